@@ -1,0 +1,66 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { decisionSchema } from '../domain/meeting/decision.ts'
+import {
+  accesses,
+  entrySchema,
+  historyEntrySchema,
+  itemKinds,
+  previousTreatmentSchema,
+} from '../domain/meeting/item.ts'
+import { meetingSnapshotSchema } from '../domain/meeting/meeting.ts'
+import { recommendationSchema } from '../domain/meeting/recommendation.ts'
+import { richTextSchema } from '../domain/rich-text/gate.ts'
+import { outcome } from './outcome.ts'
+
+const itemId = z.object({ itemId: z.string() })
+const snapshot = outcome(meetingSnapshotSchema)
+
+/** Operations on one item (punkt). Each is one transaction and answers the whole meeting as it then stands. */
+export const itemContract = {
+  /** Adds an item with the standard sections of its kind, before `beforeItemId` or last. */
+  add: oc
+    .input(
+      z.object({
+        meetingId: z.string(),
+        kind: z.enum(itemKinds),
+        title: z.string().trim().min(1),
+        beforeItemId: z.string().nullable(),
+      }),
+    )
+    .output(outcome(z.object({ itemId: z.string(), meeting: meetingSnapshotSchema }))),
+  update: oc
+    .input(
+      itemId.extend({
+        title: z.string().trim().min(1),
+        caseNumber: z.string().trim().min(1).nullable(),
+        access: z.enum(accesses),
+      }),
+    )
+    .output(snapshot),
+  /** Moves the item so that it stands at `position`, counted from 0; a position outside the agenda is refused. */
+  move: oc.input(itemId.extend({ position: z.int() })).output(snapshot),
+  /** Takes the item off the agenda; nothing is lost, and `restore` puts it back where it stood. */
+  remove: oc.input(itemId).output(snapshot),
+  restore: oc.input(itemId).output(snapshot),
+  saveSection: oc.input(itemId.extend({ key: z.string(), body: richTextSchema.nullable() })).output(snapshot),
+  addSection: oc
+    .input(itemId.extend({ heading: z.string().trim().min(1), position: z.int().min(0) }))
+    .output(snapshot),
+  renameSection: oc
+    .input(itemId.extend({ key: z.string(), heading: z.string().trim().min(1) }))
+    .output(snapshot),
+  removeSection: oc.input(itemId.extend({ key: z.string() })).output(snapshot),
+  saveEntries: oc.input(itemId.extend({ entries: z.array(entrySchema) })).output(snapshot),
+  savePreviousTreatments: oc
+    .input(itemId.extend({ previousTreatments: z.array(previousTreatmentSchema) }))
+    .output(snapshot),
+  saveDecidingBody: oc
+    .input(itemId.extend({ decidingBody: z.string().trim().min(1).nullable() }))
+    .output(snapshot),
+  saveRecommendation: oc
+    .input(itemId.extend({ recommendation: recommendationSchema.nullable() }))
+    .output(snapshot),
+  saveDecision: oc.input(itemId.extend({ decision: decisionSchema.nullable() })).output(snapshot),
+  saveHistory: oc.input(itemId.extend({ history: z.array(historyEntrySchema) })).output(snapshot),
+}

@@ -1,0 +1,38 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { findingSchema } from '../domain/finding.ts'
+import { clockTime, isoDate } from '../domain/meeting/iso-date.ts'
+import { meetingSnapshotSchema, meetingStatuses } from '../domain/meeting/meeting.ts'
+import { participantSchema } from '../domain/meeting/participant.ts'
+import { outcome } from './outcome.ts'
+
+const meetingId = z.object({ meetingId: z.string() })
+const snapshot = outcome(meetingSnapshotSchema)
+
+/** Operations on one meeting (møde). Every change answers the new snapshot, read after the commit. */
+export const meetingContract = {
+  get: oc.input(meetingId).output(snapshot),
+  /** A new meeting with the standing items first and last; the members of the committee's latest meeting take their places. */
+  create: oc
+    .input(
+      z.object({
+        committeeId: z.string(),
+        date: isoDate,
+        time: clockTime.nullable(),
+        place: z.string().trim().min(1).nullable(),
+      }),
+    )
+    .output(snapshot),
+  update: oc
+    .input(
+      meetingId.extend({
+        date: isoDate,
+        time: clockTime.nullable(),
+        place: z.string().trim().min(1).nullable(),
+        status: z.enum(meetingStatuses),
+      }),
+    )
+    .output(snapshot),
+  saveParticipants: oc.input(meetingId.extend({ participants: z.array(participantSchema) })).output(snapshot),
+  check: oc.input(meetingId).output(outcome(z.array(findingSchema))),
+}

@@ -1,0 +1,130 @@
+/**
+ * The outline: a frozen tree that says what stands on the paper, one per kind of document and audience. Printers
+ * (pdf, docx, html) turn it into bytes and decide nothing; what is not in it cannot be printed.
+ */
+export interface Outline {
+  readonly kind: 'agenda' | 'minutes' | 'signature-page'
+  readonly audience: 'internal' | 'public'
+  /** The document's title, as shown by a reader: "Referat af Kulturudvalget den 3. marts 2026". */
+  readonly title: string
+  /** The author in the document's properties: the committee, and its municipality where known. */
+  readonly author: string
+  readonly language: 'da'
+  /** The meeting's date, "YYYY-MM-DD"; the only date that documents carry. */
+  readonly date: string
+  /** Runs along the top of every page: committee to the left, date to the right. */
+  readonly header: { readonly left: string; readonly right: string }
+  readonly blocks: readonly Block[]
+}
+
+/** Everything that can stand on the paper. A printer has one handler per kind; an unknown kind throws. */
+export type Block =
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | TableBlock
+  | FactsBlock
+  | QuoteBlock
+  | ImageBlock
+  | DecisionBlock
+  | ContentsBlock
+  | PageBreakBlock
+  | SignatureLinesBlock
+
+/**
+ * A heading. Level 1: the document, once; 2: an item (and "Deltagere", "Indhold"); 3: a section; 4-6: inside a text.
+ * `id` is unique and stable ("punkt-4"). `inContents` headings are listed in the contents list, in order.
+ * `closed` marks a closed item, which is printed with the word and a sign of its own.
+ */
+export interface HeadingBlock {
+  readonly kind: 'heading'
+  readonly level: 1 | 2 | 3 | 4 | 5 | 6
+  readonly id: string
+  readonly text: string
+  readonly inContents: boolean
+  readonly closed: boolean
+}
+
+/** A paragraph. `lead`: the line before a recommendation's points. `meta`: case number, count lines, notes. */
+export interface ParagraphBlock {
+  readonly kind: 'paragraph'
+  readonly role: 'body' | 'lead' | 'meta'
+  readonly runs: readonly Run[]
+}
+
+/** A run of text with its marks, or a line break. */
+export type Run =
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      readonly bold: boolean
+      readonly italic: boolean
+      readonly underline: boolean
+      readonly href: string | null
+    }
+  | { readonly kind: 'line-break' }
+
+/** A list; numbered ones begin with `start`, and each list numbers on its own. Lists nest through their items. */
+export interface ListBlock {
+  readonly kind: 'list'
+  readonly ordered: boolean
+  readonly start: number
+  readonly items: readonly (readonly Block[])[]
+}
+
+/** A table; the first `headerRows` rows are header rows and repeat on every page. */
+export interface TableBlock {
+  readonly kind: 'table'
+  readonly headerRows: number
+  /** Relative widths of the columns; null lets the printer share the room evenly. */
+  readonly widths: readonly number[] | null
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+export interface Cell {
+  readonly header: boolean
+  readonly colspan: number
+  readonly rowspan: number
+  readonly blocks: readonly Block[]
+}
+
+/** Labelled facts at the top of the document: Mødedato, Mødested. */
+export interface FactsBlock {
+  readonly kind: 'facts'
+  readonly facts: readonly { readonly label: string; readonly value: string }[]
+}
+
+export interface QuoteBlock {
+  readonly kind: 'quote'
+  readonly blocks: readonly Block[]
+}
+
+/** A picture: base64 of a PNG or JPEG, with its alternative text ("" where none was written). */
+export interface ImageBlock {
+  readonly kind: 'image'
+  readonly mediaType: 'image/png' | 'image/jpeg'
+  readonly base64: string
+  readonly alt: string
+}
+
+/** A decision, set apart from the text around it (its heading stands before it as a heading block of level 3). */
+export interface DecisionBlock {
+  readonly kind: 'decision'
+  readonly blocks: readonly Block[]
+}
+
+/** The contents list: all headings that are `inContents`, with true page numbers, under this heading. */
+export interface ContentsBlock {
+  readonly kind: 'contents'
+  readonly heading: string
+}
+
+export interface PageBreakBlock {
+  readonly kind: 'page-break'
+}
+
+/** Lines to sign on: name (party) printed, then room for the signature and the date. */
+export interface SignatureLinesBlock {
+  readonly kind: 'signature-lines'
+  readonly lines: readonly { readonly name: string; readonly note: string | null }[]
+}

@@ -1,0 +1,70 @@
+import { isoDate } from '../meeting/iso-date.ts'
+
+const months = [
+  'januar',
+  'februar',
+  'marts',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const
+const weekdays = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'] as const
+
+/** "2024-02-06" as "6. februar 2024". */
+export function longDate(date: string): string {
+  const { year, month, day } = parts(date)
+  return `${day}. ${months[month - 1]} ${year}`
+}
+
+/** "2024-02-06" as "tirsdag den 6. februar 2024". */
+export function weekdayDate(date: string): string {
+  return `${weekday(date)} den ${longDate(date)}`
+}
+
+/** "2024-02-06" as "06-02-2024". */
+export function shortDate(date: string): string {
+  const { year, month, day } = parts(date)
+  return `${String(day).padStart(2, '0')}-${String(month).padStart(2, '0')}-${year}`
+}
+
+/** The Danish name of the weekday, in lower case. */
+export function weekday(date: string): string {
+  const { year, month, day } = parts(date)
+  return weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? ''
+}
+
+/**
+ * Reads a date in any Danish form seen: "6. februar 2024", "d. 06. februar 2024", "06-02-2024", "6.2.2024",
+ * "6/2 2024", "2024-02-06". Null where there is none, or where the date does not exist.
+ */
+export function readDanishDate(value: string): string | null {
+  const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(value)
+  if (iso) return checked(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+  const long = new RegExp(`(?<!\\d)(\\d{1,2})\\.?\\s*(${months.join('|')})\\s+(\\d{4})(?!\\d)`, 'iu').exec(
+    value,
+  )
+  if (long) return checked(Number(long[3]), monthNumber(long[2] ?? ''), Number(long[1]))
+  const short = /(?<!\d)(\d{1,2})(?:[-./]|\.\s)(\d{1,2})(?:[-./]|\.?\s)(\d{4})(?!\d)/.exec(value)
+  if (short) return checked(Number(short[3]), Number(short[2]), Number(short[1]))
+  return null
+}
+
+function monthNumber(name: string): number {
+  return months.findIndex((month) => month === name.toLowerCase()) + 1
+}
+
+function checked(year: number, month: number, day: number): string | null {
+  const date = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return isoDate.safeParse(date).success ? date : null
+}
+
+function parts(date: string): { year: number; month: number; day: number } {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  return { year, month, day }
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { refusal } from '../refusal.ts'
+import { ok, type Result, refused } from '../result.ts'
+import { type RichText, richTextVersion } from './rich-text.ts'
+import { richTextProseMirrorSchema } from './schema.ts'
+
+/**
+ * The one gate for rich text from outside (a store, a file, the window): upgrades nothing in silence, checks
+ * everything against the schema, names the culprit, and gives the canonical form back.
+ */
+export function readRichText(doc: unknown): Result<RichText> {
+  try {
+    const node = richTextProseMirrorSchema.nodeFromJSON(doc)
+    node.check()
+    if (node.type.name !== 'doc') return refuse(`«${node.type.name}» er ikke et dokument`)
+    return ok(node.toJSON() as RichText)
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** The gate for text from the store: `{ version, doc }`; a version from the future is refused. */
+export function readStoredRichText(stored: unknown): Result<RichText> {
+  if (typeof stored !== 'object' || stored === null || !('version' in stored) || !('doc' in stored))
+    return refuse('versionsmærket mangler')
+  if (stored.version !== richTextVersion) return refuse(`version ${String(stored.version)} er ukendt`)
+  return readRichText(stored.doc)
+}
+
+/** Rich text as an input: what the schema does not hold is refused, what passes is canonical. */
+export const richTextSchema = z.unknown().transform((value, context): RichText => {
+  const read = readRichText(value)
+  if (read.ok) return read.value
+  context.addIssue({ code: 'custom', message: read.refusal.message })
+  return z.NEVER
+})
+
+function refuse(culprit: string) {
+  return refused(
+    refusal(
+      'rich-text-unreadable',
+      `Teksten kunne ikke læses: ${culprit}. Den er bevaret, som den er.`,
+      'Lad teksten stå, og åbn den i den version af programmet, som den er skrevet i.',
+    ),
+  )
+}

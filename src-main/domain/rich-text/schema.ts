@@ -1,0 +1,56 @@
+import { Schema } from 'prosemirror-model'
+
+/**
+ * The one schema of rich text: paragraphs, headings below the section level (4-6), nested bullet and numbered lists
+ * with a start number, tables with header cells, links, block quotes, hard breaks, images (PNG or JPEG as data
+ * addresses, with alternative text); bold, italic, underline. Names are Tiptap's, so its JSON is ours.
+ */
+export const richTextProseMirrorSchema = new Schema({
+  nodes: {
+    doc: { content: 'block+' },
+    paragraph: { group: 'block', content: 'inline*' },
+    heading: { group: 'block', content: 'inline*', attrs: { level: { default: 4, validate: headingLevel } } },
+    bulletList: { group: 'block', content: 'listItem+' },
+    orderedList: {
+      group: 'block',
+      content: 'listItem+',
+      attrs: { start: { default: 1, validate: 'number' } },
+    },
+    listItem: { content: 'paragraph block*' },
+    blockquote: { group: 'block', content: 'block+' },
+    table: { group: 'block', content: 'tableRow+' },
+    tableRow: { content: '(tableCell | tableHeader)+' },
+    tableCell: { content: 'block+', attrs: cellAttrs() },
+    tableHeader: { content: 'block+', attrs: cellAttrs() },
+    image: {
+      group: 'block',
+      attrs: { src: { validate: imageSource }, alt: { default: '', validate: 'string' } },
+    },
+    text: { group: 'inline' },
+    hardBreak: { group: 'inline', inline: true },
+  },
+  marks: {
+    link: { attrs: { href: { validate: linkTarget } }, inclusive: false },
+    bold: {},
+    italic: {},
+    underline: {},
+  },
+})
+
+function cellAttrs() {
+  return { colspan: { default: 1, validate: 'number' }, rowspan: { default: 1, validate: 'number' } }
+}
+
+function headingLevel(value: unknown): void {
+  if (value !== 4 && value !== 5 && value !== 6) throw new RangeError('heading level outside 4-6')
+}
+
+function imageSource(value: unknown): void {
+  if (typeof value !== 'string' || !/^data:image\/(png|jpeg);base64,[A-Za-z0-9+/]+=*$/.test(value))
+    throw new RangeError('image that is not an embedded PNG or JPEG')
+}
+
+function linkTarget(value: unknown): void {
+  if (typeof value !== 'string' || !/^(https?:\/\/|mailto:)\S+$/.test(value))
+    throw new RangeError('link that is neither http, https nor mailto')
+}
