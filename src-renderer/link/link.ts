@@ -1,0 +1,40 @@
+import { createORPCClient } from '@orpc/client'
+import { RPCLink as HttpLink } from '@orpc/client/fetch'
+import { RPCLink as PortLink } from '@orpc/client/message-port'
+import type { ContractRouterClient } from '@orpc/contract'
+import type { AbilitiesContract } from '../../src-main/contract/abilities.ts'
+import type { Contract } from '../../src-main/contract/index.ts'
+import { browserDoor } from './browser-door.ts'
+import type { Door } from './door.ts'
+import { electronDoor } from './electron-door.ts'
+
+export type { Door, FileChoice } from './door.ts'
+
+/** The program's operations as the window calls them: `await api.meeting.get({ meetingId })`. */
+export type Api = ContractRouterClient<Contract>
+
+/** The window's one connection to the program. */
+export interface Link {
+  readonly api: Api
+  readonly door: Door
+}
+
+/** Connects by message port where the Electron preload stands ready, otherwise by HTTP to the host that served the page. */
+export function createLink(): Link {
+  return 'referentShell' in window ? portLink() : httpLink()
+}
+
+function httpLink(): Link {
+  const api: Api = createORPCClient(new HttpLink({ url: `${window.location.origin}/rpc` }))
+  return { api, door: browserDoor }
+}
+
+function portLink(): Link {
+  const { port1, port2 } = new MessageChannel()
+  window.postMessage('referent:connect', window.location.origin, [port2])
+  const client: ContractRouterClient<Contract & { abilities: AbilitiesContract }> = createORPCClient(
+    new PortLink({ port: port1 }),
+  )
+  port1.start()
+  return { api: client, door: electronDoor(client.abilities) }
+}
