@@ -1,0 +1,46 @@
+import type {
+  Committee,
+  MeetingContent,
+  MeetingHead,
+  MeetingSnapshot,
+} from '../../../src-main/domain/meeting/meeting.ts'
+import { numberItems } from '../../../src-main/domain/meeting/numbering.ts'
+
+interface MeetingChanges {
+  readonly committee?: Partial<Committee>
+  readonly meeting?: Partial<MeetingHead>
+  readonly participants?: MeetingContent['participants']
+  readonly items?: MeetingContent['items']
+}
+
+/** Minutes in draft of a meeting of Kulturudvalget on Tuesday 3 March 2026, its items numbered; empty but for the changes. */
+export function meeting(changes: MeetingChanges = {}): MeetingContent {
+  const head: MeetingHead = {
+    date: '2026-03-03',
+    time: '16:30',
+    place: 'Mødelokale 2, Nordvig Rådhus',
+    documentKind: 'minutes',
+    status: 'minutes-draft',
+    sourceUrl: null,
+    firstNumber: 1,
+    ...changes.meeting,
+  }
+  return {
+    committee: { name: 'Kulturudvalget', authority: 'Nordvig Kommune', ...changes.committee },
+    meeting: head,
+    participants: changes.participants ?? [],
+    items: numberItems(changes.items ?? [], head.firstNumber),
+  }
+}
+
+/** The same as it lies in the store: with ids ("item-4" is the fourth item) and all text readable. */
+export function snapshot(changes: MeetingChanges = {}): MeetingSnapshot {
+  const content = meeting(changes)
+  return {
+    ...content,
+    id: 'meeting-1',
+    committeeId: 'committee-1',
+    revision: 1,
+    items: content.items.map((item, index) => ({ ...item, id: `item-${index + 1}`, unreadable: [] })),
+  }
+}
