@@ -1,0 +1,35 @@
+import { Button, Group, Text } from '@mantine/core'
+import { hideNotification, showNotification } from '@mantine/notifications'
+import type { Refusal } from '../../src-main/domain/refusal.ts'
+import { da } from '../words/da.ts'
+
+/** Says what happened and what to do; stays until it is read. */
+export function showRefusal(refusal: Refusal): void {
+  showNotification({ color: 'red', title: refusal.message, message: refusal.wayOut, autoClose: 15_000 })
+}
+
+/** A short word that something was done. */
+export function showDone(message: string): void {
+  showNotification({ message, autoClose: 5000 })
+}
+
+/** A short word that something was done, with a way back. */
+export function showUndo(message: string, undo: () => void): void {
+  const id = crypto.randomUUID()
+  const takeBack = () => {
+    hideNotification(id)
+    undo()
+  }
+  showNotification({
+    id,
+    autoClose: 10_000,
+    message: (
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="sm">{message}</Text>
+        <Button size="compact-sm" variant="default" onClick={takeBack}>
+          {da.common.undo}
+        </Button>
+      </Group>
+    ),
+  })
+}

@@ -1,0 +1,20 @@
+import { createContext, useContext } from 'react'
+import type { CommitteeLine } from '../../src-main/contract/committee.ts'
+import type { Api, Door } from '../link/link.ts'
+
+/** What every screen may use: the operations, the door's abilities, and the committees as they were last read. */
+export interface Program {
+  readonly api: Api
+  readonly door: Door
+  readonly committees: readonly CommitteeLine[]
+  readonly readCommittees: () => Promise<void>
+}
+
+export const ProgramContext = createContext<Program | null>(null)
+
+/** The program behind the window. */
+export function useProgram(): Program {
+  const program = useContext(ProgramContext)
+  if (program === null) throw new Error('useProgram outside the program')
+  return program
+}

@@ -1,0 +1,50 @@
+import { useSyncExternalStore } from 'react'
+
+/** Where in the program the window stands. It lies in the address, so that a reload comes back to the same place. */
+export type Route =
+  | { readonly at: 'start' }
+  | { readonly at: 'committee'; readonly committeeId: string }
+  | { readonly at: 'meeting'; readonly meetingId: string; readonly part: MeetingPart }
+
+/** The right column of a meeting: the participants, or one item; null opens the first item. */
+export type MeetingPart = 'participants' | { readonly itemId: string } | null
+
+/** The address of a place: "#/moede/12/punkt/4". */
+export function address(route: Route): string {
+  switch (route.at) {
+    case 'start':
+      return '#/'
+    case 'committee':
+      return `#/udvalg/${encodeURIComponent(route.committeeId)}`
+    case 'meeting': {
+      const meeting = `#/moede/${encodeURIComponent(route.meetingId)}`
+      if (route.part === null) return meeting
+      if (route.part === 'participants') return `${meeting}/deltagere`
+      return `${meeting}/punkt/${encodeURIComponent(route.part.itemId)}`
+    }
+  }
+}
+
+/** The place of an address; one that is unknown is the start. */
+export function readAddress(hash: string): Route {
+  const [place, id, part, itemId] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent)
+  if (place === 'udvalg' && id) return { at: 'committee', committeeId: id }
+  if (place !== 'moede' || !id) return { at: 'start' }
+  if (part === 'deltagere') return { at: 'meeting', meetingId: id, part: 'participants' }
+  return { at: 'meeting', meetingId: id, part: part === 'punkt' && itemId ? { itemId } : null }
+}
+
+/** Goes to a place. */
+export function goTo(route: Route): void {
+  window.location.hash = address(route)
+}
+
+/** The place the window stands at. */
+export function useRoute(): Route {
+  return readAddress(useSyncExternalStore(subscribe, () => window.location.hash))
+}
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener)
+  return () => window.removeEventListener('hashchange', listener)
+}

@@ -1,0 +1,106 @@
+import type { Refusal } from '../../src-main/domain/refusal.ts'
+import type { Result } from '../../src-main/domain/result.ts'
+import { createStore, type Store } from './store.ts'
+
+/** How the writing stands: "saved" is said only after the program has answered that the change is committed. */
+export type SaveState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: Date }
+  | { readonly kind: 'failed'; readonly refusal: Refusal }
+
+/** What is to be saved for one facet of the meeting, and how. */
+export interface Draft<T> {
+  readonly value: unknown
+  readonly save: () => Promise<Result<T>>
+}
+
+export interface SaveQueueOptions<T> {
+  /** How long after the last change of a facet it is sent, in milliseconds. */
+  readonly delay: number
+  readonly clock: () => Date
+  readonly onAnswer: (value: T) => void
+  /** The refusal to show when the call itself failed (the connection, a bug), so that it is known to be an unsaved text. */
+  readonly onFailure: (error: unknown) => Refusal
+}
+
+/** Saves drafts in order, one at a time; a draft stays until the very value that was sent has been acknowledged. */
+export interface SaveQueue<T> {
+  readonly state: Store<SaveState>
+  /** Changes when a draft comes or goes; for screens that show drafts. */
+  readonly drafts: Store<ReadonlyMap<string, Draft<T>>>
+  readonly put: (facet: string, draft: Draft<T>) => void
+  /** Sends everything now; true when nothing is left unsaved. */
+  readonly flush: () => Promise<boolean>
+  /** Runs an operation behind everything that is waiting to be saved. */
+  readonly run: <R>(operation: () => Promise<Result<R>>) => Promise<Result<R>>
+}
+
+/** Makes a queue; see `SaveQueue`. */
+export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
+  const state = createStore<SaveState>({ kind: 'idle' })
+  const drafts = createStore<ReadonlyMap<string, Draft<T>>>(new Map())
+  const timers = new Map<string, ReturnType<typeof setTimeout>>()
+  let tail: Promise<unknown> = Promise.resolve()
+
+  function inOrder<R>(work: () => Promise<R>): Promise<R> {
+    const next = tail.then(work)
+    tail = next
+    return next
+  }
+
+  async function attempt<R>(operation: () => Promise<Result<R>>): Promise<Result<R>> {
+    state.set({ kind: 'saving' })
+    const result = await operation().catch(
+      (error: unknown): Result<R> => ({ ok: false, refusal: options.onFailure(error) }),
+    )
+    return result
+  }
+
+  async function send(facet: string): Promise<void> {
+    const draft = drafts.get().get(facet)
+    if (draft === undefined) return
+    const result = await attempt(draft.save)
+    if (!result.ok) return state.set({ kind: 'failed', refusal: result.refusal })
+    options.onAnswer(result.value)
+    if (drafts.get().get(facet) === draft) drafts.set(without(drafts.get(), facet))
+    settle()
+  }
+
+  function settle(): void {
+    state.set(drafts.get().size > 0 ? { kind: 'saving' } : { kind: 'saved', at: options.clock() })
+  }
+
+  function put(facet: string, draft: Draft<T>): void {
+    drafts.set(new Map(drafts.get()).set(facet, draft))
+    state.set({ kind: 'saving' })
+    clearTimeout(timers.get(facet))
+    timers.set(
+      facet,
+      setTimeout(() => void inOrder(() => send(facet)), options.delay),
+    )
+  }
+
+  async function flush(): Promise<boolean> {
+    for (const timer of timers.values()) clearTimeout(timer)
+    for (const facet of drafts.get().keys()) void inOrder(() => send(facet))
+    await inOrder(async () => undefined)
+    return drafts.get().size === 0
+  }
+
+  async function run<R>(operation: () => Promise<Result<R>>): Promise<Result<R>> {
+    await flush()
+    const result = await inOrder(() => attempt(operation))
+    if (result.ok) settle()
+    else state.set(drafts.get().size > 0 ? { kind: 'failed', refusal: result.refusal } : { kind: 'idle' })
+    return result
+  }
+
+  return { state, drafts, put, flush, run }
+}
+
+function without<V>(map: ReadonlyMap<string, V>, key: string): ReadonlyMap<string, V> {
+  const rest = new Map(map)
+  rest.delete(key)
+  return rest
+}

@@ -1,0 +1,65 @@
+import type { Finding } from '../../src-main/domain/finding.ts'
+import type { MeetingSnapshot } from '../../src-main/domain/meeting/meeting.ts'
+import type { Result } from '../../src-main/domain/result.ts'
+import type { Api } from '../link/link.ts'
+import { connectionRefusal } from './connection-refusal.ts'
+import { createSaveQueue, type SaveQueue } from './save-queue.ts'
+import { createStore, type Store } from './store.ts'
+
+/** An operation that answers the meeting as it then stands. */
+export type Change = () => Promise<Result<MeetingSnapshot>>
+
+/** Something done that can be taken back. */
+export interface Undoable {
+  readonly words: string
+  readonly change: Change
+}
+
+/** One open meeting in the window: its snapshot, what is on its way to the store, and what can be undone. */
+export interface Session {
+  readonly api: Api
+  readonly snapshot: Store<MeetingSnapshot>
+  readonly findings: Store<readonly Finding[]>
+  readonly queue: SaveQueue<MeetingSnapshot>
+  readonly undoable: Store<readonly Undoable[]>
+  /** Makes a change behind everything waiting; the snapshot is then the answer. */
+  readonly change: (change: Change) => Promise<Result<MeetingSnapshot>>
+  readonly refreshFindings: () => void
+}
+
+/** Saves half a second after the last key, so that the text is safe within a second. */
+const saveDelay = 500
+const checkDelay = 700
+
+/** Opens a session on a meeting that has been read. */
+export function createSession(api: Api, meeting: MeetingSnapshot): Session {
+  const snapshot = createStore(meeting)
+  const findings = createStore<readonly Finding[]>([])
+  const queue = createSaveQueue<MeetingSnapshot>({
+    delay: saveDelay,
+    clock: () => new Date(),
+    onAnswer: snapshot.set,
+    onFailure: connectionRefusal,
+  })
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  async function check(): Promise<void> {
+    const found = await api.meeting.check({ meetingId: meeting.id }).catch(() => null)
+    if (found?.ok) findings.set(found.value)
+  }
+
+  async function change(made: Change): Promise<Result<MeetingSnapshot>> {
+    const result = await queue.run(made)
+    if (result.ok) snapshot.set(result.value)
+    return result
+  }
+
+  function refreshFindings(): void {
+    clearTimeout(timer)
+    timer = setTimeout(() => void check(), checkDelay)
+  }
+
+  snapshot.subscribe(refreshFindings)
+  void check()
+  return { api, snapshot, findings, queue, undoable: createStore<readonly Undoable[]>([]), change, refreshFindings }
+}

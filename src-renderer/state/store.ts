@@ -1,0 +1,32 @@
+import { useSyncExternalStore } from 'react'
+
+/** A value that can be read at once and listened to. */
+export interface Store<T> {
+  readonly get: () => T
+  readonly set: (value: T) => void
+  /** Calls `listener` after every change; the answer ends it. */
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+/** A store that holds `value` to begin with. Setting the same value again tells nobody. */
+export function createStore<T>(value: T): Store<T> {
+  let current = value
+  const listeners = new Set<() => void>()
+  return {
+    get: () => current,
+    set: (next) => {
+      if (Object.is(next, current)) return
+      current = next
+      for (const listener of [...listeners]) listener()
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+/** The store's value, followed by the component. */
+export function useStore<T>(store: Store<T>): T {
+  return useSyncExternalStore(store.subscribe, store.get)
+}

@@ -1,0 +1,61 @@
+import { useMemo } from 'react'
+import type { Result } from '../../src-main/domain/result.ts'
+import type { MeetingSnapshot } from '../../src-main/domain/meeting/meeting.ts'
+import { da } from '../words/da.ts'
+import { showDone, showRefusal, showUndo } from './notices.tsx'
+import type { Change, Session } from './session.ts'
+import { useSession } from './session-context.ts'
+
+/** A change with its way back, and the words that tell what was done. */
+export interface ReversibleChange {
+  readonly words: string
+  readonly change: Change
+  readonly undo: Change
+  /** Whether the notice is left out, because the eye sees the change where it was made. */
+  readonly quiet?: boolean
+}
+
+/** Making changes to the open meeting: a refusal is shown, what can be undone is remembered. */
+export interface Changes {
+  readonly make: (change: Change) => Promise<Result<MeetingSnapshot>>
+  readonly makeReversible: (change: ReversibleChange) => Promise<Result<MeetingSnapshot>>
+  /** Takes back the last change (Ctrl+Z). */
+  readonly undoLast: () => Promise<void>
+}
+
+export function useChanges(): Changes {
+  const session = useSession()
+  return useMemo(() => changesOf(session), [session])
+}
+
+function changesOf(session: Session): Changes {
+  async function make(change: Change) {
+    const result = await session.change(change)
+    if (!result.ok) showRefusal(result.refusal)
+    return result
+  }
+
+  async function takeBack(entry: { words: string; change: Change }): Promise<void> {
+    if (!session.undoable.get().includes(entry)) return
+    session.undoable.set(session.undoable.get().filter((other) => other !== entry))
+    const result = await make(entry.change)
+    if (result.ok) showDone(da.common.undone(entry.words))
+  }
+
+  async function makeReversible({ words, change, undo, quiet = false }: ReversibleChange) {
+    const result = await make(change)
+    if (!result.ok) return result
+    const entry = { words, change: undo }
+    session.undoable.set([...session.undoable.get(), entry])
+    if (!quiet) showUndo(words, () => void takeBack(entry))
+    return result
+  }
+
+  async function undoLast(): Promise<void> {
+    const last = session.undoable.get().at(-1)
+    if (last === undefined) return showDone(da.common.nothingToUndo)
+    await takeBack(last)
+  }
+
+  return { make, makeReversible, undoLast }
+}

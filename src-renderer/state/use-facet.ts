@@ -1,0 +1,32 @@
+import { useCallback, useRef, useSyncExternalStore } from 'react'
+import type { MeetingSnapshot } from '../../src-main/domain/meeting/meeting.ts'
+import type { Result } from '../../src-main/domain/result.ts'
+import { useSession } from './session-context.ts'
+
+/** What one facet of the meeting holds, and how it is saved. */
+export interface Facet<V> {
+  /** Unique in the meeting: "item-id:decision". */
+  readonly name: string
+  readonly stored: V
+  readonly save: (value: V) => Promise<Result<MeetingSnapshot>>
+}
+
+/** The value as the window has it (a draft before it is saved), and a function that changes it and saves it in a moment. */
+export function useFacet<V>(facet: Facet<V>): readonly [V, (change: (value: V) => V) => void] {
+  const { queue } = useSession()
+  const latest = useRef(facet)
+  latest.current = facet
+  const draft = useSyncExternalStore(queue.drafts.subscribe, () => queue.drafts.get().get(facet.name))
+
+  const change = useCallback(
+    (next: (value: V) => V) => {
+      const { name, stored, save } = latest.current
+      const current = queue.drafts.get().get(name)
+      // A draft under this name was put here by this same hook, with a value of the facet's own type.
+      const value = next(current === undefined ? stored : (current.value as V))
+      queue.put(name, { value, save: () => save(value) })
+    },
+    [queue],
+  )
+  return [draft === undefined ? facet.stored : (draft.value as V), change]
+}

@@ -1,0 +1,67 @@
+/** Words used on every screen. */
+export const common = {
+  program: 'Referent',
+  add: 'Tilføj',
+  cancel: 'Annullér',
+  close: 'Luk',
+  create: 'Opret',
+  done: 'Færdig',
+  edit: 'Redigér',
+  moveDown: 'Flyt ned',
+  moveUp: 'Flyt op',
+  remove: 'Fjern',
+  rename: 'Omdøb',
+  retry: 'Prøv igen',
+  save: 'Gem',
+  undo: 'Fortryd',
+  loading: 'Henter …',
+  closed: 'Lukket',
+  open: 'Åbent',
+  undone: (what: string) => `Fortrudt: ${what}`,
+  nothingToUndo: 'Der er ikke mere at fortryde.',
+  clock: (at: Date) => `${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`,
+}
+
+/** When something goes wrong that is not a refusal of the program's own. */
+export const trouble = {
+  connection: 'Der er ingen forbindelse til programmet. Det, du har skrevet, er bevaret i vinduet.',
+  connectionWayOut: 'Lad vinduet stå åbent. Der prøves igen om lidt.',
+  unexpected: 'Noget gik galt i programmet. Det, du har skrevet, er bevaret i vinduet.',
+  unexpectedWayOut: 'Prøv igen. Hjælper det ikke, så luk og åbn programmet.',
+  notRead: 'Oplysningerne kunne ikke hentes.',
+  screen: 'Skærmen kunne ikke vises. Det, der er gemt, er sikkert.',
+  screenWayOut: 'Hent siden igen.',
+  reload: 'Hent igen',
+}
+
+/** The keys of the screens (F1). */
+export const keys = {
+  title: 'Taster på denne skærm',
+  everywhere: 'Overalt',
+  meeting: 'I mødet',
+  writing: 'I teksten',
+  participants: 'Deltagere',
+  list: {
+    palette: 'Find punkt, møde eller handling',
+    keys: 'Vis tasterne',
+    saved: 'Se, hvornår der sidst er gemt',
+    undo: 'Fortryd',
+    newItem: 'Nyt punkt',
+    choose: 'Vælg punkt i dagsordenen',
+    move: 'Flyt det valgte punkt',
+    step: 'Forrige og næste punkt',
+    rename: 'Omdøb punktet',
+    remove: 'Tag punktet af dagsordenen',
+    columns: 'Skift mellem kolonnerne',
+    exporting: 'Eksportér',
+    print: 'Udskriv underskriftside',
+    bold: 'Fed',
+    italic: 'Kursiv',
+    underline: 'Understreget',
+    toolbar: 'Gå til værktøjslinjen',
+    leave: 'Forlad teksten',
+    phrase: 'Standardformulering, når beslutningen er tom',
+    allPresent: 'Alle til stede',
+  },
+  names: { control: 'Ctrl', command: 'Cmd', alt: 'Alt', shift: 'Skift', up: '↑', down: '↓', remove: 'Delete' },
+}
