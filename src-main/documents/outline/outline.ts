@@ -53,16 +53,17 @@ export interface ParagraphBlock {
 }
 
 /** A run of text with its marks, or a line break. */
-export type Run =
-  | {
-      readonly kind: 'text'
-      readonly text: string
-      readonly bold: boolean
-      readonly italic: boolean
-      readonly underline: boolean
-      readonly href: string | null
-    }
-  | { readonly kind: 'line-break' }
+export type Run = TextRun | { readonly kind: 'line-break' }
+
+/** A run of text; `href` is the address it links to. */
+export interface TextRun {
+  readonly kind: 'text'
+  readonly text: string
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly underline: boolean
+  readonly href: string | null
+}
 
 /** A list; numbered ones begin with `start`, and each list numbers on its own. Lists nest through their items. */
 export interface ListBlock {

@@ -1,0 +1,14 @@
+import type { MeetingContent } from '../../domain/meeting/meeting.ts'
+import type { Block } from '../outline/outline.ts'
+import { itemPages } from './item-pages.ts'
+import { participantsList } from './participants.ts'
+import { titleBlock } from './title-block.ts'
+
+/** An agenda (dagsorden): what the meeting shall treat, without decisions and without who came. */
+export function agenda(content: MeetingContent): Block[] {
+  return [
+    ...titleBlock(content, 'agenda'),
+    ...participantsList(content.participants),
+    ...itemPages(content.items, false),
+  ]
+}

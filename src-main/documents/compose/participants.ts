@@ -1,0 +1,74 @@
+import type { Attendance, Participant, ParticipantRole } from '../../domain/meeting/participant.ts'
+import type { Block, Cell, TableBlock } from '../outline/outline.ts'
+import { bullets, headingOf, plainParagraph } from './blocks.ts'
+
+const rank: Record<ParticipantRole, number> = { member: 0, official: 1, guest: 2 }
+const attendanceWords: Record<Attendance, string> = {
+  present: 'Deltog',
+  excused: 'Afbud',
+  absent: 'Fraværende',
+}
+
+/** Columns of the table in minutes, with their share of the width. */
+const columns: readonly { head: string; width: number; value: (person: Participant) => string }[] = [
+  { head: 'Navn', width: 5, value: ({ name }) => name },
+  { head: 'Parti', width: 1, value: ({ party }) => party ?? '' },
+  { head: 'Funktion', width: 5, value: functionText },
+  {
+    head: 'Fremmøde',
+    width: 2,
+    value: ({ attendance }) => (attendance === null ? '' : attendanceWords[attendance]),
+  },
+]
+
+/** The participants of minutes as a table, members first; a column in which nothing stands is left out. */
+export function participantsTable(participants: readonly Participant[]): Block[] {
+  if (participants.length === 0) return []
+  const people = membersFirst(participants)
+  const used = columns.filter(({ value }) => people.some((person) => value(person) !== ''))
+  const table: TableBlock = {
+    kind: 'table',
+    headerRows: 1,
+    widths: used.map(({ width }) => width),
+    rows: [
+      used.map(({ head }) => cell(head, true)),
+      ...people.map((person) => used.map(({ value }) => cell(value(person), false))),
+    ],
+  }
+  return [participantsHeading(), table]
+}
+
+/** The participants of an agenda as a list; who came is not known before the meeting and is not told. */
+export function participantsList(participants: readonly Participant[]): Block[] {
+  if (participants.length === 0) return []
+  const lines = membersFirst(participants).map((person) =>
+    [nameWithParty(person), functionText(person)].filter((part) => part !== '').join(', '),
+  )
+  return [participantsHeading(), bullets(lines)]
+}
+
+/** "Asta Holm (A)", or the name alone. */
+export function nameWithParty({ name, party }: Participant): string {
+  return party === null ? name : `${name} (${party})`
+}
+
+/** "stedfortræder for Bo Krag", null for who is no substitute. */
+export function substituteNote({ substituteFor }: Participant): string | null {
+  return substituteFor === null ? null : `stedfortræder for ${substituteFor}`
+}
+
+function functionText(person: Participant): string {
+  return [person.title, substituteNote(person)].filter((part) => part !== null).join(', ')
+}
+
+function membersFirst(participants: readonly Participant[]): Participant[] {
+  return participants.toSorted((a, b) => rank[a.role] - rank[b.role])
+}
+
+function participantsHeading() {
+  return headingOf(2, 'Deltagere', { id: 'deltagere' })
+}
+
+function cell(text: string, header: boolean): Cell {
+  return { header, colspan: 1, rowspan: 1, blocks: text === '' ? [] : [plainParagraph(text)] }
+}

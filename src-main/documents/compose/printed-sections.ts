@@ -1,0 +1,57 @@
+import type { Item, Section } from '../../domain/meeting/item.ts'
+import { isSlot, type SlotKey, sectionHeadings, slotKeys } from '../../domain/meeting/section-keys.ts'
+import { isEmptyRichText } from '../../domain/rich-text/plain-text.ts'
+import { allAttachments } from './all-attachments.ts'
+
+const canonical = Object.keys(sectionHeadings)
+
+/**
+ * The sections that are printed, in order. A field with content whose section is missing gets it, under the standard
+ * heading at its usual place, so that nothing that was written is lost. A heading with nothing under it is left out:
+ * also "Indhold", which published minutes print as an empty parent heading, and which tells a reader nothing.
+ */
+export function printedSections(item: Item, withDecisions: boolean): Section[] {
+  const missing = slotKeys.filter(
+    (key) => isFilled(key, item) && !item.sections.some((section) => section.key === key),
+  )
+  return missing
+    .reduce(withSlot, item.sections)
+    .filter((section) => withDecisions || section.key !== 'decision')
+    .filter((section) => hasContent(section, item))
+}
+
+function withSlot(sections: readonly Section[], key: SlotKey): Section[] {
+  const later = sections.findIndex((section) => canonical.indexOf(section.key) > canonical.indexOf(key))
+  const at = later === -1 ? sections.length : later
+  return sections.toSpliced(at, 0, { key, heading: sectionHeadings[key], body: null })
+}
+
+function hasContent({ key, body }: Section, item: Item): boolean {
+  if (body !== null && !isEmptyRichText(body)) return true
+  if (key === 'description') return item.entries.length > 0
+  return key === 'attachments' || (isSlot(key) && isFilled(key, item))
+}
+
+/** Whether the item's own field has something to print in the slot; "0 bilag" is printed only where its section stands. */
+function isFilled(key: SlotKey, item: Item): boolean {
+  switch (key) {
+    case 'previous-treatment':
+      return item.previousTreatments.length > 0
+    case 'attachments':
+      return item.attachments.length > 0 || item.attachmentNote !== null
+    case 'deciding-body':
+      return item.decidingBody !== null
+    case 'recommendation':
+      return item.recommendation !== null
+    case 'decision':
+      return (
+        item.decision !== null && (item.decision.points.length > 0 || !isEmptyRichText(item.decision.body))
+      )
+    case 'history':
+      return item.history.length > 0
+    case 'attachment-list':
+      return allAttachments(item).some(({ title }) => title !== null)
+    default:
+      return key satisfies never
+  }
+}

@@ -1,0 +1,117 @@
+import type { RichText, RichTextNode } from '../../domain/rich-text/rich-text.ts'
+import type { Block, Cell, HeadingBlock, ImageBlock, Run, TableBlock } from '../outline/outline.ts'
+import { headingOf, paragraphOf, textRun } from './blocks.ts'
+import { type Ids, slug } from './ids.ts'
+
+/** Where a rich text stands: the level of the heading above it, and the ids of its own headings. */
+export interface Place {
+  readonly below: 2 | 3
+  readonly idPrefix: string
+  readonly ids: Ids
+}
+
+/**
+ * A rich text as blocks. Headings are moved so that no level is skipped: the first stands one below the heading above
+ * the text, deeper ones one step at a time. Empty paragraphs and headings are left out.
+ */
+export function richTextBlocks(text: RichText, place: Place): Block[] {
+  return nodesToBlocks(text.content, { ...place, open: [] })
+}
+
+/** `open` holds the written levels of the headings that the next block stands under. */
+interface Walk extends Place {
+  readonly open: number[]
+}
+
+function nodesToBlocks(nodes: readonly RichTextNode[] | undefined, walk: Walk): Block[] {
+  return (nodes ?? []).flatMap((node) => nodeToBlocks(node, walk))
+}
+
+function nodeToBlocks(node: RichTextNode, walk: Walk): Block[] {
+  switch (node.type) {
+    case 'paragraph':
+      return hasInk(node) ? [paragraphOf(runs(node))] : []
+    case 'heading':
+      return hasInk(node) ? [heading(node, walk)] : []
+    case 'bulletList':
+      return [{ kind: 'list', ordered: false, start: 1, items: listItems(node, walk) }]
+    case 'orderedList':
+      return [{ kind: 'list', ordered: true, start: numberOf(node, 'start'), items: listItems(node, walk) }]
+    case 'blockquote':
+      return [{ kind: 'quote', blocks: nodesToBlocks(node.content, walk) }]
+    case 'table':
+      return [table(node, walk)]
+    case 'image':
+      return [image(node)]
+    default:
+      throw new Error(`rich text holds a block that cannot be printed: ${node.type}`)
+  }
+}
+
+function heading(node: RichTextNode, walk: Walk): HeadingBlock {
+  const written = numberOf(node, 'level')
+  while ((walk.open.at(-1) ?? 0) >= written) walk.open.pop()
+  walk.open.push(written)
+  const text = runs(node)
+    .map((run) => (run.kind === 'text' ? run.text : ' '))
+    .join('')
+    .trim()
+  const id = walk.ids(`${walk.idPrefix}-${slug(text)}`)
+  return headingOf(headingLevel(walk.below + walk.open.length), text, { id })
+}
+
+function headingLevel(level: number): HeadingBlock['level'] {
+  if (level === 3 || level === 4 || level === 5 || level === 6) return level
+  throw new Error(`no heading inside a text stands at level ${level}`)
+}
+
+function listItems(list: RichTextNode, walk: Walk): Block[][] {
+  return (list.content ?? []).map((item) => nodesToBlocks(item.content, walk))
+}
+
+function table(node: RichTextNode, walk: Walk): TableBlock {
+  const rows = (node.content ?? []).map((row) => (row.content ?? []).map((cell) => tableCell(cell, walk)))
+  const firstBody = rows.findIndex((row) => !row.every((cell) => cell.header))
+  return { kind: 'table', headerRows: firstBody === -1 ? rows.length : firstBody, widths: null, rows }
+}
+
+function tableCell(node: RichTextNode, walk: Walk): Cell {
+  return {
+    header: node.type === 'tableHeader',
+    colspan: numberOf(node, 'colspan'),
+    rowspan: numberOf(node, 'rowspan'),
+    blocks: nodesToBlocks(node.content, walk),
+  }
+}
+
+function image(node: RichTextNode): ImageBlock {
+  const parts = /^data:(image\/(?:png|jpeg));base64,(.+)$/.exec(String(node.attrs?.['src']))
+  if (parts === null) throw new Error('rich text holds a picture that is not embedded')
+  const mediaType = parts[1] === 'image/png' ? 'image/png' : 'image/jpeg'
+  return { kind: 'image', mediaType, base64: parts[2] ?? '', alt: String(node.attrs?.['alt'] ?? '') }
+}
+
+function runs(node: RichTextNode): Run[] {
+  return (node.content ?? []).map((child) =>
+    child.type === 'hardBreak' ? { kind: 'line-break' } : run(child),
+  )
+}
+
+function run(node: RichTextNode): Run {
+  const marks = node.marks ?? []
+  const link = marks.find(({ type }) => type === 'link')
+  return textRun(node.text ?? '', {
+    bold: marks.some(({ type }) => type === 'bold'),
+    italic: marks.some(({ type }) => type === 'italic'),
+    underline: marks.some(({ type }) => type === 'underline'),
+    href: link === undefined ? null : String(link.attrs?.['href']),
+  })
+}
+
+function hasInk(node: RichTextNode): boolean {
+  return (node.content ?? []).some((child) => (child.text ?? '').trim() !== '')
+}
+
+function numberOf(node: RichTextNode, name: string): number {
+  return Number(node.attrs?.[name] ?? 1)
+}

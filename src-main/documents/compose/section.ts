@@ -1,0 +1,46 @@
+import { attachmentCountLine, attachmentLine } from '../../domain/meeting/attachment-count.ts'
+import type { Item, Section } from '../../domain/meeting/item.ts'
+import { isSlot, type SlotKey } from '../../domain/meeting/section-keys.ts'
+import type { Block } from '../outline/outline.ts'
+import { allAttachments } from './all-attachments.ts'
+import { bullets, headingOf, plainParagraph } from './blocks.ts'
+import { decisionBlocks } from './decision.ts'
+import { entryBlocks } from './entries.ts'
+import { historyBlocks } from './history.ts'
+import { type Ids, slug } from './ids.ts'
+import { recommendationBlocks } from './recommendation.ts'
+import { type Place, richTextBlocks } from './rich-text-blocks.ts'
+
+/** A section of an item: its heading, its own text, then what its slot is filled with. */
+export function sectionBlocks(section: Section, item: Item, ids: Ids): Block[] {
+  const id = ids(`punkt-${item.number}-${slug(section.heading)}`)
+  const place: Place = { below: 3, idPrefix: id, ids }
+  const own = section.body === null ? [] : richTextBlocks(section.body, place)
+  const heading = headingOf(3, section.heading, { id })
+  if (section.key === 'decision') return [heading, ...decisionBlocks(own, item.decision, place)]
+  return [heading, ...own, ...filled(section, item, place)]
+}
+
+function filled({ key, heading }: Section, item: Item, place: Place): Block[] {
+  if (key === 'description') return entryBlocks(item, { below: 3, ids: place.ids })
+  return isSlot(key) ? slots[key](item, place, heading) : []
+}
+
+/** What each slot prints; the decision is printed with its section's own text inside. */
+const slots: Record<SlotKey, (item: Item, place: Place, heading: string) => Block[]> = {
+  'previous-treatment': (item) => item.previousTreatments.map(({ text }) => plainParagraph(text)),
+  attachments: (item) => [plainParagraph(attachmentCountLine(item.attachments, item.attachmentNote), 'meta')],
+  'deciding-body': (item) => (item.decidingBody === null ? [] : [plainParagraph(item.decidingBody)]),
+  recommendation: (item, place) =>
+    item.recommendation === null ? [] : recommendationBlocks(item.recommendation, place),
+  decision: () => [],
+  history: (item, place, heading) => historyBlocks(item.history, heading, place),
+  'attachment-list': (item) => attachmentList(item),
+}
+
+function attachmentList(item: Item): Block[] {
+  const lines = allAttachments(item)
+    .map(attachmentLine)
+    .filter((line) => line !== null)
+  return lines.length > 0 ? [bullets(lines)] : []
+}

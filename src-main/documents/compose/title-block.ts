@@ -1,0 +1,42 @@
+import { longDate, weekdayDate } from '../../domain/dates/danish-date.ts'
+import type { MeetingContent } from '../../domain/meeting/meeting.ts'
+import type { Block, FactsBlock, Outline } from '../outline/outline.ts'
+import { headingOf } from './blocks.ts'
+
+const titles: Record<Outline['kind'], string> = {
+  agenda: 'Dagsorden for',
+  minutes: 'Referat fra',
+  'signature-page': 'Underskriftside for',
+}
+
+/** The document's heading: "Referat fra Kulturudvalget". */
+export function documentHeading(content: MeetingContent, kind: Outline['kind']): string {
+  return `${titles[kind]} ${content.committee.name}`
+}
+
+/** What a reader's window shows as title: "Referat fra Kulturudvalget den 3. marts 2026". */
+export function documentTitle(content: MeetingContent, kind: Outline['kind']): string {
+  return `${documentHeading(content, kind)} den ${longDate(content.meeting.date)}`
+}
+
+/** The top of every document: the heading, and when and where the meeting is. */
+export function titleBlock(content: MeetingContent, kind: Outline['kind']): Block[] {
+  return [headingOf(1, documentHeading(content, kind), { id: 'titel' }), facts(content)]
+}
+
+function facts({ committee, meeting }: MeetingContent): FactsBlock {
+  const time = meeting.time === null ? '' : ` kl. ${meeting.time}`
+  const known = [
+    { label: 'Mødedato', value: `${capital(weekdayDate(meeting.date))}${time}` },
+    { label: 'Mødested', value: meeting.place },
+    { label: 'Kommune', value: committee.authority },
+  ]
+  return {
+    kind: 'facts',
+    facts: known.flatMap(({ label, value }) => (value === null ? [] : { label, value })),
+  }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
