@@ -15,7 +15,7 @@ export function readRichText(doc: unknown): Result<RichText> {
     if (node.type.name !== 'doc') return refuse(`«${node.type.name}» er ikke et dokument`)
     return ok(node.toJSON() as RichText)
   } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error))
+    return refuse(culprit(error instanceof Error ? error.message : String(error)))
   }
 }
 
@@ -35,11 +35,28 @@ export const richTextSchema = z.unknown().transform((value, context): RichText =
   return z.NEVER
 })
 
-function refuse(culprit: string) {
+const culprits: readonly (readonly [RegExp, (name: string) => string])[] = [
+  [/^Unknown node type: (\S+)/, (name) => `indholdet «${name}» er ukendt`],
+  [/^There is no mark type (\S+)/, (name) => `formatet «${name}» er ukendt`],
+  [/^Invalid content for node (\w+)/, (name) => `«${name}» har et indhold, som det ikke kan have`],
+  [/^Invalid input for (\S+)/, () => 'det er ikke et dokument'],
+  [/^Expected value of type \w+ for attribute (\w+)/, (name) => `egenskaben «${name}» har en forkert værdi`],
+]
+
+/** The library's words in Danish, with the name of what it tripped over. */
+function culprit(message: string): string {
+  for (const [pattern, say] of culprits) {
+    const found = pattern.exec(message)
+    if (found) return say(found[1] ?? '')
+  }
+  return message
+}
+
+function refuse(what: string) {
   return refused(
     refusal(
       'rich-text-unreadable',
-      `Teksten kunne ikke læses: ${culprit}. Den er bevaret, som den er.`,
+      `Teksten kunne ikke læses: ${what}. Den er bevaret, som den er.`,
       'Lad teksten stå, og åbn den i den version af programmet, som den er skrevet i.',
     ),
   )

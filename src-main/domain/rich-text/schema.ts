@@ -42,15 +42,15 @@ function cellAttrs() {
 }
 
 function headingLevel(value: unknown): void {
-  if (value !== 4 && value !== 5 && value !== 6) throw new RangeError('heading level outside 4-6')
+  if (value !== 4 && value !== 5 && value !== 6) throw new RangeError('en overskrift er uden for niveau 4-6')
 }
 
 function imageSource(value: unknown): void {
   if (typeof value !== 'string' || !/^data:image\/(png|jpeg);base64,[A-Za-z0-9+/]+=*$/.test(value))
-    throw new RangeError('image that is not an embedded PNG or JPEG')
+    throw new RangeError('et billede er ikke en indlejret PNG eller JPEG')
 }
 
 function linkTarget(value: unknown): void {
   if (typeof value !== 'string' || !/^(https?:\/\/|mailto:)\S+$/.test(value))
-    throw new RangeError('link that is neither http, https nor mailto')
+    throw new RangeError('et link er hverken http, https eller mailto')
 }

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import {
+  bulletList,
+  doc,
+  heading,
+  link,
+  orderedList,
+  paragraph,
+  text,
+} from '../../../../src-main/domain/rich-text/build.ts'
+import {
+  readRichText,
+  readStoredRichText,
+  richTextSchema,
+} from '../../../../src-main/domain/rich-text/gate.ts'
+import type { RichTextNode } from '../../../../src-main/domain/rich-text/rich-text.ts'
+
+const pixel = 'data:image/png;base64,iVBORw0KGgo='
+
+function refusalOf(value: unknown): string {
+  const read = readRichText(value)
+  return read.ok ? 'accepted' : read.refusal.message
+}
+
+function cell(type: 'tableCell' | 'tableHeader', value: string): RichTextNode {
+  return { type, attrs: { colspan: 1, rowspan: 1 }, content: [paragraph(value)] }
+}
+
+describe('the gate for rich text', () => {
+  it('gives every kind of block back as it came', () => {
+    const everything = doc(
+      paragraph(
+        'Almindelig, ',
+        text('fed', { type: 'bold' }),
+        ' og ',
+        link('et link', 'https://nordvig.example/a'),
+      ),
+      heading(5, 'Underoverskrift'),
+      bulletList('Et', { type: 'listItem', content: [paragraph('To'), orderedList(3, 'Indlejret')] }),
+      { type: 'blockquote', content: [paragraph('Citat')] },
+      {
+        type: 'table',
+        content: [
+          { type: 'tableRow', content: [cell('tableHeader', 'År')] },
+          { type: 'tableRow', content: [cell('tableCell', '2026')] },
+        ],
+      },
+      { type: 'image', attrs: { src: pixel, alt: 'Et kort' } },
+      { type: 'paragraph', content: [text('Før'), { type: 'hardBreak' }, text('efter')] },
+    )
+    expect(readRichText(everything)).toEqual({ ok: true, value: everything })
+  })
+
+  it.each([
+    ['an unknown node', { type: 'doc', content: [{ type: 'video' }] }, /indholdet «video» er ukendt/],
+    [
+      'an unknown mark',
+      doc({ type: 'paragraph', content: [text('x', { type: 'blink' })] }),
+      /formatet «blink» er ukendt/,
+    ],
+    [
+      'a heading at the level of sections',
+      doc({ type: 'heading', attrs: { level: 3 }, content: [text('x')] }),
+      /4-6/,
+    ],
+    ['a link that runs code', doc(paragraph(link('x', 'javascript:alert(1)'))), /hverken http/],
+    [
+      'an image fetched from elsewhere',
+      doc({ type: 'image', attrs: { src: 'https://x.example/a.png' } }),
+      /PNG eller JPEG/,
+    ],
+    ['a list item outside a list', doc({ type: 'listItem', content: [paragraph('x')] }), /doc/],
+    ['a document with nothing in it', { type: 'doc', content: [] }, /«doc» har et indhold/],
+    ['a node that is no document', paragraph('x'), /paragraph/],
+    ['no node at all', null, /ikke et dokument/],
+  ])('refuses %s and names the culprit', (_what, value, culprit) => {
+    expect(refusalOf(value)).toMatch(culprit)
+  })
+
+  it('drops attributes the schema does not know, so that what is stored is canonical', () => {
+    const fromEditor = {
+      type: 'doc',
+      content: [{ type: 'paragraph', attrs: { textAlign: 'left' }, content: [text('x')] }],
+    }
+    expect(readRichText(fromEditor)).toEqual({ ok: true, value: doc(paragraph('x')) })
+  })
+
+  it('refuses stored text from a later version, and keeps its hands off it', () => {
+    const read = readStoredRichText({ version: 2, doc: doc(paragraph('x')) })
+    expect(read.ok ? null : read.refusal.code).toBe('rich-text-unreadable')
+  })
+
+  it('serves as a schema at the door', () => {
+    expect(richTextSchema.safeParse(doc(paragraph('x'))).success).toBe(true)
+    expect(richTextSchema.safeParse({ type: 'doc', content: [{ type: 'video' }] }).success).toBe(false)
+  })
+})

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import {
+  bulletList,
+  doc,
+  fromPlainText,
+  orderedList,
+  paragraph,
+} from '../../../../src-main/domain/rich-text/build.ts'
+import { isEmptyRichText, plainText } from '../../../../src-main/domain/rich-text/plain-text.ts'
+
+describe('the words of a rich text', () => {
+  it('parts blocks by a blank line and gives list items lines of their own', () => {
+    const value = doc(
+      paragraph('Udvalget bemærker:'),
+      bulletList('Lys', 'Luft'),
+      orderedList(4, 'Fire', 'Fem'),
+    )
+    expect(plainText(value)).toBe('Udvalget bemærker:\n\n- Lys\n- Luft\n\n4. Fire\n5. Fem')
+  })
+
+  it('indents what is nested', () => {
+    const nested = { type: 'listItem', content: [paragraph('Ude'), bulletList('Inde')] }
+    expect(plainText(doc(bulletList(nested)))).toBe('- Ude\n  - Inde')
+  })
+
+  it('reads back what it wrote as paragraphs', () => {
+    expect(fromPlainText('Et\n\nTo')).toEqual(doc(paragraph('Et'), paragraph('To')))
+  })
+
+  it.each([
+    ['nothing', doc(), true],
+    ['blanks', doc(paragraph('  ')), true],
+    ['an empty list item', doc(bulletList('')), true],
+    ['a word', doc(paragraph('Ja')), false],
+    ['an image', doc({ type: 'image', attrs: { src: 'data:image/png;base64,AA==', alt: '' } }), false],
+  ])('knows whether %s is empty', (_what, value, empty) => {
+    expect(isEmptyRichText(value)).toBe(empty)
+  })
+})
