@@ -1,0 +1,20 @@
+import { type Item, itemSchema } from '../../../domain/meeting/item.ts'
+import { type MeetingContent, meetingContentSchema } from '../../../domain/meeting/meeting.ts'
+
+const itemKeys = itemSchema.keyof().options
+
+/**
+ * The meeting file (referent-meeting, version 1): UTF-8 JSON, indented, with a line end last. Keys stand in the order
+ * of the schemas whatever order they came in, and what only the store knows (ids) is left out, so equal meetings give
+ * equal bytes. For the public, give it `forAudience(content, 'public')`.
+ */
+export function printMeetingFile(content: MeetingContent): Uint8Array {
+  const { committee, meeting, participants, items } = content
+  const plain = meetingContentSchema.parse({ committee, meeting, participants, items: items.map(plainItem) })
+  const file = { format: 'referent-meeting', version: 1, ...plain }
+  return new TextEncoder().encode(`${JSON.stringify(file, null, 2)}\n`)
+}
+
+function plainItem(item: Item): unknown {
+  return Object.fromEntries(itemKeys.map((key) => [key, item[key]]))
+}

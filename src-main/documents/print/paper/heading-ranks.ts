@@ -1,0 +1,31 @@
+import type { Block, ContentsBlock, HeadingBlock } from '../../outline/outline.ts'
+
+/** What is tagged as a heading: headings, and the contents list for its own, which is of level 2. */
+export type Headed = HeadingBlock | ContentsBlock
+
+/**
+ * The level under which each heading is tagged, from 1. PDF/UA-1 asks that no level is skipped on the way down, so a
+ * level 4 right under a level 2 is tagged 3; how it looks is decided by its own level.
+ */
+export function headingRanks(blocks: readonly Block[]): ReadonlyMap<Headed, number> {
+  const ranks = new Map<Headed, number>()
+  let last = 0
+  for (const headed of headedOf(blocks)) {
+    last = Math.min(headed.kind === 'heading' ? headed.level : 2, last + 1)
+    ranks.set(headed, last)
+  }
+  return ranks
+}
+
+function headedOf(blocks: readonly Block[]): Headed[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'heading' || block.kind === 'contents') return [block]
+    return childrenOf(block).flatMap((children) => headedOf(children))
+  })
+}
+
+function childrenOf(block: Block): readonly (readonly Block[])[] {
+  if (block.kind === 'list') return block.items
+  if (block.kind === 'table') return block.rows.flatMap((row) => row.map((cell) => cell.blocks))
+  return block.kind === 'quote' || block.kind === 'decision' ? [block.blocks] : []
+}

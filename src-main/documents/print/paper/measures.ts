@@ -1,0 +1,58 @@
+/**
+ * The measures of the paper, in points. PDF and Word are built from the same ones, so that both break their pages at
+ * the same places. Space stands before a block and never after it: then no program can add it up in its own way.
+ */
+export const page = { width: 595.28, height: 841.89, margin: 71, headerTop: 36, footerBottom: 34 } as const
+
+/** The room for text on a page. */
+export const room = { width: page.width - 2 * page.margin, height: page.height - 2 * page.margin } as const
+
+/** Running text: size of the type, height of a line, space before a paragraph, and before a further item of a list. */
+export const body = { size: 10.5, line: 15, before: 6, itemBefore: 3 } as const
+
+/** Meta lines (case numbers, counts) and what runs along the page's edges. */
+export const small = { size: 9.5, line: 14, edge: 8.5 } as const
+
+export interface HeadingLook {
+  readonly size: number
+  readonly line: number
+  readonly before: number
+  readonly bold: boolean
+  readonly italic: boolean
+}
+
+/** How headings of levels 1 to 6 look. */
+export const headings: readonly [HeadingLook, ...HeadingLook[]] = [
+  { size: 20, line: 25, before: 0, bold: true, italic: false },
+  { size: 15, line: 20, before: 22, bold: true, italic: false },
+  { size: 11.5, line: 16, before: 16, bold: true, italic: false },
+  { size: 10.5, line: 15, before: 12, bold: true, italic: false },
+  { size: 10.5, line: 15, before: 10, bold: true, italic: true },
+  { size: 10.5, line: 15, before: 10, bold: false, italic: true },
+]
+
+/** Lists: how far each level is indented; the mark stands in the last `mark` points of it. */
+export const list = { indent: 20, mark: 16 } as const
+
+/** The tinted block of a decision: room inside, and the rule along its left edge. */
+export const decision = { inset: 9, rule: 2.25 } as const
+
+/** Table cells: room inside, left and right, above and below. */
+export const cell = { x: 5, y: 3.5 } as const
+
+/** The label column of facts. */
+export const facts = { label: 92 } as const
+
+/** A signature: the height of the whole, width of the name and of the line. */
+export const signature = { height: 44, name: 170, line: 185, date: 75 } as const
+
+/** Ink: text, quieter text, thin rules, tint and rule of a decision, tint of closed items and header rows. */
+export const ink = {
+  text: '#16191d',
+  quiet: '#4b5661',
+  link: '#1f4e79',
+  rule: '#b9c2ca',
+  decisionRule: '#2f5d7e',
+  decisionTint: '#f1f5f8',
+  headTint: '#eceff2',
+} as const

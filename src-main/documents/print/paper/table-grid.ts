@@ -1,0 +1,70 @@
+import type { Cell, TableBlock } from '../../outline/outline.ts'
+
+/** A cell with its place in the grid, counted from 0, and spans that stay inside it. */
+export interface PlacedCell {
+  readonly row: number
+  readonly column: number
+  readonly cell: Cell
+  readonly colspan: number
+  readonly rowspan: number
+}
+
+/** A table as a full grid: every place is covered by exactly one cell. */
+export interface TableGrid {
+  readonly columns: number
+  readonly rowCount: number
+  readonly headerRows: number
+  /** Relative widths, one per column. */
+  readonly widths: readonly number[]
+  readonly cells: readonly PlacedCell[]
+}
+
+const emptyCell: Cell = { header: false, colspan: 1, rowspan: 1, blocks: [] }
+
+/**
+ * Lays a table's cells out as browsers do: each takes the first free place of its row. Spans that would run out of the
+ * table, or out of the header rows, end there; places left over are filled with empty cells.
+ */
+export function tableGrid(table: TableBlock): TableGrid {
+  const rowCount = Math.max(table.rows.length, 1)
+  const headerRows = Math.min(table.headerRows, rowCount - 1)
+  const taken: boolean[][] = Array.from({ length: rowCount }, () => [])
+  const cells = table.rows.flatMap((row, at) => {
+    const rowLimit = at < headerRows ? headerRows : rowCount
+    return row.map((cell) => place(cell, at, { taken, rowLimit }))
+  })
+  const columns = Math.max(1, ...cells.map((cell) => cell.column + cell.colspan))
+  const all = [...cells, ...gaps(taken, columns)].sort((a, b) => a.row - b.row || a.column - b.column)
+  return { columns, rowCount, headerRows, widths: columnWidths(table, columns), cells: all }
+}
+
+function place(
+  cell: Cell,
+  row: number,
+  grid: { readonly taken: boolean[][]; readonly rowLimit: number },
+): PlacedCell {
+  const line = grid.taken[row] ?? []
+  let column = 0
+  while (line[column]) column += 1
+  let colspan = 1
+  while (colspan < cell.colspan && !line[column + colspan]) colspan += 1
+  const rowspan = Math.max(1, Math.min(cell.rowspan, grid.rowLimit - row))
+  for (const covered of grid.taken.slice(row, row + rowspan)) {
+    for (let at = column; at < column + colspan; at += 1) covered[at] = true
+  }
+  return { row, column, cell, colspan, rowspan }
+}
+
+function gaps(taken: readonly boolean[][], columns: number): PlacedCell[] {
+  return taken.flatMap((line, row) =>
+    Array.from({ length: columns }, (_, column) => column)
+      .filter((column) => !line[column])
+      .map((column) => ({ row, column, cell: emptyCell, colspan: 1, rowspan: 1 })),
+  )
+}
+
+function columnWidths(table: TableBlock, columns: number): readonly number[] {
+  const given = table.widths
+  const usable = given !== null && given.length === columns && given.every((width) => width > 0)
+  return usable ? given : Array.from({ length: columns }, () => 1)
+}

@@ -1,0 +1,85 @@
+import type { Block, ImageBlock, Run, TableBlock } from '../../outline/outline.ts'
+import type { Headed } from '../paper/heading-ranks.ts'
+import { imageBytes, imageSize } from '../paper/image-size.ts'
+import { room } from '../paper/measures.ts'
+import { tableGrid } from '../paper/table-grid.ts'
+
+/** A picture as a file in the compiler's memory, at the root. */
+export interface PictureFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** What the handlers of one document share; pictures gather here as they are met. */
+export interface PrintState {
+  readonly ranks: ReadonlyMap<Headed, number>
+  readonly pictures: PictureFile[]
+  readonly text: (value: string) => string
+}
+
+type Data = Readonly<Record<string, unknown>>
+type Handlers = {
+  readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>, state: PrintState) => Data
+}
+
+/** One handler per kind of block. */
+const handlers: Handlers = {
+  heading: (block, state) => ({
+    ...block,
+    text: state.text(block.text),
+    rank: state.ranks.get(block) ?? block.level,
+  }),
+  paragraph: (block, state) => ({ role: block.role, runs: runsData(block.runs, state) }),
+  list: (block, state) => ({ ...block, items: block.items.map((item) => blocksData(item, state)) }),
+  table: tableData,
+  facts: (block, state) => ({
+    facts: block.facts.map((fact) => ({ label: state.text(fact.label), value: state.text(fact.value) })),
+  }),
+  quote: (block, state) => ({ blocks: blocksData(block.blocks, state) }),
+  image: imageData,
+  decision: (block, state) => ({ blocks: blocksData(block.blocks, state) }),
+  contents: (block, state) => ({ heading: state.text(block.heading), rank: state.ranks.get(block) ?? 2 }),
+  'page-break': () => ({}),
+  'signature-lines': (block, state) => ({
+    lines: block.lines.map((line) => ({
+      name: state.text(line.name),
+      note: line.note === null ? null : state.text(line.note),
+    })),
+  }),
+}
+
+/** A block as data for the template; a kind without a handler is a bug and throws. */
+export function blockData(block: Block, state: PrintState): Data {
+  const handler = handlers[block.kind] as ((block: Block, state: PrintState) => Data) | undefined // the kind picks the handler's own type
+  if (handler === undefined) throw new Error(`no PDF handler for block kind "${String(block.kind)}"`)
+  return { ...handler(block, state), kind: block.kind }
+}
+
+function blocksData(blocks: readonly Block[], state: PrintState): Data[] {
+  return blocks.map((block) => blockData(block, state))
+}
+
+function runsData(runs: readonly Run[], state: PrintState): Data[] {
+  return runs.map((run) => (run.kind === 'text' ? { ...run, text: state.text(run.text) } : run))
+}
+
+function tableData(block: TableBlock, state: PrintState): Data {
+  const { cells, ...grid } = tableGrid(block)
+  return {
+    ...grid,
+    cells: cells.map(({ cell, ...place }) => ({
+      ...place,
+      header: cell.header,
+      blocks: blocksData(cell.blocks, state),
+    })),
+  }
+}
+
+function imageData(block: ImageBlock, state: PrintState): Data {
+  const size = imageSize(block, room)
+  const alt = block.alt.trim() === '' ? 'Billede uden beskrivelse' : state.text(block.alt)
+  if (size === null) return { path: null, alt }
+  const name = `picture-${state.pictures.length + 1}.${block.mediaType === 'image/png' ? 'png' : 'jpg'}`
+  state.pictures.push({ name, bytes: imageBytes(block) })
+  return { path: `/${name}`, alt, ...size }
+}

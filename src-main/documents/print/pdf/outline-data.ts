@@ -1,0 +1,45 @@
+import type { Block, Outline } from '../../outline/outline.ts'
+import { cleanText } from '../paper/clean-text.ts'
+import { headingRanks } from '../paper/heading-ranks.ts'
+import * as measures from '../paper/measures.ts'
+import { blockData, type PictureFile, type PrintState } from './block-data.ts'
+
+/** What the Typst template reads: the document's facts, the measures, the blocks as plain data, and the pictures' files. */
+export interface OutlineData {
+  /** JSON for `sys.inputs.document`. */
+  readonly json: string
+  readonly pictures: readonly PictureFile[]
+}
+
+/**
+ * An outline as data for the template. No text becomes Typst source: it stays inside JSON strings.
+ * `covers` says whether some font holds a character; others are printed as a box.
+ */
+export function outlineData(outline: Outline, covers: (codePoint: number) => boolean): OutlineData {
+  const state: PrintState = {
+    ranks: headingRanks(outline.blocks),
+    pictures: [],
+    text: (value) => printableText(value, covers),
+  }
+  const [year, month, day] = outline.date.split('-').map(Number)
+  const json = JSON.stringify({
+    title: cleanText(outline.title),
+    author: cleanText(outline.author),
+    language: outline.language,
+    date: { year, month, day },
+    header: { left: state.text(outline.header.left), right: state.text(outline.header.right) },
+    measures,
+    blocks: outline.blocks.map((block: Block) => blockData(block, state)),
+  })
+  return { json, pictures: state.pictures }
+}
+
+const box = '\u25a1'
+
+/** PDF/UA-1 refuses a character that no font can show, so it becomes a box; invisible joiners are dropped. */
+function printableText(text: string, covers: (codePoint: number) => boolean): string {
+  return Array.from(cleanText(text), (character) => {
+    if (/\s/u.test(character) || covers(character.codePointAt(0) ?? 0)) return character
+    return /\p{Default_Ignorable_Code_Point}/u.test(character) ? '' : box
+  }).join('')
+}
