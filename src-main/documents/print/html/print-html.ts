@@ -1,0 +1,63 @@
+import type { Block, HeadingBlock, Outline } from '../../outline/outline.ts'
+import { printBlocks, type Surroundings } from './blocks.ts'
+import { escapeHtml } from './escape-html.ts'
+import { style } from './style.ts'
+
+/**
+ * One accessible page in UTF-8, ready for a web site: its style is inside, it has no script and fetches nothing.
+ * The blocks between two page breaks become an article under their first heading, and a page of its own on paper.
+ */
+export function printHtml(outline: Outline): Uint8Array {
+  const listed = outline.blocks
+    .filter((block) => block.kind === 'heading')
+    .filter(({ inContents }) => inContents)
+  const [front = [], ...pages] = parts(outline.blocks)
+  const lines = [
+    '<!doctype html>',
+    `<html lang="${outline.language}">`,
+    ...head(outline),
+    '<body>',
+    '<a class="skip" href="#hovedindhold">Gå til indholdet</a>',
+    pageHeader(outline),
+    '<main id="hovedindhold" tabindex="-1">',
+    printBlocks(front, { listed }),
+    ...pages.map((blocks) => article(blocks, { listed })),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ]
+  return new TextEncoder().encode(lines.join('\n'))
+}
+
+function head({ title, author }: Outline): string[] {
+  return [
+    '<head>',
+    '<meta charset="utf-8">',
+    `<title>${escapeHtml(title)}</title>`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    `<meta name="author" content="${escapeHtml(author)}">`,
+    `<style>\n${style}</style>`,
+    '</head>',
+  ]
+}
+
+function pageHeader({ header, date }: Outline): string {
+  return `<header><span>${escapeHtml(header.left)}</span> <time datetime="${date}">${escapeHtml(header.right)}</time></header>`
+}
+
+function article(blocks: readonly Block[], around: Surroundings): string {
+  const named = blocks.find((block): block is HeadingBlock => block.kind === 'heading')
+  const label = named === undefined ? '' : ` aria-labelledby="${escapeHtml(named.id)}"`
+  return `<article${label}>\n${printBlocks(blocks, around)}\n</article>`
+}
+
+function parts(blocks: readonly Block[]): Block[][] {
+  const all: Block[][] = [[]]
+  for (const block of blocks) {
+    if (block.kind === 'page-break') all.push([])
+    else all.at(-1)?.push(block)
+  }
+  return all
+}
