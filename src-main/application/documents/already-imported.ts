@@ -1,0 +1,12 @@
+import { longDate } from '../../domain/dates/danish-date.ts'
+import type { Moment } from '../../domain/meetings/same-meeting.ts'
+import { refusal } from '../../domain/refusal.ts'
+
+/** The refusal to import a meeting that is in the store already. */
+export function alreadyImported(committee: string, moment: Moment) {
+  return refusal(
+    'meeting-exists',
+    `Mødet i ${committee} den ${longDate(moment.date)} er her allerede. Det er ikke ændret.`,
+    'Indlæs det med «erstat» (--replace), hvis det skal erstattes. Det gamle gemmes som en version.',
+  )
+}

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto'
+import type { ImportReport } from '../../contract/documents.ts'
+import { printMeetingFile } from '../../documents/print/data/print-meeting-file.ts'
+import type { MeetingContent } from '../../domain/meeting/meeting.ts'
+import { lockedProblem } from '../../domain/meetings/locked.ts'
+import { findSameMeeting } from '../../domain/meetings/same-meeting.ts'
+import { ok, type Result, refused } from '../../domain/result.ts'
+import { readMeetingFile } from '../../importers/meeting-file/read-meeting-file.ts'
+import type { Writable } from '../../store/handle.ts'
+import { deleteItems } from '../../store/items.ts'
+import {
+  growRevision,
+  insertMeeting,
+  meetingsOf,
+  type StoredMeeting,
+  updateHead,
+} from '../../store/meetings.ts'
+import { insertVersion } from '../../store/versions.ts'
+import type { AppContext } from '../context.ts'
+import { alreadyImported } from './already-imported.ts'
+import { printableContent } from './printable.ts'
+import { committeeFor, writeContent } from './store-content.ts'
+
+/** Reads minutes or a meeting file into the store in one transaction; a meeting that is there already is refused unless `replace`. */
+export function importDocument(
+  { store }: AppContext,
+  input: { fileName: string; content: string; replace: boolean },
+): Result<ImportReport> {
+  const read = readMeetingFile(input.content)
+  if (!read.ok) return read
+  const content = read.value
+  const stored = store.write((handle) => storeMeeting(handle, content, input.replace))
+  if (!stored.ok) return stored
+  return ok({
+    file: input.fileName,
+    meetingId: stored.value,
+    committee: content.committee.name,
+    date: content.meeting.date,
+    items: content.items.length,
+    findings: [],
+    notUnderstood: [],
+  })
+}
+
+function storeMeeting(handle: Writable, content: MeetingContent, replace: boolean): Result<string> {
+  const committeeId = committeeFor(handle, content)
+  const same = findSameMeeting(meetingsOf(handle, committeeId), content.meeting)
+  if (same !== null) {
+    if (!replace) return refused(alreadyImported(content.committee.name, same.head))
+    return replaceMeeting(handle, same, content)
+  }
+  const id = randomUUID()
+  insertMeeting(handle, { id, committeeId, revision: 1, head: content.meeting })
+  writeContent(handle, id, content)
+  return ok(id)
+}
+
+function replaceMeeting(handle: Writable, old: StoredMeeting, content: MeetingContent): Result<string> {
+  const locked = lockedProblem(old.head)
+  if (locked !== null) return refused(locked)
+  const kept = printableContent(handle, old.id)
+  if (!kept.ok) return kept
+  insertVersion(handle, {
+    id: randomUUID(),
+    meeting_id: old.id,
+    revision: old.revision,
+    replaced_at: new Date().toISOString(),
+    reason: 'import',
+    content: new TextDecoder().decode(printMeetingFile(kept.value)),
+  })
+  deleteItems(handle, old.id)
+  updateHead(handle, old.id, content.meeting)
+  writeContent(handle, old.id, content)
+  growRevision(handle, old.id)
+  return ok(old.id)
+}

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto'
+import { insertBefore } from '../../domain/items/move-item.ts'
+import { standardPlace } from '../../domain/items/standard-place.ts'
+import type { ItemKind } from '../../domain/meeting/item.ts'
+import type { MeetingSnapshot } from '../../domain/meeting/meeting.ts'
+import { lockedProblem } from '../../domain/meetings/locked.ts'
+import { ok, type Result, refused } from '../../domain/result.ts'
+import { committeeById } from '../../store/committees.ts'
+import { itemPlaces, liveItemRows, writePlaces } from '../../store/items.ts'
+import { writeItem } from '../../store/write-item.ts'
+import { changeMeeting } from '../change-meeting.ts'
+import type { AppContext } from '../context.ts'
+import { notFound } from '../not-found.ts'
+
+interface NewItem {
+  readonly meetingId: string
+  readonly kind: ItemKind
+  readonly title: string
+  readonly beforeItemId: string | null
+}
+
+/** Adds an item with the standard sections of its kind, before the one named or at its standard place. */
+export function addItem(
+  { store, standard }: AppContext,
+  input: NewItem,
+): Result<{ itemId: string; meeting: MeetingSnapshot }> {
+  const itemId = randomUUID()
+  const changed = changeMeeting(store, input.meetingId, (handle, meeting) => {
+    const locked = lockedProblem(meeting.head)
+    if (locked !== null) return refused(locked)
+    const live = liveItemRows(handle, meeting.id)
+    const before = input.beforeItemId ?? standardPlace(live)
+    if (before !== null && !live.some((row) => row.id === before)) return refused(notFound('item'))
+    const places = itemPlaces(handle, meeting.id)
+    const committee = committeeById(handle, meeting.committeeId)?.name ?? ''
+    const item = standard.newItem(input.kind, input.title, committee)
+    writeItem(handle, { id: itemId, meetingId: meeting.id, position: places.length }, item)
+    writePlaces(handle, insertBefore(places, { id: itemId, removed: false }, before))
+    return ok(null)
+  })
+  return changed.ok ? ok({ itemId, meeting: changed.value }) : changed
+}

@@ -1,0 +1,36 @@
+import { ok, type Result } from '../domain/result.ts'
+import { openStore } from '../store/open-store.ts'
+import { type AppRouter, routerFor } from './router.ts'
+import { standardFrom } from './standard/standard.ts'
+
+/** How a door opens the program. `printWorker` is null where PDFs are printed in this thread; `holder` names the door in Danish. */
+export interface ApplicationOptions {
+  readonly dataFolder: string
+  readonly resources: string
+  readonly version: string
+  readonly printWorker: URL | null
+  readonly holder: string
+}
+
+/** The open program: its operations, and the way to close it. */
+export interface Application {
+  readonly router: AppRouter
+  close(): Promise<void>
+}
+
+/** Opens the data folder and answers the program over it; refused where the store cannot be opened safely. */
+export async function openApplication(options: ApplicationOptions): Promise<Result<Application>> {
+  const opened = openStore({ root: options.dataFolder, holder: options.holder, now: new Date() })
+  if (!opened.ok) return opened
+  const store = opened.value
+  const { resources, version } = options
+  const printer = { close: async () => {} }
+  const router = routerFor({ store, version, resources, standard: standardFrom(resources), printer })
+  return ok({
+    router,
+    close: async () => {
+      await printer.close()
+      store.close()
+    },
+  })
+}

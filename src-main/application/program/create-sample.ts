@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { meetingContentSchema } from '../../domain/meeting/meeting.ts'
+import { refusal } from '../../domain/refusal.ts'
+import { ok, type Result, refused } from '../../domain/result.ts'
+import { committeeByName } from '../../store/committees.ts'
+import { insertMeeting } from '../../store/meetings.ts'
+import type { AppContext } from '../context.ts'
+import { committeeFor, writeContent } from '../documents/store-content.ts'
+
+const sampleSchema = meetingContentSchema.extend({
+  format: z.literal('referent-meeting'),
+  version: z.literal(1),
+})
+
+/** Creates the invented sample committee (prøveudvalg) with a meeting; a second time is refused. */
+export function createSample({ store, resources }: AppContext): Result<{ meetingId: string }> {
+  const path = join(resources, 'sample', 'sample-meeting.json')
+  const content = sampleSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+  return store.write((handle) => {
+    if (committeeByName(handle, content.committee.name) !== null)
+      return refused(sampleExists(content.committee.name))
+    const committeeId = committeeFor(handle, content)
+    const meetingId = randomUUID()
+    insertMeeting(handle, { id: meetingId, committeeId, revision: 1, head: content.meeting })
+    writeContent(handle, meetingId, content)
+    return ok({ meetingId })
+  })
+}
+
+function sampleExists(name: string) {
+  return refusal(
+    'sample-exists',
+    `Prøveudvalget ${name} er der allerede. Intet er ændret.`,
+    'Åbn det på listen over udvalg.',
+  )
+}

@@ -1,0 +1,110 @@
+import { implement, ORPCError } from '@orpc/server'
+import { contract } from '../contract/index.ts'
+import { addAttachment } from './attachment/add-attachment.ts'
+import { readAttachment } from './attachment/read-attachment.ts'
+import { saveAttachmentNote } from './attachment/save-attachment-note.ts'
+import { saveAttachments } from './attachment/save-attachments.ts'
+import { createCommittee } from './committee/create-committee.ts'
+import { listCommitteeLines } from './committee/list-committees.ts'
+import { renameCommittee } from './committee/rename-committee.ts'
+import type { AppContext } from './context.ts'
+import { logError } from './error-log.ts'
+import { addItem } from './item/add-item.ts'
+import { addSection } from './item/add-section.ts'
+import { moveItem } from './item/move-item.ts'
+import { removeItem } from './item/remove-item.ts'
+import { removeSection } from './item/remove-section.ts'
+import { renameSection } from './item/rename-section.ts'
+import { restoreItem } from './item/restore-item.ts'
+import { saveDecidingBody } from './item/save-deciding-body.ts'
+import { saveDecision } from './item/save-decision.ts'
+import { saveEntries } from './item/save-entries.ts'
+import { saveHistory } from './item/save-history.ts'
+import { savePreviousTreatments } from './item/save-previous-treatments.ts'
+import { saveRecommendation } from './item/save-recommendation.ts'
+import { saveSection } from './item/save-section.ts'
+import { updateItem } from './item/update-item.ts'
+import { createMeeting } from './meeting/create-meeting.ts'
+import { getMeeting } from './meeting/get-meeting.ts'
+import { saveParticipants } from './meeting/save-participants.ts'
+import { updateMeeting } from './meeting/update-meeting.ts'
+import { createSample } from './program/create-sample.ts'
+import { programStatus } from './program/program-status.ts'
+
+/** The contract's operations over one open application; a bug is logged, and the answer carries its id. */
+export function routerFor(app: AppContext) {
+  const os = implement(contract).use(async ({ next, path }) => {
+    try {
+      return await next()
+    } catch (error) {
+      if (error instanceof ORPCError && error.status < 500) throw error
+      throw bug(logError(app.store.folder, path.join('.'), error))
+    }
+  })
+  return os.router({
+    program: {
+      status: os.program.status.handler(() => programStatus(app)),
+      createSample: os.program.createSample.handler(() => createSample(app)),
+    },
+    committee: {
+      list: os.committee.list.handler(() => listCommitteeLines(app)),
+      create: os.committee.create.handler(({ input }) => createCommittee(app, input)),
+      rename: os.committee.rename.handler(({ input }) => renameCommittee(app, input)),
+    },
+    meeting: {
+      get: os.meeting.get.handler(({ input }) => getMeeting(app, input)),
+      create: os.meeting.create.handler(({ input }) => createMeeting(app, input)),
+      update: os.meeting.update.handler(({ input }) => updateMeeting(app, input)),
+      saveParticipants: os.meeting.saveParticipants.handler(({ input }) => saveParticipants(app, input)),
+      check: os.meeting.check.handler(async ({ input }) =>
+        (await import('./meeting/check-meeting.ts')).checkStoredMeeting(app, input),
+      ),
+    },
+    item: {
+      add: os.item.add.handler(({ input }) => addItem(app, input)),
+      update: os.item.update.handler(({ input }) => updateItem(app, input)),
+      move: os.item.move.handler(({ input }) => moveItem(app, input)),
+      remove: os.item.remove.handler(({ input }) => removeItem(app, input)),
+      restore: os.item.restore.handler(({ input }) => restoreItem(app, input)),
+      saveSection: os.item.saveSection.handler(({ input }) => saveSection(app, input)),
+      addSection: os.item.addSection.handler(({ input }) => addSection(app, input)),
+      renameSection: os.item.renameSection.handler(({ input }) => renameSection(app, input)),
+      removeSection: os.item.removeSection.handler(({ input }) => removeSection(app, input)),
+      saveEntries: os.item.saveEntries.handler(({ input }) => saveEntries(app, input)),
+      savePreviousTreatments: os.item.savePreviousTreatments.handler(({ input }) =>
+        savePreviousTreatments(app, input),
+      ),
+      saveDecidingBody: os.item.saveDecidingBody.handler(({ input }) => saveDecidingBody(app, input)),
+      saveRecommendation: os.item.saveRecommendation.handler(({ input }) => saveRecommendation(app, input)),
+      saveDecision: os.item.saveDecision.handler(({ input }) => saveDecision(app, input)),
+      saveHistory: os.item.saveHistory.handler(({ input }) => saveHistory(app, input)),
+    },
+    attachment: {
+      add: os.attachment.add.handler(({ input }) => addAttachment(app, input)),
+      saveAll: os.attachment.saveAll.handler(({ input }) => saveAttachments(app, input)),
+      saveNote: os.attachment.saveNote.handler(({ input }) => saveAttachmentNote(app, input)),
+      read: os.attachment.read.handler(({ input }) => readAttachment(app, input)),
+    },
+    documents: {
+      import: os.documents.import.handler(async ({ input }) =>
+        (await import('./documents/import-document.ts')).importDocument(app, input),
+      ),
+      export: os.documents.export.handler(async ({ input }) =>
+        (await import('./documents/export-document.ts')).exportDocument(app, input),
+      ),
+      leftOut: os.documents.leftOut.handler(async ({ input }) =>
+        (await import('./documents/left-out.ts')).leftOutOf(app, input),
+      ),
+    },
+  })
+}
+
+/** The router of an application, as doors serve it. */
+export type AppRouter = ReturnType<typeof routerFor>
+
+function bug(id: string) {
+  return new ORPCError('INTERNAL_SERVER_ERROR', {
+    message: `Der skete en fejl i programmet. Det, der er gemt, er uskadt. Fejlen er skrevet i loggen med nummer ${id}.`,
+    data: { id },
+  })
+}

@@ -1,0 +1,28 @@
+import type { Committee } from '../domain/meeting/meeting.ts'
+import type { Readable, Writable } from './handle.ts'
+import { change, row, rows, sql } from './query.ts'
+import type { CommitteeRow } from './tables.ts'
+
+/** All committees, by name. */
+export function listCommittees(handle: Readable): CommitteeRow[] {
+  return rows(handle, sql.selectFrom('committees').selectAll().orderBy('name'))
+}
+
+/** The committee with an id, null where there is none. */
+export function committeeById(handle: Readable, id: string): CommitteeRow | null {
+  return row(handle, sql.selectFrom('committees').selectAll().where('id', '=', id))
+}
+
+/** The committee of a name; capitals do not count, Danish ones included. */
+export function committeeByName(handle: Readable, name: string): CommitteeRow | null {
+  const wanted = name.toLocaleLowerCase('da')
+  return listCommittees(handle).find((one) => one.name.toLocaleLowerCase('da') === wanted) ?? null
+}
+
+export function insertCommittee(handle: Writable, id: string, committee: Committee): void {
+  change(handle, sql.insertInto('committees').values({ id, ...committee }))
+}
+
+export function updateCommittee(handle: Writable, id: string, committee: Committee): void {
+  change(handle, sql.updateTable('committees').set(committee).where('id', '=', id))
+}

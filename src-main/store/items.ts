@@ -1,0 +1,108 @@
+import type { Access, Item } from '../domain/meeting/item.ts'
+import type { Readable, Writable } from './handle.ts'
+import { change, row, rows, sql } from './query.ts'
+import type { ItemRow } from './tables.ts'
+
+/** What an item's own row holds of it. */
+export type ItemHead = Pick<
+  Item,
+  'kind' | 'title' | 'caseNumber' | 'access' | 'decidingBody' | 'attachmentNote'
+>
+
+/** An item's place in its meeting; removed ones keep theirs. */
+export interface ItemPlace {
+  readonly id: string
+  readonly removed: boolean
+}
+
+/** The row of an item, null where there is none. */
+export function itemRow(handle: Readable, id: string): ItemRow | null {
+  return row(handle, sql.selectFrom('items').selectAll().where('id', '=', id))
+}
+
+/** The rows of the items on a meeting's agenda, in order. */
+export function liveItemRows(handle: Readable, meetingId: string): ItemRow[] {
+  return rows(
+    handle,
+    sql
+      .selectFrom('items')
+      .selectAll()
+      .where('meeting_id', '=', meetingId)
+      .where('removed_at', 'is', null)
+      .orderBy('position'),
+  )
+}
+
+/** All items of a meeting in order, removed ones too. */
+export function itemPlaces(handle: Readable, meetingId: string): ItemPlace[] {
+  return rows(
+    handle,
+    sql
+      .selectFrom('items')
+      .select(['id', 'removed_at'])
+      .where('meeting_id', '=', meetingId)
+      .orderBy('position'),
+  ).map((found) => ({ id: found.id, removed: found.removed_at !== null }))
+}
+
+/** Adds the row of an item; its place is settled with `writePlaces`. */
+export function insertItem(
+  handle: Writable,
+  place: { id: string; meetingId: string; position: number },
+  head: ItemHead,
+): void {
+  change(
+    handle,
+    sql.insertInto('items').values({
+      id: place.id,
+      meeting_id: place.meetingId,
+      position: place.position,
+      kind: head.kind,
+      title: head.title,
+      case_number: head.caseNumber,
+      planned_access: head.access,
+      deciding_body: head.decidingBody,
+      attachment_note: head.attachmentNote,
+    }),
+  )
+}
+
+/** Writes the order of all items of a meeting. */
+export function writePlaces(handle: Writable, places: readonly ItemPlace[]): void {
+  places.forEach((place, position) => {
+    change(handle, sql.updateTable('items').set({ position }).where('id', '=', place.id))
+  })
+}
+
+export function updateTitle(
+  handle: Writable,
+  id: string,
+  named: { title: string; caseNumber: string | null },
+): void {
+  change(
+    handle,
+    sql.updateTable('items').set({ title: named.title, case_number: named.caseNumber }).where('id', '=', id),
+  )
+}
+
+export function updatePlannedAccess(handle: Writable, id: string, access: Access): void {
+  change(handle, sql.updateTable('items').set({ planned_access: access }).where('id', '=', id))
+}
+
+export function updateDecidingBody(handle: Writable, id: string, decidingBody: string | null): void {
+  change(handle, sql.updateTable('items').set({ deciding_body: decidingBody }).where('id', '=', id))
+}
+
+export function updateAttachmentNote(handle: Writable, id: string, note: string | null): void {
+  change(handle, sql.updateTable('items').set({ attachment_note: note }).where('id', '=', id))
+}
+
+/** Takes an item off the agenda (with the moment, ISO 8601) or, with null, puts it back where it stood. */
+export function markRemoved(handle: Writable, id: string, removedAt: string | null): void {
+  change(handle, sql.updateTable('items').set({ removed_at: removedAt }).where('id', '=', id))
+}
+
+/** Deletes every item of a meeting; only where the whole meeting is kept as a version. */
+export function deleteItems(handle: Writable, meetingId: string): void {
+  change(handle, sql.deleteFrom('items').where('meeting_id', '=', meetingId))
+}

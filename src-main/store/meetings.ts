@@ -1,0 +1,101 @@
+import type { MeetingHead } from '../domain/meeting/meeting.ts'
+import type { Readable, Writable } from './handle.ts'
+import { change, row, rows, sql } from './query.ts'
+import type { MeetingRow } from './tables.ts'
+
+/** A meeting as it is known before its items are read. */
+export interface StoredMeeting {
+  readonly id: string
+  readonly committeeId: string
+  readonly revision: number
+  readonly head: MeetingHead
+}
+
+/** The meeting with an id, null where there is none. */
+export function meetingById(handle: Readable, id: string): StoredMeeting | null {
+  const found = row(handle, sql.selectFrom('meetings').selectAll().where('id', '=', id))
+  return found === null ? null : fromRow(found)
+}
+
+/** A committee's meetings, newest first. */
+export function meetingsOf(handle: Readable, committeeId: string): StoredMeeting[] {
+  return rows(
+    handle,
+    sql
+      .selectFrom('meetings')
+      .selectAll()
+      .where('committee_id', '=', committeeId)
+      .orderBy('date', 'desc')
+      .orderBy('time', 'desc'),
+  ).map(fromRow)
+}
+
+export function insertMeeting(handle: Writable, meeting: StoredMeeting): void {
+  change(
+    handle,
+    sql.insertInto('meetings').values({
+      id: meeting.id,
+      committee_id: meeting.committeeId,
+      revision: meeting.revision,
+      ...headColumns(meeting.head),
+    }),
+  )
+}
+
+export function updateHead(handle: Writable, id: string, head: MeetingHead): void {
+  change(handle, sql.updateTable('meetings').set(headColumns(head)).where('id', '=', id))
+}
+
+/** Counts a change: the revision grows by one. */
+export function growRevision(handle: Writable, id: string): void {
+  change(
+    handle,
+    sql
+      .updateTable('meetings')
+      .set((column) => ({ revision: column('revision', '+', 1) }))
+      .where('id', '=', id),
+  )
+}
+
+/** How many items stand on the meeting's agenda, and how many have a decision. */
+export function itemCounts(handle: Readable, id: string): { items: number; decided: number } {
+  const live = sql.selectFrom('items').where('meeting_id', '=', id).where('removed_at', 'is', null)
+  const items = rows(handle, live.select('id'))
+  const decided = rows(
+    handle,
+    live
+      .innerJoin('treatments', 'treatments.item_id', 'items.id')
+      .where('treatments.decision_body', 'is not', null)
+      .select('items.id'),
+  )
+  return { items: items.length, decided: decided.length }
+}
+
+function headColumns(head: MeetingHead) {
+  return {
+    date: head.date,
+    time: head.time,
+    place: head.place,
+    document_kind: head.documentKind,
+    status: head.status,
+    source_url: head.sourceUrl,
+    first_number: head.firstNumber,
+  }
+}
+
+function fromRow(found: MeetingRow): StoredMeeting {
+  return {
+    id: found.id,
+    committeeId: found.committee_id,
+    revision: found.revision,
+    head: {
+      date: found.date,
+      time: found.time,
+      place: found.place,
+      documentKind: found.document_kind,
+      status: found.status,
+      sourceUrl: found.source_url,
+      firstNumber: found.first_number,
+    },
+  }
+}

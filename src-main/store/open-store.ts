@@ -1,0 +1,103 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { basename } from 'node:path'
+import { type Refusal, refusal } from '../domain/refusal.ts'
+import { ok, type Result, refused } from '../domain/result.ts'
+import { backUp, listBackups } from './backups.ts'
+import { type DataFolder, dataFolderAt, makeFolders } from './data-folder.ts'
+import { takeLock } from './lock.ts'
+import { latestVersion } from './migrations/index.ts'
+import { migrate, storeVersion } from './migrations/run.ts'
+import { examine, openDatabase, setAside } from './open-database.ts'
+import { type Store, storeOver } from './store.ts'
+
+/** Who opens the data folder at `root`, and when. */
+export interface Opening {
+  readonly root: string
+  readonly holder: string
+  readonly now: Date
+}
+
+/**
+ * Opens the store: lock, integrity check, backup of the last good state, migrations. Refused where another program
+ * holds the folder (`data-folder-in-use`), where the file is from a newer program (`store-newer`, untouched), and
+ * where it is damaged (`store-damaged`, set aside) or gone while backups remain (`store-missing`): an empty store
+ * never takes the place of a lost one in silence.
+ */
+export function openStore(opening: Opening): Result<Store> {
+  const folder = dataFolderAt(opening.root)
+  makeFolders(folder)
+  const lock = takeLock(folder, opening.holder, opening.now)
+  if (!lock.ok) return lock
+  try {
+    const opened = openHeld(folder, opening.now, lock.value.release)
+    if (!opened.ok) lock.value.release()
+    return opened
+  } catch (error) {
+    lock.value.release()
+    throw error
+  }
+}
+
+function openHeld(folder: DataFolder, now: Date, release: () => void): Result<Store> {
+  const problem = existsSync(folder.database) ? examined(folder, now) : lost(folder)
+  if (problem !== null) return refused(problem)
+  const database = openDatabase(folder.database)
+  try {
+    const backup = storeVersion(database) === 0 ? null : backUp(folder, database, now)
+    migrate(database)
+    return ok(storeOver(database, { folder, backup, release }))
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+function examined(folder: DataFolder, now: Date): Refusal | null {
+  const found = examine(folder.database)
+  if (found.state === 'damaged') return damaged(folder, setAside(folder, now))
+  return found.version > latestVersion ? newer() : null
+}
+
+function lost(folder: DataFolder): Refusal | null {
+  const [aside] = setAsideFiles(folder)
+  if (aside !== undefined) return damaged(folder, aside)
+  if (listBackups(folder).length === 0) return null
+  return refusal(
+    'store-missing',
+    `Filen med møderne (${basename(folder.database)}) er væk, men der er sikkerhedskopier af den. Intet er ændret. ${backupWords(folder)}`,
+    restoreWords,
+  )
+}
+
+function setAsideFiles(folder: DataFolder): string[] {
+  return readdirSync(folder.root)
+    .filter((name) => /^referent-lagt-til-side-.*\.sqlite$/.test(name))
+    .sort()
+    .reverse()
+}
+
+function damaged(folder: DataFolder, aside: string): Refusal {
+  return refusal(
+    'store-damaged',
+    `Filen med møderne er beskadiget. Den er lagt til side som ${basename(aside)}, og intet er slettet. ${backupWords(folder)}`,
+    restoreWords,
+  )
+}
+
+const restoreWords =
+  'Hent den nyeste sikkerhedskopi med «referent restore», eller begynd forfra med «referent restore --afresh».'
+
+function backupWords(folder: DataFolder): string {
+  const backups = listBackups(folder)
+  if (backups.length === 0) return 'Der er ingen sikkerhedskopier.'
+  const shown = backups.slice(0, 5).join(', ')
+  return `Sikkerhedskopier i ${basename(folder.backups)}: ${shown}${backups.length > 5 ? ` og ${backups.length - 5} ældre` : ''}.`
+}
+
+function newer(): Refusal {
+  return refusal(
+    'store-newer',
+    'Møderne er gemt af en nyere version af programmet. Intet er ændret.',
+    'Åbn dem med den nye version, eller hent den.',
+  )
+}

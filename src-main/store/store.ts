@@ -1,0 +1,51 @@
+import type BetterSqlite3 from 'better-sqlite3'
+import type { Result } from '../domain/result.ts'
+import type { DataFolder } from './data-folder.ts'
+import type { Readable, Writable } from './handle.ts'
+
+/** An open store. */
+export interface Store {
+  readonly folder: DataFolder
+  /** The backup laid on opening or the one before it, null where the store is new. */
+  readonly backup: string | null
+  readonly read: Readable
+  /** Runs one transaction: committed where the answer is a value, undone where it is a refusal or an exception. */
+  write<T>(use: (handle: Writable) => Result<T>): Result<T>
+  close(): void
+}
+
+/** Thrown to undo a transaction whose answer is a refusal; never leaves `write`. */
+class Undo extends Error {}
+
+/** The store over an open database; `release` runs when it is closed. */
+export function storeOver(
+  database: BetterSqlite3.Database,
+  opened: { folder: DataFolder; backup: string | null; release: () => void },
+): Store {
+  return {
+    folder: opened.folder,
+    backup: opened.backup,
+    read: { database },
+    write: (use) => inTransaction(database, use),
+    close: () => {
+      database.close()
+      opened.release()
+    },
+  }
+}
+
+function inTransaction<T>(database: BetterSqlite3.Database, use: (handle: Writable) => Result<T>): Result<T> {
+  let answer: Result<T> | null = null
+  try {
+    return database
+      .transaction(() => {
+        answer = use({ database, inTransaction: true })
+        if (!answer.ok) throw new Undo()
+        return answer
+      })
+      .immediate()
+  } catch (error) {
+    if (error instanceof Undo && answer !== null) return answer
+    throw error
+  }
+}

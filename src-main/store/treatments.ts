@@ -1,0 +1,75 @@
+import type { Decision } from '../domain/meeting/decision.ts'
+import type { Access } from '../domain/meeting/item.ts'
+import type { Readable, Writable } from './handle.ts'
+import { change, row, rows, sql } from './query.ts'
+import { readText, type UnreadableText, writeText } from './rich-text-column.ts'
+
+/** What happened to an item at the meeting: how open it was (null: as planned), what was decided. */
+export interface ReadTreatment {
+  readonly actualAccess: Access | null
+  readonly decision: Decision | null
+  readonly problems: readonly UnreadableText[]
+}
+
+/** The treatment of an item; an untreated one has neither access nor decision. */
+export function treatmentOf(handle: Readable, itemId: string): ReadTreatment {
+  const found = row(handle, sql.selectFrom('treatments').selectAll().where('item_id', '=', itemId))
+  const actualAccess = found?.actual_access ?? null
+  if (found === null || found.decision_body === null) return { actualAccess, decision: null, problems: [] }
+  const body = readText(found.decision_body)
+  const points = rows(
+    handle,
+    sql.selectFrom('point_decisions').selectAll().where('item_id', '=', itemId).orderBy('position'),
+  ).map(({ recommendation, outcome, body: text }) => ({ recommendation, outcome, text: readText(text) }))
+  return {
+    actualAccess,
+    decision: {
+      body: body.value,
+      outcome: found.outcome,
+      points: points.map(({ recommendation, outcome, text }) => ({
+        recommendation,
+        outcome,
+        body: text.value,
+      })),
+    },
+    problems: [body, ...points.map(({ text }) => text)].flatMap((text) => text.problem ?? []),
+  }
+}
+
+export function saveActualAccess(handle: Writable, itemId: string, access: Access): void {
+  ensureTreatment(handle, itemId)
+  change(handle, sql.updateTable('treatments').set({ actual_access: access }).where('item_id', '=', itemId))
+}
+
+export function replaceDecision(handle: Writable, itemId: string, decision: Decision | null): void {
+  ensureTreatment(handle, itemId)
+  change(
+    handle,
+    sql
+      .updateTable('treatments')
+      .set({
+        decision_body: decision === null ? null : writeText(decision.body),
+        outcome: decision?.outcome ?? null,
+      })
+      .where('item_id', '=', itemId),
+  )
+  change(handle, sql.deleteFrom('point_decisions').where('item_id', '=', itemId))
+  decision?.points.forEach(({ recommendation, outcome, body }, position) => {
+    change(
+      handle,
+      sql
+        .insertInto('point_decisions')
+        .values({ item_id: itemId, position, recommendation, outcome, body: writeText(body) }),
+    )
+  })
+}
+
+function ensureTreatment(handle: Writable, itemId: string): void {
+  change(
+    handle,
+    sql
+      .insertInto('treatments')
+      .values({ item_id: itemId })
+      .onConflict((conflict) => conflict.doNothing()),
+  )
+}
