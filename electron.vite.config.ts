@@ -1,0 +1,46 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+/** Native modules, and what the Electron runtime brings itself, stay outside the bundles. */
+const external = ['electron', 'better-sqlite3', /^@myriaddreamin\/typst-ts-node-compiler/]
+
+import { existsSync } from 'node:fs'
+
+const existing = (name: string, path: string) => (existsSync(path) ? { [name]: path } : {})
+export default defineConfig({
+  main: {
+    build: {
+      externalizeDeps: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        external,
+        input: {
+          electron: 'src-main/doors/electron/main.ts',
+          browser: 'src-main/doors/browser/main.ts',
+          ...existing('cli', 'src-main/doors/cli/main.ts'),
+          ...existing('print-worker', 'src-main/application/print-worker.ts'),
+        },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        external,
+        input: { preload: 'src-main/doors/electron/preload.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src-renderer',
+    plugins: [react()],
+    build: {
+      reportCompressedSize: false,
+      rolldownOptions: { input: 'src-renderer/index.html' },
+    },
+  },
+})

@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url'
+import packageFile from '../../../package.json' with { type: 'json' }
+import { openApplication } from '../../application/open-application.ts'
+import type { Refusal } from '../../domain/refusal.ts'
+import { readArguments } from './arguments.ts'
+import { defaultDataFolder } from './default-data-folder.ts'
+import { type Host, startHost } from './host.ts'
+import { refusalPage } from './pages.ts'
+import { windowFiles } from './window-files.ts'
+
+const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const options = readArguments(process.argv.slice(2))
+const opened = await openApplication({
+  dataFolder: options.dataFolder ?? defaultDataFolder(process.platform, process.env),
+  resources: beside('../../resources'),
+  version: packageFile.version,
+  printWorker: new URL('./print-worker.js', import.meta.url),
+  holder: 'Referent i en browser',
+})
+
+if (opened.ok) {
+  const { router, close } = opened.value
+  const host = await startHost({ router, files: windowFiles(beside('../renderer')) }, options.port)
+  console.log(`Referent er klar: ${host.address}`)
+  closeOnSignal(host, close)
+} else {
+  tell(opened.refusal)
+  process.exitCode = 1
+  if (opened.refusal.code === 'store-damaged' || opened.refusal.code === 'store-missing') {
+    const host = await startHost({ page: refusalPage(opened.refusal) }, options.port)
+    console.log(`Læs mere på: ${host.address}`)
+    closeOnSignal(host, async () => {})
+  }
+}
+
+function tell({ message, wayOut }: Refusal): void {
+  console.error(`${message}\n${wayOut}`)
+}
+
+/** Ctrl+C lets running operations end and closes the store; a second one ends the process at once. */
+function closeOnSignal(host: Host, closeProgram: () => Promise<void>): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, async () => {
+      await host.close()
+      await closeProgram()
+      process.exit()
+    })
+  }
+}
