@@ -7,12 +7,10 @@ import { guardHeaders } from './headers.ts'
 import { isOwnRequest } from './is-own-request.ts'
 import { forbiddenPage, unknownPage } from './pages.ts'
 import { createSession } from './session.ts'
-import type { WindowFile } from './window-files.ts'
+import type { WindowFiles } from './window-files.ts'
 
 /** What the host serves: the program's operations and the built window, or one page in place of both. */
-export type Served =
-  | { readonly router: AnyRouter; readonly files: ReadonlyMap<string, WindowFile> }
-  | { readonly page: string }
+export type Served = { readonly router: AnyRouter; readonly files: WindowFiles } | { readonly page: string }
 
 /** A running host. */
 export interface Host {
@@ -38,18 +36,22 @@ export async function startHost(served: Served, port: number): Promise<Host> {
 
   async function guarded(request: IncomingMessage, response: ServerResponse): Promise<void> {
     for (const [name, value] of Object.entries(guardHeaders)) response.setHeader(name, value)
-    if (!isOwnRequest(request.headers, own)) return sendPage(response, 403, forbiddenPage)
-    if (session.knows(request.headers.cookie)) return answer(request, response)
+    if (!isOwnRequest(request.headers, own)) sendPage(response, 403, forbiddenPage)
+    else if (session.knows(request.headers.cookie)) await answer(request, response)
+    else welcome(request, response)
+  }
+
+  function welcome(request: IncomingMessage, response: ServerResponse): void {
     const token = new URL(request.url ?? '/', `http://${own}`).searchParams.get('token')
     const cookie = token === null ? null : session.exchange(token)
-    if (cookie === null) return sendPage(response, 403, forbiddenPage)
-    response.writeHead(303, { 'Set-Cookie': cookie, Location: '/', 'Cache-Control': 'no-store' }).end()
+    if (cookie === null) sendPage(response, 403, forbiddenPage)
+    else response.writeHead(303, { 'Set-Cookie': cookie, Location: '/', 'Cache-Control': 'no-store' }).end()
   }
 
   return { address: `http://${own}/?token=${session.token}`, close: () => stop(server) }
 }
 
-function programAnswer(router: AnyRouter, files: ReadonlyMap<string, WindowFile>): Answer {
+function programAnswer(router: AnyRouter, files: WindowFiles): Answer {
   const rpc = new RPCHandler(router)
   return async (request, response) => {
     const { matched } = await rpc.handle(request, response, { prefix: '/rpc' })
@@ -57,23 +59,18 @@ function programAnswer(router: AnyRouter, files: ReadonlyMap<string, WindowFile>
   }
 }
 
-function sendFile(
-  request: IncomingMessage,
-  response: ServerResponse,
-  files: ReadonlyMap<string, WindowFile>,
-): void {
+function sendFile(request: IncomingMessage, response: ServerResponse, files: WindowFiles): void {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1')
-  const file = files.get(url.pathname)
-  if (file === undefined || request.method !== 'GET') return sendPage(response, 404, unknownPage)
-  if (url.searchParams.has('token')) {
-    response.writeHead(303, { Location: '/' }).end()
-    return
+  const file = request.method === 'GET' ? files.get(url.pathname) : undefined
+  if (file === undefined) sendPage(response, 404, unknownPage)
+  else if (url.searchParams.has('token')) response.writeHead(303, { Location: '/' }).end()
+  else {
+    const caching = file.lasting ? 'private, max-age=31536000, immutable' : 'no-store'
+    response.writeHead(200, { 'Content-Type': file.type, 'Cache-Control': caching })
+    createReadStream(file.path)
+      .on('error', () => response.destroy())
+      .pipe(response)
   }
-  const caching = file.lasting ? 'private, max-age=31536000, immutable' : 'no-store'
-  response.writeHead(200, { 'Content-Type': file.type, 'Cache-Control': caching })
-  createReadStream(file.path)
-    .on('error', () => response.destroy())
-    .pipe(response)
 }
 
 function pageAnswer(page: string): Answer {

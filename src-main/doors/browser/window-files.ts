@@ -20,11 +20,14 @@ export interface WindowFile {
   readonly lasting: boolean
 }
 
+/** The files of the window by their address. */
+export type WindowFiles = ReadonlyMap<string, WindowFile>
+
 /**
  * Every file of the built window by its address (`/assets/index-x.js`, and `/` for the page). What is not in the table
  * is not served, so no address can reach outside the folder.
  */
-export function windowFiles(folder: string): ReadonlyMap<string, WindowFile> {
+export function windowFiles(folder: string): WindowFiles {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   )
