@@ -1,0 +1,35 @@
+import { refusal } from '../domain/refusal.ts'
+import { ok, type Result, refused } from '../domain/result.ts'
+import type { ImportedMeeting } from './imported-meeting.ts'
+import { readMeetingFile } from './meeting-file/read-meeting-file.ts'
+import { readMinutes } from './read-minutes.ts'
+
+/**
+ * Reads a meeting from a file's text and recognises its format: a meeting file (JSON), Markdown, or text taken out of a
+ * PDF. Refused, naming what was missing, where it is none of them. Nothing of the source is dropped in silence.
+ */
+export function importMinutes(source: { fileName: string; text: string }): Result<ImportedMeeting> {
+  if (source.text.trim() === '') return refuse('empty-file', `«${source.fileName}» er tom. Intet er ændret.`)
+  if (isBinary(source.text))
+    return refuse(
+      'not-text',
+      `«${source.fileName}» er ikke tekst, og der er derfor intet «Punkt 1» at læse. Intet er ændret.`,
+    )
+  if (!/^\uFEFF?\s*[{[]/.test(source.text)) return readMinutes(source)
+  const file = readMeetingFile(source.text)
+  return file.ok ? ok({ content: file.value, findings: [], notUnderstood: [], leftOut: [] }) : file
+}
+
+function isBinary(text: string): boolean {
+  return text.includes('\0') || (text.match(/\uFFFD/g)?.length ?? 0) * 20 > text.length
+}
+
+function refuse(code: string, message: string) {
+  return refused(
+    refusal(
+      code,
+      message,
+      'Vælg et referat som tekst eller Markdown, eller en mødefil, som er gemt fra Referent.',
+    ),
+  )
+}

@@ -1,0 +1,20 @@
+import type { Finding } from '../domain/finding.ts'
+import type { MeetingContent } from '../domain/meeting/meeting.ts'
+
+/** Words of a source that are not in the meeting: where they stood (line from 1) and why they are not, null where unknown. */
+export interface SourceLine {
+  readonly line: number
+  readonly text: string
+  readonly reason: string | null
+}
+
+/**
+ * What an import gives. `leftOut` was recognised and deliberately not stored as text (labels, contents list, a date
+ * that is now a date); `notUnderstood` found no home. Together with the meeting they hold every word of the source.
+ */
+export interface ImportedMeeting {
+  readonly content: MeetingContent
+  readonly findings: Finding[]
+  readonly notUnderstood: SourceLine[]
+  readonly leftOut: SourceLine[]
+}

@@ -1,0 +1,29 @@
+import type { Line } from './line.ts'
+import { fitsOnLine } from './line-width.ts'
+
+/**
+ * Closes the gaps that cut a paragraph in two: a page break inside a sentence, and a blank line where the sentence
+ * plainly goes on. Every other page break becomes an ordinary gap.
+ */
+export function healGaps(lines: readonly Line[], width: number): Line[] {
+  return lines.map((line, index) => {
+    const before = lines[index - 1]
+    if (before === undefined || line.gap === 'none') return line
+    const goesOn = continues(before, line) || (line.gap === 'page' && isCut(before, line, width))
+    return { ...line, gap: goesOn ? 'none' : 'paragraph' }
+  })
+}
+
+function continues(before: Line, line: Line): boolean {
+  if (!isRunning(before, line)) return false
+  return /^\p{Ll}/u.test(line.text) && (line.gap === 'page' || /[\p{L},]$/u.test(before.text))
+}
+
+function isCut(before: Line, line: Line, width: number): boolean {
+  if (!isRunning(before, line) || /[.:;!?)"”»]$/u.test(before.text)) return false
+  return before.gap === 'none' || !fitsOnLine(before.text, line.text, width)
+}
+
+function isRunning(before: Line, line: Line): boolean {
+  return before.heading === null && line.heading === null && line.mark === null && !/^[-•*] /.test(line.text)
+}

@@ -1,0 +1,24 @@
+import type { Line } from './line.ts'
+
+/** Two visual lines as one: a hyphen at a line's end belongs to the word ("it-" + "udstyr"), except before "og". */
+export function joinTexts(first: string, second: string): string {
+  if (first === '' || second === '') return first + second
+  const hyphen = /[\p{L}\p{N}][-/]$/u.test(first) && !/^(?:og|eller|samt|til)(?!\p{L})/u.test(second)
+  return hyphen ? first + second : `${first} ${second}`
+}
+
+/** The text of lines that were one paragraph. */
+export function joinLines(lines: readonly Line[]): string {
+  return lines.reduce((text, line) => joinTexts(text, line.text), '')
+}
+
+/** Lines that belong together: each group begins where there was a gap. */
+export function groupLines(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = []
+  for (const line of lines) {
+    const last = groups.at(-1)
+    if (last === undefined || line.gap !== 'none') groups.push([line])
+    else last.push(line)
+  }
+  return groups
+}
