@@ -1,0 +1,17 @@
+import { itemTexts } from './placed-text.ts'
+import { richNodes } from './rich-nodes.ts'
+import { finding, type Rule } from './rule.ts'
+
+/** A picture without alternative text: who cannot see it is told nothing. */
+export const imageWithoutText: Rule = (item) =>
+  itemTexts(item).flatMap(({ heading, doc }) =>
+    (doc === null ? [] : richNodes(doc))
+      .filter(({ type, attrs }) => type === 'image' && String(attrs?.['alt'] ?? '').trim() === '')
+      .map(() =>
+        finding('image-without-text', 'warning', {
+          item,
+          heading,
+          what: 'Et billede mangler alternativ tekst. Skriv kort, hvad det viser.',
+        }),
+      ),
+  )

@@ -1,0 +1,55 @@
+import type { RichText, RichTextNode } from '../rich-text/rich-text.ts'
+import { itemTexts } from './placed-text.ts'
+import { richNodes } from './rich-nodes.ts'
+import { finding, type Rule } from './rule.ts'
+
+const empty = new Set([
+  'her',
+  'link',
+  'linket',
+  'dette link',
+  'klik her',
+  'tryk her',
+  'se her',
+  'læs mere',
+  'se mere',
+])
+
+/** A link whose text says nothing of where it leads ("her"): read aloud alone it cannot be understood. */
+export const linkText: Rule = (item) =>
+  itemTexts(item).flatMap(({ heading, doc }) =>
+    (doc === null ? [] : linkTexts(doc))
+      .filter((text) =>
+        empty.has(
+          text
+            .toLowerCase()
+            .replace(/[.:>»\s]+$/u, '')
+            .trim(),
+        ),
+      )
+      .map((text) =>
+        finding('link-text', 'warning', {
+          item,
+          heading,
+          what: `Linket «${text.trim()}» fortæller ikke, hvor det fører hen. Skriv det i linkets tekst.`,
+        }),
+      ),
+  )
+
+/** The texts of the links; neighbouring runs with the same address are one link. */
+function linkTexts(doc: RichText): string[] {
+  const links: { href: unknown; text: string }[] = []
+  let before: unknown = null
+  for (const node of richNodes(doc)) {
+    const href = address(node)
+    const last = links.at(-1)
+    if (href !== null && href === before && last !== undefined) last.text += node.text ?? ''
+    else if (href !== null) links.push({ href, text: node.text ?? '' })
+    before = href
+  }
+  return links.map(({ text }) => text)
+}
+
+function address({ marks }: RichTextNode): unknown {
+  return marks?.find(({ type }) => type === 'link')?.attrs?.['href'] ?? null
+}

@@ -1,0 +1,58 @@
+import type { Attachment } from '../meeting/attachment.ts'
+import type { Item } from '../meeting/item.ts'
+import { type SlotKey, sectionHeadings } from '../meeting/section-keys.ts'
+import { plainText } from '../rich-text/plain-text.ts'
+import type { RichText } from '../rich-text/rich-text.ts'
+
+/**
+ * A text of an item and where it stands: the heading it is printed under, null for the item's title. `doc` is the
+ * rich text it comes from, null for plain fields. `isPublic` is whether the public version prints it.
+ */
+export interface PlacedText {
+  readonly heading: string | null
+  readonly text: string
+  readonly doc: RichText | null
+  readonly isPublic: boolean
+}
+
+/** Every text a secretary writes in an item, in printed order: title, sections, fields, attachments with their file names. */
+export function itemTexts(item: Item): PlacedText[] {
+  const isPublic = item.access === 'open'
+  const plain = (heading: string | null, text: string | null): PlacedText[] =>
+    text === null || text === '' ? [] : [{ heading, text, doc: null, isPublic }]
+  const rich = (heading: string, doc: RichText | null): PlacedText[] =>
+    doc === null ? [] : [{ heading, text: plainText(doc), doc, isPublic }]
+  const at = (key: SlotKey) => slotHeading(item, key)
+  return [
+    { heading: null, text: item.title, doc: null, isPublic: true },
+    ...item.previousTreatments.flatMap(({ text }) => plain(at('previous-treatment'), text)),
+    ...item.sections.flatMap(({ heading, body }) => rich(heading, body)),
+    ...item.entries.flatMap(({ number, body }) => rich(`Meddelelse ${number}`, body)),
+    ...plain(at('deciding-body'), item.decidingBody),
+    ...plain(at('recommendation'), item.recommendation?.lead ?? null),
+    ...(item.recommendation?.points ?? []).flatMap(({ body }) => rich(at('recommendation'), body)),
+    ...(item.decision?.points ?? []).flatMap(({ body }) => rich(at('decision'), body)),
+    ...rich(at('decision'), item.decision?.body ?? null),
+    ...item.history.flatMap(({ body }) => rich(at('history'), body)),
+    ...plain(at('attachments'), item.attachmentNote),
+    ...itemAttachments(item).flatMap((attachment) => attachmentTexts(item, attachment)),
+  ]
+}
+
+/** The attachments of an item and of its announcement entries. */
+export function itemAttachments(item: Item): Attachment[] {
+  return [...item.attachments, ...item.entries.flatMap(({ attachments }) => attachments)]
+}
+
+/** The heading a slot is printed under in this item. */
+export function slotHeading(item: Item, key: SlotKey): string {
+  return item.sections.find((section) => section.key === key)?.heading ?? sectionHeadings[key]
+}
+
+function attachmentTexts(item: Item, { title, note, fileName, access }: Attachment): PlacedText[] {
+  const isPublic = item.access === 'open' && access === 'public'
+  const heading = slotHeading(item, 'attachment-list')
+  return [title, note, fileName].flatMap((text) =>
+    text === null || text === '' ? [] : [{ heading, text, doc: null, isPublic }],
+  )
+}

@@ -1,0 +1,22 @@
+import type { RichTextNode } from '../rich-text/rich-text.ts'
+import { itemTexts } from './placed-text.ts'
+import { richNodes } from './rich-nodes.ts'
+import { finding, type Rule } from './rule.ts'
+
+/** A table whose first row is not a header row: a screen reader cannot say what a figure belongs to. */
+export const tableWithoutHeader: Rule = (item) =>
+  itemTexts(item).flatMap(({ heading, doc }) =>
+    (doc === null ? [] : richNodes(doc))
+      .filter((node) => node.type === 'table' && !hasHeaderRow(node))
+      .map(() =>
+        finding('table-without-header', 'warning', {
+          item,
+          heading,
+          what: 'En tabel har ingen overskriftsrække. Gør første række til overskrifter.',
+        }),
+      ),
+  )
+
+function hasHeaderRow(table: RichTextNode): boolean {
+  return (table.content?.[0]?.content ?? []).every(({ type }) => type === 'tableHeader')
+}
