@@ -1,9 +1,8 @@
+import { slotPosition, slotSection } from '../../domain/items/slot-section.ts'
 import type { Item, Section } from '../../domain/meeting/item.ts'
-import { isSlot, type SlotKey, sectionHeadings, slotKeys } from '../../domain/meeting/section-keys.ts'
+import { isSlot, type SlotKey, slotKeys } from '../../domain/meeting/section-keys.ts'
 import { isEmptyRichText } from '../../domain/rich-text/plain-text.ts'
 import { allAttachments } from './all-attachments.ts'
-
-const canonical = Object.keys(sectionHeadings)
 
 /**
  * The sections that are printed, in order. A field with content whose section is missing gets it, under the standard
@@ -11,19 +10,16 @@ const canonical = Object.keys(sectionHeadings)
  * also "Indhold", which published minutes print as an empty parent heading, and which tells a reader nothing.
  */
 export function printedSections(item: Item, withDecisions: boolean): Section[] {
-  const missing = slotKeys.filter(
-    (key) => isFilled(key, item) && !item.sections.some((section) => section.key === key),
-  )
-  return missing
+  return slotKeys
+    .filter((key) => isFilled(key, item))
     .reduce(withSlot, item.sections)
     .filter((section) => withDecisions || section.key !== 'decision')
     .filter((section) => hasContent(section, item))
 }
 
 function withSlot(sections: readonly Section[], key: SlotKey): Section[] {
-  const later = sections.findIndex((section) => canonical.indexOf(section.key) > canonical.indexOf(key))
-  const at = later === -1 ? sections.length : later
-  return sections.toSpliced(at, 0, { key, heading: sectionHeadings[key], body: null })
+  const at = slotPosition(sections, key)
+  return at === null ? [...sections] : sections.toSpliced(at, 0, slotSection(key))
 }
 
 function hasContent({ key, body }: Section, item: Item): boolean {
