@@ -29,3 +29,10 @@ function childrenOf(block: Block): readonly (readonly Block[])[] {
   if (block.kind === 'table') return block.rows.flatMap((row) => row.map((cell) => cell.blocks))
   return block.kind === 'quote' || block.kind === 'decision' ? [block.blocks] : []
 }
+
+/** The headings of the contents list, in order. */
+export function listedHeadings(blocks: readonly Block[]): HeadingBlock[] {
+  return headedOf(blocks).filter(
+    (headed): headed is HeadingBlock => headed.kind === 'heading' && headed.inContents,
+  )
+}

@@ -2,7 +2,7 @@
  * The measures of the paper, in points. PDF and Word are built from the same ones, so that both break their pages at
  * the same places. Space stands before a block and never after it: then no program can add it up in its own way.
  */
-export const page = { width: 595.28, height: 841.89, margin: 71, headerTop: 36, footerBottom: 34 } as const
+export const page = { width: 595.3, height: 841.9, margin: 71, headerTop: 36, footerBottom: 36 } as const
 
 /** The room for text on a page. */
 export const room = { width: page.width - 2 * page.margin, height: page.height - 2 * page.margin } as const
@@ -11,7 +11,7 @@ export const room = { width: page.width - 2 * page.margin, height: page.height -
 export const body = { size: 10.5, line: 15, before: 6, itemBefore: 3 } as const
 
 /** Meta lines (case numbers, counts) and what runs along the page's edges. */
-export const small = { size: 9.5, line: 14, edge: 8.5 } as const
+export const small = { size: 9.5, line: 14, edge: 8.5, edgeLine: 12 } as const
 
 export interface HeadingLook {
   readonly size: number
@@ -31,8 +31,8 @@ export const headings: readonly [HeadingLook, ...HeadingLook[]] = [
   { size: 10.5, line: 15, before: 10, bold: false, italic: true },
 ]
 
-/** Lists: how far each level is indented; the mark stands in the last `mark` points of it. */
-export const list = { indent: 20, mark: 16 } as const
+/** Lists: how far each level is indented; the mark stands in the first `mark` points of it. */
+export const list = { indent: 20, mark: 14 } as const
 
 /** The tinted block of a decision: room inside, and the rule along its left edge. */
 export const decision = { inset: 9, rule: 2.25 } as const
@@ -43,8 +43,8 @@ export const cell = { x: 5, y: 3.5 } as const
 /** The label column of facts. */
 export const facts = { label: 92 } as const
 
-/** A signature: the height of the whole, width of the name and of the line. */
-export const signature = { height: 44, name: 170, line: 185, date: 75 } as const
+/** A signature: room to write in, width of the name and of the date, and the gaps between; the line takes the rest. */
+export const signature = { room: 34, name: 172, gap: 12, date: 84 } as const
 
 /** Ink: text, quieter text, thin rules, tint and rule of a decision, tint of closed items and header rows. */
 export const ink = {

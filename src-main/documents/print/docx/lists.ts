@@ -1,0 +1,46 @@
+import { AlignmentType, type ILevelsOptions, LevelFormat } from 'docx'
+import type { Block, ListBlock } from '../../outline/outline.ts'
+import { list } from '../paper/measures.ts'
+import type { Place, PrintBlocks, WordBlock, WordState } from './state.ts'
+import { twips } from './units.ts'
+
+const bullets = ['•', '–', '•', '–', '•', '–', '•', '–', '•'] as const
+
+/** A list; each has numbering of its own, so that it starts where it says and never goes on from another. */
+export function wordList(
+  block: ListBlock,
+  place: Place,
+  tools: { readonly state: WordState; readonly print: PrintBlocks },
+): WordBlock[] {
+  const { state, print } = tools
+  const reference = `list-${state.lists.length + 1}`
+  const level = Math.min(place.depth, bullets.length - 1)
+  state.lists.push({ reference, levels: listLevels(block, place.indent - place.depth * list.indent) })
+  const inside = { ...place, indent: place.indent + list.indent, depth: place.depth + 1 }
+  return block.items.flatMap((item, at) =>
+    print(startingWithText(item), {
+      ...inside,
+      mark: { reference, level, first: at === 0 && place.depth === 0 },
+    }),
+  )
+}
+
+/** An item's mark stands before a line of text, so one that begins with anything else gets an empty line. */
+function startingWithText(item: readonly Block[]): readonly Block[] {
+  return item[0]?.kind === 'paragraph' ? item : [{ kind: 'paragraph', role: 'body', runs: [] }, ...item]
+}
+
+function listLevels(block: ListBlock, base: number): ILevelsOptions[] {
+  return bullets.map((bullet, level) => ({
+    level,
+    start: block.start,
+    format: block.ordered ? LevelFormat.DECIMAL : LevelFormat.BULLET,
+    text: block.ordered ? `%${level + 1}.` : bullet,
+    alignment: AlignmentType.START,
+    style: {
+      paragraph: {
+        indent: { left: twips(base + (level + 1) * list.indent), hanging: twips(list.indent) },
+      },
+    },
+  }))
+}

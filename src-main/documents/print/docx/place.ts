@@ -1,0 +1,27 @@
+import type { IParagraphOptions } from 'docx'
+import { body } from '../paper/measures.ts'
+import type { Place } from './state.ts'
+import { twips } from './units.ts'
+
+/** The style, indent and mark that a paragraph takes from where it stands. */
+export function placed(place: Place, style: string | null = place.style): IParagraphOptions {
+  return {
+    ...(style === null ? {} : { style }),
+    ...(place.mark === null ? indentOf(place) : markOf(place.mark)),
+  }
+}
+
+/** The place of what follows the first block. */
+export function unmarked(place: Place): Place {
+  return place.mark === null && !place.newPage ? place : { ...place, mark: null, newPage: false }
+}
+
+function indentOf(place: Place): IParagraphOptions {
+  return place.indent === 0 ? {} : { indent: { left: twips(place.indent) } }
+}
+
+function markOf(mark: NonNullable<Place['mark']>): IParagraphOptions {
+  const { reference, level, first } = mark
+  const before = twips(first ? body.before : body.itemBefore)
+  return { numbering: { reference, level }, spacing: { before } }
+}

@@ -1,0 +1,58 @@
+import { PageBreak, Paragraph } from 'docx'
+import type { Block } from '../../outline/outline.ts'
+import { wordContents } from './contents.ts'
+import { wordList } from './lists.ts'
+import { wordImage } from './pictures.ts'
+import { unmarked } from './place.ts'
+import { wordSignatureLines } from './signature-lines.ts'
+import type { Place, WordBlock, WordState } from './state.ts'
+import { wordTable } from './tables.ts'
+import { wordDecision, wordFacts, wordHeading, wordParagraph, wordQuote } from './text-blocks.ts'
+
+type Handlers = {
+  readonly [K in Block['kind']]: (
+    block: Extract<Block, { kind: K }>,
+    place: Place,
+    state: WordState,
+  ) => WordBlock[]
+}
+
+/** One handler per kind of block. */
+const handlers: Handlers = {
+  heading: wordHeading,
+  paragraph: wordParagraph,
+  list: (block, place, state) => wordList(block, place, { state, print: printerOf(state) }),
+  table: (block, place, state) => wordTable(block, place, printerOf(state)),
+  facts: wordFacts,
+  quote: (block, place, state) => wordQuote(block, place, printerOf(state)),
+  image: wordImage,
+  decision: (block, place, state) => wordDecision(block, place, printerOf(state)),
+  contents: (block, _place, state) => wordContents(block, state),
+  'page-break': () => [
+    new Paragraph({ children: [new PageBreak()], spacing: { line: 20, lineRule: 'exact' } }),
+  ],
+  'signature-lines': wordSignatureLines,
+}
+
+/** Blocks as Word's paragraphs and tables; a kind without a handler is a bug and throws. */
+export function printBlocks(blocks: readonly Block[], place: Place, state: WordState): WordBlock[] {
+  return blocks.flatMap((block, at) => {
+    const next = blocks[at + 1]
+    const breaksItself = next === undefined || next.kind === 'heading' || next.kind === 'page-break'
+    if (block.kind === 'page-break' && (breaksItself || at === 0)) return []
+    const own = at === 0 ? place : unmarked(place)
+    return printBlock(block, blocks[at - 1]?.kind === 'page-break' ? { ...own, newPage: true } : own, state)
+  })
+}
+
+function printBlock(block: Block, place: Place, state: WordState): WordBlock[] {
+  const handler = handlers[block.kind] as
+    | ((block: Block, place: Place, state: WordState) => WordBlock[])
+    | undefined // the kind picks the handler's own type
+  if (handler === undefined) throw new Error(`no Word handler for block kind "${String(block.kind)}"`)
+  return handler(block, place, state)
+}
+
+function printerOf(state: WordState) {
+  return (blocks: readonly Block[], place: Place) => printBlocks(blocks, place, state)
+}

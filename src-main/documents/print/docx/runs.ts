@@ -1,0 +1,27 @@
+import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx'
+import type { Run } from '../../outline/outline.ts'
+import { cleanText } from '../paper/clean-text.ts'
+
+/** Runs as Word's own, with their marks; runs with an address become hyperlinks. */
+export function wordRuns(runs: readonly Run[], bold = false): ParagraphChild[] {
+  return runs.map((run) => {
+    if (run.kind === 'line-break') return new TextRun({ break: 1 })
+    if (run.href === null) return textRun(run, bold)
+    return new ExternalHyperlink({ link: cleanText(run.href), children: [textRun(run, bold)] })
+  })
+}
+
+/** A run of plain text. */
+export function plainRun(text: string): TextRun {
+  return new TextRun(cleanText(text))
+}
+
+function textRun(run: Extract<Run, { kind: 'text' }>, bold: boolean): TextRun {
+  return new TextRun({
+    text: cleanText(run.text),
+    ...(run.bold || bold ? { bold: true } : {}),
+    ...(run.italic ? { italics: true } : {}),
+    ...(run.underline ? { underline: { type: 'single' } } : {}),
+    ...(run.href === null ? {} : { style: 'Hyperlink' }),
+  })
+}

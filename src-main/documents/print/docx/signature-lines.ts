@@ -1,0 +1,82 @@
+import {
+  HeightRule,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
+import type { SignatureLinesBlock } from '../../outline/outline.ts'
+import { ink, room, signature } from '../paper/measures.ts'
+import { plainRun } from './runs.ts'
+import type { WordBlock } from './state.ts'
+import { styleIds } from './styles.ts'
+import { spacer } from './tables.ts'
+import { hex, twips } from './units.ts'
+
+type Line = SignatureLinesBlock['lines'][number]
+
+const widths = [
+  signature.name,
+  signature.gap,
+  room.width - signature.name - 2 * signature.gap - signature.date,
+  signature.gap,
+  signature.date,
+].map(twips)
+const none = { style: 'none', size: 0, color: 'auto' } as const
+const line = { style: 'single', size: 6, color: hex(ink.text) } as const
+
+/** Per person a name, a line to sign on and a line for the date; a person's two rows stay on one page. */
+export function wordSignatureLines(block: SignatureLinesBlock): WordBlock[] {
+  if (block.lines.length === 0) return []
+  return [
+    spacer(),
+    new Table({
+      rows: block.lines.flatMap((person) => [signingRow(person), captionRow(person)]),
+      columnWidths: widths,
+      width: { size: twips(room.width), type: WidthType.DXA },
+      layout: TableLayoutType.FIXED,
+      margins: { left: 0, right: 0, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
+      borders: {
+        top: none,
+        bottom: none,
+        left: none,
+        right: none,
+        insideHorizontal: none,
+        insideVertical: none,
+      },
+    }),
+    spacer(),
+  ]
+}
+
+function signingRow(person: Line): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    height: { value: twips(signature.room), rule: HeightRule.ATLEAST },
+    children: [person.name, '', '', '', ''].map(
+      (text, at) =>
+        new TableCell({
+          width: { size: widths[at] ?? 0, type: WidthType.DXA },
+          verticalAlign: VerticalAlignTable.BOTTOM,
+          ...(at === 2 || at === 4 ? { borders: { bottom: line } } : {}),
+          children: [new Paragraph({ style: styleIds.signature, children: [plainRun(text)] })],
+        }),
+    ),
+  })
+}
+
+function captionRow(person: Line): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    children: [person.note ?? '', '', 'Underskrift', '', 'Dato'].map(
+      (text, at) =>
+        new TableCell({
+          width: { size: widths[at] ?? 0, type: WidthType.DXA },
+          children: [new Paragraph({ style: styleIds.signatureNote, children: [plainRun(text)] })],
+        }),
+    ),
+  })
+}

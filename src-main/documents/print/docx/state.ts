@@ -1,0 +1,30 @@
+import type { FileChild, ILevelsOptions, Paragraph, Table } from 'docx'
+import type { Block, HeadingBlock } from '../../outline/outline.ts'
+
+/** What a block becomes in Word. */
+export type WordBlock = Paragraph | Table | FileChild
+
+/** What the handlers of one document share. `lists` gathers the numbering of every numbered list as it is met. */
+export interface WordState {
+  readonly pages: ReadonlyMap<string, number>
+  readonly contents: readonly HeadingBlock[]
+  /** Bookmark names by heading; Word takes forty characters without spaces. */
+  readonly bookmarks: ReadonlyMap<string, string>
+  readonly lists: { readonly reference: string; readonly levels: readonly ILevelsOptions[] }[]
+}
+
+/** Where a block stands: the style its paragraphs take, how far in (points), how deep in lists, what room there is. */
+export interface Place {
+  readonly style: string | null
+  readonly indent: number
+  readonly depth: number
+  readonly width: number
+  /** Set for the first paragraph of a list's item: the mark it carries. */
+  readonly mark: { readonly reference: string; readonly level: number; readonly first: boolean } | null
+  readonly bold: boolean
+  /** Set for a heading that begins a new page. */
+  readonly newPage: boolean
+}
+
+/** A handler's way to print the blocks inside a block. */
+export type PrintBlocks = (blocks: readonly Block[], place: Place) => WordBlock[]

@@ -1,0 +1,135 @@
+import type { IParagraphStyleOptions, IParagraphStylePropertiesOptions, IStylesOptions } from 'docx'
+import * as m from '../paper/measures.ts'
+import { halfPoints, hex, twips } from './units.ts'
+
+/** Ids of the paragraph styles of our own. */
+export const styleIds = {
+  frontHeading: 'FrontHeading',
+  lead: 'Lead',
+  meta: 'Meta',
+  facts: 'Facts',
+  quote: 'Quotation',
+  decision: 'Decision',
+  cell: 'TableText',
+  edge: 'Edge',
+  signature: 'Signature',
+  signatureNote: 'SignatureNote',
+} as const
+
+type Look = { readonly size: number; readonly line: number; readonly before: number }
+
+/** All styles of a document; lengths and colours come from the measures that the PDF is built from. */
+export function documentStyles(): IStylesOptions {
+  return {
+    default: {
+      document: {
+        run: {
+          font: 'Arial',
+          size: halfPoints(m.body.size),
+          color: hex(m.ink.text),
+          language: { value: 'da-DK' },
+        },
+        paragraph: paragraphLook(m.body),
+      },
+      ...Object.fromEntries(m.headings.map((look, at) => [`heading${at + 1}`, headingStyle(look, at + 1)])),
+      hyperlink: { run: { color: hex(m.ink.link), underline: { type: 'single' } } },
+    },
+    paragraphStyles: ownStyles(),
+  }
+}
+
+function ownStyles(): IParagraphStyleOptions[] {
+  const small = { size: m.small.size, line: m.small.line, before: m.body.before }
+  const edge = { size: m.small.edge, line: m.small.edgeLine, before: 0 }
+  const side = { left: twips(m.list.indent), right: twips(m.list.indent) }
+  return [
+    {
+      id: styleIds.frontHeading,
+      name: 'Overskrift uden for indhold',
+      basedOn: 'Heading2',
+      next: 'Normal',
+      quickFormat: true,
+    },
+    style(styleIds.lead, 'Indledning til punkter', m.body, { keepNext: true }),
+    style(styleIds.meta, 'Meta', small, {}, m.ink.quiet),
+    style(
+      styleIds.facts,
+      'Fakta',
+      { ...m.body, before: m.body.itemBefore },
+      { indent: { left: twips(m.facts.label), hanging: twips(m.facts.label) } },
+    ),
+    style(styleIds.quote, 'Citatblok', m.body, { indent: side }),
+    style(styleIds.decision, 'Beslutning', m.body, decisionLook()),
+    style(styleIds.cell, 'Tabeltekst', { ...m.body, before: 0 }, {}),
+    style(styleIds.edge, 'Sidekant', edge, {}, m.ink.quiet),
+    style(styleIds.signature, 'Underskrift', { ...m.body, before: 0 }, { keepNext: true }),
+    style(styleIds.signatureNote, 'Underskriftsnote', edge, {}, m.ink.quiet),
+    ...[1, 2, 3, 4, 5, 6].map((level) => contentsStyle(level)),
+  ]
+}
+
+function style(
+  id: string,
+  name: string,
+  look: Look,
+  paragraph: IParagraphStylePropertiesOptions,
+  color: string = m.ink.text,
+): IParagraphStyleOptions {
+  return {
+    id,
+    name,
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: { size: halfPoints(look.size), color: hex(color) },
+    paragraph: { ...paragraphLook(look), ...paragraph },
+  }
+}
+
+function headingStyle(look: m.HeadingLook, level: number): Omit<IParagraphStyleOptions, 'id'> {
+  return {
+    name: `heading ${level}`,
+    basedOn: 'Normal',
+    next: 'Normal',
+    quickFormat: true,
+    run: { size: halfPoints(look.size), bold: look.bold, italics: look.italic, color: hex(m.ink.text) },
+    paragraph: { ...paragraphLook(look), keepNext: true, keepLines: true, outlineLevel: level - 1 },
+  }
+}
+
+function contentsStyle(level: number): IParagraphStyleOptions {
+  return {
+    id: `TOC${level}`,
+    name: `toc ${level}`,
+    basedOn: 'Normal',
+    next: 'Normal',
+    paragraph: paragraphLook({ ...m.body, before: m.body.itemBefore }),
+  }
+}
+
+function paragraphLook(look: Look): IParagraphStylePropertiesOptions {
+  return {
+    spacing: { before: twips(look.before), after: 0, line: twips(look.line), lineRule: 'atLeast' },
+  }
+}
+
+/** A rule along the left edge, and a frame in the tint's own colour that gives the text room. */
+function decisionLook(): IParagraphStylePropertiesOptions {
+  const tint = hex(m.ink.decisionTint)
+  const frame = { style: 'single', size: 4, color: tint, space: m.decision.inset - 2 } as const
+  const inset = twips(m.decision.inset + m.decision.rule)
+  return {
+    indent: { left: inset, right: twips(m.decision.inset) },
+    shading: { type: 'clear', fill: tint, color: 'auto' },
+    border: {
+      top: frame,
+      bottom: frame,
+      right: { ...frame, space: m.decision.inset },
+      left: {
+        style: 'single',
+        size: m.decision.rule * 8,
+        color: hex(m.ink.decisionRule),
+        space: m.decision.inset,
+      },
+    },
+  }
+}

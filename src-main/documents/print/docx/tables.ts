@@ -1,0 +1,101 @@
+import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import type { TableBlock } from '../../outline/outline.ts'
+import * as m from '../paper/measures.ts'
+import { type PlacedCell, type TableGrid, tableGrid } from '../paper/table-grid.ts'
+import type { Place, PrintBlocks, WordBlock } from './state.ts'
+import { styleIds } from './styles.ts'
+import { hex, twips } from './units.ts'
+
+/** A table whose header rows repeat on every page. */
+export function wordTable(block: TableBlock, place: Place, print: PrintBlocks): WordBlock[] {
+  const grid = tableGrid(block)
+  const room = place.width - place.indent
+  const widths = columnTwips(grid, room)
+  const rule = { style: 'single', size: 5, color: hex(m.ink.rule) } as const
+  const rows = Array.from({ length: grid.rowCount }, (_, row) => rowOf({ grid, row, widths, place, print }))
+  const borders = {
+    top: rule,
+    bottom: rule,
+    left: rule,
+    right: rule,
+    insideHorizontal: rule,
+    insideVertical: rule,
+  }
+  return [
+    spacer(),
+    new Table({
+      rows,
+      columnWidths: widths,
+      width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+      indent: { size: twips(place.indent), type: WidthType.DXA },
+      layout: TableLayoutType.FIXED,
+      margins: {
+        left: twips(m.cell.x),
+        right: twips(m.cell.x),
+        top: twips(m.cell.y),
+        bottom: twips(m.cell.y),
+        marginUnitType: WidthType.DXA,
+      },
+      borders,
+    }),
+    spacer(),
+  ]
+}
+
+/** Word needs a paragraph between tables and takes space around them only from one: a line of a few points. */
+export function spacer(): Paragraph {
+  return new Paragraph({ spacing: { before: 0, after: 0, line: twips(m.body.before), lineRule: 'exact' } })
+}
+
+interface RowJob {
+  readonly grid: TableGrid
+  readonly row: number
+  readonly widths: readonly number[]
+  readonly place: Place
+  readonly print: PrintBlocks
+}
+
+function rowOf(job: RowJob): TableRow {
+  const { grid, row } = job
+  return new TableRow({
+    tableHeader: row < grid.headerRows,
+    cantSplit: row < grid.headerRows,
+    children: grid.cells.filter((cell) => cell.row === row).map((cell) => cellOf(cell, job)),
+  })
+}
+
+function cellOf(placedCell: PlacedCell, { grid, widths, print }: RowJob): TableCell {
+  const { cell, column, row, colspan, rowspan } = placedCell
+  const width = widths.slice(column, column + colspan).reduce((sum, part) => sum + part, 0)
+  const inside: Place = {
+    style: styleIds.cell,
+    indent: 0,
+    depth: 0,
+    width: width / 20 - 2 * m.cell.x,
+    mark: null,
+    bold: cell.header,
+    newPage: false,
+  }
+  const children = print(cell.blocks, inside) as (Paragraph | Table)[] // contents lists do not stand in cells
+  const closed =
+    children.at(-1) instanceof Paragraph ? children : [...children, new Paragraph({ style: styleIds.cell })]
+  return new TableCell({
+    children: closed,
+    columnSpan: colspan,
+    rowSpan: rowspan,
+    width: { size: width, type: WidthType.DXA },
+    ...(row < grid.headerRows
+      ? { shading: { type: 'clear', fill: hex(m.ink.headTint), color: 'auto' } }
+      : {}),
+  })
+}
+
+/** Whole twips that add up to the room. */
+function columnTwips(grid: TableGrid, room: number): number[] {
+  const sum = grid.widths.reduce((total, width) => total + width, 0)
+  const edges = grid.widths.map((_, at) => {
+    const part = grid.widths.slice(0, at + 1).reduce((total, width) => total + width, 0)
+    return Math.round((twips(room) * part) / sum)
+  })
+  return edges.map((edge, at) => edge - (edges[at - 1] ?? 0))
+}

@@ -1,0 +1,80 @@
+import { Bookmark, HeadingLevel, Paragraph } from 'docx'
+import type {
+  DecisionBlock,
+  FactsBlock,
+  HeadingBlock,
+  ParagraphBlock,
+  QuoteBlock,
+} from '../../outline/outline.ts'
+import { decision, facts, list } from '../paper/measures.ts'
+import { placed } from './place.ts'
+import { plainRun, wordRuns } from './runs.ts'
+import type { Place, PrintBlocks, WordBlock, WordState } from './state.ts'
+import { styleIds } from './styles.ts'
+import { twips } from './units.ts'
+
+const levels = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+  HeadingLevel.HEADING_6,
+] as const
+
+/** A heading in its style, with a bookmark where the contents list links to it. */
+export function wordHeading(block: HeadingBlock, place: Place, state: WordState): WordBlock[] {
+  const run = plainRun(block.text)
+  const bookmark = state.bookmarks.get(block.id)
+  const outside = block.level === 2 && !block.inContents
+  return [
+    new Paragraph({
+      ...placed({ ...place, mark: null }, null),
+      ...(outside
+        ? { style: styleIds.frontHeading }
+        : { heading: levels[block.level - 1] ?? HeadingLevel.HEADING_6 }),
+      ...(place.newPage ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
+      children: bookmark === undefined ? [run] : [new Bookmark({ id: bookmark, children: [run] })],
+    }),
+  ]
+}
+
+/** A paragraph in the style of its role. */
+export function wordParagraph(block: ParagraphBlock, place: Place): WordBlock[] {
+  const style = { body: place.style, lead: place.style ?? styleIds.lead, meta: styleIds.meta }[block.role]
+  return [new Paragraph({ ...placed(place, style), children: wordRuns(block.runs, place.bold) })]
+}
+
+/** Label and value on one line, the values aligned. */
+export function wordFacts(block: FactsBlock): WordBlock[] {
+  return block.facts.map(
+    (fact) =>
+      new Paragraph({
+        style: styleIds.facts,
+        tabStops: [{ type: 'left', position: twips(facts.label) }],
+        children: [plainRun(`${fact.label}\t`), plainRun(fact.value)],
+      }),
+  )
+}
+
+/** A quote, set in from both sides. */
+export function wordQuote(block: QuoteBlock, place: Place, print: PrintBlocks): WordBlock[] {
+  return print(block.blocks, {
+    ...place,
+    style: styleIds.quote,
+    indent: place.indent + list.indent,
+    mark: null,
+  })
+}
+
+/** A decision: its paragraphs in the tinted style. An empty one is one empty paragraph. */
+export function wordDecision(block: DecisionBlock, place: Place, print: PrintBlocks): WordBlock[] {
+  const inside: Place = {
+    ...place,
+    style: styleIds.decision,
+    indent: decision.inset + decision.rule,
+    mark: null,
+  }
+  const children = print(block.blocks, inside)
+  return children.length > 0 ? children : [new Paragraph({ style: styleIds.decision })]
+}
