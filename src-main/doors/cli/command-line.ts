@@ -1,0 +1,87 @@
+import { Argument, Command, Option } from 'commander'
+import packageFile from '../../../package.json' with { type: 'json' }
+import { audiences, exportFormats, exportKinds } from '../../contract/documents.ts'
+import { check } from './commands/check.ts'
+import { type ExportOptions, exportMeeting } from './commands/export.ts'
+import { importFiles } from './commands/import.ts'
+import { list } from './commands/list.ts'
+import { restore } from './commands/restore.ts'
+import { sample } from './commands/sample.ts'
+import { show } from './commands/show.ts'
+import { danishHelp } from './danish-help.ts'
+import type { ExitCode } from './exit-codes.ts'
+import type { Program } from './open-program.ts'
+import type { Outlet } from './outlet.ts'
+
+/** What the process lends to the commands. */
+export interface Surroundings {
+  /** Runs a command over the open program, and closes it. */
+  over(use: (program: Program, outlet: Outlet) => Promise<ExitCode>): Promise<void>
+  /** Runs a command over the data folder while no program is open. */
+  beside(use: (dataFolder: string, outlet: Outlet) => Promise<ExitCode>): Promise<void>
+}
+
+/** The table of commands. */
+export function commandLine({ over, beside }: Surroundings): Command {
+  const meeting = () => new Argument('<møde>', 'mødets id, eller begyndelsen af det')
+  const line = danishHelp(new Command('referent'))
+    .description(packageFile.description)
+    .version(packageFile.version, '-V, --version', 'vis programmets version')
+    .option('--data <mappe>', 'mappen med møderne (ellers brugerens egen)')
+    .option('--json', 'svar med én JSON-værdi og intet andet')
+  line
+    .command('import')
+    .description('indlæs referater eller mødefiler')
+    .argument('<fil...>', 'filer, eller - for standard input')
+    .option('--replace', 'erstat et møde, der er her allerede; det gamle gemmes som en version')
+    .action((files: string[], { replace }: { replace?: boolean }) =>
+      over((program, outlet) => importFiles(program, outlet, { files, replace: replace === true })),
+    )
+  line
+    .command('list')
+    .description('vis udvalg og deres møder')
+    .action(() => over(list))
+  line
+    .command('show')
+    .description('vis et møde som mødefil')
+    .addArgument(meeting())
+    .action((id: string) => over((program, outlet) => show(program, outlet, id)))
+  exportCommand(line.command('export').addArgument(meeting())).action((id: string, options: ExportOptions) =>
+    over((program, outlet) => exportMeeting(program, outlet, { meeting: id, options })),
+  )
+  line
+    .command('check')
+    .description('kontrollér et møde')
+    .addArgument(meeting())
+    .action((id: string) => over((program, outlet) => check(program, outlet, id)))
+  line
+    .command('sample')
+    .description('opret prøveudvalget')
+    .action(() => over(sample))
+  line
+    .command('restore')
+    .description('hent en sikkerhedskopi; den nuværende fil lægges til side')
+    .addOption(new Option('--backup <fil>', 'sikkerhedskopiens navn (ellers den nyeste)').conflicts('afresh'))
+    .option('--afresh', 'begynd forfra uden møder')
+    .action((options: { backup?: string; afresh?: boolean }) =>
+      beside((dataFolder, outlet) => restore(dataFolder, outlet, options)),
+    )
+  return line
+}
+
+function exportCommand(command: Command): Command {
+  return command
+    .description('udskriv et dokument til en fil')
+    .addOption(
+      new Option('--kind <slags>', 'dagsorden, referat eller underskriftside')
+        .choices(exportKinds)
+        .makeOptionMandatory(),
+    )
+    .addOption(new Option('--format <format>', 'filens format').choices(exportFormats).makeOptionMandatory())
+    .addOption(
+      new Option('--audience <læsere>', 'hele dokumentet, eller det der må offentliggøres')
+        .choices(audiences)
+        .default('internal'),
+    )
+    .option('--out <fil>', 'filen, der skrives (ellers dokumentets eget navn)')
+}

@@ -1,0 +1,14 @@
+import type { Finding, Severity } from '../../domain/finding.ts'
+
+const names: Record<Severity, string> = { error: 'FEJL', warning: 'ADVARSEL', note: 'BEMÆRK' }
+
+/** Findings in words, a line each: "FEJL      Punkt 4, Beslutning: ...". */
+export function findingLines(findings: readonly Finding[]): string[] {
+  const width = Math.max(...Object.values(names).map((name) => name.length)) + 2
+  return findings.map(({ severity, where, message }) => {
+    const place = [where.itemNumber === null ? null : `Punkt ${where.itemNumber}`, where.heading]
+      .filter((part) => part !== null)
+      .join(', ')
+    return `${names[severity].padEnd(width)}${place === '' ? '' : `${place}: `}${message}`
+  })
+}
