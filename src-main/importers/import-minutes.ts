@@ -15,9 +15,21 @@ export function importMinutes(source: { fileName: string; text: string }): Resul
       'not-text',
       `«${source.fileName}» er ikke tekst, og der er derfor intet «Punkt 1» at læse. Intet er ændret.`,
     )
-  if (!/^\uFEFF?\s*[{[]/.test(source.text)) return readMinutes(source)
+  if (!looksLikeJson(source.text)) return readMinutes(source)
   const file = readMeetingFile(source.text)
   return file.ok ? ok({ content: file.value, findings: [], notUnderstood: [], leftOut: [] }) : file
+}
+
+/** A brace begins a meeting file; a bracket may begin minutes too ("[Udkast]"), and then only real JSON counts. */
+function looksLikeJson(text: string): boolean {
+  const first = /^\uFEFF?\s*([{[])/.exec(text)?.[1]
+  if (first !== '[') return first === '{'
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function isBinary(text: string): boolean {

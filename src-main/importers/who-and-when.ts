@@ -27,7 +27,11 @@ function committeeFrom(items: readonly Item[], notes: Notes): string | null {
     if (decidingBody !== null) counts.set(decidingBody, (counts.get(decidingBody) ?? 0) + 1)
   const [most] = [...counts].sort((a, b) => b[1] - a[1])
   if (most === undefined) return null
-  note(notes, `Udvalget står ikke i et hoved. «${most[0]}» er taget fra «Beslutningen træffes af».`)
+  note(
+    notes,
+    'committee-derived',
+    `Udvalget står ikke i et hoved. «${most[0]}» er taget fra «Beslutningen træffes af».`,
+  )
   return most[0]
 }
 
@@ -35,13 +39,17 @@ function dateFrom({ header, items, sourceUrl }: Known, notes: Notes): string | n
   if (header.date !== null) return header.date
   const fromUrl = readDanishDate(sourceUrl ?? '')
   if (fromUrl !== null) {
-    note(notes, 'Datoen står ikke i et hoved. Den er taget fra kildens adresse.')
+    note(notes, 'date-derived', 'Datoen står ikke i et hoved. Den er taget fra kildens adresse.')
     return fromUrl
   }
   for (const item of items) {
     const date = readThisMeeting(textsOf(item))
     if (date === null) continue
-    note(notes, `Datoen står ikke i et hoved. Den er taget fra teksten under punkt ${item.number}.`)
+    note(
+      notes,
+      'date-derived',
+      `Datoen står ikke i et hoved. Den er taget fra teksten under punkt ${item.number}.`,
+    )
     return date
   }
   return null
@@ -60,6 +68,6 @@ function textsOf(item: Item): string {
   return bodies.map(plainText).join('\n')
 }
 
-function note(notes: Notes, message: string): void {
-  find(notes, 'head-derived', { severity: 'note', itemNumber: null, message })
+function note(notes: Notes, rule: string, message: string): void {
+  find(notes, rule, { severity: 'note', itemNumber: null, message })
 }

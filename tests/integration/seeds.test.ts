@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Attachment } from '../../src-main/domain/meeting/attachment.ts'
 import { attachmentCountLine, attachmentLine } from '../../src-main/domain/meeting/attachment-count.ts'
 import type { Item } from '../../src-main/domain/meeting/item.ts'
+import { meetingContentSchema } from '../../src-main/domain/meeting/meeting.ts'
 import { plainText } from '../../src-main/domain/rich-text/plain-text.ts'
+import { importMinutes } from '../../src-main/importers/import-minutes.ts'
 import { importSeed, oracle, seedsPresent } from '../support/seeds.ts'
 
 const statuses = { present: 'Deltog', excused: 'Afbud', absent: 'Fraværende' }
@@ -160,6 +162,30 @@ describe.skipIf(!seedsPresent)(
             expected.totals['closed'] ?? 0,
           )
           expect(rules.filter((rule) => rule === 'attachment-count' || rule === 'item-numbers')).toEqual([])
+        })
+
+        it('is canonical: the gate and the schema give back what went in', () => {
+          expect(meetingContentSchema.parse(imported.content)).toStrictEqual(imported.content)
+          expect(JSON.stringify(meetingContentSchema.parse(imported.content))).toBe(
+            JSON.stringify(imported.content),
+          )
+        })
+
+        it('survives the meeting file, byte for byte', () => {
+          const file = JSON.stringify(
+            { format: 'referent-meeting', version: 1, ...imported.content },
+            null,
+            2,
+          )
+          const again = importMinutes({ fileName: 'meeting.json', text: file })
+          if (!again.ok) throw new Error(again.refusal.message)
+
+          const shown = JSON.stringify(
+            { format: 'referent-meeting', version: 1, ...again.value.content },
+            null,
+            2,
+          )
+          expect(shown).toBe(file)
         })
 
         it('leaves nothing un-understood', () => {

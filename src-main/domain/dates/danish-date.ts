@@ -16,6 +16,8 @@ const months = [
 ] as const
 const weekdays = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'] as const
 
+const longForm = new RegExp(`(?<!\\d)(\\d{1,2})\\.?\\s*(${months.join('|')})\\s+(\\d{4})(?!\\d)`, 'iu')
+
 /** "2024-02-06" as "6. februar 2024". */
 export function longDate(date: string): string {
   const { year, month, day } = parts(date)
@@ -46,9 +48,7 @@ export function weekday(date: string): string {
 export function readDanishDate(value: string): string | null {
   const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(value)
   if (iso) return checked(Number(iso[1]), Number(iso[2]), Number(iso[3]))
-  const long = new RegExp(`(?<!\\d)(\\d{1,2})\\.?\\s*(${months.join('|')})\\s+(\\d{4})(?!\\d)`, 'iu').exec(
-    value,
-  )
+  const long = longForm.exec(value)
   if (long) return checked(Number(long[3]), monthNumber(long[2] ?? ''), Number(long[1]))
   const short = /(?<!\d)(\d{1,2})(?:[-./]|\.\s)(\d{1,2})(?:[-./]|\.?\s)(\d{4})(?!\d)/.exec(value)
   if (short) return checked(Number(short[3]), Number(short[2]), Number(short[1]))

@@ -13,7 +13,10 @@ export function residue(text: string, stored: string): string {
     left.set(fold(word), count - 1)
     return ''
   })
-  return wordsOf(rest).length === 0 ? '' : rest.replace(/\s+/g, ' ').trim()
+  return rest
+    .split(/\s+/)
+    .filter((part) => wordsOf(part).length > 0)
+    .join(' ')
 }
 
 function fold(word: string): string {

@@ -23,7 +23,8 @@ export function splitLostBullets(group: readonly Line[], width: number): Line[][
 /** Whether a line end was meant, may have been (a sentence ended at the right edge), or is a wrap. */
 function lineEnd(text: string, next: string, width: number): 'meant' | 'likely' | 'wrap' {
   if (!/^["”»]?[\p{Lu}\p{N}]/u.test(next)) return 'wrap'
-  if (/[.;!?)"”]$/u.test(text)) return fitsOnLine(text, next, width) ? 'meant' : 'likely'
+  if (text.endsWith(')')) return 'meant'
+  if (/[.;!?"”]$/u.test(text)) return fitsOnLine(text, next, width) ? 'meant' : 'likely'
   if (/[,-]$/.test(text) || smallWord.test(text)) return 'wrap'
   if (fitsOnLine(text, next, width)) return 'meant'
   return /(?<=\S )\p{Lu}\S*$/u.test(text) || /^\p{N}/u.test(next) ? 'wrap' : 'likely'
