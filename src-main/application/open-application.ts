@@ -1,5 +1,7 @@
 import { ok, type Result } from '../domain/result.ts'
 import { openStore } from '../store/open-store.ts'
+import { threadPrinter } from './documents/thread-printer.ts'
+import { workerPrinter } from './documents/worker-printer.ts'
 import { type AppRouter, routerFor } from './router.ts'
 import { standardFrom } from './standard/standard.ts'
 
@@ -23,8 +25,8 @@ export async function openApplication(options: ApplicationOptions): Promise<Resu
   const opened = openStore({ root: options.dataFolder, holder: options.holder, now: new Date() })
   if (!opened.ok) return opened
   const store = opened.value
-  const { resources, version } = options
-  const printer = { close: async () => {} }
+  const { printWorker, resources, version } = options
+  const printer = printWorker === null ? threadPrinter(resources) : workerPrinter(printWorker, resources)
   const router = routerFor({ store, version, resources, standard: standardFrom(resources), printer })
   return ok({
     router,

@@ -1,29 +1,27 @@
-import { forAudience } from '../../documents/compose/audience.ts'
 import { exportFileName } from '../../documents/file-name.ts'
-import type { Outline } from '../../documents/outline/outline.ts'
-import { printMeetingFile } from '../../documents/print/data/print-meeting-file.ts'
-import { refusal } from '../../domain/refusal.ts'
-import { ok, type Result, refused } from '../../domain/result.ts'
+import { ok, type Result } from '../../domain/result.ts'
 import type { AppContext } from '../context.ts'
+import { printDocument, type WantedDocument } from './print-document.ts'
 import { printableContent } from './printable.ts'
 
-interface ExportRequest {
-  readonly meetingId: string
-  readonly kind: Outline['kind']
-  readonly format: 'docx' | 'pdf' | 'html' | 'json'
-  readonly audience: Outline['audience']
+const mediaTypes: Record<WantedDocument['format'], string> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  html: 'text/html',
+  json: 'application/json',
 }
 
-/** Prints a document of a meeting. */
-export function exportDocument(
-  { store }: AppContext,
-  input: ExportRequest,
-): Result<{ fileName: string; file: File }> {
+/** Prints a document of a meeting, as a file with the name to save it under. */
+export async function exportDocument(
+  { store, printer }: AppContext,
+  input: WantedDocument & { meetingId: string },
+): Promise<Result<{ fileName: string; file: File }>> {
   const content = printableContent(store.read, input.meetingId)
   if (!content.ok) return content
-  if (input.format !== 'json')
-    return refused(refusal('format-missing', 'Formatet er på vej.', 'Vælg datafil.'))
+  const bytes = await printDocument(content.value, input, printer)
   const fileName = exportFileName(content.value, input.kind, input.format)
-  const bytes = printMeetingFile(forAudience(content.value, input.audience))
-  return ok({ fileName, file: new File([new Uint8Array(bytes)], fileName, { type: 'application/json' }) })
+  return ok({
+    fileName,
+    file: new File([new Uint8Array(bytes)], fileName, { type: mediaTypes[input.format] }),
+  })
 }

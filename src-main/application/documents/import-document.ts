@@ -5,7 +5,7 @@ import type { MeetingContent } from '../../domain/meeting/meeting.ts'
 import { lockedProblem } from '../../domain/meetings/locked.ts'
 import { findSameMeeting } from '../../domain/meetings/same-meeting.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
-import { readMeetingFile } from '../../importers/meeting-file/read-meeting-file.ts'
+import { importMinutes } from '../../importers/import-minutes.ts'
 import type { Writable } from '../../store/handle.ts'
 import { deleteItems } from '../../store/items.ts'
 import {
@@ -26,9 +26,9 @@ export function importDocument(
   { store }: AppContext,
   input: { fileName: string; content: string; replace: boolean },
 ): Result<ImportReport> {
-  const read = readMeetingFile(input.content)
+  const read = importMinutes({ fileName: input.fileName, text: input.content })
   if (!read.ok) return read
-  const content = read.value
+  const { content, findings, notUnderstood } = read.value
   const stored = store.write((handle) => storeMeeting(handle, content, input.replace))
   if (!stored.ok) return stored
   return ok({
@@ -37,8 +37,8 @@ export function importDocument(
     committee: content.committee.name,
     date: content.meeting.date,
     items: content.items.length,
-    findings: [],
-    notUnderstood: [],
+    findings,
+    notUnderstood: [...notUnderstood],
   })
 }
 

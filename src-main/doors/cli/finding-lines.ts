@@ -9,6 +9,7 @@ export function findingLines(findings: readonly Finding[]): string[] {
     const place = [where.itemNumber === null ? null : `Punkt ${where.itemNumber}`, where.heading]
       .filter((part) => part !== null)
       .join(', ')
-    return `${names[severity].padEnd(width)}${place === '' ? '' : `${place}: `}${message}`
+    const named = place === '' || message.startsWith(place)
+    return `${names[severity].padEnd(width)}${named ? '' : `${place}: `}${message}`
   })
 }

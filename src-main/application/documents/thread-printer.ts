@@ -1,0 +1,19 @@
+import type { PdfPrinter } from '../../documents/print/pdf/print-pdf.ts'
+import type { Printer } from './printer.ts'
+import { readPrintResources } from './read-print-resources.ts'
+
+/** A printer in this thread; the compiler and the fonts are loaded when the first page is asked for. */
+export function threadPrinter(resources: string): Printer {
+  let loading: Promise<PdfPrinter> | null = null
+  const printer = () => {
+    loading ??= import('../../documents/print/pdf/print-pdf.ts').then(({ createPdfPrinter }) =>
+      createPdfPrinter(readPrintResources(resources)),
+    )
+    return loading
+  }
+  return {
+    pdf: async (outline) => (await printer()).print(outline),
+    layout: async (outline) => (await printer()).layout(outline),
+    close: async () => {},
+  }
+}

@@ -1,0 +1,54 @@
+import { Worker } from 'node:worker_threads'
+import type { Outline } from '../../documents/outline/outline.ts'
+import type { Printed } from '../../documents/print/printed.ts'
+import type { PrintReply, PrintRequest, PrintWorkerData } from './print-message.ts'
+import type { Printer } from './printer.ts'
+
+interface Waiting {
+  readonly resolve: (printed: Printed) => void
+  readonly reject: (error: Error) => void
+}
+
+/** A printer in a worker thread at `url`, begun with the first document and again after a crash. */
+export function workerPrinter(url: URL, resources: string): Printer {
+  const waiting = new Map<number, Waiting>()
+  let worker: Worker | null = null
+  let last = 0
+
+  const fail = (error: Error) => {
+    worker = null
+    for (const { reject } of waiting.values()) reject(error)
+    waiting.clear()
+  }
+  const begin = () => {
+    const begun = new Worker(url, { workerData: { resources } satisfies PrintWorkerData })
+    begun.on('message', (reply: PrintReply) => settle(waiting, reply))
+    begun.on('error', fail)
+    begun.unref()
+    worker = begun
+    return begun
+  }
+  const ask = (wanted: PrintRequest['wanted'], outline: Outline) =>
+    new Promise<Printed>((resolve, reject) => {
+      last += 1
+      waiting.set(last, { resolve, reject })
+      const request: PrintRequest = { id: last, wanted, outline }
+      const asked = worker ?? begin()
+      asked.postMessage(request)
+    })
+  return {
+    pdf: (outline) => ask('pdf', outline),
+    layout: async (outline) => (await ask('layout', outline)).pages,
+    close: async () => {
+      await worker?.terminate()
+      fail(new Error('The program was closed while a document was being printed'))
+    },
+  }
+}
+
+function settle(waiting: Map<number, Waiting>, reply: PrintReply): void {
+  const asked = waiting.get(reply.id)
+  waiting.delete(reply.id)
+  if ('error' in reply) asked?.reject(new Error(reply.error))
+  else asked?.resolve(reply.printed)
+}
