@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import packageFile from '../../../package.json' with { type: 'json' }
+import { defaultDataFolder } from '../../application/default-data-folder.ts'
 import { openApplication } from '../../application/open-application.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { readArguments } from './arguments.ts'
-import { defaultDataFolder } from './default-data-folder.ts'
 import { type Host, startHost } from './host.ts'
 import { refusalPage } from './pages.ts'
 import { windowFiles } from './window-files.ts'

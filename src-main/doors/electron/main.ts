@@ -1,1 +1,74 @@
-export {}
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { app, type BrowserWindow, dialog, Menu, session } from 'electron'
+import packageFile from '../../../package.json' with { type: 'json' }
+import { defaultDataFolder } from '../../application/default-data-folder.ts'
+import { openApplication } from '../../application/open-application.ts'
+import { abilitiesOver } from './abilities.ts'
+import { guardAllContents, guardSession } from './guard-contents.ts'
+import { menuTemplate } from './menu.ts'
+import { openWindow } from './open-window.ts'
+import { servePort } from './serve-port.ts'
+import { declareScheme, serveWindow } from './serve-window.ts'
+
+const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+// Chromium's own switches come in the same list, so unknown words are let through.
+const { values } = parseArgs({ options: { data: { type: 'string' } }, strict: false })
+const dataFolder =
+  typeof values.data === 'string' ? values.data : defaultDataFolder(process.platform, process.env)
+
+// What Chromium keeps lies in the data folder: one folder to move, and one instance for each data folder.
+app.setPath('userData', join(dataFolder, 'window'))
+if (app.requestSingleInstanceLock()) {
+  declareScheme()
+  guardAllContents()
+  void app.whenReady().then(start).catch(failed)
+} else {
+  app.quit()
+}
+
+async function start(): Promise<void> {
+  const opened = await openApplication({
+    dataFolder,
+    resources: beside('../../resources'),
+    version: packageFile.version,
+    printWorker: new URL('./print-worker.js', import.meta.url),
+    holder: 'Referent',
+  })
+  if (!opened.ok) {
+    dialog.showErrorBox(opened.refusal.message, opened.refusal.wayOut)
+    return app.exit(1)
+  }
+  guardSession(session.defaultSession)
+  serveWindow(beside('../renderer'))
+  const window = openWindow(beside('../preload/preload.cjs'), join(dataFolder, 'window', 'window.json'))
+  const abilities = abilitiesOver(() => window, dataFolder)
+  servePort(opened.value.router, abilities)
+  const menu = menuTemplate(process.platform, { revealDataFolder: () => void abilities.revealDataFolder() })
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menu))
+  app.on('second-instance', () => bringForward(window))
+  closeInOrder(opened.value.close)
+}
+
+/** A bug on the way up: said plainly, with the stack for whoever helps, instead of a program without a window. */
+function failed(error: unknown): void {
+  const details = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  dialog.showErrorBox('Referent kunne ikke starte. Dine data er ikke ændret.', details)
+  app.exit(1)
+}
+
+function bringForward(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.focus()
+}
+
+/** The last window ends the program, and the program ends when the store is closed. */
+function closeInOrder(close: () => Promise<void>): void {
+  app.on('window-all-closed', () => app.quit())
+  app.once('will-quit', (event) => {
+    event.preventDefault()
+    void close().finally(() => app.exit())
+  })
+}

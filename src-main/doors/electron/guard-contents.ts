@@ -1,0 +1,32 @@
+import { app, type Session, shell, type WebContents } from 'electron'
+import { isAllowedNavigation, isOutsideAddress } from './addresses.ts'
+
+/** Refuses, for every page there is or will be: navigation away, new windows, embedded views, and every permission asked for. */
+export function guardAllContents(): void {
+  app.on('web-contents-created', (_event, contents) => guard(contents))
+}
+
+/** The clipboard is the one permission the editor needs; it can only be written by the user's own action. */
+export function isAllowedPermission(permission: string): boolean {
+  return permission === 'clipboard-sanitized-write'
+}
+
+/** Denies what no part of the window asks for. */
+export function guardSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, permission, answer) =>
+    answer(isAllowedPermission(permission)),
+  )
+  session.setPermissionCheckHandler((_contents, permission) => isAllowedPermission(permission))
+}
+
+function guard(contents: WebContents): void {
+  contents.on('will-navigate', (details) => {
+    if (!isAllowedNavigation(details.url)) details.preventDefault()
+  })
+  contents.on('will-redirect', (details) => details.preventDefault())
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+  contents.setWindowOpenHandler(({ url }) => {
+    if (isOutsideAddress(url)) void shell.openExternal(url)
+    return { action: 'deny' }
+  })
+}
