@@ -2,12 +2,15 @@ import { longDate, weekdayDate } from '../../domain/dates/danish-date.ts'
 import type { MeetingContent } from '../../domain/meeting/meeting.ts'
 import type { Block, FactsBlock, Outline } from '../outline/outline.ts'
 import { headingOf } from './blocks.ts'
+import { leftOut } from './left-out.ts'
 
 const titles: Record<Outline['kind'], string> = {
   agenda: 'Dagsorden for',
   minutes: 'Referat fra',
   'signature-page': 'Underskriftside for',
 }
+
+const notForThePublic = 'Intern udgave, må ikke offentliggøres'
 
 /** The document's heading: "Referat fra Kulturudvalget". */
 export function documentHeading(content: MeetingContent, kind: Outline['kind']): string {
@@ -19,17 +22,22 @@ export function documentTitle(content: MeetingContent, kind: Outline['kind']): s
   return `${documentHeading(content, kind)} den ${longDate(content.meeting.date)}`
 }
 
-/** The top of every document: the heading, and when and where the meeting is. */
+/**
+ * The top of every document: the heading, when and where the meeting is, and a warning where the document holds what
+ * its public version leaves out.
+ */
 export function titleBlock(content: MeetingContent, kind: Outline['kind']): Block[] {
-  return [headingOf(1, documentHeading(content, kind), { id: 'titel' }), facts(content)]
+  return [headingOf(1, documentHeading(content, kind), { id: 'titel' }), facts(content, kind)]
 }
 
-function facts({ committee, meeting }: MeetingContent): FactsBlock {
+function facts(content: MeetingContent, kind: Outline['kind']): FactsBlock {
+  const { committee, meeting } = content
   const time = meeting.time === null ? '' : ` kl. ${meeting.time}`
   const known = [
     { label: 'Mødedato', value: `${capital(weekdayDate(meeting.date))}${time}` },
     { label: 'Mødested', value: meeting.place },
     { label: 'Kommune', value: committee.authority },
+    { label: 'Udgave', value: leftOut(content, kind).length > 0 ? notForThePublic : null },
   ]
   return {
     kind: 'facts',

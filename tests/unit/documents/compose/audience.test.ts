@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { forAudience } from '../../../../src-main/documents/compose/audience.ts'
+import { compose } from '../../../../src-main/documents/compose/compose.ts'
+import { printMeetingFile } from '../../../../src-main/documents/print/data/print-meeting-file.ts'
+import { printHtml } from '../../../../src-main/documents/print/html/print-html.ts'
+import type { MeetingContent } from '../../../../src-main/domain/meeting/meeting.ts'
+import {
+  attachment,
+  closedItem,
+  decision,
+  entry,
+  fullMeeting,
+  item,
+  meeting,
+  section,
+  snapshot,
+} from '../../../support/builders/index.ts'
+import { type MarkedMeeting, markedMeetings } from './marked-meeting.ts'
+
+const kinds = ['agenda', 'minutes', 'signature-page'] as const
+const read = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
+
+/** Everything that leaves the house in the public version of a meeting: outlines, pages and the data file, as text. */
+function publicTexts(content: MeetingContent): string[] {
+  const outlines = kinds.map((kind) => compose(content, { kind, audience: 'public' }))
+  return [
+    ...outlines.map((outline) => JSON.stringify(outline)),
+    ...outlines.map((outline) => read(printHtml(outline))),
+    read(printMeetingFile(forAudience(content, 'public'))),
+  ]
+}
+
+describe('for the public', () => {
+  test('a closed item keeps number, title, case number, access and kind', () => {
+    const [, , closed] = forAudience(fullMeeting(), 'public').items
+    expect(closed).toEqual(
+      closedItem('Køb af den gamle toldbod', { number: 3, caseNumber: '82.01.00-Ø54-3-25' }),
+    )
+  })
+
+  test('internal attachments are gone from items and from announcements', () => {
+    const attachments = [attachment('Åbent'), attachment('Internt', { access: 'internal' })]
+    const content = meeting({ items: [item('Nyt', { attachments, entries: [entry('Nyt.', attachments)] })] })
+    const [open] = forAudience(content, 'public').items
+    expect(open?.attachments.map(({ title }) => title)).toEqual(['Åbent'])
+    expect(open?.entries[0]?.attachments.map(({ title }) => title)).toEqual(['Åbent'])
+  })
+
+  test('ids, and texts the gate refused, do not come along with a closed item', () => {
+    const stored = snapshot({ items: [closedItem('Toldboden', { decision: decision('Godkendt') })] })
+    const unreadable = [{ key: 'summary', reason: 'ukendt', text: 'HEMMELIG' }]
+    const content = { ...stored, items: stored.items.map((one) => ({ ...one, unreadable })) }
+    expect(forAudience(content, 'public')).toEqual(meeting({ items: [closedItem('Toldboden')] }))
+  })
+
+  test('no mark of closed content is in anything that leaves the house', () => {
+    fc.assert(
+      fc.property(markedMeetings, ({ content, secret }) => {
+        for (const text of publicTexts(content))
+          expect(secret.filter((mark) => text.includes(mark))).toEqual([])
+      }),
+      { seed: 2026, numRuns: 60 },
+    )
+  })
+
+  test('every mark of open content is in the minutes and in the data file', () => {
+    fc.assert(
+      fc.property(markedMeetings, ({ content, open }) => {
+        const page = read(printHtml(compose(content, { kind: 'minutes', audience: 'public' })))
+        const file = read(printMeetingFile(forAudience(content, 'public')))
+        expect(open.filter((mark) => !page.includes(mark) || !file.includes(mark))).toEqual([])
+      }),
+      { seed: 2026, numRuns: 60 },
+    )
+  })
+
+  test('what the public may see is fixed: taking it out twice changes nothing', () => {
+    fc.assert(
+      fc.property(markedMeetings, ({ content }) => {
+        const once = forAudience(content, 'public')
+        expect(forAudience(once, 'public')).toEqual(once)
+      }),
+      { seed: 2026, numRuns: 30 },
+    )
+  })
+})
+
+test('inside the house every mark is in the minutes', () => {
+  const everyMark = ({ content, secret, open }: MarkedMeeting) => {
+    const page = read(printHtml(compose(content, { kind: 'minutes', audience: 'internal' })))
+    expect([...secret, ...open].filter((mark) => !page.includes(mark))).toEqual([])
+  }
+  fc.assert(fc.property(markedMeetings, everyMark), { seed: 2026, numRuns: 60 })
+})
+
+test('a closed item that is opened is printed in public', () => {
+  const closed = closedItem('Toldboden', { sections: [section('summary', 'Tilbuddet')] })
+  const inPublic = (one: typeof closed) =>
+    publicTexts(meeting({ items: [one] })).filter((text) => text.includes('Tilbuddet'))
+  expect(inPublic(closed)).toEqual([])
+  expect(inPublic({ ...closed, access: 'open' })).toHaveLength(5)
+})

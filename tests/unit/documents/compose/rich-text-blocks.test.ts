@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest'
+import { createIds } from '../../../../src-main/documents/compose/ids.ts'
+import { richTextBlocks } from '../../../../src-main/documents/compose/rich-text-blocks.ts'
+import {
+  bulletList,
+  doc,
+  heading,
+  link,
+  listItem,
+  orderedList,
+  paragraph,
+  text,
+} from '../../../../src-main/domain/rich-text/build.ts'
+import type { RichTextNode } from '../../../../src-main/domain/rich-text/rich-text.ts'
+
+const blocks = (...nodes: RichTextNode[]) =>
+  richTextBlocks(doc(...nodes), { below: 3, idPrefix: 'punkt-1', ids: createIds() })
+const run = (value: string, marks = {}) => ({
+  kind: 'text',
+  text: value,
+  bold: false,
+  italic: false,
+  underline: false,
+  href: null,
+  ...marks,
+})
+const plain = (value: string) => ({ kind: 'paragraph', role: 'body', runs: [run(value)] })
+const cell = (type: string, value: string, attrs = {}): RichTextNode => ({
+  type,
+  attrs: { colspan: 1, rowspan: 1, ...attrs },
+  content: [paragraph(value)],
+})
+
+test('runs keep their marks, links and breaks', () => {
+  const runs = [
+    text('fed', { type: 'bold' }),
+    { type: 'hardBreak' },
+    link('budget', 'https://nordvig.example/'),
+  ]
+  const marked = text('alt', { type: 'italic' }, { type: 'underline' })
+  expect(blocks(paragraph(...runs, marked))).toEqual([
+    {
+      kind: 'paragraph',
+      role: 'body',
+      runs: [
+        run('fed', { bold: true }),
+        { kind: 'line-break' },
+        run('budget', { href: 'https://nordvig.example/' }),
+        run('alt', { italic: true, underline: true }),
+      ],
+    },
+  ])
+})
+
+test('lists nest and keep their start', () => {
+  expect(blocks(orderedList(3, listItem('tre', bulletList('a'))))).toEqual([
+    {
+      kind: 'list',
+      ordered: true,
+      start: 3,
+      items: [[plain('tre'), { kind: 'list', ordered: false, start: 1, items: [[plain('a')]] }]],
+    },
+  ])
+})
+
+test('a table counts its leading header rows', () => {
+  const rows = [
+    [cell('tableHeader', 'År', { colspan: 2 })],
+    [cell('tableHeader', '2026'), cell('tableCell', '10', { rowspan: 2 })],
+  ]
+  const table = { type: 'table', content: rows.map((content) => ({ type: 'tableRow', content })) }
+  expect(blocks(table)).toEqual([
+    {
+      kind: 'table',
+      headerRows: 1,
+      widths: null,
+      rows: [
+        [{ header: true, colspan: 2, rowspan: 1, blocks: [plain('År')] }],
+        [
+          { header: true, colspan: 1, rowspan: 1, blocks: [plain('2026')] },
+          { header: false, colspan: 1, rowspan: 2, blocks: [plain('10')] },
+        ],
+      ],
+    },
+  ])
+})
+
+test('quotes and pictures', () => {
+  const picture = { type: 'image', attrs: { src: 'data:image/jpeg;base64,/9j/4AA=', alt: 'Huset' } }
+  expect(blocks({ type: 'blockquote', content: [paragraph('Citat')] }, picture)).toEqual([
+    { kind: 'quote', blocks: [plain('Citat')] },
+    { kind: 'image', mediaType: 'image/jpeg', base64: '/9j/4AA=', alt: 'Huset' },
+  ])
+})
+
+test('empty paragraphs and headings are left out', () => {
+  expect(blocks(paragraph(), paragraph('  '), heading(4, ' '), paragraph('Tekst'))).toEqual([plain('Tekst')])
+})
+
+test('headings of the same name get ids of their own', () => {
+  const ids = blocks(heading(4, 'Økonomi & drift'), heading(4, 'Økonomi & drift'), heading(5, '→')).map(
+    (block) => (block.kind === 'heading' ? block.id : ''),
+  )
+  expect(ids).toEqual(['punkt-1-oekonomi-drift', 'punkt-1-oekonomi-drift-2', 'punkt-1-afsnit'])
+})
+
+test('a kind that is not known throws', () => {
+  expect(() => blocks({ type: 'video' })).toThrow('video')
+})

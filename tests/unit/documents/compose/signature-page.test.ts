@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { compose } from '../../../../src-main/documents/compose/compose.ts'
+import type { Participant } from '../../../../src-main/domain/meeting/participant.ts'
+import { meeting, member, official } from '../../../support/builders/index.ts'
+import { sketch } from './sketch.ts'
+
+/** The lines of the page below its facts. */
+function page(...participants: Participant[]): string[] {
+  return sketch(
+    compose(meeting({ participants }), { kind: 'signature-page', audience: 'internal' }).blocks,
+  ).slice(4)
+}
+const signing = (...participants: Participant[]) =>
+  page(...participants).filter((line) => line.startsWith('sign '))
+
+test('members and substitutes who took part sign, others do not', () => {
+  expect(
+    signing(
+      member('Asta Holm', { party: 'A', attendance: 'present' }),
+      member('Bo Krag', { attendance: 'excused' }),
+      member('Carla Lund', { attendance: 'present', substituteFor: 'Bo Krag' }),
+      member('Dan Munk', { attendance: 'absent' }),
+      member('Finn Bo', { attendance: null }),
+      official('Eva Nør', { attendance: 'present' }),
+    ),
+  ).toEqual(['sign Asta Holm (A)', 'sign Carla Lund, stedfortræder for Bo Krag'])
+})
+
+test('where no attendance is recorded all members sign, and the page says why', () => {
+  const printed = page(member('Asta Holm'), member('Bo Krag'), official('Eva Nør', { attendance: 'present' }))
+  expect(printed.filter((line) => line.startsWith('sign '))).toEqual(['sign Asta Holm', 'sign Bo Krag'])
+  expect(printed).toContain('meta Fremmødet er ikke registreret. Derfor er der en linje til hvert medlem.')
+})
+
+test('there is room for reservations below the lines', () => {
+  const printed = page(member('Asta Holm', { attendance: 'present' }))
+  expect(printed.slice(-6)).toEqual([
+    'sign Asta Holm',
+    'h2 Eventuelt forbehold',
+    '| Medlem | Forbehold ',
+    '| \\ | \\ ',
+    '| \\ | \\ ',
+    '| \\ | \\ ',
+  ])
+})
+
+test('with nobody to sign there are no lines', () => {
+  expect(page().at(-1)).toBe('Der er ingen fremmødte medlemmer på mødets deltagerliste.')
+})
