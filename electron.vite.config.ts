@@ -4,9 +4,6 @@ import { defineConfig } from 'electron-vite'
 /** Native modules, and what the Electron runtime brings itself, stay outside the bundles. */
 const external = ['electron', 'better-sqlite3', /^@myriaddreamin\/typst-ts-node-compiler/]
 
-import { existsSync } from 'node:fs'
-
-const existing = (name: string, path: string) => (existsSync(path) ? { [name]: path } : {})
 export default defineConfig({
   main: {
     build: {
@@ -17,8 +14,8 @@ export default defineConfig({
         input: {
           electron: 'src-main/doors/electron/main.ts',
           browser: 'src-main/doors/browser/main.ts',
-          ...existing('cli', 'src-main/doors/cli/main.ts'),
-          ...existing('print-worker', 'src-main/application/print-worker.ts'),
+          cli: 'src-main/doors/cli/main.ts',
+          'print-worker': 'src-main/application/print-worker.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
