@@ -1,5 +1,13 @@
 import type { RichText, RichTextNode } from '../../domain/rich-text/rich-text.ts'
-import type { Block, Cell, HeadingBlock, ImageBlock, Run, TableBlock } from '../outline/outline.ts'
+import type {
+  Block,
+  Cell,
+  HeadingBlock,
+  ImageBlock,
+  ParagraphBlock,
+  Run,
+  TableBlock,
+} from '../outline/outline.ts'
 import { headingOf, paragraphOf, textRun } from './blocks.ts'
 import { type Ids, slug } from './ids.ts'
 
@@ -12,15 +20,17 @@ export interface Place {
 
 /**
  * A rich text as blocks. Headings are moved so that no level is skipped: the first stands one below the heading above
- * the text, deeper ones one step at a time. Empty paragraphs and headings are left out.
+ * the text, deeper ones one step at a time; in a table's cell they become bold paragraphs. Empty paragraphs and headings are
+ * left out.
  */
 export function richTextBlocks(text: RichText, place: Place): Block[] {
-  return nodesToBlocks(text.content, { ...place, open: [] })
+  return nodesToBlocks(text.content, { ...place, open: [], inCell: false })
 }
 
-/** `open` holds the written levels of the headings that the next block stands under. */
+/** `open` holds the written levels of the headings that the next block stands under; a cell has none of its own. */
 interface Walk extends Place {
   readonly open: number[]
+  readonly inCell: boolean
 }
 
 function nodesToBlocks(nodes: readonly RichTextNode[] | undefined, walk: Walk): Block[] {
@@ -48,7 +58,9 @@ function nodeToBlocks(node: RichTextNode, walk: Walk): Block[] {
   }
 }
 
-function heading(node: RichTextNode, walk: Walk): HeadingBlock {
+function heading(node: RichTextNode, walk: Walk): HeadingBlock | ParagraphBlock {
+  if (walk.inCell)
+    return paragraphOf(runs(node).map((run) => (run.kind === 'text' ? { ...run, bold: true } : run)))
   const written = numberOf(node, 'level')
   while ((walk.open.at(-1) ?? 0) >= written) walk.open.pop()
   walk.open.push(written)
@@ -80,7 +92,7 @@ function tableCell(node: RichTextNode, walk: Walk): Cell {
     header: node.type === 'tableHeader',
     colspan: numberOf(node, 'colspan'),
     rowspan: numberOf(node, 'rowspan'),
-    blocks: nodesToBlocks(node.content, walk),
+    blocks: nodesToBlocks(node.content, { ...walk, inCell: true }),
   }
 }
 

@@ -85,6 +85,14 @@ test('a table counts its leading header rows', () => {
   ])
 })
 
+test('a heading in a cell is a bold paragraph, for a cell holds no headings', () => {
+  const row = { type: 'tableRow', content: [{ ...cell('tableCell', ''), content: [heading(4, 'Sum')] }] }
+  const [table] = blocks({ type: 'table', content: [row] })
+  expect(table?.kind === 'table' && table.rows[0]?.[0]?.blocks).toEqual([
+    { kind: 'paragraph', role: 'body', runs: [run('Sum', { bold: true })] },
+  ])
+})
+
 test('quotes and pictures', () => {
   const picture = { type: 'image', attrs: { src: 'data:image/jpeg;base64,/9j/4AA=', alt: 'Huset' } }
   expect(blocks({ type: 'blockquote', content: [paragraph('Citat')] }, picture)).toEqual([
