@@ -1,14 +1,10 @@
 import { app, type Session, shell, type WebContents } from 'electron'
 import { isAllowedNavigation, isOutsideAddress } from './addresses.ts'
+import { isAllowedPermission } from './allowed-permission.ts'
 
 /** Refuses, for every page there is or will be: navigation away, new windows, embedded views, and every permission asked for. */
 export function guardAllContents(): void {
   app.on('web-contents-created', (_event, contents) => guard(contents))
-}
-
-/** The clipboard is the one permission the editor needs; it can only be written by the user's own action. */
-export function isAllowedPermission(permission: string): boolean {
-  return permission === 'clipboard-sanitized-write'
 }
 
 /** Denies what no part of the window asks for. */

@@ -1,15 +1,16 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { app, type BrowserWindow, dialog, Menu, session } from 'electron'
+import { app, type BrowserWindow, dialog, ipcMain, Menu, session } from 'electron'
 import packageFile from '../../../package.json' with { type: 'json' }
 import { defaultDataFolder } from '../../application/default-data-folder.ts'
 import { openApplication } from '../../application/open-application.ts'
 import { abilitiesOver } from './abilities.ts'
+import { abilitiesRouter } from './abilities-router.ts'
 import { guardAllContents, guardSession } from './guard-contents.ts'
 import { menuTemplate } from './menu.ts'
 import { openWindow } from './open-window.ts'
-import { servePort } from './serve-port.ts'
+import { portServer } from './port-server.ts'
 import { declareScheme, serveWindow } from './serve-window.ts'
 
 const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -45,7 +46,8 @@ async function start(): Promise<void> {
   serveWindow(beside('../renderer'))
   const window = openWindow(beside('../preload/preload.cjs'), join(dataFolder, 'window', 'window.json'))
   const abilities = abilitiesOver(() => window, dataFolder)
-  servePort(opened.value.router, abilities)
+  const router = { ...opened.value.router, abilities: abilitiesRouter(abilities) }
+  ipcMain.on('referent:connect', portServer(router))
   const menu = menuTemplate(process.platform, { revealDataFolder: () => void abilities.revealDataFolder() })
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu))
   app.on('second-instance', () => bringForward(window))
