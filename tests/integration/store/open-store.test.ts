@@ -1,0 +1,154 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { latestVersion } from '../../../src-main/store/migrations/index.ts'
+import { restoreBackup, startAfresh } from '../../../src-main/store/restore-backup.ts'
+import { temporaryDataFolder } from '../../support/data-folder.ts'
+import {
+  addCommittee,
+  code,
+  committeeNames,
+  databasePath,
+  openedStore,
+  opening,
+  refusedOpening,
+} from './support.ts'
+
+function storeWith(root: string, ...names: string[]): void {
+  const store = openedStore(root)
+  for (const name of names) addCommittee(store, name)
+  store.close()
+}
+
+function damage(root: string): void {
+  writeFileSync(databasePath(root), Buffer.alloc(8192, 'x'))
+}
+
+const backups = (root: string) => readdirSync(join(root, 'backups')).sort()
+const aside = (root: string) => readdirSync(root).filter((name) => name.includes('lagt-til-side'))
+
+test('a new store is at the latest version, writes ahead, and waits for the disk', () => {
+  const { database } = openedStore(temporaryDataFolder()).read
+  const pragma = (name: string) => database.pragma(name, { simple: true })
+  expect(pragma('user_version')).toBe(latestVersion)
+  expect(pragma('journal_mode')).toBe('wal')
+  expect(pragma('synchronous')).toBe(2)
+  expect(pragma('foreign_keys')).toBe(1)
+})
+
+test('every table is strict', () => {
+  const { database } = openedStore(temporaryDataFolder()).read
+  const loose = database.prepare(
+    "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'",
+  )
+  expect(loose.all()).toEqual([])
+})
+
+test('what was written is there after a restart', () => {
+  const root = temporaryDataFolder()
+  storeWith(root, 'Kulturudvalget')
+  expect(committeeNames(openedStore(root, 1))).toEqual(['Kulturudvalget'])
+})
+
+test('a refusal inside a transaction undoes what was written before it', () => {
+  const store = openedStore(temporaryDataFolder())
+  addCommittee(store, 'Kulturudvalget')
+  const refused = store.write(() => {
+    store.read.database.exec("INSERT INTO committees (id, name) VALUES ('x', 'Teknikudvalget')")
+    return { ok: false, refusal: { code: 'no', message: '', wayOut: '' } }
+  })
+  expect(code(refused)).toBe('no')
+  expect(committeeNames(store)).toEqual(['Kulturudvalget'])
+})
+
+test('a backup of the last good state is laid on opening, and only when something has changed', () => {
+  const root = temporaryDataFolder()
+  storeWith(root, 'Kulturudvalget')
+  expect(backups(root)).toEqual([])
+  openedStore(root, 1).close()
+  openedStore(root, 2).close()
+  expect(backups(root)).toEqual(['referent-20260303T090100000Z.sqlite'])
+  const store = openedStore(root, 3)
+  addCommittee(store, 'Teknikudvalget')
+  store.close()
+  expect(openedStore(root, 4).backup).toBe(join(root, 'backups', 'referent-20260303T090400000Z.sqlite'))
+})
+
+test('a store from a newer program is refused and not touched', () => {
+  const root = temporaryDataFolder()
+  storeWith(root, 'Kulturudvalget')
+  const database = new Database(databasePath(root))
+  database.pragma(`user_version = ${latestVersion + 10}`)
+  database.close()
+  const before = readFileSync(databasePath(root))
+  expect(refusedOpening(root).code).toBe('store-newer')
+  expect(readFileSync(databasePath(root)).equals(before)).toBe(true)
+  expect(backups(root)).toEqual([])
+})
+
+test('a damaged store is set aside whole, and the refusal names it and the backups, again and again', () => {
+  const root = temporaryDataFolder()
+  storeWith(root, 'Kulturudvalget')
+  openedStore(root, 1).close()
+  damage(root)
+  const refusal = refusedOpening(root, 2)
+  expect(refusal.code).toBe('store-damaged')
+  expect(refusal.message).toContain('referent-lagt-til-side-20260303T090200000Z.sqlite')
+  expect(refusal.message).toContain('referent-20260303T090100000Z.sqlite')
+  expect(readFileSync(join(root, aside(root)[0] ?? ''))).toEqual(Buffer.alloc(8192, 'x'))
+  expect(refusedOpening(root, 3)).toEqual(refusal)
+  expect(existsSync(databasePath(root))).toBe(false)
+})
+
+test('a page damaged in the middle of the file is found', () => {
+  const root = temporaryDataFolder()
+  storeWith(root, ...Array.from({ length: 400 }, (_, index) => `Udvalg nummer ${index}`))
+  const bytes = readFileSync(databasePath(root))
+  bytes.fill(0xff, bytes.length - 8192)
+  writeFileSync(databasePath(root), bytes)
+  expect(refusedOpening(root, 1).code).toBe('store-damaged')
+})
+
+test('a store that is gone while its backups are there is not replaced by an empty one', () => {
+  const root = temporaryDataFolder()
+  storeWith(root, 'Kulturudvalget')
+  openedStore(root, 1).close()
+  rmSync(databasePath(root))
+  expect(refusedOpening(root, 2).code).toBe('store-missing')
+})
+
+test('the newest sound backup is restored, past one that is damaged itself', () => {
+  const root = temporaryDataFolder()
+  storeWith(root, 'Kulturudvalget')
+  openedStore(root, 1).close()
+  damage(root)
+  writeFileSync(join(root, 'backups', 'referent-20260303T090200000Z.sqlite'), 'not a store')
+  refusedOpening(root, 3)
+  expect(restoreBackup(opening(root, 4), null)).toEqual({
+    ok: true,
+    value: { from: 'referent-20260303T090100000Z.sqlite', setAside: null },
+  })
+  expect(committeeNames(openedStore(root, 5))).toEqual(['Kulturudvalget'])
+  expect(aside(root)).toHaveLength(1)
+})
+
+test('a backup that is not there is refused, and the store stays as it is', () => {
+  const root = temporaryDataFolder()
+  storeWith(root, 'Kulturudvalget')
+  expect(code(restoreBackup(opening(root, 1), 'referent-20200101T000000000Z.sqlite'))).toBe(
+    'backup-not-found',
+  )
+  expect(committeeNames(openedStore(root, 2))).toEqual(['Kulturudvalget'])
+})
+
+test('beginning afresh sets the old store aside with everything in it', () => {
+  const root = temporaryDataFolder()
+  storeWith(root, 'Kulturudvalget')
+  startAfresh(opening(root, 1))
+  const store = openedStore(root, 2)
+  expect(committeeNames(store)).toEqual([])
+  const old = new Database(join(root, aside(root)[0] ?? ''), { readonly: true })
+  expect(old.prepare('SELECT name FROM committees').pluck().all()).toEqual(['Kulturudvalget'])
+  old.close()
+})
