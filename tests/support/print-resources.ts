@@ -9,8 +9,9 @@ const cuts = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic']
 export function printResources(): PrintResources {
   return {
     typstTemplate: readFileSync(join(root, 'resources/typst/document.typ'), 'utf8'),
-    fonts: cuts.map((cut) =>
-      readFileSync(join(root, `node_modules/@expo-google-fonts/arimo/${cut}/Arimo_${cut}.ttf`)),
-    ),
+    fonts: [
+      ...cuts.map((cut) => join('node_modules/@expo-google-fonts/arimo', cut, `Arimo_${cut}.ttf`)),
+      'resources/fonts/DejaVuSans.ttf',
+    ].map((path) => readFileSync(join(root, path))),
   }
 }

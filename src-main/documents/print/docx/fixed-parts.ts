@@ -29,13 +29,39 @@ async function fixedPart(entry: JSZip.JSZipObject, date: string): Promise<string
   if (!/\.(xml|rels)$/.test(entry.name)) return entry.async('uint8array')
   const xml = await entry.async('string')
   if (entry.name === 'docProps/core.xml') return withDate(xml, date)
-  return /^word\/(document|_rels\/document)\.xml/.test(entry.name) ? withPlainIds(xml) : xml
+  if (entry.name === 'word/_rels/document.xml.rels') return withPlainLinkIds(xml)
+  return entry.name === 'word/document.xml' ? withPlainLinkIds(withPlainNumbers(xml)) : xml
 }
 
 function withDate(xml: string, date: string): string {
   return xml.replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}${noClock}`)
 }
 
-function withPlainIds(xml: string): string {
+/** Links are met in the same order in the text and in its relationships, so numbering both by appearance keeps them together. */
+function withPlainLinkIds(xml: string): string {
+  const plain = new Map<string, string>()
+  return xml.replaceAll(/(?<=(?:r:id|Id)=")rId[\w-]{12,}(?=")/g, (id) => {
+    const known = plain.get(id) ?? `rIdLink${plain.size + 1}`
+    plain.set(id, known)
+    return known
+  })
+}
+
+/** The library counts bookmarks and pictures through all documents of a process; here each document counts its own. */
+function withPlainNumbers(xml: string): string {
+  const bookmarks = numberer()
+  const pictures = numberer()
   return xml
+    .replaceAll(/(?<=<w:bookmark(?:Start|End)\b[^>]*\bw:id=")\d+/g, bookmarks)
+    .replaceAll(/(?<=<(?:wp:docPr|pic:cNvPr) id=")\d+/g, pictures)
+}
+
+/** Gives each number it is asked about a new one, from 1, in order of appearance. */
+function numberer(): (number: string) => string {
+  const known = new Map<string, string>()
+  return (number) => {
+    const plain = known.get(number) ?? String(known.size + 1)
+    known.set(number, plain)
+    return plain
+  }
 }

@@ -13,9 +13,8 @@ export function wordList(
   tools: { readonly state: WordState; readonly print: PrintBlocks },
 ): WordBlock[] {
   const { state, print } = tools
-  const reference = `list-${state.lists.length + 1}`
+  const reference = numberingOf(block, place.indent - place.depth * list.indent, state)
   const level = Math.min(place.depth, bullets.length - 1)
-  state.lists.push({ reference, levels: listLevels(block, place.indent - place.depth * list.indent) })
   const inside = { ...place, indent: place.indent + list.indent, depth: place.depth + 1 }
   return block.items.flatMap((item, at) =>
     print(startingWithText(item), {
@@ -23,6 +22,14 @@ export function wordList(
       mark: { reference, level, first: at === 0 && place.depth === 0 },
     }),
   )
+}
+
+/** Numbered lists have numbering of their own; bullets count nothing, so lists that are set in alike share theirs. */
+function numberingOf(block: ListBlock, base: number, state: WordState): string {
+  const reference = block.ordered ? `list-${state.lists.length + 1}` : `bullets-${base}`
+  const known = state.lists.some((list) => list.reference === reference)
+  if (!known) state.lists.push({ reference, levels: listLevels(block, base) })
+  return reference
 }
 
 /** An item's mark stands before a line of text, so one that begins with anything else gets an empty line. */

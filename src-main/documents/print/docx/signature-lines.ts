@@ -32,7 +32,7 @@ const line = { style: 'single', size: 6, color: hex(ink.text) } as const
 export function wordSignatureLines(block: SignatureLinesBlock): WordBlock[] {
   if (block.lines.length === 0) return []
   return [
-    spacer(),
+    spacer(1),
     new Table({
       rows: block.lines.flatMap((person) => [signingRow(person), captionRow(person)]),
       columnWidths: widths,
@@ -48,7 +48,7 @@ export function wordSignatureLines(block: SignatureLinesBlock): WordBlock[] {
         insideVertical: none,
       },
     }),
-    spacer(),
+    spacer(1),
   ]
 }
 

@@ -4,7 +4,7 @@ import type { Block, HeadingBlock } from '../../outline/outline.ts'
 /** What a block becomes in Word. */
 export type WordBlock = Paragraph | Table | FileChild
 
-/** What the handlers of one document share. `lists` gathers the numbering of every numbered list as it is met. */
+/** What the handlers of one document share. `lists` gathers the numbering of lists as they are met. */
 export interface WordState {
   readonly pages: ReadonlyMap<string, number>
   readonly contents: readonly HeadingBlock[]

@@ -115,14 +115,15 @@ function paragraphLook(look: Look): IParagraphStylePropertiesOptions {
 /** A rule along the left edge, and a frame in the tint's own colour that gives the text room. */
 function decisionLook(): IParagraphStylePropertiesOptions {
   const tint = hex(m.ink.decisionTint)
-  const frame = { style: 'single', size: 4, color: tint, space: m.decision.inset - 2 } as const
+  const frame = { style: 'single', size: 2, color: tint } as const
+  const leading = m.body.line - m.body.size
   const inset = twips(m.decision.inset + m.decision.rule)
   return {
     indent: { left: inset, right: twips(m.decision.inset) },
     shading: { type: 'clear', fill: tint, color: 'auto' },
     border: {
-      top: frame,
-      bottom: frame,
+      top: { ...frame, space: Math.round(m.decision.y - leading) },
+      bottom: { ...frame, space: m.decision.y },
       right: { ...frame, space: m.decision.inset },
       left: {
         style: 'single',

@@ -9,9 +9,10 @@ import { hex, twips } from './units.ts'
 /** A table whose header rows repeat on every page. */
 export function wordTable(block: TableBlock, place: Place, print: PrintBlocks): WordBlock[] {
   const grid = tableGrid(block)
+  if (grid.rowCount === 0) return []
   const room = place.width - place.indent
   const widths = columnTwips(grid, room)
-  const rule = { style: 'single', size: 5, color: hex(m.ink.rule) } as const
+  const rule = { style: 'single', size: m.cell.rule * 8, color: hex(m.ink.rule) } as const
   const rows = Array.from({ length: grid.rowCount }, (_, row) => rowOf({ grid, row, widths, place, print }))
   const borders = {
     top: rule,
@@ -22,7 +23,7 @@ export function wordTable(block: TableBlock, place: Place, print: PrintBlocks): 
     insideVertical: rule,
   }
   return [
-    spacer(),
+    spacer(m.body.before),
     new Table({
       rows,
       columnWidths: widths,
@@ -32,19 +33,19 @@ export function wordTable(block: TableBlock, place: Place, print: PrintBlocks): 
       margins: {
         left: twips(m.cell.x),
         right: twips(m.cell.x),
-        top: twips(m.cell.y),
-        bottom: twips(m.cell.y),
+        top: twips(m.cell.top),
+        bottom: twips(m.cell.bottom),
         marginUnitType: WidthType.DXA,
       },
       borders,
     }),
-    spacer(),
+    spacer(1),
   ]
 }
 
-/** Word needs a paragraph between tables and takes space around them only from one: a line of a few points. */
-export function spacer(): Paragraph {
-  return new Paragraph({ spacing: { before: 0, after: 0, line: twips(m.body.before), lineRule: 'exact' } })
+/** Word needs a paragraph between tables, and takes space around them only from one: an empty line of some points. */
+export function spacer(points: number): Paragraph {
+  return new Paragraph({ spacing: { before: 0, after: 0, line: twips(points), lineRule: 'exact' } })
 }
 
 interface RowJob {

@@ -39,8 +39,9 @@ export function wordHeading(block: HeadingBlock, place: Place, state: WordState)
   ]
 }
 
-/** A paragraph in the style of its role. */
+/** A paragraph in the style of its role; an empty one is nothing, unless it carries the mark of a list's item. */
 export function wordParagraph(block: ParagraphBlock, place: Place): WordBlock[] {
+  if (block.runs.length === 0 && place.mark === null) return []
   const style = { body: place.style, lead: place.style ?? styleIds.lead, meta: styleIds.meta }[block.role]
   return [new Paragraph({ ...placed(place, style), children: wordRuns(block.runs, place.bold) })]
 }
@@ -67,14 +68,8 @@ export function wordQuote(block: QuoteBlock, place: Place, print: PrintBlocks): 
   })
 }
 
-/** A decision: its paragraphs in the tinted style. An empty one is one empty paragraph. */
+/** A decision: its paragraphs in the tinted style. */
 export function wordDecision(block: DecisionBlock, place: Place, print: PrintBlocks): WordBlock[] {
-  const inside: Place = {
-    ...place,
-    style: styleIds.decision,
-    indent: decision.inset + decision.rule,
-    mark: null,
-  }
-  const children = print(block.blocks, inside)
-  return children.length > 0 ? children : [new Paragraph({ style: styleIds.decision })]
+  const indent = decision.inset + decision.rule
+  return print(block.blocks, { ...place, style: styleIds.decision, indent, mark: null })
 }

@@ -34,17 +34,18 @@ export const headings: readonly [HeadingLook, ...HeadingLook[]] = [
 /** Lists: how far each level is indented; the mark stands in the first `mark` points of it. */
 export const list = { indent: 20, mark: 14 } as const
 
-/** The tinted block of a decision: room inside, and the rule along its left edge. */
-export const decision = { inset: 9, rule: 2.25 } as const
+/** The tinted block of a decision: room at the sides, above and below the type, and the rule along its left edge. */
+export const decision = { inset: 9, y: 8, rule: 2.25 } as const
 
-/** Table cells: room inside, left and right, above and below. */
-export const cell = { x: 5, y: 3.5 } as const
+/** Table cells: room inside, left and right, above and below the lines; a line has its leading above the type.
+ * In Word the rule between rows takes room of its own. */
+export const cell = { x: 5, top: 1.5, bottom: 5, rule: 0.625 } as const
 
 /** The label column of facts. */
 export const facts = { label: 92 } as const
 
 /** A signature: room to write in, width of the name and of the date, and the gaps between; the line takes the rest. */
-export const signature = { room: 34, name: 172, gap: 12, date: 84 } as const
+export const signature = { room: 42, name: 172, gap: 12, date: 84 } as const
 
 /** Ink: text, quieter text, thin rules, tint and rule of a decision, tint of closed items and header rows. */
 export const ink = {

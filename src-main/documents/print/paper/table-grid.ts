@@ -9,7 +9,7 @@ export interface PlacedCell {
   readonly rowspan: number
 }
 
-/** A table as a full grid: every place is covered by exactly one cell. */
+/** A table as a full grid: every place is covered by exactly one cell. A table without rows has no cells. */
 export interface TableGrid {
   readonly columns: number
   readonly rowCount: number
@@ -26,8 +26,8 @@ const emptyCell: Cell = { header: false, colspan: 1, rowspan: 1, blocks: [] }
  * table, or out of the header rows, end there; places left over are filled with empty cells.
  */
 export function tableGrid(table: TableBlock): TableGrid {
-  const rowCount = Math.max(table.rows.length, 1)
-  const headerRows = Math.min(table.headerRows, rowCount - 1)
+  const rowCount = table.rows.length
+  const headerRows = Math.max(0, Math.min(table.headerRows, rowCount - 1))
   const taken: boolean[][] = Array.from({ length: rowCount }, () => [])
   const cells = table.rows.flatMap((row, at) => {
     const rowLimit = at < headerRows ? headerRows : rowCount

@@ -3,7 +3,6 @@ import type { Outline } from '../../outline/outline.ts'
 import type { Printed, PrintResources } from '../printed.ts'
 import { fontCoverage } from './font-coverage.ts'
 import { type OutlineData, outlineData } from './outline-data.ts'
-import { setTabOrder } from './tab-order.ts'
 
 /** A folder that need not exist: everything the template reads lies in memory. */
 const root = process.platform === 'win32' ? 'C:\\referent' : '/referent'
@@ -28,7 +27,7 @@ export function createPdfPrinter(resources: PrintResources): PdfPrinter {
   return {
     print: (outline) => {
       const document = compile(outline)
-      const bytes = setTabOrder(compiler.pdf(document, { pdfStandard: 'ua-1' }))
+      const bytes = compiler.pdf(document, { pdfStandard: 'ua-1' })
       const pages = pagesOf(compiler, document)
       compiler.evictCache(2)
       return { bytes, pages }

@@ -1,4 +1,0 @@
-/** later */
-export function setTabOrder(pdf: Uint8Array): Uint8Array {
-  return pdf
-}
