@@ -61,5 +61,13 @@ export function createSession(api: Api, meeting: MeetingSnapshot): Session {
 
   snapshot.subscribe(refreshFindings)
   void check()
-  return { api, snapshot, findings, queue, undoable: createStore<readonly Undoable[]>([]), change, refreshFindings }
+  return {
+    api,
+    snapshot,
+    findings,
+    queue,
+    undoable: createStore<readonly Undoable[]>([]),
+    change,
+    refreshFindings,
+  }
 }

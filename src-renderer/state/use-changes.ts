@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { Result } from '../../src-main/domain/result.ts'
 import type { MeetingSnapshot } from '../../src-main/domain/meeting/meeting.ts'
+import type { Result } from '../../src-main/domain/result.ts'
 import { da } from '../words/da.ts'
 import { showDone, showRefusal, showUndo } from './notices.tsx'
 import type { Change, Session } from './session.ts'

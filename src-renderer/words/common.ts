@@ -63,5 +63,13 @@ export const keys = {
     phrase: 'Standardformulering, når beslutningen er tom',
     allPresent: 'Alle til stede',
   },
-  names: { control: 'Ctrl', command: 'Cmd', alt: 'Alt', shift: 'Skift', up: '↑', down: '↓', remove: 'Delete' },
+  names: {
+    control: 'Ctrl',
+    command: 'Cmd',
+    alt: 'Alt',
+    shift: 'Skift',
+    up: '↑',
+    down: '↓',
+    remove: 'Delete',
+  },
 }

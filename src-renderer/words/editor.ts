@@ -26,7 +26,8 @@ export const editor = {
   image: 'Billede',
   imageAlt: 'Beskriv billedet for dem, der ikke kan se det',
   imageChoose: 'Vælg billede',
-  imageKind: 'Billedet kunne ikke bruges. Teksten er uændret. Vælg et billede i PNG eller JPEG.',
+  imageKind: 'Billedet kunne ikke bruges. Teksten er uændret.',
+  imageKindWayOut: 'Vælg et billede i PNG eller JPEG.',
   imageInsert: 'Indsæt billede',
   more: 'Flere værktøjer',
 }

@@ -37,7 +37,8 @@ export const meeting = {
     decidedOf: (decided: number, items: number) => `${decided} af ${items}`,
     noTime: '–',
     empty: 'Udvalget har ingen møder endnu.',
-    emptyText: 'Opret det næste møde, eller importér et referat. Du kan slippe filer hvor som helst på siden.',
+    emptyText:
+      'Opret det næste møde, eller importér et referat. Du kan slippe filer hvor som helst på siden.',
     open: (date: string) => `Åbn mødet ${date}`,
     count: (meetings: number) => (meetings === 1 ? '1 møde' : `${meetings} møder`),
   },

@@ -1,6 +1,10 @@
 import type { Attendance, ParticipantRole } from '../../src-main/domain/meeting/participant.ts'
 
-const attendance: Record<Attendance, string> = { present: 'Til stede', excused: 'Afbud', absent: 'Fraværende' }
+const attendance: Record<Attendance, string> = {
+  present: 'Til stede',
+  excused: 'Afbud',
+  absent: 'Fraværende',
+}
 const role: Record<ParticipantRole, string> = { member: 'Medlem', official: 'Embedsmand', guest: 'Gæst' }
 
 /** The participants' page. */
@@ -8,7 +12,10 @@ export const participants = {
   title: 'Deltagere',
   attendance,
   role,
-  groups: { member: 'Medlemmer', official: 'Embedsmænd', guest: 'Gæster' } satisfies Record<ParticipantRole, string>,
+  groups: { member: 'Medlemmer', official: 'Embedsmænd', guest: 'Gæster' } satisfies Record<
+    ParticipantRole,
+    string
+  >,
   allPresent: 'Alle til stede',
   add: 'Tilføj deltager',
   name: 'Navn',

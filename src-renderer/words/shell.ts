@@ -27,7 +27,8 @@ export const shell = {
     sample: 'Opret prøveudvalget',
     sampleText: 'Et opdigtet udvalg med et møde, så du kan prøve det hele uden at ødelægge noget.',
     import: 'Importér et referat',
-    importText: 'Vælg et offentliggjort referat som tekst eller Markdown, eller en mødefil. Du kan også slippe filen her.',
+    importText:
+      'Vælg et offentliggjort referat som tekst eller Markdown, eller en mødefil. Du kan også slippe filen her.',
     create: 'Opret et udvalg',
     createText: 'Begynd med dit eget udvalg og det næste møde.',
   },

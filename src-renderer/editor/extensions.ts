@@ -1,0 +1,66 @@
+import { type AnyExtension, type Attributes, type Extensions, Mark, Node } from '@tiptap/core'
+import { Image } from '@tiptap/extension-image'
+import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
+import StarterKit from '@tiptap/starter-kit'
+
+/** Link addresses the schema holds. */
+export const linkTarget = /^(https?:\/\/|mailto:)\S+$/
+
+/** Tiptap's own kit, cut down to the attributes and blocks of the domain's rich-text schema. */
+const Kit = StarterKit.extend({
+  addExtensions() {
+    return (this.parent?.() ?? []).map(narrowed)
+  },
+})
+
+/** The extensions whose schema equals the domain's: what goes in as JSON comes out as the same JSON. */
+export const textExtensions: Extensions = [
+  Kit.configure({
+    code: false,
+    codeBlock: false,
+    strike: false,
+    horizontalRule: false,
+    trailingNode: false,
+    heading: { levels: [4, 5, 6] },
+    link: {
+      openOnClick: false,
+      autolink: true,
+      defaultProtocol: 'https',
+      isAllowedUri: (url) => linkTarget.test(url),
+    },
+  }),
+  Table.configure({ resizable: false, allowTableNodeSelection: true }),
+  TableRow.extend({ content: '(tableCell | tableHeader)+' }),
+  onlyCellAttributes(TableCell),
+  onlyCellAttributes(TableHeader),
+  Image.extend({
+    addAttributes: () => ({ src: { default: null }, alt: { default: '' } }),
+    parseHTML: () => [
+      { tag: 'img[src^="data:image/png;base64,"]' },
+      { tag: 'img[src^="data:image/jpeg;base64,"]' },
+    ],
+  }).configure({ allowBase64: true }),
+]
+
+function narrowed(extension: AnyExtension): AnyExtension {
+  if (extension instanceof Mark && extension.name === 'link')
+    return extension.extend({ inclusive: false, addAttributes: () => ({ href: { default: null } }) })
+  if (extension instanceof Node && extension.name === 'orderedList')
+    return extension.extend({ addAttributes: () => ({ start: number('start') }) })
+  if (extension instanceof Node && extension.name === 'heading')
+    return extension.extend({
+      addAttributes: () => ({ level: { default: 4, rendered: false } }),
+      // A pasted heading of any level keeps being a heading, below the section's own.
+      parseHTML: () =>
+        [1, 2, 3, 4, 5, 6].map((level) => ({ tag: `h${level}`, attrs: { level: Math.max(level, 4) } })),
+    })
+  return extension
+}
+
+function onlyCellAttributes(cell: Node): Node {
+  return cell.extend({ addAttributes: () => ({ colspan: number('colspan'), rowspan: number('rowspan') }) })
+}
+
+function number(name: string): Attributes[string] {
+  return { default: 1, parseHTML: (element) => Number.parseInt(element.getAttribute(name) ?? '1', 10) || 1 }
+}

@@ -1,0 +1,63 @@
+import { Button, Group, Popover, TextInput } from '@mantine/core'
+import { IconLink } from '@tabler/icons-react'
+import type { Editor } from '@tiptap/core'
+import { type FormEvent, useState } from 'react'
+import { da } from '../words/da.ts'
+import { linkTarget } from './extensions.ts'
+import { Tool } from './toolbar.tsx'
+
+const words = da.editor
+
+/** Links the chosen text to an address. */
+export function LinkTool({ editor }: { readonly editor: Editor }) {
+  const [address, setAddress] = useState<string | null>(null)
+  const [tried, setTried] = useState(false)
+  const current = String(editor.getAttributes('link')['href'] ?? '')
+  const close = () => setAddress(null)
+
+  function set(event: FormEvent) {
+    event.preventDefault()
+    setTried(true)
+    if (address === null || !linkTarget.test(address)) return
+    editor.chain().focus().extendMarkRange('link').setLink({ href: address }).run()
+    close()
+  }
+  function remove() {
+    editor.chain().focus().extendMarkRange('link').unsetLink().run()
+    close()
+  }
+  function open() {
+    setTried(false)
+    setAddress(current)
+  }
+
+  return (
+    <Popover opened={address !== null} onChange={(opened) => !opened && close()} trapFocus returnFocus>
+      <Popover.Target>
+        <span>
+          <Tool icon={IconLink} name={words.link} on={editor.isActive('link')} run={open} />
+        </span>
+      </Popover.Target>
+      <Popover.Dropdown data-text-tools>
+        <form onSubmit={set}>
+          <TextInput
+            label={words.linkAddress}
+            placeholder={words.linkPlaceholder}
+            value={address ?? ''}
+            onChange={(event) => setAddress(event.currentTarget.value)}
+            error={tried && !linkTarget.test(address ?? '') ? words.linkWrong : null}
+            w={320}
+          />
+          <Group gap={8} mt={12}>
+            <Button type="submit">{words.linkSet}</Button>
+            {current !== '' && (
+              <Button variant="default" onClick={remove}>
+                {words.linkRemove}
+              </Button>
+            )}
+          </Group>
+        </form>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

@@ -1,0 +1,21 @@
+import { NumberInput } from '@mantine/core'
+import type { Editor } from '@tiptap/core'
+import { da } from '../words/da.ts'
+
+/** The number a list begins with. */
+export function ListStartTool({ editor }: { readonly editor: Editor }) {
+  return (
+    <NumberInput
+      aria-label={da.editor.start}
+      title={da.editor.start}
+      size="xs"
+      w={56}
+      min={1}
+      max={999}
+      value={Number(editor.getAttributes('orderedList')['start'] ?? 1)}
+      onChange={(start) => {
+        if (typeof start === 'number') editor.commands.updateAttributes('orderedList', { start })
+      }}
+    />
+  )
+}

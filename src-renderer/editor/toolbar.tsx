@@ -1,0 +1,140 @@
+import { ActionIcon, Menu, Tooltip } from '@mantine/core'
+import {
+  IconBlockquote,
+  IconBold,
+  IconH4,
+  IconItalic,
+  IconList,
+  IconListNumbers,
+  IconUnderline,
+} from '@tabler/icons-react'
+import type { Editor } from '@tiptap/core'
+import { useEditorState } from '@tiptap/react'
+import type { ComponentType, KeyboardEvent } from 'react'
+import { da } from '../words/da.ts'
+import classes from './editor.module.css'
+import { ImageTool } from './image-tool.tsx'
+import { LinkTool } from './link-tool.tsx'
+import { ListStartTool } from './list-start-tool.tsx'
+import { TableTool } from './table-tool.tsx'
+
+const words = da.editor
+
+/** The tools of the text that has the focus; reached with Alt+F10, left with Esc. */
+export function Toolbar({ editor }: { readonly editor: Editor }) {
+  const is = useEditorState({
+    editor,
+    selector: ({ editor: current }) => ({
+      bold: current.isActive('bold'),
+      italic: current.isActive('italic'),
+      underline: current.isActive('underline'),
+      bulletList: current.isActive('bulletList'),
+      orderedList: current.isActive('orderedList'),
+      heading: current.isActive('heading'),
+      blockquote: current.isActive('blockquote'),
+    }),
+  })
+  const chain = () => editor.chain().focus()
+  return (
+    <div
+      role="toolbar"
+      aria-label={words.toolbar}
+      className={classes['toolbar']}
+      data-text-tools
+      onKeyDown={(event) => onToolbarKey(event, editor)}
+    >
+      <Tool icon={IconBold} name={words.bold} on={is.bold} run={() => chain().toggleBold().run()} />
+      <Tool icon={IconItalic} name={words.italic} on={is.italic} run={() => chain().toggleItalic().run()} />
+      <Tool
+        icon={IconUnderline}
+        name={words.underline}
+        on={is.underline}
+        run={() => chain().toggleUnderline().run()}
+      />
+      <HeadingTool editor={editor} on={is.heading} />
+      <Tool
+        icon={IconList}
+        name={words.bulletList}
+        on={is.bulletList}
+        run={() => chain().toggleBulletList().run()}
+      />
+      <Tool
+        icon={IconListNumbers}
+        name={words.orderedList}
+        on={is.orderedList}
+        run={() => chain().toggleOrderedList().run()}
+      />
+      {is.orderedList && <ListStartTool editor={editor} />}
+      <Tool
+        icon={IconBlockquote}
+        name={words.quote}
+        on={is.blockquote}
+        run={() => chain().toggleBlockquote().run()}
+      />
+      <LinkTool editor={editor} />
+      <TableTool editor={editor} />
+      <ImageTool editor={editor} />
+    </div>
+  )
+}
+
+export interface ToolProps {
+  readonly icon: ComponentType<{ size: number }>
+  readonly name: string
+  readonly on?: boolean
+  readonly run: () => void
+}
+
+/** One tool: an icon with a tooltip and, where it can be on or off, its state. */
+export function Tool({ icon: Icon, name, on, run }: ToolProps) {
+  return (
+    <Tooltip label={name}>
+      <ActionIcon
+        variant={on ? 'light' : 'subtle'}
+        color={on ? 'petrol' : 'gray'}
+        c={on ? 'var(--accent)' : 'var(--ink)'}
+        size={28}
+        aria-label={name}
+        aria-pressed={on}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={run}
+      >
+        <Icon size={16} />
+      </ActionIcon>
+    </Tooltip>
+  )
+}
+
+function HeadingTool({ editor, on }: { readonly editor: Editor; readonly on: boolean }) {
+  const set = (level: 4 | 5 | 6 | null) =>
+    level === null
+      ? editor.chain().focus().setParagraph().run()
+      : editor.chain().focus().setHeading({ level }).run()
+  return (
+    <Menu>
+      <Menu.Target>
+        <span>
+          <Tool icon={IconH4} name={words.heading} on={on} run={() => undefined} />
+        </span>
+      </Menu.Target>
+      <Menu.Dropdown data-text-tools>
+        <Menu.Item onClick={() => set(null)}>{words.headings.none}</Menu.Item>
+        {([4, 5, 6] as const).map((level) => (
+          <Menu.Item key={level} onClick={() => set(level)}>
+            {words.headings[level]}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function onToolbarKey(event: KeyboardEvent<HTMLDivElement>, editor: Editor): void {
+  if (event.key === 'Escape') return void editor.commands.focus()
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+  if (step === undefined) return
+  const buttons = [...event.currentTarget.querySelectorAll('button')]
+  const at = buttons.findIndex((button) => button === document.activeElement)
+  buttons[(at + step + buttons.length) % buttons.length]?.focus()
+  event.preventDefault()
+}

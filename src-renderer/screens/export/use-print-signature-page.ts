@@ -1,0 +1,20 @@
+import { connectionRefusal } from '../../state/connection-refusal.ts'
+import { showDone, showRefusal } from '../../state/notices.tsx'
+import { useProgram } from '../../state/program.ts'
+import { useSession } from '../../state/session-context.ts'
+import { da } from '../../words/da.ts'
+
+/** Makes the signature page and opens it for printing, in one action. */
+export function usePrintSignaturePage(): () => Promise<void> {
+  const { api, door } = useProgram()
+  const { queue, snapshot } = useSession()
+  return async () => {
+    await queue.flush()
+    const meetingId = snapshot.get().id
+    const result = await api.documents
+      .export({ meetingId, kind: 'signature-page', format: 'pdf', audience: 'internal' })
+      .catch((error: unknown) => ({ ok: false as const, refusal: connectionRefusal(error) }))
+    if (!result.ok) return showRefusal(result.refusal)
+    if (await door.print(result.value.file)) showDone(da.documents.printing)
+  }
+}

@@ -1,0 +1,81 @@
+import { UnstyledButton } from '@mantine/core'
+import { IconFileImport, IconSparkles, IconUsersPlus } from '@tabler/icons-react'
+import { type ComponentType, useState } from 'react'
+import { CommitteeForm } from '../../shell/committee-form.tsx'
+import { connectionRefusal } from '../../state/connection-refusal.ts'
+import { showRefusal } from '../../state/notices.tsx'
+import { useProgram } from '../../state/program.ts'
+import { goTo } from '../../state/route.ts'
+import { DropVeil } from '../../widgets/drop-veil.tsx'
+import { useWindowFileDrop } from '../../widgets/use-file-drop.ts'
+import { da } from '../../words/da.ts'
+import { ImportReport } from '../meetings/import-report.tsx'
+import type { Imports } from '../meetings/use-import.ts'
+import classes from './first-run.module.css'
+
+const words = da.shell.start
+
+/** The very first screen: three ways to begin. */
+export function FirstRun({ imports }: { readonly imports: Imports }) {
+  const { api, readCommittees } = useProgram()
+  const over = useWindowFileDrop((files) => void imports.start(files))
+  const [creating, setCreating] = useState(false)
+
+  async function createSample() {
+    const result = await api.program
+      .createSample()
+      .catch((error: unknown) => ({ ok: false as const, refusal: connectionRefusal(error) }))
+    if (!result.ok) return showRefusal(result.refusal)
+    await readCommittees()
+    goTo({ at: 'meeting', meetingId: result.value.meetingId, part: null })
+  }
+
+  return (
+    <main className={classes['page']}>
+      {over && <DropVeil words={da.importing.drop} />}
+      <div className={classes['column']}>
+        <h1>{words.title}</h1>
+        <p className={classes['lead']}>{words.lead}</p>
+        <Way
+          icon={IconSparkles}
+          name={words.sample}
+          text={words.sampleText}
+          onClick={() => void createSample()}
+        />
+        <Way
+          icon={IconFileImport}
+          name={words.import}
+          text={words.importText}
+          onClick={() => void imports.choose()}
+        />
+        <Way
+          icon={IconUsersPlus}
+          name={words.create}
+          text={words.createText}
+          onClick={() => setCreating(true)}
+        />
+        <ImportReport imports={imports} />
+      </div>
+      {creating && <CommitteeForm committee={null} onClose={() => setCreating(false)} />}
+    </main>
+  )
+}
+
+interface WayProps {
+  readonly icon: ComponentType<{ size: number; stroke: number; 'aria-hidden': true }>
+  readonly name: string
+  readonly text: string
+  readonly onClick: () => void
+}
+
+function Way({ icon: Icon, name, text, onClick }: WayProps) {
+  return (
+    <UnstyledButton className={classes['way'] ?? ''} onClick={onClick}>
+      <Icon size={28} stroke={1.5} aria-hidden />
+      <span>
+        <span className={classes['name']}>{name}</span>
+        <span className={classes['text']}>{text}</span>
+      </span>
+    </UnstyledButton>
+  )
+}

@@ -1,0 +1,77 @@
+import { UnstyledButton } from '@mantine/core'
+import { useState } from 'react'
+import type { Outcome } from '../../../src-main/domain/meeting/decision.ts'
+import { fromPlainText } from '../../../src-main/domain/rich-text/build.ts'
+import { isEmptyRichText, plainText } from '../../../src-main/domain/rich-text/plain-text.ts'
+import type { RichText } from '../../../src-main/domain/rich-text/rich-text.ts'
+import { RichTextField } from '../../editor/rich-text-field.tsx'
+import { useSession } from '../../state/session-context.ts'
+import { da } from '../../words/da.ts'
+import classes from './item.module.css'
+import { outcomeOf, type Phrase, phrases } from './phrases.ts'
+
+/** A decision's words and what they came to. */
+export interface DecisionWords {
+  readonly body: RichText
+  readonly outcome: Outcome | null
+}
+
+export interface DecisionTextProps {
+  readonly label: string
+  readonly value: DecisionWords
+  readonly onChange: (value: DecisionWords) => void
+  readonly autoFocus?: boolean
+  readonly onLeave?: () => void
+}
+
+/** A decision: free text, or while it is empty a standard phrase by a click or a figure key. */
+export function DecisionText({ label, value, onChange, autoFocus = false, onLeave }: DecisionTextProps) {
+  const { queue } = useSession()
+  // The editor keeps its own document; a phrase set from outside needs a fresh one.
+  const [generation, setGeneration] = useState(0)
+  const empty = isEmptyRichText(value.body)
+
+  function set(phrase: Phrase) {
+    onChange({ body: fromPlainText(phrase.text), outcome: phrase.outcome })
+    setGeneration((old) => old + 1)
+    void queue.flush()
+  }
+  function onKey(event: KeyboardEvent): boolean {
+    const phrase = phrases[Number(event.key) - 1]
+    if (!empty || phrase === undefined || event.ctrlKey || event.altKey || event.metaKey) return false
+    event.preventDefault()
+    set(phrase)
+    return true
+  }
+  return (
+    <div>
+      <RichTextField
+        key={generation}
+        label={label}
+        value={value.body}
+        autoFocus={autoFocus || generation > 0}
+        onKey={onKey}
+        onChange={(body) => onChange({ body, outcome: outcomeOf(plainText(body)) })}
+        onLeave={() => {
+          setGeneration(0)
+          void queue.flush()
+          onLeave?.()
+        }}
+      />
+      {empty && (
+        <div className={classes['phrases']} role="group" aria-label={`${da.item.decision.phrases}: ${label}`}>
+          {phrases.map((phrase, index) => (
+            <UnstyledButton
+              key={phrase.text}
+              className={classes['phrase'] ?? ''}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => set(phrase)}
+            >
+              <span className={classes['phraseKey']}>{index + 1}</span> {phrase.text}
+            </UnstyledButton>
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}

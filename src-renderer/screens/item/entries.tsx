@@ -1,0 +1,100 @@
+import { useState } from 'react'
+import type { Entry } from '../../../src-main/domain/meeting/item.ts'
+import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
+import { isEmptyRichText } from '../../../src-main/domain/rich-text/plain-text.ts'
+import { emptyRichText, type RichText } from '../../../src-main/domain/rich-text/rich-text.ts'
+import { RichTextField } from '../../editor/rich-text-field.tsx'
+import { useSession } from '../../state/session-context.ts'
+import { useFacet } from '../../state/use-facet.ts'
+import { QuietLine } from '../../widgets/quiet-line.tsx'
+import { RowTools } from '../../widgets/row-tools.tsx'
+import { da } from '../../words/da.ts'
+import { Attachments } from './attachments.tsx'
+import classes from './item.module.css'
+import { useListChanges } from './use-list-changes.ts'
+
+const words = da.item.entries
+
+/** The numbered announcements of an item, each with its own attachments. */
+export function Entries({ item }: { readonly item: StoredItem }) {
+  const { api } = useSession()
+  const [adding, setAdding] = useState(false)
+  const changes = useListChanges<Entry>({
+    read: (current) => current.entries,
+    itemId: item.id,
+    save: (entries) => api.item.saveEntries({ itemId: item.id, entries: entries.map(numbered) }),
+  })
+  const count = item.entries.length
+  const rows = Array.from({ length: count + (adding ? 1 : 0) }, (_, index) => index)
+  return (
+    <>
+      <ol className={classes['points']}>
+        {rows.map((index) => (
+          <li key={index} className={classes['point']}>
+            <span className={classes['pointNumber']}>{index + 1}.</span>
+            <div className={classes['pointBody']}>
+              <EntryText
+                item={item}
+                at={index}
+                autoFocus={adding && index === count}
+                onLeave={() => setAdding(false)}
+              />
+              {index < count && (
+                <Attachments
+                  item={item}
+                  entry={index + 1}
+                  attachments={item.entries[index]?.attachments ?? []}
+                />
+              )}
+            </div>
+            {index < count && (
+              <RowTools
+                name={words.text(index + 1)}
+                onUp={index > 0 ? () => changes.move(index, index - 1) : null}
+                onDown={index < count - 1 ? () => changes.move(index, index + 1) : null}
+                onRemove={() => changes.remove(index, words.removed(index + 1))}
+              />
+            )}
+          </li>
+        ))}
+      </ol>
+      {!adding && <QuietLine words={words.add} onClick={() => setAdding(true)} />}
+    </>
+  )
+}
+
+interface EntryTextProps {
+  readonly item: StoredItem
+  readonly at: number
+  readonly autoFocus: boolean
+  readonly onLeave: () => void
+}
+
+function EntryText({ item, at, autoFocus, onLeave }: EntryTextProps) {
+  const { api, queue, snapshot } = useSession()
+  const [body, change] = useFacet<RichText>({
+    name: `${item.id}:entry:${at}`,
+    stored: item.entries[at]?.body ?? emptyRichText,
+    // Built on what the program has now, so that attachments added meanwhile are kept.
+    save: (value) => {
+      const entries = snapshot.get().items.find((other) => other.id === item.id)?.entries ?? []
+      const changed = entries.map((entry, index) => (index === at ? { ...entry, body: value } : entry))
+      const added =
+        at < entries.length ? changed : [...changed, { number: at + 1, body: value, attachments: [] }]
+      return api.item.saveEntries({ itemId: item.id, entries: added })
+    },
+  })
+  return (
+    <RichTextField
+      label={words.text(at + 1)}
+      value={body}
+      autoFocus={autoFocus}
+      onChange={(value) => (at < item.entries.length || !isEmptyRichText(value)) && change(() => value)}
+      onLeave={() => void queue.flush().then(onLeave)}
+    />
+  )
+}
+
+function numbered(entry: Entry, index: number): Entry {
+  return { ...entry, number: index + 1 }
+}

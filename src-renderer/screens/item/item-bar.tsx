@@ -1,0 +1,82 @@
+import { ActionIcon, Menu, Tooltip } from '@mantine/core'
+import { IconArrowDown, IconArrowUp, IconDots, IconLock } from '@tabler/icons-react'
+import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
+import { useMeeting } from '../../state/session-context.ts'
+import { da } from '../../words/da.ts'
+import { useItemActions } from '../meeting/use-item-actions.ts'
+import classes from './item.module.css'
+
+export interface ItemBarProps {
+  readonly item: StoredItem
+  readonly onStep: (by: number) => void
+  /** Takes the element where the focused text shows its tools. */
+  readonly toolsRef: (element: HTMLElement | null) => void
+}
+
+/** Stays at the top while the page is read: which item, the text's tools, and the way to the next. */
+export function ItemBar({ item, onStep, toolsRef }: ItemBarProps) {
+  const { items } = useMeeting()
+  const actions = useItemActions()
+  const at = items.findIndex((other) => other.id === item.id)
+  return (
+    <div className={classes['bar']} data-access={item.access}>
+      <span className={classes['of']}>
+        {da.item.of(item.number, items.length)}
+        {item.access === 'closed' && (
+          <span className={classes['closedWord']}>
+            <IconLock size={14} aria-hidden /> {da.common.closed}
+          </span>
+        )}
+      </span>
+      <div ref={toolsRef} className={classes['tools']} />
+      <Step name={da.item.previous} icon={IconArrowUp} disabled={at <= 0} onClick={() => onStep(-1)} />
+      <Step
+        name={da.item.next}
+        icon={IconArrowDown}
+        disabled={at >= items.length - 1}
+        onClick={() => onStep(1)}
+      />
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon variant="subtle" color="gray" c="var(--ink-soft)" aria-label={da.meeting.more}>
+            <IconDots size={16} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item disabled={at <= 0} onClick={() => void actions.move(item, at - 1)}>
+            {da.common.moveUp}
+          </Menu.Item>
+          <Menu.Item disabled={at >= items.length - 1} onClick={() => void actions.move(item, at + 1)}>
+            {da.common.moveDown}
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Item onClick={() => void actions.remove(item)}>{da.item.remove}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  )
+}
+
+interface StepProps {
+  readonly name: string
+  readonly icon: typeof IconArrowUp
+  readonly disabled: boolean
+  readonly onClick: () => void
+}
+
+function Step({ name, icon: Icon, disabled, onClick }: StepProps) {
+  return (
+    <Tooltip label={name}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        c="var(--ink-soft)"
+        aria-label={name}
+        aria-disabled={disabled}
+        onClick={onClick}
+      >
+        <Icon size={16} />
+      </ActionIcon>
+    </Tooltip>
+  )
+}

@@ -1,0 +1,126 @@
+import { SegmentedControl, Textarea } from '@mantine/core'
+import { IconLock } from '@tabler/icons-react'
+import { type KeyboardEvent, useState } from 'react'
+import type { Access } from '../../../src-main/domain/meeting/item.ts'
+import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
+import { useSession } from '../../state/session-context.ts'
+import { useChanges } from '../../state/use-changes.ts'
+import { useFacet } from '../../state/use-facet.ts'
+import { LineField } from '../../widgets/line-field.tsx'
+import { QuietLine } from '../../widgets/quiet-line.tsx'
+import { useDraftText } from '../../widgets/use-draft-text.ts'
+import { da } from '../../words/da.ts'
+import classes from './item.module.css'
+import { isKleNumber } from './kle-number.ts'
+
+interface Head {
+  readonly title: string
+  readonly caseNumber: string | null
+  readonly access: Access
+}
+
+/** Title, case number, and whether the item is open or closed. */
+export function ItemHead({ item }: { readonly item: StoredItem }) {
+  const { api } = useSession()
+  const [head, change] = useFacet<Head>({
+    name: `${item.id}:head`,
+    stored: { title: item.title, caseNumber: item.caseNumber, access: item.access },
+    save: (value) => api.item.update({ itemId: item.id, ...value }),
+  })
+  return (
+    <header className={classes['head']}>
+      <Title title={head.title} onChange={(title) => change((old) => ({ ...old, title }))} />
+      <div className={classes['facts']}>
+        <CaseNumber
+          caseNumber={head.caseNumber}
+          onChange={(caseNumber) => change((old) => ({ ...old, caseNumber }))}
+        />
+        <AccessSwitch item={item} head={head} />
+      </div>
+      {head.access === 'closed' && (
+        <p className={classes['closedNote']}>
+          <IconLock size={16} aria-hidden /> {da.item.closedNote}
+        </p>
+      )}
+    </header>
+  )
+}
+
+function Title({ title, onChange }: { readonly title: string; readonly onChange: (title: string) => void }) {
+  const draft = useDraftText(title, (text) => text.trim() !== '' && onChange(text.replace(/\s*\n\s*/g, ' ')))
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
+    if (event.key !== 'Enter' && event.key !== 'Escape') return
+    event.preventDefault()
+    event.currentTarget.blur()
+  }
+  return (
+    <Textarea
+      id="item-title"
+      aria-label={da.item.title}
+      variant="unstyled"
+      autosize
+      minRows={1}
+      classNames={{ input: classes['title'] ?? '' }}
+      onKeyDown={onKeyDown}
+      {...draft}
+    />
+  )
+}
+
+interface CaseNumberProps {
+  readonly caseNumber: string | null
+  readonly onChange: (caseNumber: string | null) => void
+}
+
+function CaseNumber({ caseNumber, onChange }: CaseNumberProps) {
+  const [writing, setWriting] = useState(false)
+  if (caseNumber === null && !writing)
+    return <QuietLine words={da.item.addCaseNumber} onClick={() => setWriting(true)} />
+  return (
+    <div>
+      <LineField
+        label={da.item.caseNumber}
+        value={caseNumber ?? ''}
+        onChange={(text) => onChange(text.trim() === '' ? null : text)}
+        onLeave={() => setWriting(false)}
+        autoFocus={writing}
+        width={192}
+      />
+      {caseNumber !== null && !isKleNumber(caseNumber) && (
+        <p className={classes['remark']}>{da.item.kleRemark}</p>
+      )}
+    </div>
+  )
+}
+
+function AccessSwitch({ item, head }: { readonly item: StoredItem; readonly head: Head }) {
+  const { api } = useSession()
+  const { makeReversible } = useChanges()
+  const set = (access: Access) =>
+    makeReversible({
+      words: da.item.accessChanged(head.title, access === 'closed'),
+      change: () => api.item.update({ itemId: item.id, ...head, access }),
+      undo: () => api.item.update({ itemId: item.id, ...head }),
+    })
+  return (
+    <SegmentedControl
+      aria-label={da.item.access}
+      size="xs"
+      transitionDuration={0}
+      value={item.access}
+      onChange={(value) => void set(value === 'closed' ? 'closed' : 'open')}
+      data={[
+        { value: 'open', label: da.common.open },
+        { value: 'closed', label: <ClosedLabel /> },
+      ]}
+    />
+  )
+}
+
+function ClosedLabel() {
+  return (
+    <span className={classes['closedLabel']}>
+      <IconLock size={12} aria-hidden /> {da.common.closed}
+    </span>
+  )
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
+import { ToolbarSlot } from '../../editor/toolbar-slot.tsx'
+import { useSession } from '../../state/session-context.ts'
+import { useStore } from '../../state/store.ts'
+import { FindingLine } from '../../widgets/finding-line.tsx'
+import { da } from '../../words/da.ts'
+import { AddSection } from './add-section.tsx'
+import { Entries } from './entries.tsx'
+import classes from './item.module.css'
+import { ItemBar } from './item-bar.tsx'
+import { ItemHead } from './item-head.tsx'
+import { SectionPart } from './section-part.tsx'
+
+export interface ItemPageProps {
+  readonly item: StoredItem
+  readonly onStep: (by: number) => void
+}
+
+/** An item as one continuous page: its sections stand in the order and under the headings they will have on paper. */
+export function ItemPage({ item, onStep }: ItemPageProps) {
+  const [tools, setTools] = useState<HTMLElement | null>(null)
+  const hasDescription = item.sections.some((section) => section.key === 'description')
+  const announces = item.kind === 'announcements' || item.entries.length > 0
+  return (
+    <ToolbarSlot value={tools}>
+      <ItemBar item={item} onStep={onStep} toolsRef={setTools} />
+      <article
+        className={classes['page']}
+        data-access={item.access}
+        aria-label={da.item.page(item.number, item.title)}
+        tabIndex={-1}
+      >
+        <ItemHead item={item} />
+        <ItemFindings item={item} />
+        {announces && !hasDescription && <Entries item={item} />}
+        {item.sections.map((section) => (
+          <SectionPart key={section.key} item={item} section={section} />
+        ))}
+        <AddSection item={item} />
+      </article>
+    </ToolbarSlot>
+  )
+}
+
+function ItemFindings({ item }: { readonly item: StoredItem }) {
+  const all = useStore(useSession().findings)
+  const findings = all.filter((finding) => finding.where.itemNumber === item.number)
+  if (findings.length === 0) return null
+  return (
+    <ul className={classes['findings']} aria-label={da.item.findings}>
+      {findings.map((finding) => (
+        <li key={`${finding.rule} ${finding.where.heading} ${finding.message}`}>
+          <FindingLine finding={finding} here />
+        </li>
+      ))}
+    </ul>
+  )
+}

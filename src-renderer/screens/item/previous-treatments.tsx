@@ -1,0 +1,81 @@
+import { ActionIcon } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { PreviousTreatment } from '../../../src-main/domain/meeting/item.ts'
+import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
+import { useSession } from '../../state/session-context.ts'
+import { useFacet } from '../../state/use-facet.ts'
+import { LineField } from '../../widgets/line-field.tsx'
+import { QuietLine } from '../../widgets/quiet-line.tsx'
+import { da } from '../../words/da.ts'
+import classes from './item.module.css'
+
+const words = da.item.previousTreatments
+
+/** Earlier treatments of the case, one printed line each. */
+export function PreviousTreatments({ item }: { readonly item: StoredItem }) {
+  const { api } = useSession()
+  const [adding, setAdding] = useState(false)
+  const [lines, change] = useFacet<readonly PreviousTreatment[]>({
+    name: `${item.id}:previous-treatments`,
+    stored: item.previousTreatments,
+    save: (previousTreatments) =>
+      api.item.savePreviousTreatments({ itemId: item.id, previousTreatments: [...previousTreatments] }),
+  })
+  const setLine = (at: number, text: string) =>
+    text.trim() !== '' && change((old) => old.map((line, index) => (index === at ? written(text) : line)))
+  return (
+    <>
+      {lines.map((line, index) => (
+        // Lines have no identity but their order.
+        <div key={index} className={`document ${classes['line']}`}>
+          <LineField
+            label={words.line(index + 1)}
+            value={line.text}
+            onChange={(text) => setLine(index, text)}
+          />
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            c="var(--ink-soft)"
+            aria-label={`${da.common.remove} ${words.line(index + 1)}`}
+            onClick={() => change((old) => old.filter((_, at) => at !== index))}
+          >
+            <IconX size={16} />
+          </ActionIcon>
+        </div>
+      ))}
+      {adding ? (
+        <NewLine
+          number={lines.length + 1}
+          onDone={(text) => {
+            setAdding(false)
+            if (text.trim() !== '') change((old) => [...old, written(text.trim())])
+          }}
+        />
+      ) : (
+        <QuietLine words={words.add} onClick={() => setAdding(true)} />
+      )}
+    </>
+  )
+}
+
+function NewLine({ number, onDone }: { readonly number: number; readonly onDone: (text: string) => void }) {
+  const [text, setText] = useState('')
+  return (
+    <div className={`document ${classes['line']}`}>
+      <LineField
+        label={words.line(number)}
+        placeholder={words.placeholder}
+        value={text}
+        onChange={setText}
+        onLeave={() => onDone(text)}
+        autoFocus
+      />
+    </div>
+  )
+}
+
+function written(text: string): PreviousTreatment {
+  return { text, committee: null, date: null, itemNumber: null }
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react'
+import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
+import type { Recommendation, RecommendationPoint } from '../../../src-main/domain/meeting/recommendation.ts'
+import { isEmptyRichText } from '../../../src-main/domain/rich-text/plain-text.ts'
+import { emptyRichText, type RichText } from '../../../src-main/domain/rich-text/rich-text.ts'
+import { RichTextField } from '../../editor/rich-text-field.tsx'
+import { useSession } from '../../state/session-context.ts'
+import { useFacet } from '../../state/use-facet.ts'
+import { LineField } from '../../widgets/line-field.tsx'
+import { QuietLine } from '../../widgets/quiet-line.tsx'
+import { RowTools } from '../../widgets/row-tools.tsx'
+import { da } from '../../words/da.ts'
+import classes from './item.module.css'
+import { useListChanges } from './use-list-changes.ts'
+
+const words = da.item.recommendation
+const none: Recommendation = { lead: '', proposer: null, points: [] }
+
+/** What the administration proposes: the lead line and the numbered points. */
+export function RecommendationPart({ item }: { readonly item: StoredItem }) {
+  const { api, queue } = useSession()
+  const save = (recommendation: Recommendation) =>
+    api.item.saveRecommendation({ itemId: item.id, recommendation: written(recommendation) })
+  const [value, change] = useFacet<Recommendation>({
+    name: `${item.id}:recommendation`,
+    stored: item.recommendation ?? none,
+    save,
+  })
+  const changes = useListChanges<RecommendationPoint>({
+    itemId: item.id,
+    read: (current) => current.recommendation?.points ?? [],
+    save: (points) => save({ ...value, points: [...points] }),
+  })
+  const [begun, setBegun] = useState(false)
+  const [adding, setAdding] = useState(false)
+
+  if (written(value) === null && !begun) return <QuietLine words={words.add} onClick={() => setBegun(true)} />
+
+  const count = value.points.length
+  const rows = Array.from({ length: count + (adding ? 1 : 0) }, (_, index) => index)
+  const leave = () => {
+    setAdding(false)
+    void queue.flush()
+  }
+  return (
+    <>
+      <div className={`document ${classes['line']}`}>
+        <LineField
+          label={words.lead}
+          placeholder={words.leadPlaceholder}
+          value={value.lead}
+          autoFocus={begun && value.lead === ''}
+          onChange={(lead) => change((old) => ({ ...old, lead, proposer: proposerOf(lead) }))}
+          onEnter={() => setAdding(count === 0)}
+        />
+      </div>
+      <ol className={classes['points']}>
+        {rows.map((index) => (
+          <li key={index} className={classes['point']}>
+            <span className={classes['pointNumber']}>{index + 1}.</span>
+            <div className={classes['pointBody']}>
+              <RichTextField
+                label={words.point(index + 1)}
+                value={value.points[index]?.body ?? emptyRichText}
+                autoFocus={adding && index === count}
+                onChange={(body) => change((old) => withPoint(old, index, body))}
+                onLeave={leave}
+              />
+            </div>
+            {index < count && (
+              <RowTools
+                name={words.point(index + 1)}
+                onUp={index > 0 ? () => changes.move(index, index - 1) : null}
+                onDown={index < count - 1 ? () => changes.move(index, index + 1) : null}
+                onRemove={() => changes.remove(index, words.removed(index + 1))}
+              />
+            )}
+          </li>
+        ))}
+      </ol>
+      {!adding && <QuietLine words={words.addPoint} onClick={() => setAdding(true)} />}
+    </>
+  )
+}
+
+function withPoint(old: Recommendation, at: number, body: RichText): Recommendation {
+  if (at < old.points.length)
+    return { ...old, points: old.points.map((point, index) => (index === at ? { ...point, body } : point)) }
+  return isEmptyRichText(body) ? old : { ...old, points: [...old.points, { number: at + 1, body }] }
+}
+
+/** The recommendation as it is saved: points that say something, numbered; null where nothing is written. */
+function written({ lead, proposer, points }: Recommendation): Recommendation | null {
+  const kept = points
+    .filter((point) => !isEmptyRichText(point.body))
+    .map((point, index) => ({ ...point, number: index + 1 }))
+  return lead.trim() === '' && kept.length === 0 ? null : { lead: lead.trim(), proposer, points: kept }
+}
+
+/** "Center for Kultur" in "Center for Kultur indstiller, at". */
+function proposerOf(lead: string): string | null {
+  return /^(.+?)\s+indstiller\b/.exec(lead.trim())?.[1] ?? null
+}

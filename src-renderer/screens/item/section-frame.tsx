@@ -1,0 +1,94 @@
+import { ActionIcon, Menu, TextInput } from '@mantine/core'
+import { IconDots } from '@tabler/icons-react'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { useSession } from '../../state/session-context.ts'
+import { useChanges } from '../../state/use-changes.ts'
+import { da } from '../../words/da.ts'
+import classes from './item.module.css'
+import type { SectionProps } from './section-part.tsx'
+import { useSectionChanges } from './use-section-changes.ts'
+
+export interface SectionFrameProps extends SectionProps {
+  readonly children?: ReactNode
+  /** A section that may not be renamed or removed now. */
+  readonly fixed?: boolean
+  /** A heading that only gathers the sections that follow. */
+  readonly parent?: boolean
+  /** Set apart from the rest of the page, as it is on paper. */
+  readonly set?: boolean
+}
+
+/** A section's heading where it stands on paper, with what can be done to the section. */
+export function SectionFrame({ item, section, children, fixed, parent, set }: SectionFrameProps) {
+  const { remove } = useSectionChanges(item)
+  const [renaming, setRenaming] = useState(false)
+  return (
+    <section
+      className={classes['section']}
+      data-parent={parent || undefined}
+      data-set={set || undefined}
+      aria-label={section.heading}
+      tabIndex={-1}
+    >
+      <div className={classes['sectionHead']}>
+        {renaming ? (
+          <Rename item={item} section={section} onDone={() => setRenaming(false)} />
+        ) : (
+          <h2>{section.heading}</h2>
+        )}
+        {!fixed && !renaming && (
+          <Menu position="bottom-start">
+            <Menu.Target>
+              <ActionIcon
+                className={classes['sectionMenu'] ?? ''}
+                variant="subtle"
+                color="gray"
+                c="var(--ink-soft)"
+                size={24}
+                aria-label={da.item.sectionActions(section.heading)}
+              >
+                <IconDots size={16} />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item onClick={() => setRenaming(true)}>{da.item.renameSection}</Menu.Item>
+              <Menu.Item onClick={() => void remove(section)}>{da.item.removeSection}</Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        )}
+      </div>
+      {children}
+    </section>
+  )
+}
+
+function Rename({ item, section, onDone }: SectionProps & { readonly onDone: () => void }) {
+  const { api } = useSession()
+  const { makeReversible } = useChanges()
+  const [heading, setHeading] = useState(section.heading)
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    const { key, heading: old } = section
+    if (heading.trim() === '' || heading.trim() === old) return onDone()
+    const rename = (name: string) => api.item.renameSection({ itemId: item.id, key, heading: name })
+    await makeReversible({
+      words: da.item.renameSection,
+      quiet: true,
+      change: () => rename(heading.trim()),
+      undo: () => rename(old),
+    })
+    onDone()
+  }
+  return (
+    <form onSubmit={(event) => void submit(event)} onBlur={(event) => void submit(event)}>
+      <TextInput
+        aria-label={da.item.sectionName}
+        value={heading}
+        onChange={(event) => setHeading(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Escape' && onDone()}
+        autoFocus
+      />
+    </form>
+  )
+}

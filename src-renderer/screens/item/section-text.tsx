@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { isEmptyRichText } from '../../../src-main/domain/rich-text/plain-text.ts'
+import { emptyRichText, type RichText } from '../../../src-main/domain/rich-text/rich-text.ts'
+import { RichTextField } from '../../editor/rich-text-field.tsx'
+import { useSession } from '../../state/session-context.ts'
+import { useFacet } from '../../state/use-facet.ts'
+import { QuietLine } from '../../widgets/quiet-line.tsx'
+import { da } from '../../words/da.ts'
+import classes from './item.module.css'
+import { SectionFrame } from './section-frame.tsx'
+import type { SectionProps } from './section-part.tsx'
+
+/** A section's text; while nothing is written it is a quiet line. `framed` gives it its heading. */
+export function SectionText({ item, section, framed = false }: SectionProps & { readonly framed?: boolean }) {
+  const { api, queue } = useSession()
+  const [body, change] = useFacet<RichText | null>({
+    name: `${item.id}:section:${section.key}`,
+    stored: section.body,
+    save: (value) => api.item.saveSection({ itemId: item.id, key: section.key, body: value }),
+  })
+  const [writing, setWriting] = useState(false)
+  const guidance = da.item.guidance[section.key] ?? ''
+  const empty = body === null || isEmptyRichText(body)
+
+  if (empty && !writing)
+    return (
+      <div className={classes['missing']}>
+        <QuietLine
+          words={da.item.addText(section.heading)}
+          guidance={guidance}
+          onClick={() => setWriting(true)}
+        />
+      </div>
+    )
+  const text = (
+    <RichTextField
+      label={section.heading}
+      value={body ?? emptyRichText}
+      placeholder={guidance}
+      autoFocus={writing}
+      onChange={(value) => change(() => (isEmptyRichText(value) ? null : value))}
+      onLeave={() => {
+        setWriting(false)
+        void queue.flush()
+      }}
+    />
+  )
+  if (!framed) return text
+  return (
+    <SectionFrame item={item} section={section}>
+      {text}
+    </SectionFrame>
+  )
+}

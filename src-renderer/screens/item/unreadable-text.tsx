@@ -1,0 +1,14 @@
+import { da } from '../../words/da.ts'
+import classes from './item.module.css'
+
+/** A stored text the gate refused: shown as it lies, never edited and never saved. */
+export function UnreadableText({ text, reason }: { readonly text: string; readonly reason: string }) {
+  return (
+    <div className={classes['unreadable']}>
+      <p role="alert">
+        {reason} {da.item.unreadable}
+      </p>
+      <pre>{text}</pre>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import type { MeetingSnapshot, StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
+import type { Result } from '../../../src-main/domain/result.ts'
+import { useSession } from '../../state/session-context.ts'
+import { useChanges } from '../../state/use-changes.ts'
+import { da } from '../../words/da.ts'
+
+/** A list that belongs to an item, and how the whole of it is saved. */
+export interface ItemList<V> {
+  readonly itemId: string
+  readonly read: (item: StoredItem) => readonly V[]
+  readonly save: (values: readonly V[]) => Promise<Result<MeetingSnapshot>>
+}
+
+/** Moving and removing in such a list: built on what the program has when it is done, with a way back. */
+export function useListChanges<V>({ itemId, read, save }: ItemList<V>) {
+  const { snapshot } = useSession()
+  const { makeReversible } = useChanges()
+  const current = (): readonly V[] => {
+    const item = snapshot.get().items.find((other) => other.id === itemId)
+    return item === undefined ? [] : read(item)
+  }
+
+  function change(edit: (values: readonly V[]) => readonly V[], words: string, quiet: boolean): void {
+    let before: readonly V[] = []
+    void makeReversible({
+      words,
+      quiet,
+      change: () => {
+        before = current()
+        return save(edit(before))
+      },
+      undo: () => save(before),
+    })
+  }
+
+  return {
+    move: (from: number, to: number) => change((values) => moved(values, from, to), da.common.moveUp, true),
+    remove: (at: number, words: string) =>
+      change((values) => values.filter((_, index) => index !== at), words, false),
+    replace: (at: number, value: V, words: string) =>
+      change((values) => values.map((old, index) => (index === at ? value : old)), words, true),
+  }
+}
+
+function moved<V>(values: readonly V[], from: number, to: number): readonly V[] {
+  const rest = values.filter((_, index) => index !== from)
+  return [...rest.slice(0, to), ...values.slice(from, from + 1), ...rest.slice(to)]
+}

@@ -1,0 +1,53 @@
+import type { Section } from '../../../src-main/domain/meeting/item.ts'
+import type { MeetingSnapshot, StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
+import type { Result } from '../../../src-main/domain/result.ts'
+import type { Api } from '../../link/link.ts'
+import { useSession } from '../../state/session-context.ts'
+import { useChanges } from '../../state/use-changes.ts'
+import { da } from '../../words/da.ts'
+
+/** Adding and removing whole sections of an item, both with a way back. */
+export function useSectionChanges(item: StoredItem) {
+  const { api } = useSession()
+  const { makeReversible } = useChanges()
+  return {
+    add: (heading: string, position: number) => {
+      let key: string | null = null
+      return makeReversible({
+        words: da.item.sectionAdded(heading),
+        quiet: true,
+        change: async () => {
+          const result = await api.item.addSection({ itemId: item.id, heading, position })
+          key = sectionAt(result, item.id, position)?.key ?? null
+          return result
+        },
+        undo: () => api.item.removeSection({ itemId: item.id, key: key ?? '' }),
+      })
+    },
+    remove: (section: Section) => {
+      const position = item.sections.findIndex((other) => other.key === section.key)
+      return makeReversible({
+        words: da.item.sectionRemoved(section.heading),
+        change: () => api.item.removeSection({ itemId: item.id, key: section.key }),
+        undo: () => putBack(api, item.id, section, position),
+      })
+    },
+  }
+}
+
+async function putBack(
+  api: Api,
+  itemId: string,
+  section: Section,
+  position: number,
+): Promise<Result<MeetingSnapshot>> {
+  const result = await api.item.addSection({ itemId, heading: section.heading, position })
+  const added = sectionAt(result, itemId, position)
+  if (section.body === null || added === undefined) return result
+  return api.item.saveSection({ itemId, key: added.key, body: section.body })
+}
+
+function sectionAt(result: Result<MeetingSnapshot>, itemId: string, position: number): Section | undefined {
+  if (!result.ok) return undefined
+  return result.value.items.find((item) => item.id === itemId)?.sections[position]
+}

@@ -1,0 +1,50 @@
+import { UnstyledButton } from '@mantine/core'
+import { IconUsers } from '@tabler/icons-react'
+import type { Participant } from '../../../src-main/domain/meeting/participant.ts'
+import { goTo } from '../../state/route.ts'
+import { useMeeting } from '../../state/session-context.ts'
+import { da } from '../../words/da.ts'
+import type { ExportPreset } from '../export/export-dialog.tsx'
+import { AgendaList } from './agenda-list.tsx'
+import classes from './meeting.module.css'
+import { MeetingHead } from './meeting-head.tsx'
+import { NewItem } from './new-item.tsx'
+
+export interface AgendaColumnProps {
+  /** The chosen item's id, or the participants. */
+  readonly selected: string | null
+  readonly adding: boolean
+  readonly onAdding: (adding: boolean) => void
+  readonly onExport: (preset: ExportPreset) => void
+  readonly onPrint: () => void
+}
+
+/** The whole meeting at a glance: when and where, how far it has come, who takes part, and every item. */
+export function AgendaColumn({ selected, adding, onAdding, onExport, onPrint }: AgendaColumnProps) {
+  const meeting = useMeeting()
+  const atParticipants = selected === 'participants'
+  return (
+    <section className={classes['agenda']} aria-label={da.meeting.agenda} data-column="agenda">
+      <MeetingHead onExport={onExport} onPrint={onPrint} />
+      <UnstyledButton
+        className={classes['people'] ?? ''}
+        aria-current={atParticipants ? 'page' : undefined}
+        onClick={() => goTo({ at: 'meeting', meetingId: meeting.id, part: 'participants' })}
+      >
+        <IconUsers size={16} aria-hidden />
+        <span>
+          {da.meeting.participants}
+          <span className={classes['facts']}>{attendance(meeting.participants)}</span>
+        </span>
+      </UnstyledButton>
+      <AgendaList selected={atParticipants ? null : selected} />
+      <NewItem open={adding} onOpen={onAdding} />
+    </section>
+  )
+}
+
+function attendance(participants: readonly Participant[]): string {
+  const count = (wanted: Participant['attendance']) =>
+    participants.filter((participant) => participant.attendance === wanted).length
+  return da.meeting.attendance(count('present'), count('excused'), count('absent'), count(null))
+}

@@ -1,0 +1,114 @@
+import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react'
+import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
+import { useMeeting, useSession } from '../../state/session-context.ts'
+import { useStore } from '../../state/store.ts'
+import { da } from '../../words/da.ts'
+import { AgendaRow } from './agenda-row.tsx'
+import { itemMarks } from './item-marks.ts'
+import classes from './meeting.module.css'
+import { useItemActions } from './use-item-actions.ts'
+
+/** The items; chosen with the arrows, moved with Alt and the arrows or the mouse. */
+export function AgendaList({ selected }: { readonly selected: string | null }) {
+  const { items, meeting } = useMeeting()
+  const findings = useStore(useSession().findings)
+  const actions = useItemActions()
+  const list = useRef<HTMLDivElement>(null)
+  const [said, setSaid] = useState('')
+  const drag = useDragOrder(items, (item, position) => void actions.move(item, position))
+  const at = items.findIndex((item) => item.id === selected)
+
+  async function move(item: StoredItem, position: number) {
+    if (position < 0 || position >= items.length) return
+    await actions.move(item, position)
+    setSaid(da.meeting.moved(item.title, items[position]?.number ?? position + 1))
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    const item = items[at]
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (event.ctrlKey || event.metaKey) return
+    if (step !== undefined && event.altKey && item) void move(item, at + step)
+    else if (step !== undefined) select(items[at + step])
+    else if (event.key === 'Home') select(items[0])
+    else if (event.key === 'End') select(items.at(-1))
+    else if (event.key === 'Delete' && item) void actions.remove(item)
+    else return
+    event.preventDefault()
+  }
+  function select(item: StoredItem | undefined) {
+    if (item === undefined) return
+    actions.select(item.id)
+    list.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(item.id)}"]`)?.focus()
+  }
+
+  return (
+    <>
+      <div
+        ref={list}
+        role="listbox"
+        aria-label={da.meeting.agenda}
+        className={classes['items']}
+        onKeyDown={onKeyDown}
+        tabIndex={-1}
+      >
+        {items.map((item, index) => (
+          <div key={item.id} role="presentation">
+            {item.access === 'closed' && items[index - 1]?.access !== 'closed' && (
+              <div className={classes['divide']} aria-hidden>
+                {da.meeting.closedItems}
+              </div>
+            )}
+            <AgendaRow
+              item={item}
+              marks={itemMarks(item, meeting.status, findings)}
+              selected={item.id === selected}
+              reachable={item.id === selected || (at < 0 && index === 0)}
+              drop={drag.dropAt(index)}
+              onSelect={() => actions.select(item.id)}
+              listeners={drag.listeners(item, index)}
+            />
+          </div>
+        ))}
+      </div>
+      <div className={classes['said']} aria-live="polite">
+        {said}
+      </div>
+    </>
+  )
+}
+
+/** Moving lines with the mouse: which line is over which, and the move when it is let go. */
+function useDragOrder(items: readonly StoredItem[], onMove: (item: StoredItem, position: number) => void) {
+  const [dragged, setDragged] = useState<StoredItem | null>(null)
+  const [over, setOver] = useState<number | null>(null)
+  const from = items.findIndex((item) => item.id === dragged?.id)
+  const end = () => {
+    setDragged(null)
+    setOver(null)
+  }
+  return {
+    dropAt: (index: number) => {
+      if (dragged === null || over !== index || index === from) return null
+      return index < from ? ('above' as const) : ('below' as const)
+    },
+    listeners: (item: StoredItem, index: number) => ({
+      onDragStart: (event: DragEvent) => {
+        event.dataTransfer.effectAllowed = 'move'
+        event.dataTransfer.setData('application/x-referent-item', item.id)
+        setDragged(item)
+      },
+      onDragOver: (event: DragEvent) => {
+        if (dragged === null) return
+        event.preventDefault()
+        setOver(index)
+      },
+      onDrop: (event: DragEvent) => {
+        if (dragged === null) return
+        event.preventDefault()
+        onMove(dragged, index)
+        end()
+      },
+      onDragEnd: end,
+    }),
+  }
+}

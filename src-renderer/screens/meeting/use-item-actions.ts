@@ -1,0 +1,84 @@
+import { useMemo } from 'react'
+import type { ItemKind } from '../../../src-main/domain/meeting/item.ts'
+import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
+import { goTo } from '../../state/route.ts'
+import type { Session } from '../../state/session.ts'
+import { useSession } from '../../state/session-context.ts'
+import { type Changes, useChanges } from '../../state/use-changes.ts'
+import { da } from '../../words/da.ts'
+
+/** What can be done with the items of the open agenda. */
+export interface ItemActions {
+  readonly select: (itemId: string) => void
+  readonly add: (kind: ItemKind, title: string) => Promise<boolean>
+  /** Moves an item to a position counted from 0; outside the agenda nothing happens. */
+  readonly move: (item: StoredItem, position: number) => Promise<void>
+  readonly remove: (item: StoredItem) => Promise<void>
+}
+
+export function useItemActions(): ItemActions {
+  const session = useSession()
+  const changes = useChanges()
+  return useMemo(() => actionsOf(session, changes), [session, changes])
+}
+
+function actionsOf(session: Session, changes: Changes): ItemActions {
+  const { item: operations } = session.api
+  const items = () => session.snapshot.get().items
+  const meetingId = session.snapshot.get().id
+
+  function select(itemId: string): void {
+    goTo({ at: 'meeting', meetingId, part: { itemId } })
+  }
+
+  async function add(kind: ItemKind, title: string): Promise<boolean> {
+    let added: string | null = null
+    const beforeItemId = items().find(
+      (item) => item.kind === 'signature-page' || item.kind === 'any-other-business',
+    )
+    const result = await changes.makeReversible({
+      words: da.meeting.added(title),
+      quiet: true,
+      change: async () => {
+        const answer = await operations.add({
+          meetingId,
+          kind,
+          title,
+          beforeItemId: beforeItemId?.id ?? null,
+        })
+        if (!answer.ok) return answer
+        added = answer.value.itemId
+        return { ok: true, value: answer.value.meeting }
+      },
+      undo: () => operations.remove({ itemId: added ?? '' }),
+    })
+    if (result.ok && added !== null) select(added)
+    return result.ok
+  }
+
+  async function move(item: StoredItem, position: number): Promise<void> {
+    const from = items().findIndex((other) => other.id === item.id)
+    if (position < 0 || position >= items().length || position === from) return
+    await changes.makeReversible({
+      words: da.meeting.moved(item.title, items()[position]?.number ?? position + 1),
+      quiet: true,
+      change: () => operations.move({ itemId: item.id, position }),
+      undo: () => operations.move({ itemId: item.id, position: from }),
+    })
+  }
+
+  async function remove(item: StoredItem): Promise<void> {
+    const at = items().findIndex((other) => other.id === item.id)
+    const next = items()[at + 1] ?? items()[at - 1]
+    const result = await changes.makeReversible({
+      words: da.meeting.removed(item.title),
+      change: () => operations.remove({ itemId: item.id }),
+      undo: () => operations.restore({ itemId: item.id }),
+    })
+    if (!result.ok) return
+    if (next) select(next.id)
+    else goTo({ at: 'meeting', meetingId, part: null })
+  }
+
+  return { select, add, move, remove }
+}

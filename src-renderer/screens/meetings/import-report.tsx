@@ -1,0 +1,122 @@
+import { Anchor, Button, CloseButton } from '@mantine/core'
+import type { ImportReport as Report } from '../../../src-main/contract/documents.ts'
+import { longDate } from '../../../src-main/domain/dates/danish-date.ts'
+import { address } from '../../state/route.ts'
+import { FindingLine } from '../../widgets/finding-line.tsx'
+import { SignalIcon } from '../../widgets/signal-icon.tsx'
+import { da } from '../../words/da.ts'
+import classes from './meetings.module.css'
+import type { ImportLine, Imports } from './use-import.ts'
+
+const words = da.importing
+
+/** What came of every file: the meeting it became, what to look at, and every line that was not understood. */
+export function ImportReport({ imports }: { readonly imports: Imports }) {
+  const { lines } = imports
+  if (lines.length === 0) return null
+  const done = lines.filter((line) => line.state.kind === 'made' || line.state.kind === 'refused').length
+  return (
+    <section className={classes['report']} aria-label={words.title}>
+      <header className={classes['reportHead']}>
+        <h2>{words.title}</h2>
+        <span role="status">{words.progress(done, lines.length)}</span>
+        {done === lines.length && <CloseButton aria-label={words.dismiss} onClick={imports.dismiss} />}
+      </header>
+      <ul className={classes['files']}>
+        {lines.map((line) => (
+          <li key={line.id}>
+            <FileReport line={line} onReplace={() => void imports.replace(line)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function FileReport({ line, onReplace }: { readonly line: ImportLine; readonly onReplace: () => void }) {
+  const { file, state } = line
+  switch (state.kind) {
+    case 'waiting':
+      return <Outline name={file.name} text={words.waiting} />
+    case 'reading':
+      return <Outline name={file.name} text={words.reading} />
+    case 'made':
+      return <Made name={file.name} report={state.report} />
+    case 'refused':
+      return (
+        <div className={classes['file']}>
+          <SignalIcon signal="fault" />
+          <div role="alert">
+            <strong>{file.name}</strong>
+            <p>
+              {state.refusal.message} {state.refusal.wayOut}
+            </p>
+            {state.refusal.code.includes('exists') && (
+              <p>
+                <Button size="compact-sm" variant="default" onClick={onReplace}>
+                  {words.replace}
+                </Button>{' '}
+                {words.replaceText}
+              </p>
+            )}
+          </div>
+        </div>
+      )
+  }
+}
+
+function Outline({ name, text }: { readonly name: string; readonly text: string }) {
+  return (
+    <div className={classes['file']}>
+      <SignalIcon signal="waiting" />
+      <div>
+        <strong>{name}</strong>
+        <p>{text}</p>
+      </div>
+    </div>
+  )
+}
+
+function Made({ name, report }: { readonly name: string; readonly report: Report }) {
+  const facts = [
+    words.items(report.items),
+    words.findings(report.findings.length),
+    words.notUnderstood(report.notUnderstood.length),
+  ]
+  const clean = report.findings.length + report.notUnderstood.length === 0
+  return (
+    <div className={classes['file']}>
+      <SignalIcon signal={clean ? 'good' : 'notice'} />
+      <div>
+        <strong>{name}</strong>
+        <p>
+          {words.made(report.committee, longDate(report.date))}: {facts.join(', ')}.{' '}
+          <Anchor href={address({ at: 'meeting', meetingId: report.meetingId, part: null })}>
+            {words.open}
+          </Anchor>
+        </p>
+        {!clean && <Details report={report} />}
+      </div>
+    </div>
+  )
+}
+
+function Details({ report }: { readonly report: Report }) {
+  return (
+    <details className={classes['details']}>
+      <summary>{words.details}</summary>
+      <ul>
+        {report.findings.map((finding) => (
+          <li key={`${finding.rule} ${finding.where.itemNumber} ${finding.message}`}>
+            <FindingLine finding={finding} />
+          </li>
+        ))}
+        {report.notUnderstood.map((line) => (
+          <li key={line.line}>
+            {words.line(line.line)}: «{line.text}» {line.reason}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,83 @@
+import { Button, Group, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { longDate, readDanishDate, weekdayDate } from '../../../src-main/domain/dates/danish-date.ts'
+import { clockTime } from '../../../src-main/domain/meeting/iso-date.ts'
+import { da } from '../../words/da.ts'
+import classes from './meetings.module.css'
+
+const words = da.meeting.form
+
+/** When and where a meeting is held. */
+export interface MeetingPlan {
+  readonly date: string
+  readonly time: string | null
+  readonly place: string | null
+}
+
+export interface MeetingFormProps {
+  readonly plan: MeetingPlan | null
+  readonly saveWords: string
+  readonly onSave: (plan: MeetingPlan) => void
+  readonly onCancel: () => void
+}
+
+/** Date, time and place, in Danish form; the weekday is shown as an answer to the date. */
+export function MeetingForm({ plan, saveWords, onSave, onCancel }: MeetingFormProps) {
+  const [date, setDate] = useState(plan === null ? '' : longDate(plan.date))
+  const [time, setTime] = useState(plan?.time ?? '')
+  const [place, setPlace] = useState(plan?.place ?? '')
+  const [tried, setTried] = useState(false)
+  const day = readDanishDate(date)
+  const clock = readClock(time)
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    setTried(true)
+    if (day === null || clock === undefined) return
+    onSave({ date: day, time: clock, place: place.trim() === '' ? null : place.trim() })
+  }
+
+  return (
+    <form className={classes['form']} onSubmit={submit} aria-label={words.title}>
+      <TextInput
+        label={words.date}
+        placeholder={words.datePlaceholder}
+        description={day === null ? ' ' : weekdayDate(day)}
+        inputWrapperOrder={['label', 'input', 'error', 'description']}
+        error={tried && day === null ? words.dateWrong : null}
+        value={date}
+        onChange={(event) => setDate(event.currentTarget.value)}
+        autoFocus
+      />
+      <TextInput
+        label={words.time}
+        placeholder={words.timePlaceholder}
+        error={tried && clock === undefined ? words.timeWrong : null}
+        value={time}
+        onChange={(event) => setTime(event.currentTarget.value)}
+        w={96}
+      />
+      <TextInput
+        label={words.place}
+        placeholder={words.placePlaceholder}
+        value={place}
+        onChange={(event) => setPlace(event.currentTarget.value)}
+        className={classes['grow'] ?? ''}
+      />
+      <Group gap={8} mt={24}>
+        <Button type="submit">{saveWords}</Button>
+        <Button variant="default" onClick={onCancel}>
+          {da.common.cancel}
+        </Button>
+      </Group>
+    </form>
+  )
+}
+
+/** "8", "8.30" and "08:30" as "HH:MM"; null where nothing is written, undefined where it is no time. */
+function readClock(value: string): string | null | undefined {
+  if (value.trim() === '') return null
+  const [hours = '', minutes = '00'] = value.trim().split(/[.:]/)
+  const clock = `${hours.padStart(2, '0')}:${minutes.padStart(2, '0')}`
+  return clockTime.safeParse(clock).success ? clock : undefined
+}

@@ -1,0 +1,50 @@
+import type { MeetingLine } from '../../../src-main/contract/committee.ts'
+import { longDate, weekday } from '../../../src-main/domain/dates/danish-date.ts'
+import { address, goTo } from '../../state/route.ts'
+import { da } from '../../words/da.ts'
+import classes from './meetings.module.css'
+
+const words = da.meeting.list
+
+/** The meetings as lines; the whole line opens the meeting. */
+export function MeetingTable({ meetings }: { readonly meetings: readonly MeetingLine[] }) {
+  return (
+    <table className={classes['table']}>
+      <thead>
+        <tr>
+          <th>{words.date}</th>
+          <th>{words.time}</th>
+          <th>{words.place}</th>
+          <th>{words.stage}</th>
+          <th className={classes['figure']}>{words.items}</th>
+          <th className={classes['figure']}>{words.decided}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {meetings.map((meeting) => (
+          <MeetingRow key={meeting.id} meeting={meeting} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function MeetingRow({ meeting }: { readonly meeting: MeetingLine }) {
+  const { head } = meeting
+  const route = { at: 'meeting', meetingId: meeting.id, part: null } as const
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the link in the first cell is what the keys reach
+    <tr onClick={() => goTo(route)}>
+      <td>
+        <a href={address(route)} aria-label={words.open(longDate(head.date))}>
+          <span className={classes['weekday']}>{weekday(head.date)}</span> {longDate(head.date)}
+        </a>
+      </td>
+      <td>{head.time ?? words.noTime}</td>
+      <td>{head.place ?? words.noTime}</td>
+      <td>{da.meeting.status[head.status]}</td>
+      <td className={classes['figure']}>{meeting.items}</td>
+      <td className={classes['figure']}>{words.decidedOf(meeting.decided, meeting.items)}</td>
+    </tr>
+  )
+}

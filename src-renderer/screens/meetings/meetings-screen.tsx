@@ -1,0 +1,89 @@
+import { Button, Group } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { IconPlus, IconUpload } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import { useCommands } from '../../shell/commands.ts'
+import { connectionRefusal } from '../../state/connection-refusal.ts'
+import { showRefusal } from '../../state/notices.tsx'
+import { useProgram } from '../../state/program.ts'
+import { goTo } from '../../state/route.ts'
+import { DropVeil } from '../../widgets/drop-veil.tsx'
+import { Empty } from '../../widgets/empty.tsx'
+import { useWindowFileDrop } from '../../widgets/use-file-drop.ts'
+import { da } from '../../words/da.ts'
+import { ImportReport } from './import-report.tsx'
+import { MeetingForm, type MeetingPlan } from './meeting-form.tsx'
+import { MeetingTable } from './meeting-table.tsx'
+import classes from './meetings.module.css'
+import type { Imports } from './use-import.ts'
+
+const words = da.meeting.list
+
+export interface MeetingsScreenProps {
+  readonly committeeId: string
+  readonly imports: Imports
+}
+
+/** A committee's meetings, newest first; the place where new ones are made and old ones imported. */
+export function MeetingsScreen({ committeeId, imports }: MeetingsScreenProps) {
+  const { api, committees, readCommittees } = useProgram()
+  const over = useWindowFileDrop((files) => void imports.start(files))
+  const [making, setMaking] = useState(false)
+  const committee = committees.find((line) => line.id === committeeId)
+
+  useEffect(() => void readCommittees(), [readCommittees])
+  useHotkeys([['mod+N', () => setMaking(true)]], [])
+  useCommands('meetings', () => [
+    { kind: 'action', name: words.new, run: () => setMaking(true) },
+    { kind: 'action', name: da.importing.button, run: () => void imports.choose() },
+  ])
+  if (committee === undefined) return null
+
+  async function create(plan: MeetingPlan) {
+    const result = await api.meeting
+      .create({ committeeId, ...plan })
+      .catch((error: unknown) => ({ ok: false as const, refusal: connectionRefusal(error) }))
+    if (!result.ok) return showRefusal(result.refusal)
+    await readCommittees()
+    goTo({ at: 'meeting', meetingId: result.value.id, part: null })
+  }
+
+  return (
+    <main className={classes['page']}>
+      {over && <DropVeil words={da.importing.drop} />}
+      <div className={classes['column']}>
+        <header className={classes['head']}>
+          <div>
+            <h1>{words.title}</h1>
+            <p className={classes['soft']}>
+              {committee.committee.name}, {words.count(committee.meetings.length)}
+            </p>
+          </div>
+          <Group gap={8}>
+            <Button
+              variant="default"
+              leftSection={<IconUpload size={16} aria-hidden />}
+              onClick={() => void imports.choose()}
+            >
+              {words.import}
+            </Button>
+            <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setMaking(true)}>
+              {words.new}
+            </Button>
+          </Group>
+        </header>
+        {making && (
+          <MeetingForm
+            plan={null}
+            saveWords={da.meeting.form.create}
+            onSave={(plan) => void create(plan)}
+            onCancel={() => setMaking(false)}
+          />
+        )}
+        <ImportReport imports={imports} />
+        {committee.meetings.length > 0 && <MeetingTable meetings={committee.meetings} />}
+        {committee.meetings.length === 0 && !making && <Empty title={words.empty} text={words.emptyText} />}
+      </div>
+    </main>
+  )
+}

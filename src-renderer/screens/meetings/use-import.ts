@@ -1,0 +1,73 @@
+import { useCallback, useState } from 'react'
+import type { ImportReport } from '../../../src-main/contract/documents.ts'
+import type { Refusal } from '../../../src-main/domain/refusal.ts'
+import { connectionRefusal } from '../../state/connection-refusal.ts'
+import { useProgram } from '../../state/program.ts'
+
+/** How far the import of one file has come. */
+export type ImportState =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'made'; readonly report: ImportReport }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+
+/** One file that was chosen or dropped. */
+export interface ImportLine {
+  readonly id: string
+  readonly file: File
+  readonly state: ImportState
+}
+
+/** Imports files one after another; the report stays until it is dismissed. */
+export interface Imports {
+  readonly lines: readonly ImportLine[]
+  readonly start: (files: readonly File[]) => Promise<void>
+  readonly replace: (line: ImportLine) => Promise<void>
+  readonly choose: () => Promise<void>
+  readonly dismiss: () => void
+}
+
+/** The kinds of file that can be read. */
+export const importExtensions = ['txt', 'md', 'json', 'referent']
+
+export function useImport(): Imports {
+  const { api, door, readCommittees } = useProgram()
+  const [lines, setLines] = useState<readonly ImportLine[]>([])
+
+  const setState = useCallback((id: string, state: ImportState) => {
+    setLines((old) => old.map((line) => (line.id === id ? { ...line, state } : line)))
+  }, [])
+
+  const read = useCallback(
+    async (line: ImportLine, replace: boolean) => {
+      setState(line.id, { kind: 'reading' })
+      const result = await line.file
+        .text()
+        .then((content) => api.documents.import({ fileName: line.file.name, content, replace }))
+        .catch((error: unknown) => ({ ok: false as const, refusal: connectionRefusal(error) }))
+      if (result.ok) setState(line.id, { kind: 'made', report: result.value })
+      else setState(line.id, { kind: 'refused', refusal: result.refusal })
+      await readCommittees()
+    },
+    [api, readCommittees, setState],
+  )
+
+  const start = useCallback(
+    async (files: readonly File[]) => {
+      const added = files.map((file) => ({
+        id: crypto.randomUUID(),
+        file,
+        state: { kind: 'waiting' as const },
+      }))
+      setLines((old) => [...old, ...added])
+      for (const line of added) await read(line, false)
+    },
+    [read],
+  )
+
+  const choose = useCallback(
+    async () => start(await door.pickFiles({ extensions: importExtensions, multiple: true })),
+    [door, start],
+  )
+  return { lines, start, replace: (line) => read(line, true), choose, dismiss: () => setLines([]) }
+}

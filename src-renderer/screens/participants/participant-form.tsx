@@ -1,0 +1,99 @@
+import { Button, Group, NativeSelect, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import {
+  type Participant,
+  participantRoles,
+  participantSchema,
+} from '../../../src-main/domain/meeting/participant.ts'
+import { useMeeting } from '../../state/session-context.ts'
+import { da } from '../../words/da.ts'
+import classes from './participants.module.css'
+
+const words = da.participants
+const nobody: Participant = {
+  name: '',
+  party: null,
+  title: null,
+  role: 'member',
+  attendance: null,
+  substituteFor: null,
+}
+
+export interface ParticipantFormProps {
+  readonly participant: Participant | null
+  readonly onSave: (participant: Participant) => void
+  readonly onCancel: () => void
+}
+
+/** Name, party, title, role, and whom a substitute stands in for; edited in place. */
+export function ParticipantForm({ participant, onSave, onCancel }: ParticipantFormProps) {
+  const [draft, setDraft] = useState(participant ?? nobody)
+  const { participants } = useMeeting()
+  const checked = participantSchema.safeParse(draft)
+  const others = participants.filter((other) => other.role === 'member' && other.name !== draft.name)
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    if (checked.success) onSave({ ...draft, name: draft.name.trim() })
+  }
+  return (
+    <form
+      className={classes['form']}
+      onSubmit={submit}
+      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+    >
+      <TextInput
+        label={words.name}
+        value={draft.name}
+        onChange={(event) => setDraft({ ...draft, name: event.currentTarget.value })}
+        autoFocus
+        className={classes['grow'] ?? ''}
+      />
+      <TextInput
+        label={words.party}
+        value={draft.party ?? ''}
+        error={draft.party !== null && !/^\p{Lu}{1,3}$/u.test(draft.party) ? words.partyWrong : null}
+        onChange={(event) =>
+          setDraft({ ...draft, party: orNull(event.currentTarget.value.toLocaleUpperCase('da')) })
+        }
+        w={80}
+      />
+      <TextInput
+        label={words.titleLabel}
+        value={draft.title ?? ''}
+        onChange={(event) => setDraft({ ...draft, title: orNull(event.currentTarget.value) })}
+        className={classes['grow'] ?? ''}
+      />
+      <NativeSelect
+        label={words.roleLabel}
+        value={draft.role}
+        data={participantRoles.map((role) => ({ value: role, label: words.role[role] }))}
+        onChange={(event) => {
+          const role = participantRoles.find((known) => known === event.currentTarget.value)
+          if (role) setDraft({ ...draft, role })
+        }}
+      />
+      <NativeSelect
+        label={words.substituteFor}
+        value={draft.substituteFor ?? ''}
+        data={[
+          { value: '', label: words.nobody },
+          ...others.map((other) => ({ value: other.name, label: other.name })),
+        ]}
+        onChange={(event) => setDraft({ ...draft, substituteFor: orNull(event.currentTarget.value) })}
+      />
+      <Group gap={8}>
+        <Button type="submit" disabled={!checked.success || draft.name.trim() === ''}>
+          {participant === null ? da.common.add : da.common.save}
+        </Button>
+        <Button variant="default" onClick={onCancel}>
+          {da.common.cancel}
+        </Button>
+      </Group>
+    </form>
+  )
+}
+
+function orNull(text: string): string | null {
+  return text.trim() === '' ? null : text
+}

@@ -1,0 +1,71 @@
+import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core'
+import { IconPencil, IconX } from '@tabler/icons-react'
+import {
+  type Attendance,
+  attendances,
+  type Participant,
+} from '../../../src-main/domain/meeting/participant.ts'
+import { da } from '../../words/da.ts'
+import classes from './participants.module.css'
+
+const words = da.participants
+
+export interface ParticipantRowProps {
+  readonly participant: Participant
+  readonly onAttendance: (attendance: Attendance) => void
+  readonly onEdit: () => void
+  readonly onRemove: () => void
+}
+
+/** One person: name and party, title, whom they stand in for, and whether they were there. */
+export function ParticipantRow({ participant, onAttendance, onEdit, onRemove }: ParticipantRowProps) {
+  const { name, party, title, attendance, substituteFor } = participant
+  return (
+    <div className={classes['row']}>
+      <div className={classes['who']}>
+        <span className={classes['name']}>
+          {name}
+          {party && ` (${party})`}
+        </span>
+        <span className={classes['soft']}>
+          {[title, substituteFor === null ? null : words.substitute(substituteFor)]
+            .filter((part) => part !== null)
+            .join(', ')}
+        </span>
+      </div>
+      <SegmentedControl
+        aria-label={words.attendanceOf(name)}
+        size="xs"
+        transitionDuration={0}
+        value={attendance ?? ''}
+        onChange={(value) => {
+          const chosen = attendances.find((known) => known === value)
+          if (chosen) onAttendance(chosen)
+        }}
+        data={attendances.map((known) => ({ value: known, label: words.attendance[known] }))}
+      />
+      <Tooltip label={da.common.edit}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          c="var(--ink-soft)"
+          aria-label={words.edit(name)}
+          onClick={onEdit}
+        >
+          <IconPencil size={16} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={da.common.remove}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          c="var(--ink-soft)"
+          aria-label={words.remove(name)}
+          onClick={onRemove}
+        >
+          <IconX size={16} />
+        </ActionIcon>
+      </Tooltip>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import type { CommitteeLine } from '../../src-main/contract/committee.ts'
+import type { Refusal } from '../../src-main/domain/refusal.ts'
+import { connectionRefusal } from '../state/connection-refusal.ts'
+import { useProgram } from '../state/program.ts'
+import { goTo } from '../state/route.ts'
+import { da } from '../words/da.ts'
+
+const words = da.shell.committeeForm
+
+/** Name and municipality of a new committee, or of the one given. */
+export function CommitteeForm({
+  committee,
+  onClose,
+}: {
+  readonly committee: CommitteeLine | null
+  readonly onClose: () => void
+}) {
+  const { api, readCommittees } = useProgram()
+  const [name, setName] = useState(committee?.committee.name ?? '')
+  const [authority, setAuthority] = useState(committee?.committee.authority ?? '')
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+
+  async function save(event: FormEvent) {
+    event.preventDefault()
+    const named = { name, authority: authority.trim() === '' ? null : authority }
+    const result = await (committee
+      ? api.committee.rename({ ...named, committeeId: committee.id })
+      : api.committee.create(named)
+    ).catch((error: unknown) => ({ ok: false as const, refusal: connectionRefusal(error) }))
+    if (!result.ok) return setRefusal(result.refusal)
+    await readCommittees()
+    goTo({ at: 'committee', committeeId: result.value.committeeId })
+    onClose()
+  }
+
+  return (
+    <Modal opened onClose={onClose} title={committee ? words.rename : words.create}>
+      <form onSubmit={(event) => void save(event)}>
+        <Stack>
+          <TextInput
+            label={words.name}
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+            data-autofocus
+          />
+          <TextInput
+            label={words.authority}
+            value={authority}
+            onChange={(event) => setAuthority(event.currentTarget.value)}
+          />
+          {refusal && (
+            <Text size="sm" c="var(--fault)" role="alert">
+              {refusal.message} {refusal.wayOut}
+            </Text>
+          )}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {da.common.cancel}
+            </Button>
+            <Button type="submit" disabled={name.trim() === ''}>
+              {committee ? da.common.save : da.common.create}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

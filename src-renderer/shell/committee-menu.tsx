@@ -1,0 +1,45 @@
+import { Menu, UnstyledButton } from '@mantine/core'
+import { IconSelector } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { CommitteeLine } from '../../src-main/contract/committee.ts'
+import { useProgram } from '../state/program.ts'
+import { goTo } from '../state/route.ts'
+import { da } from '../words/da.ts'
+import { CommitteeForm } from './committee-form.tsx'
+import classes from './shell.module.css'
+
+/** Chooses among the committees, makes a new one, or corrects the name of this one. */
+export function CommitteeMenu({ committee }: { readonly committee: CommitteeLine | null }) {
+  const { committees } = useProgram()
+  const [form, setForm] = useState<'create' | 'rename' | null>(null)
+  return (
+    <>
+      <Menu position="bottom-start" width={280}>
+        <Menu.Target>
+          <UnstyledButton className={classes['committee'] ?? ''}>
+            <span>
+              {committee?.committee.name ?? da.shell.chooseCommittee}
+              {committee?.committee.authority && (
+                <span className={classes['authority']}>{committee.committee.authority}</span>
+              )}
+            </span>
+            <IconSelector size={16} aria-hidden />
+          </UnstyledButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {committees.map((line) => (
+            <Menu.Item key={line.id} onClick={() => goTo({ at: 'committee', committeeId: line.id })}>
+              {line.committee.name}
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
+          <Menu.Item onClick={() => setForm('create')}>{da.shell.newCommittee}</Menu.Item>
+          {committee && <Menu.Item onClick={() => setForm('rename')}>{da.shell.renameCommittee}</Menu.Item>}
+        </Menu.Dropdown>
+      </Menu>
+      {form && (
+        <CommitteeForm committee={form === 'rename' ? committee : null} onClose={() => setForm(null)} />
+      )}
+    </>
+  )
+}

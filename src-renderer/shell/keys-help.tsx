@@ -1,0 +1,75 @@
+import { Kbd, Modal } from '@mantine/core'
+import type { Route } from '../state/route.ts'
+import { da } from '../words/da.ts'
+import classes from './shell.module.css'
+
+const { list, names } = da.keys
+const control = navigator.platform.startsWith('Mac') ? names.command : names.control
+type Line = readonly [what: string, ...keys: readonly string[]]
+
+const everywhere: readonly Line[] = [
+  [list.palette, control, 'K'],
+  [list.keys, 'F1'],
+]
+const meeting: readonly Line[] = [
+  [list.choose, names.up, names.down],
+  [list.move, names.alt, `${names.up} ${names.down}`],
+  [list.step, control, `${names.up} ${names.down}`],
+  [list.newItem, control, 'N'],
+  [list.rename, 'F2'],
+  [list.remove, names.remove],
+  [list.columns, 'F6'],
+  [list.exporting, control, 'E'],
+  [list.print, control, 'P'],
+  [list.saved, control, 'S'],
+  [list.undo, control, 'Z'],
+]
+const participants: readonly Line[] = [[list.allPresent, 'A']]
+const writing: readonly Line[] = [
+  [list.bold, control, 'B'],
+  [list.italic, control, 'I'],
+  [list.underline, control, 'U'],
+  [list.toolbar, names.alt, 'F10'],
+  [list.leave, 'Esc'],
+  [list.phrase, '1-9'],
+]
+
+/** The keys of the screen that stands open (F1). */
+export function KeysHelp(props: {
+  readonly opened: boolean
+  readonly onClose: () => void
+  readonly route: Route
+}) {
+  const inMeeting = props.route.at === 'meeting'
+  const atParticipants = props.route.at === 'meeting' && props.route.part === 'participants'
+  return (
+    <Modal opened={props.opened} onClose={props.onClose} title={da.keys.title} size={520}>
+      <Keys title={da.keys.everywhere} lines={everywhere} />
+      {inMeeting && <Keys title={da.keys.meeting} lines={meeting} />}
+      {atParticipants && <Keys title={da.keys.participants} lines={participants} />}
+      {inMeeting && !atParticipants && <Keys title={da.keys.writing} lines={writing} />}
+    </Modal>
+  )
+}
+
+function Keys({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }) {
+  return (
+    <table className={classes['keyTable']}>
+      <caption>{title}</caption>
+      <tbody>
+        {lines.map(([what, ...keys]) => (
+          <tr key={what}>
+            <th scope="row">{what}</th>
+            <td>
+              {keys.map((key) => (
+                <Kbd key={key} ml={4}>
+                  {key}
+                </Kbd>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,109 @@
+import { Modal, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { type KeyboardEvent, useMemo, useState } from 'react'
+import { weekdayDate } from '../../src-main/domain/dates/danish-date.ts'
+import { useProgram } from '../state/program.ts'
+import { goTo } from '../state/route.ts'
+import { da } from '../words/da.ts'
+import { type Command, openCommands } from './commands.ts'
+import classes from './shell.module.css'
+
+const words = da.shell.palette
+const shown = 50
+
+/** Everything by name: items and actions of the open meeting, and all meetings. */
+export function Palette({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
+  return (
+    <Modal opened={opened} onClose={onClose} title={words.title} size={640} yOffset="12vh">
+      {opened && <Finder onClose={onClose} />}
+    </Modal>
+  )
+}
+
+function Finder({ onClose }: { readonly onClose: () => void }) {
+  const meetings = useMeetingCommands()
+  const [query, setQuery] = useState('')
+  const [chosen, setChosen] = useState(0)
+  const all = useMemo(
+    () => [...[...openCommands.get().values()].flatMap((list) => list()), ...meetings],
+    [meetings],
+  )
+  const found = all.filter((command) => matches(command, query)).slice(0, shown)
+
+  function run(command: Command | undefined) {
+    if (command === undefined) return
+    onClose()
+    // The action may open a dialog or move the focus; this one has to be gone first.
+    setTimeout(command.run)
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (event.key === 'Enter') run(found[chosen])
+    if (step === undefined || found.length === 0) return
+    event.preventDefault()
+    setChosen((chosen + step + found.length) % found.length)
+  }
+
+  return (
+    <>
+      <TextInput
+        data-autofocus
+        aria-label={words.title}
+        placeholder={words.placeholder}
+        leftSection={<IconSearch size={16} aria-hidden />}
+        value={query}
+        onChange={(event) => {
+          setQuery(event.currentTarget.value)
+          setChosen(0)
+        }}
+        onKeyDown={onKeyDown}
+        role="combobox"
+        aria-expanded={found.length > 0}
+        aria-controls="palette-results"
+        aria-activedescendant={found.length > 0 ? `palette-${chosen}` : undefined}
+      />
+      {found.length === 0 && <p role="status">{words.none}</p>}
+      <div id="palette-results" role="listbox" aria-label={words.title} className={classes['results']}>
+        {found.map((command, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the field that keeps the focus
+          <div
+            key={`${command.kind} ${command.name}`}
+            id={`palette-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === chosen}
+            className={classes['result']}
+            ref={index === chosen ? (element) => element?.scrollIntoView({ block: 'nearest' }) : undefined}
+            onClick={() => run(command)}
+          >
+            <span>{command.name}</span>
+            <span className={classes['resultKind']}>{words[command.kind]}</span>
+          </div>
+        ))}
+      </div>
+    </>
+  )
+}
+
+function useMeetingCommands(): readonly Command[] {
+  const { committees } = useProgram()
+  return useMemo(
+    () =>
+      committees.flatMap((line) =>
+        line.meetings.map((meeting) => ({
+          kind: 'meeting' as const,
+          name: `${line.committee.name}, ${weekdayDate(meeting.head.date)}`,
+          run: () => goTo({ at: 'meeting', meetingId: meeting.id, part: null }),
+        })),
+      ),
+    [committees],
+  )
+}
+
+function matches(command: Command, query: string): boolean {
+  const name = command.name.toLocaleLowerCase('da')
+  return query
+    .toLocaleLowerCase('da')
+    .split(/\s+/)
+    .every((word) => name.includes(word))
+}

@@ -1,0 +1,54 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import type { CommitteeLine } from '../../src-main/contract/committee.ts'
+import type { OpeningReport } from '../../src-main/contract/program.ts'
+import type { Link } from '../link/link.ts'
+import { connectionRefusal } from '../state/connection-refusal.ts'
+import { showRefusal } from '../state/notices.tsx'
+import { ProgramContext } from '../state/program.ts'
+import { Loading } from '../widgets/loading.tsx'
+import { Trouble } from '../widgets/trouble.tsx'
+import { da } from '../words/da.ts'
+
+/** Reads the committees before the first screen, and tells once if the data folder was found damaged. */
+export function ProgramProvider({ link, children }: { readonly link: Link; readonly children: ReactNode }) {
+  const [committees, setCommittees] = useState<readonly CommitteeLine[] | null>(null)
+  const [failed, setFailed] = useState(false)
+
+  const readCommittees = useCallback(async () => {
+    try {
+      setCommittees(await link.api.committee.list())
+      setFailed(false)
+    } catch (error) {
+      setFailed(true)
+      showRefusal(connectionRefusal(error))
+    }
+  }, [link])
+
+  useEffect(() => {
+    void readCommittees()
+    link.api.program.status().then(tellIfSetAside, () => undefined)
+  }, [link, readCommittees])
+
+  const program = useMemo(
+    () => (committees === null ? null : { ...link, committees, readCommittees }),
+    [link, committees, readCommittees],
+  )
+  if (program !== null) return <ProgramContext value={program}>{children}</ProgramContext>
+  if (!failed) return <Loading />
+  return (
+    <Trouble
+      message={da.trouble.notRead}
+      wayOut={da.trouble.unexpectedWayOut}
+      action={{ words: da.common.retry, run: () => void readCommittees() }}
+    />
+  )
+}
+
+function tellIfSetAside({ setAside }: OpeningReport): void {
+  if (setAside === null) return
+  showRefusal({
+    code: 'set-aside',
+    message: da.shell.setAside(setAside.file),
+    wayOut: da.shell.setAsideWayOut(setAside.backups.length),
+  })
+}

@@ -1,0 +1,63 @@
+import { UnstyledButton } from '@mantine/core'
+import { IconCalendarEvent, IconFolder, IconKeyboard, IconSearch } from '@tabler/icons-react'
+import { use } from 'react'
+import { useProgram } from '../state/program.ts'
+import { address, type Route } from '../state/route.ts'
+import type { Session } from '../state/session.ts'
+import { SessionContext } from '../state/session-context.ts'
+import { da } from '../words/da.ts'
+import { CommitteeMenu } from './committee-menu.tsx'
+import { SaveLine } from './save-line.tsx'
+import classes from './shell.module.css'
+import { ThemeMenu } from './theme-menu.tsx'
+
+export interface RailProps {
+  readonly route: Route
+  readonly onHelp: () => void
+  readonly onPalette: () => void
+}
+
+/** The left edge: which committee, which places, and how the saving stands. */
+export function Rail({ route, onHelp, onPalette }: RailProps) {
+  const { committees, door } = useProgram()
+  const session = use(SessionContext)
+  const committeeId = committeeOf(route, session)
+  const committee = committees.find((line) => line.id === committeeId)
+  const reveal = door.revealDataFolder
+  return (
+    <nav className={classes['rail']} aria-label={da.shell.rail} data-column="rail">
+      {committees.length > 0 && <CommitteeMenu committee={committee ?? null} />}
+      {committee && (
+        <a
+          className={classes['place']}
+          href={address({ at: 'committee', committeeId: committee.id })}
+          aria-current={route.at === 'committee' ? 'page' : undefined}
+        >
+          <IconCalendarEvent size={16} aria-hidden /> {da.shell.meetings}
+        </a>
+      )}
+      <UnstyledButton className={classes['place'] ?? ''} onClick={onPalette}>
+        <IconSearch size={16} aria-hidden /> {da.shell.search}
+        <span className={classes['key']}>Ctrl K</span>
+      </UnstyledButton>
+      <div className={classes['foot']}>
+        {reveal && (
+          <UnstyledButton className={classes['place'] ?? ''} onClick={() => void reveal()}>
+            <IconFolder size={16} aria-hidden /> {da.shell.dataFolder}
+          </UnstyledButton>
+        )}
+        <UnstyledButton className={classes['place'] ?? ''} onClick={onHelp}>
+          <IconKeyboard size={16} aria-hidden /> {da.shell.help}
+          <span className={classes['key']}>F1</span>
+        </UnstyledButton>
+        <ThemeMenu />
+        {session && <SaveLine session={session} />}
+      </div>
+    </nav>
+  )
+}
+
+function committeeOf(route: Route, session: Session | null): string | null {
+  if (route.at === 'committee') return route.committeeId
+  return session?.snapshot.get().committeeId ?? null
+}

@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { IconAlertTriangle, IconCheck, IconClock } from '@tabler/icons-react'
+import { showDone } from '../state/notices.tsx'
+import type { Session } from '../state/session.ts'
+import { useStore } from '../state/store.ts'
+import { da } from '../words/da.ts'
+import classes from './shell.module.css'
+
+/** How the saving stands; says "Gemt" only when the program has answered so. Ctrl+S saves now and tells. */
+export function SaveLine({ session }: { readonly session: Session }) {
+  const state = useStore(session.queue.state)
+  useHotkeys([['mod+S', () => void saveNow(session)]], [], true)
+  if (state.kind === 'failed')
+    return (
+      <div className={`${classes['save']} ${classes['failed']}`} role="alert">
+        <IconAlertTriangle size={16} aria-hidden />
+        <span>
+          <strong>{da.shell.notSaved}</strong>
+          {state.refusal.message} {state.refusal.wayOut}
+          <Button size="compact-sm" variant="default" mt={8} onClick={() => void session.queue.flush()}>
+            {da.common.retry}
+          </Button>
+        </span>
+      </div>
+    )
+  return (
+    <div className={classes['save']} role="status" data-saving={state.kind}>
+      {state.kind === 'saving' && <IconClock size={16} aria-hidden />}
+      {state.kind === 'saved' && <IconCheck size={16} aria-hidden />}
+      {state.kind === 'saving' && da.shell.saving}
+      {state.kind === 'saved' && da.shell.saved(da.common.clock(state.at))}
+    </div>
+  )
+}
+
+async function saveNow(session: Session): Promise<void> {
+  if (!(await session.queue.flush())) return
+  const state = session.queue.state.get()
+  showDone(state.kind === 'saved' ? da.shell.allSaved(da.common.clock(state.at)) : da.shell.nothingYet)
+}

@@ -1,0 +1,71 @@
+import { useDisclosure, useHotkeys } from '@mantine/hooks'
+import { useEffect } from 'react'
+import { FirstRun } from '../screens/first-run/first-run.tsx'
+import { MeetingScreen } from '../screens/meeting/meeting-screen.tsx'
+import { MeetingsScreen } from '../screens/meetings/meetings-screen.tsx'
+import { useImport } from '../screens/meetings/use-import.ts'
+import { useProgram } from '../state/program.ts'
+import { goTo, type Route, useRoute } from '../state/route.ts'
+import { SessionContext } from '../state/session-context.ts'
+import { Loading } from '../widgets/loading.tsx'
+import { Trouble } from '../widgets/trouble.tsx'
+import { da } from '../words/da.ts'
+import { KeysHelp } from './keys-help.tsx'
+import { Palette } from './palette.tsx'
+import { Rail } from './rail.tsx'
+import classes from './shell.module.css'
+import { type OpenMeeting, useOpenMeeting } from './use-open-meeting.ts'
+
+/** The rail, and the place the address names beside it. */
+export function Shell() {
+  const route = useRoute()
+  const open = useOpenMeeting(route.at === 'meeting' ? route.meetingId : null)
+  const [help, helpHandlers] = useDisclosure()
+  const [palette, paletteHandlers] = useDisclosure()
+  useHotkeys(
+    [
+      ['F1', helpHandlers.toggle],
+      ['mod+K', paletteHandlers.toggle],
+    ],
+    [],
+    true,
+  )
+  return (
+    <SessionContext value={open.kind === 'open' ? open.session : null}>
+      <div className={classes['shell']}>
+        <Rail route={route} onHelp={helpHandlers.open} onPalette={paletteHandlers.open} />
+        <Place route={route} open={open} />
+      </div>
+      <KeysHelp opened={help} onClose={helpHandlers.close} route={route} />
+      <Palette opened={palette} onClose={paletteHandlers.close} />
+    </SessionContext>
+  )
+}
+
+function Place({ route, open }: { readonly route: Route; readonly open: OpenMeeting }) {
+  const { committees } = useProgram()
+  // Held here, so that the report outlives the change from the first run to the committee that was made.
+  const imports = useImport()
+  const [first] = committees
+  const lost =
+    route.at === 'start' ||
+    (route.at === 'committee' && !committees.some((line) => line.id === route.committeeId))
+  useEffect(() => {
+    if (lost && first !== undefined) goTo({ at: 'committee', committeeId: first.id })
+  }, [lost, first])
+
+  if (route.at === 'committee' && !lost)
+    return <MeetingsScreen committeeId={route.committeeId} imports={imports} />
+  if (route.at !== 'meeting') return first === undefined ? <FirstRun imports={imports} /> : <Loading />
+  if (open.kind === 'open') return <MeetingScreen key={open.session.snapshot.get().id} part={route.part} />
+  if (open.kind !== 'refused') return <Loading />
+  return (
+    <main className={classes['page']}>
+      <Trouble
+        message={open.refusal.message}
+        wayOut={open.refusal.wayOut}
+        action={{ words: da.meeting.backToMeetings, run: () => goTo({ at: 'start' }) }}
+      />
+    </main>
+  )
+}

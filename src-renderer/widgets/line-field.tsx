@@ -1,0 +1,42 @@
+import { TextInput } from '@mantine/core'
+import type { KeyboardEvent } from 'react'
+import classes from './line-field.module.css'
+import { useDraftText } from './use-draft-text.ts'
+
+export interface LineFieldProps {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (text: string) => void
+  readonly onLeave?: () => void
+  readonly onEnter?: () => void
+  readonly placeholder?: string
+  readonly autoFocus?: boolean
+  /** In pixels; without it the field takes the room there is. */
+  readonly width?: number
+}
+
+/** One line of text edited in place: it looks like text until it is pointed at. */
+export function LineField(props: LineFieldProps) {
+  const draft = useDraftText(props.value, props.onChange)
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.key === 'Enter') props.onEnter?.()
+    if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur()
+  }
+  return (
+    <TextInput
+      aria-label={props.label}
+      placeholder={props.placeholder ?? ''}
+      autoFocus={props.autoFocus ?? false}
+      variant="unstyled"
+      classNames={{ input: classes['input'] ?? '' }}
+      className={classes['field'] ?? ''}
+      style={props.width === undefined ? {} : { width: props.width }}
+      {...draft}
+      onKeyDown={onKeyDown}
+      onBlur={() => {
+        draft.onBlur()
+        props.onLeave?.()
+      }}
+    />
+  )
+}

@@ -1,0 +1,23 @@
+import { UnstyledButton } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import classes from './quiet-line.module.css'
+
+export interface QuietLineProps {
+  readonly words: string
+  readonly onClick: () => void
+  /** What belongs here, in the interface's voice; it is never printed. */
+  readonly guidance?: string
+}
+
+/** Something that is missing, as a quiet line to click instead of an empty box. */
+export function QuietLine({ words, onClick, guidance }: QuietLineProps) {
+  return (
+    <UnstyledButton className={classes['line'] ?? ''} onClick={onClick}>
+      <IconPlus size={14} aria-hidden />
+      <span>
+        <span className={classes['words']}>{words}</span>
+        {guidance && <span className={classes['guidance']}>{guidance}</span>}
+      </span>
+    </UnstyledButton>
+  )
+}

@@ -1,0 +1,48 @@
+import { ActionIcon, Tooltip } from '@mantine/core'
+import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react'
+import { da } from '../words/da.ts'
+import classes from './row-tools.module.css'
+
+export interface RowToolsProps {
+  /** What the row is, for those who hear it: "Indstillingspunkt 2". */
+  readonly name: string
+  readonly onUp: (() => void) | null
+  readonly onDown: (() => void) | null
+  readonly onRemove: () => void
+}
+
+/** Move and remove, at the end of a row; quiet until the row is pointed at or has the focus. */
+export function RowTools({ name, onUp, onDown, onRemove }: RowToolsProps) {
+  return (
+    <span className={classes['tools']} data-row-tools>
+      <RowTool words={da.common.moveUp} name={name} icon={IconArrowUp} onClick={onUp} />
+      <RowTool words={da.common.moveDown} name={name} icon={IconArrowDown} onClick={onDown} />
+      <RowTool words={da.common.remove} name={name} icon={IconX} onClick={onRemove} />
+    </span>
+  )
+}
+
+interface RowToolProps {
+  readonly words: string
+  readonly name: string
+  readonly icon: typeof IconX
+  readonly onClick: (() => void) | null
+}
+
+function RowTool({ words, name, icon: Icon, onClick }: RowToolProps) {
+  if (onClick === null) return <span className={classes['gap']} />
+  return (
+    <Tooltip label={words}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        c="var(--ink-soft)"
+        size={24}
+        aria-label={`${words}: ${name}`}
+        onClick={onClick}
+      >
+        <Icon size={14} />
+      </ActionIcon>
+    </Tooltip>
+  )
+}
