@@ -34,7 +34,7 @@ export function readMinutes(source: { fileName: string; text: string }): Result<
       date: date !== null,
     })
   compareContents(header.contents, printed, notes)
-  checkNumbers(printed, notes)
+  checkNumbers(split.items, printed, notes)
   const firstNumber = printed[0]?.number ?? 1
   const content: MeetingContent = meetingContentSchema.parse({
     committee: { name: committee, authority: header.authority },

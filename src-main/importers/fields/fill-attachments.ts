@@ -3,24 +3,22 @@ import { attachmentCountLine, attachmentLine } from '../../domain/meeting/attach
 import type { Item } from '../../domain/meeting/item.ts'
 import { readAttachmentCountLine } from '../../domain/meeting/read-attachment-count.ts'
 import type { RawSection } from '../items/split-sections.ts'
-import { find, leaveOut } from '../notes.ts'
+import { find, leaveOut, type Notes } from '../notes.ts'
 import type { Filled } from './fill-sections.ts'
 import { nameAttachments } from './name-attachments.ts'
 import { type NamedAttachment, readAttachmentList } from './read-attachment-list.ts'
 import type { Reading } from './reading.ts'
 
-/** Reads the count line ("4 bilag, heraf 2 anbefales") into attachments without names. */
+/** Reads the count line ("4 bilag, heraf 2 anbefales") into attachments without names, or onto names that came before. */
 export function fillAttachmentCount(section: RawSection, item: Item, reading: Reading): Filled {
   const [line, ...left] = section.lines
   const count = line === undefined ? null : readAttachmentCountLine(line.text)
   if (line === undefined || count === null) return { item, left: section.lines }
-  const { attachments, attachmentNote } = count
-  leaveOut(
-    reading.notes,
-    line,
-    'Antallet af bilag dannes på ny.',
-    attachmentCountLine(attachments, attachmentNote),
-  )
+  const { attachments, agrees } = nameAttachments(count.attachments, item.attachments)
+  const { attachmentNote } = count
+  const kept = attachmentCountLine(attachments, attachmentNote)
+  leaveOut(reading.notes, line, 'Antallet af bilag dannes på ny.', kept)
+  if (!agrees) findDifference(line.text, kept, { number: item.number, notes: reading.notes })
   return { item: { ...item, attachments, attachmentNote }, left }
 }
 
@@ -70,12 +68,29 @@ function named(
     if (attachment !== undefined)
       leaveOut(notes, name.line, 'Mærket ved bilaget dannes på ny.', attachmentLine(attachment) ?? '')
   }
-  if (!agrees)
-    find(notes, 'attachment-count', {
-      severity: 'warning',
-      itemNumber: where.item.number,
-      heading: 'Bilag',
-      message: `Ved punkt ${where.label ?? where.item.number} var der talt «${attachmentCountLine(counts ?? [], null)}», men listen nævner «${attachmentCountLine(attachments, null)}». Listen gælder.`,
-    })
+  if (!agrees) {
+    const count = attachmentCountLine(counts ?? [], null)
+    const line = { number: names[0]?.line.number ?? 1, text: count }
+    leaveOut(
+      notes,
+      line,
+      'Antallet passer ikke med listen, som gælder.',
+      attachmentCountLine(attachments, null),
+    )
+    findDifference(count, attachmentCountLine(attachments, null), { number: where.item.number, notes })
+  }
   return attachments
+}
+
+function findDifference(
+  count: string,
+  list: string,
+  at: { readonly number: number; readonly notes: Notes },
+): void {
+  find(at.notes, 'attachment-count', {
+    severity: 'warning',
+    itemNumber: at.number,
+    heading: 'Bilag',
+    message: `Under punkt ${at.number} var der talt «${count}», men listen nævner «${list}». Listen gælder.`,
+  })
 }

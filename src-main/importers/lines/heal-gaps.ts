@@ -9,7 +9,9 @@ export function healGaps(lines: readonly Line[], width: number): Line[] {
   return lines.map((line, index) => {
     const before = lines[index - 1]
     if (before === undefined || line.gap === 'none') return line
-    const goesOn = continues(before, line) || (line.gap === 'page' && isCut(before, line, width))
+    const alone = index === 1 || before.gap !== 'none'
+    const heading = alone && !before.text.endsWith(',') && fitsOnLine(before.text, line.text, width)
+    const goesOn = continues(before, line) || (line.gap === 'page' && isCut(before, line) && !heading)
     return { ...line, gap: goesOn ? 'none' : 'paragraph' }
   })
 }
@@ -19,9 +21,9 @@ function continues(before: Line, line: Line): boolean {
   return /^\p{Ll}/u.test(line.text) && (line.gap === 'page' || /[\p{L},]$/u.test(before.text))
 }
 
-function isCut(before: Line, line: Line, width: number): boolean {
-  if (!isRunning(before, line) || /[.:;!?)"”»]$/u.test(before.text)) return false
-  return before.gap === 'none' || !fitsOnLine(before.text, line.text, width)
+/** A sentence is open at the foot of the page. A short line that stands alone is no sentence but a sub-heading. */
+function isCut(before: Line, line: Line): boolean {
+  return isRunning(before, line) && !/[.:;!?)"”»]$/u.test(before.text)
 }
 
 function isRunning(before: Line, line: Line): boolean {

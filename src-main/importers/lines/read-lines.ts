@@ -12,9 +12,10 @@ export function readLines(text: string, style: Style): Line[] {
   const lines: Line[] = []
   let blanks: string[] = []
   for (const [index, raw] of text.split(/\r\n|\n|\r/).entries()) {
-    if (clean(raw).trim() === '') blanks.push(raw)
+    const line = readLine(raw, { number: index + 1, gap: gapOf(blanks, raw), style })
+    if (line.text === '') blanks.push(raw)
     else {
-      lines.push(readLine(raw, { number: index + 1, gap: gapOf(blanks, raw), style }))
+      lines.push(line)
       blanks = []
     }
   }

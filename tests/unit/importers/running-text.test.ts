@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { plainText } from '../../../src-main/domain/rich-text/plain-text.ts'
+import { readLines } from '../../../src-main/importers/lines/read-lines.ts'
+import { toRichText } from '../../../src-main/importers/text/rich-text.ts'
+
+function plain(text: string, width = 60): string {
+  return plainText(toRichText(readLines(text, 'plain'), { style: 'plain', width }))
+}
+
+describe('running text out of a PDF', () => {
+  it.each([
+    ['a wrap', 'Koret øver\nom tirsdagen.', 'Koret øver om tirsdagen.'],
+    ['a hyphen at the end of a line', 'brugt it-\nudstyr', 'brugt it-udstyr'],
+    ['a hyphen before "og"', 'kultur-\nog fritid', 'kultur- og fritid'],
+    ['a page break in a sentence', 'den 6.\n\n\n\nseptember', 'den 6. september'],
+    ['a page break before a name', 'på Rådhuset,\n\n\n\nNordvig Torv 1', 'på Rådhuset, Nordvig Torv 1'],
+    ['a page break between sentences', 'Det er slut.\n\n\n\nNu går vi.', 'Det er slut.\n\nNu går vi.'],
+    [
+      'a page break behind a sub-heading',
+      'Flere kor\n\n\n\nDer er nu fem kor.',
+      'Flere kor\n\nDer er nu fem kor.',
+    ],
+    ['a blank line inside a sentence', 'samt en\n\ngang årligt', 'samt en gang årligt'],
+    ['two paragraphs', 'Det første.\n\nDet andet.', 'Det første.\n\nDet andet.'],
+    ['a missing blank, which is left', 'i år.Derudover', 'i år.Derudover'],
+  ])('%s', (_, text, expected) => {
+    expect(plain(text)).toBe(expected)
+  })
+
+  it.each([
+    ['a date at the start of a line', 'Pr.\n21. september er der fem.', 'Pr. 21. september er der fem.'],
+    ['an ordinal at the start of a paragraph', '1. kvartal gik godt.', '1. kvartal gik godt.'],
+    ['a number out of sequence', '4. Uden en tredje', '4. Uden en tredje'],
+  ])('%s makes no list', (_, text, expected) => {
+    expect(toRichText(readLines(text, 'plain'), { style: 'plain', width: 60 }).content[0]?.type).toBe(
+      'paragraph',
+    )
+    expect(plain(text)).toBe(expected)
+  })
+
+  it('finds a list that lost its bullets behind a colon', () => {
+    expect(plain('Der ønskes:\n\nFlere kor\nLængere åbningstid i hallen, også om\nlørdagen\nKunst')).toBe(
+      'Der ønskes:\n\n- Flere kor\n- Længere åbningstid i hallen, også om lørdagen\n- Kunst',
+    )
+  })
+
+  it('leaves a paragraph behind a colon alone', () => {
+    expect(
+      plain(
+        'Udvalget svarede:\n\nDer er brug for flere kor i byen, og der er brug for\nnye noder. Derfor søges puljen.',
+      ),
+    ).toBe(
+      'Udvalget svarede:\n\nDer er brug for flere kor i byen, og der er brug for nye noder. Derfor søges puljen.',
+    )
+  })
+
+  it('leaves short lines without a colon before them alone', () => {
+    expect(plain('Kor\nKunst\nKultur')).toBe('Kor Kunst Kultur')
+  })
+})
