@@ -1,5 +1,10 @@
 import { type Item, itemSchema } from '../../../domain/meeting/item.ts'
-import { type MeetingContent, meetingContentSchema } from '../../../domain/meeting/meeting.ts'
+import type { MeetingContent } from '../../../domain/meeting/meeting.ts'
+import {
+  meetingFileFormat,
+  meetingFileSchema,
+  meetingFileVersion,
+} from '../../../domain/meeting/meeting-file.ts'
 
 const itemKeys = itemSchema.keyof().options
 
@@ -8,10 +13,15 @@ const itemKeys = itemSchema.keyof().options
  * of the schemas whatever order they came in, and what only the store knows (ids) is left out, so equal meetings give
  * equal bytes. For the public, give it `forAudience(content, 'public')`.
  */
-export function printMeetingFile(content: MeetingContent): Uint8Array {
-  const { committee, meeting, participants, items } = content
-  const plain = meetingContentSchema.parse({ committee, meeting, participants, items: items.map(plainItem) })
-  const file = { format: 'referent-meeting', version: 1, ...plain }
+export function printMeetingFile({ committee, meeting, participants, items }: MeetingContent): Uint8Array {
+  const file = meetingFileSchema.parse({
+    format: meetingFileFormat,
+    version: meetingFileVersion,
+    committee,
+    meeting,
+    participants,
+    items: items.map(plainItem),
+  })
   return new TextEncoder().encode(`${JSON.stringify(file, null, 2)}\n`)
 }
 
