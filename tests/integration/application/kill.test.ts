@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { plainText } from '../../../src-main/domain/rich-text/plain-text.ts'
 import { program, value } from './support.ts'
+
+// Another process is begun, and other tests may want the processors at the same time.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** Lets another process save until it has acknowledged so many saves, and kills it on the spot; answers the last number. */
 async function killAfter(acknowledged: number, dataFolder: string, itemId: string): Promise<number> {

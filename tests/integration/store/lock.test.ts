@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { temporaryDataFolder } from '../../support/data-folder.ts'
 import { addCommittee, committeeNames, openedStore, refusedOpening } from './support.ts'
+
+// Another process is begun, and other tests may want the processors at the same time.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** Another process that opens the store, says so, and then does nothing. */
 async function otherProgram(root: string) {

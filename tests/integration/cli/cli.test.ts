@@ -1,0 +1,169 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, vi } from 'vitest'
+import { printMeetingFile } from '../../../src-main/documents/print/data/print-meeting-file.ts'
+import type { MeetingContent } from '../../../src-main/domain/meeting/meeting.ts'
+import { fullMeeting, item, meeting, section } from '../../support/builders/index.ts'
+import { temporaryDataFolder } from '../../support/data-folder.ts'
+import { program, value } from '../application/support.ts'
+import { run, runJson } from './run.ts'
+
+// Every test begins several processes, and other tests may want the processors at the same time.
+vi.setConfig({ testTimeout: 60_000 })
+
+const fileOf = (content = fullMeeting()) => new TextDecoder().decode(printMeetingFile(content))
+
+/** A data folder into which invented meetings were imported, and the first one's id. */
+async function withMeetings(...contents: MeetingContent[]) {
+  const { call, close, dataFolder: data } = await program()
+  const ids: string[] = []
+  for (const content of contents) {
+    const wanted = { fileName: 'møde.json', content: fileOf(content), replace: false }
+    ids.push(value(await call.documents.import(wanted)).meetingId)
+  }
+  await close()
+  return { data, ids, id: ids[0] ?? '' }
+}
+
+/** A data folder with one meeting, and the file it came from. */
+async function withMeeting(content = fullMeeting()) {
+  const { data, id } = await withMeetings(content)
+  const file = join(data, 'møde.json')
+  writeFileSync(file, fileOf(content))
+  return { data, file, id }
+}
+
+test('without a command, or with one that is not there, the help is told and the end is 2', async () => {
+  expect((await run([])).code).toBe(2)
+  const wrong = await run(['slet'])
+  expect(wrong).toMatchObject({ code: 2, out: '' })
+  expect(wrong.err).toContain('Kommandoen slet findes ikke.')
+})
+
+test.each([
+  ['export', 'x', '--kind', 'minutes', '--format', 'odt'],
+  ['export', 'x', '--kind', 'minutes'],
+  ['show'],
+  ['list', '--alt'],
+])('%s %s is wrong use', async (...words) => {
+  const data = temporaryDataFolder()
+  expect((await run(['--data', join(data, 'ny'), ...words])).code).toBe(2)
+  expect(existsSync(join(data, 'ny'))).toBe(false)
+})
+
+test('import answers a report; the same meeting again is refused until it is replaced', async () => {
+  const { data, file, id } = await withMeeting()
+  const again = await runJson(data, 'import', file)
+  expect(again).toMatchObject({ code: 1, json: { refusal: { code: 'meeting-exists' } } })
+  const replaced = await runJson(data, 'import', file, '--replace')
+  expect(replaced).toEqual({
+    code: 0,
+    json: {
+      file: 'møde.json',
+      meetingId: id,
+      committee: 'Kulturudvalget',
+      date: '2026-03-03',
+      items: 4,
+      findings: [],
+      notUnderstood: [],
+    },
+  })
+})
+
+test('of several files each is imported on its own, and the answers come in order', async () => {
+  const { data, file } = await withMeeting()
+  const missing = join(data, 'findes-ikke.txt')
+  const { code, json } = await runJson(data, 'import', '--replace', missing, file)
+  expect(code).toBe(1)
+  expect(json).toMatchObject([{ file: missing, refusal: { code: 'file-unreadable' } }, { items: 4 }])
+})
+
+test('what is shown and imported into a fresh folder is shown with the same bytes', async () => {
+  const { data, id } = await withMeeting()
+  const shown = await run(['--data', data, 'show', '--json', id])
+  expect(shown.out).toBe(fileOf())
+  const fresh = temporaryDataFolder()
+  const imported = await run(['--data', fresh, '--json', 'import', '-'], shown.out)
+  const again = await run(['--data', fresh, 'show', JSON.parse(imported.out).meetingId])
+  expect(again.out).toBe(shown.out)
+})
+
+test('a meeting is found by the beginning of its id, if that is its alone', async () => {
+  const { data, id } = await withMeeting()
+  expect((await run(['--data', data, 'show', id.slice(0, 6)])).code).toBe(0)
+  expect(await runJson(data, 'show', 'zzz')).toMatchObject({
+    code: 1,
+    json: { refusal: { code: 'meeting-not-found' } },
+  })
+  const days = Array.from({ length: 17 }, (_, day) => `2026-03-${String(day + 1).padStart(2, '0')}`)
+  const many = await withMeetings(...days.map((date) => meeting({ meeting: { ...meeting().meeting, date } })))
+  const firsts = many.ids.map((one) => one[0])
+  const twice = firsts.find((first, at) => firsts.indexOf(first) !== at) ?? ''
+  expect(await runJson(many.data, 'show', twice)).toMatchObject({
+    code: 1,
+    json: { refusal: { code: 'meeting-ambiguous' } },
+  })
+})
+
+test('list tells committees and meetings, as data and in words', async () => {
+  const { data, id } = await withMeeting()
+  const { json } = await runJson(data, 'list')
+  expect(json).toMatchObject([{ committee: { name: 'Kulturudvalget' }, meetings: [{ id, items: 4 }] }])
+  const words = (await run(['--data', data, 'list'])).out
+  expect(words).toContain('Kulturudvalget')
+  expect(words).toContain(`${id.slice(0, 8)}       3. marts 2026  kl. 16:30  referat    4 punkter`)
+})
+
+test.each([
+  ['docx', 'PK'],
+  ['pdf', '%PDF-'],
+  ['html', '<!doctype html>'],
+  ['json', '{'],
+])('export writes minutes as %s', async (format, start) => {
+  const { data, id } = await withMeeting()
+  const out = join(data, `referat.${format}`)
+  const wanted = ['export', id, '--kind', 'minutes', '--format', format, '--audience', 'public', '--out', out]
+  const { code, json } = await runJson(data, ...wanted)
+  const bytes = readFileSync(out)
+  expect({ code, json }).toEqual({ code: 0, json: { file: out, bytes: bytes.length } })
+  expect(bytes.toString('latin1').startsWith(start)).toBe(true)
+})
+
+test('a file that cannot be written is a refusal', async () => {
+  const { data, id } = await withMeeting()
+  const out = join(data, 'findes-ikke', 'referat.html')
+  const wanted = ['export', id, '--kind', 'minutes', '--format', 'html', '--out', out]
+  expect(await runJson(data, ...wanted)).toMatchObject({
+    code: 1,
+    json: { refusal: { code: 'file-not-written' } },
+  })
+})
+
+test('check ends with 1 where something is an error, and with 0 where nothing is', async () => {
+  const clean = await withMeeting(meeting({ items: [] }))
+  expect(await runJson(clean.data, 'check', clean.id)).toEqual({ code: 0, json: [] })
+  const left = item('Nyt bibliotek', { sections: [section('summary', 'Borgerens nummer er 010190-1234.')] })
+  const faulty = await withMeeting(meeting({ items: [left] }))
+  const { code, json } = await runJson(faulty.data, 'check', faulty.id)
+  expect(code).toBe(1)
+  expect(json).toMatchObject([{ severity: 'error', where: { itemNumber: 1, heading: 'Sammendrag' } }, {}])
+})
+
+test('the sample committee is created once', async () => {
+  const data = temporaryDataFolder()
+  const created = await runJson(data, 'sample')
+  expect(created).toEqual({ code: 0, json: { meetingId: expect.stringMatching(/^[0-9a-f-]{36}$/) } })
+  expect(await runJson(data, 'sample')).toMatchObject({
+    code: 1,
+    json: { refusal: { code: 'sample-exists' } },
+  })
+})
+
+test('a damaged store is told of, and restored from its backup', async () => {
+  const { data } = await withMeeting()
+  await run(['--data', data, 'list'])
+  writeFileSync(join(data, 'referent.sqlite'), 'not a store at all')
+  expect(await runJson(data, 'list')).toMatchObject({ code: 1, json: { refusal: { code: 'store-damaged' } } })
+  expect((await run(['--data', data, 'restore'])).code).toBe(0)
+  expect((await runJson(data, 'list')).json).toHaveLength(1)
+})
