@@ -1,6 +1,7 @@
 import { AlignmentType, type ILevelsOptions, LevelFormat } from 'docx'
 import type { Block, ListBlock } from '../../outline/outline.ts'
-import { list } from '../paper/measures.ts'
+import { itemBefore } from '../paper/list-spacing.ts'
+import { body, list } from '../paper/measures.ts'
 import type { Place, PrintBlocks, WordBlock, WordState } from './state.ts'
 import { twips } from './units.ts'
 
@@ -19,7 +20,7 @@ export function wordList(
   return block.items.flatMap((item, at) =>
     print(startingWithText(item), {
       ...inside,
-      mark: { reference, level, first: at === 0 && place.depth === 0 },
+      mark: { reference, level, before: at === 0 && place.depth === 0 ? body.before : itemBefore(block) },
     }),
   )
 }

@@ -1,5 +1,4 @@
 import type { IParagraphOptions } from 'docx'
-import { body } from '../paper/measures.ts'
 import type { Place } from './state.ts'
 import { twips } from './units.ts'
 
@@ -21,7 +20,6 @@ function indentOf(place: Place): IParagraphOptions {
 }
 
 function markOf(mark: NonNullable<Place['mark']>): IParagraphOptions {
-  const { reference, level, first } = mark
-  const before = twips(first ? body.before : body.itemBefore)
-  return { numbering: { reference, level }, spacing: { before } }
+  const { reference, level, before } = mark
+  return { numbering: { reference, level }, spacing: { before: twips(before) } }
 }

@@ -1,6 +1,8 @@
 import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx'
-import type { Run } from '../../outline/outline.ts'
+import type { Run, TextRun as TextRunBlock } from '../../outline/outline.ts'
 import { cleanText } from '../paper/clean-text.ts'
+import { ink } from '../paper/measures.ts'
+import { hex } from './units.ts'
 
 /** Runs as Word's own, with their marks; runs with an address become hyperlinks. */
 export function wordRuns(runs: readonly Run[], bold = false): ParagraphChild[] {
@@ -16,7 +18,12 @@ export function plainRun(text: string): TextRun {
   return new TextRun(cleanText(text))
 }
 
-function textRun(run: Extract<Run, { kind: 'text' }>, bold: boolean): TextRun {
+/** A run of plain text in the quieter ink: labels, and headings of closed items. */
+export function quietRun(text: string): TextRun {
+  return new TextRun({ text: cleanText(text), color: hex(ink.quiet) })
+}
+
+function textRun(run: TextRunBlock, bold: boolean): TextRun {
   return new TextRun({
     text: cleanText(run.text),
     ...(run.bold || bold ? { bold: true } : {}),

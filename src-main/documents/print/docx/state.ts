@@ -20,7 +20,7 @@ export interface Place {
   readonly depth: number
   readonly width: number
   /** Set for the first paragraph of a list's item: the mark it carries. */
-  readonly mark: { readonly reference: string; readonly level: number; readonly first: boolean } | null
+  readonly mark: { readonly reference: string; readonly level: number; readonly before: number } | null
   readonly bold: boolean
   /** Set for a heading that begins a new page. */
   readonly newPage: boolean

@@ -8,7 +8,7 @@ import type {
 } from '../../outline/outline.ts'
 import { decision, facts, list } from '../paper/measures.ts'
 import { placed } from './place.ts'
-import { plainRun, wordRuns } from './runs.ts'
+import { plainRun, quietRun, wordRuns } from './runs.ts'
 import type { Place, PrintBlocks, WordBlock, WordState } from './state.ts'
 import { styleIds } from './styles.ts'
 import { twips } from './units.ts'
@@ -24,7 +24,7 @@ const levels = [
 
 /** A heading in its style, with a bookmark where the contents list links to it. */
 export function wordHeading(block: HeadingBlock, place: Place, state: WordState): WordBlock[] {
-  const run = plainRun(block.text)
+  const run = block.closed ? quietRun(block.text) : plainRun(block.text)
   const bookmark = state.bookmarks.get(block.id)
   const outside = block.level === 2 && !block.inContents
   return [
@@ -49,11 +49,12 @@ export function wordParagraph(block: ParagraphBlock, place: Place): WordBlock[] 
 /** Label and value on one line, the values aligned. */
 export function wordFacts(block: FactsBlock): WordBlock[] {
   return block.facts.map(
-    (fact) =>
+    ({ label, value }, at) =>
       new Paragraph({
         style: styleIds.facts,
         tabStops: [{ type: 'left', position: twips(facts.label) }],
-        children: [plainRun(`${fact.label}\t`), plainRun(fact.value)],
+        ...(at === 0 ? { spacing: { before: twips(facts.before) } } : {}),
+        children: [quietRun(`${label}\t`), plainRun(value)],
       }),
   )
 }

@@ -41,8 +41,8 @@ export const decision = { inset: 9, y: 8, rule: 2.25 } as const
  * In Word the rule between rows takes room of its own. */
 export const cell = { x: 5, top: 1.5, bottom: 5, rule: 0.625 } as const
 
-/** The label column of facts. */
-export const facts = { label: 92 } as const
+/** Facts: the column of labels, and the space before the first. */
+export const facts = { ...body, label: 92, before: 10 } as const
 
 /** A signature: room to write in, width of the name and of the date, and the gaps between; the line takes the rest. */
 export const signature = { room: 42, name: 172, gap: 12, date: 84 } as const

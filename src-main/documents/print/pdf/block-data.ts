@@ -1,6 +1,7 @@
 import type { Block, ImageBlock, Run, TableBlock } from '../../outline/outline.ts'
 import type { Headed } from '../paper/heading-ranks.ts'
 import { imageBytes, imageSize } from '../paper/image-size.ts'
+import { itemBefore } from '../paper/list-spacing.ts'
 import { room } from '../paper/measures.ts'
 import { tableGrid } from '../paper/table-grid.ts'
 
@@ -30,7 +31,11 @@ const handlers: Handlers = {
     rank: state.ranks.get(block) ?? block.level,
   }),
   paragraph: (block, state) => ({ role: block.role, runs: runsData(block.runs, state) }),
-  list: (block, state) => ({ ...block, items: block.items.map((item) => blocksData(item, state)) }),
+  list: (block, state) => ({
+    ...block,
+    before: itemBefore(block),
+    items: block.items.map((item) => blocksData(item, state)),
+  }),
   table: tableData,
   facts: (block, state) => ({
     facts: block.facts.map((fact) => ({ label: state.text(fact.label), value: state.text(fact.value) })),
