@@ -1,6 +1,6 @@
 const kle = /^\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d+-\d{2}$/
 
-/** Whether a case number (sagsnummer) is a KLE number such as "00.22.04-P35-9-25"; only a hint, others are used too. */
+/** Whether a case number (sagsnummer) is a KLE number such as "00.01.10-P35-4-26"; only a hint, others are used too. */
 export function isKleNumber(value: string): boolean {
   return kle.test(value)
 }

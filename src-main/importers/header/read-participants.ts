@@ -26,7 +26,20 @@ export function readAttendees(lines: readonly Line[], notes: Notes): Participant
 
 /** Reads "Navn (A), Navn (B) (titel), ..." as names without a status. */
 export function readNames(line: Line, notes: Notes): Participant[] {
-  return line.text.split(/,\s*(?![^()]*\))/).flatMap((text) => readAttendee({ ...line, text }, notes))
+  return splitNames(line.text).flatMap((text) => readAttendee({ ...line, text: text.trim() }, notes))
+}
+
+/** Parts at the commas that stand outside brackets. */
+function splitNames(text: string): string[] {
+  const names = ['']
+  let depth = 0
+  for (const char of text) {
+    if (char === '(') depth += 1
+    if (char === ')') depth = Math.max(0, depth - 1)
+    if (char === ',' && depth === 0) names.push('')
+    else names[names.length - 1] += char
+  }
+  return names
 }
 
 function readAttendee(line: Line, notes: Notes): Participant[] {

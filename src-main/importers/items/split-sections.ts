@@ -19,12 +19,13 @@ export function splitSections(
 ): { before: Line[]; sections: RawSection[] } {
   const before: Line[] = []
   const sections: RawSection[] = []
+  const taken = new Set<string>()
   for (const [index, line] of lines.entries()) {
     const last = sections.at(-1)
     const inEntries = announcements && (last === undefined || last.key === 'description')
     if (beginsSection(line, style, last) && !(inEntries && isEntryAttachments(lines, index))) {
       const heading = headingText(line)
-      sections.push({ key: keyFor(heading, lines[index + 1], sections), heading, lines: [] })
+      sections.push({ key: keyFor(heading, lines[index + 1], taken), heading, lines: [] })
     } else (last?.lines ?? before).push(line)
   }
   return { before, sections }
@@ -48,15 +49,13 @@ function isCountLine(line: Line): boolean {
   return readAttachmentCountLine(line.text) !== null
 }
 
-function keyFor(heading: string, next: Line | undefined, sections: readonly RawSection[]): string {
-  const taken = new Set(sections.map((section) => section.key))
+function keyFor(heading: string, next: Line | undefined, taken: Set<string>): string {
   const standard = standardKey(heading)
   const names =
     standard === 'attachments' && (taken.has('attachments') || (next !== undefined && !isCountLine(next)))
   const wanted = names ? 'attachment-list' : (standard ?? slugOf(heading))
-  if (!taken.has(wanted)) return wanted
-  const slug = slugOf(heading)
-  let number = 2
-  while (taken.has(`${slug}-${number}`)) number += 1
-  return `${slug}-${number}`
+  let key = wanted
+  for (let number = taken.size + 1; taken.has(key); number += 1) key = `${slugOf(heading)}-${number}`
+  taken.add(key)
+  return key
 }

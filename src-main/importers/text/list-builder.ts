@@ -15,7 +15,7 @@ export interface ReadItem {
 export function addItem(blocks: RichTextNode[], item: ReadItem): void {
   const node = { type: 'listItem', content: [paragraph(...item.runs), ...item.below] }
   const last = blocks.at(-1)
-  if (last !== undefined && goesOn(last, item.number)) last.content = [...(last.content ?? []), node]
+  if (last !== undefined && goesOn(last, item.number)) last.content?.push(node)
   else if (item.number === null) blocks.push({ type: 'bulletList', content: [node] })
   else blocks.push({ type: 'orderedList', attrs: { start: item.number }, content: [node] })
 }

@@ -63,6 +63,9 @@ function readPieces(lines: readonly Line[]): Piece[] {
   return pieces
 }
 
+/** Blanks before the deepest list item that still nests; no minutes go further, and a hostile text shall not. */
+const deepest = 16
+
 const marker = /^(?:[-*+•] +(?:(\d{1,3})[.)] +)?|(\d{1,3})[.)] +)(\S.*)$/
 
 function readItem(line: Line): Item | null {
@@ -73,20 +76,24 @@ function readItem(line: Line): Item | null {
   const [, afterBullet, front, text = ''] = match
   const number = afterBullet ?? front
   if (front !== undefined && looksOrdinal(text)) return null
-  return { indent: line.indent, number: number === undefined ? null : Number(number), text }
+  return {
+    indent: Math.min(line.indent, deepest),
+    number: number === undefined ? null : Number(number),
+    text,
+  }
 }
 
 function mayBegin(item: Item, line: Line, last: Piece | undefined): boolean {
   return item.number === null || line.gap !== 'none' || last?.kind !== 'paragraph' || item.number === 1
 }
 
-function itemsFrom(pieces: readonly Piece[], at: number): Item[] {
+function itemsFrom(pieces: readonly Piece[], from: number): Item[] {
   const items: Item[] = []
-  for (const piece of pieces.slice(at)) {
-    if (piece.kind !== 'item') break
+  for (let at = from; ; at += 1) {
+    const piece = pieces[at]
+    if (piece?.kind !== 'item') return items
     items.push(piece.item)
   }
-  return items
 }
 
 /** Items with more blanks before them belong under the item above. */
@@ -95,14 +102,15 @@ function nest(items: readonly Item[]): RichTextNode[] {
   for (let at = 0; at < items.length; ) {
     const item = items[at]
     if (item === undefined) break
-    const end = items.findIndex((other, index) => index > at && other.indent < item.indent + 2)
-    const below = items.slice(at + 1, end === -1 ? items.length : end)
+    let end = at + 1
+    while ((items[end]?.indent ?? -1) >= item.indent + 2) end += 1
+    const below = items.slice(at + 1, end)
     addItem(blocks, {
       number: item.number,
       runs: inlineRuns(item.text, 'markdown'),
       below: nest(below),
     })
-    at += 1 + below.length
+    at = end
   }
   return blocks
 }

@@ -44,7 +44,7 @@ function chunks(group: readonly Line[]): Line[][] {
   return found
 }
 
-/** "Virksomhedsbesøg:- Firma" followed by bullets is a lead and its first bullet. */
+/** "Vi har besøgt:- Søhuset" followed by bullets is a lead and its first bullet. */
 function splitBullets(lines: readonly Line[]): Line[] {
   return lines.flatMap((line, index) => {
     const at = line.text.indexOf(':- ')

@@ -3,8 +3,8 @@ import { isKleNumber, readCaseNumber } from '../../../src-main/domain/meeting/ca
 
 describe('case numbers', () => {
   it.each([
-    '00.22.04-P35-9-25',
-    '82.01.00-Ø54-10-25',
+    '00.01.10-P35-4-26',
+    '20.10.00-Ø54-2-26',
     '00.01.00P35-0104',
     '00.22.00-3584-18',
     'EMN-2025-003383',
@@ -18,12 +18,12 @@ describe('case numbers', () => {
   it.each([
     ['Sagsnr.: 24/1234', '24/1234'],
     ['Sagsnummer 300175', '300175'],
-    ['Sagsnr. 00.22.04-P35-9-25', '00.22.04-P35-9-25'],
+    ['Sagsnr. 00.01.10-P35-4-26', '00.01.10-P35-4-26'],
   ])('%s has a label', (line, number) => {
     expect(readCaseNumber(line)).toBe(number)
   })
 
-  it.each(['', 'Indhold', '2023', '300175', '06-02-2024', 'Sagsnr.: mangler', '00.22.04-P35-9-25 og mere'])(
+  it.each(['', 'Indhold', '2023', '300175', '06-02-2024', 'Sagsnr.: mangler', '00.01.10-P35-4-26 og mere'])(
     '"%s" is none',
     (line) => {
       expect(readCaseNumber(line)).toBeNull()
@@ -32,7 +32,7 @@ describe('case numbers', () => {
 
   it('tells a KLE number from the others', () => {
     expect(
-      ['00.22.04-P19-1-25', '82.01.00-Ø54-10-25', '20/33839', '00.22.00-3584-18'].map(isKleNumber),
+      ['00.22.00-P19-3-26', '20.10.00-Ø54-2-26', '20/33839', '00.22.00-3584-18'].map(isKleNumber),
     ).toEqual([true, true, false, false])
   })
 })

@@ -6,10 +6,10 @@ import { readPreviousTreatment } from '../../../src-main/domain/meeting/previous
 describe('earlier treatment', () => {
   it.each([
     ['Kulturudvalget den 3. marts 2026 Punkt 4', 'Kulturudvalget', '2026-03-03', 4],
-    ['Teknik- og Miljøudvalget den 24. oktober 2023, pkt. 6.', 'Teknik- og Miljøudvalget', '2023-10-24', 6],
-    ['Udvalget for Grøn Omstilling d. 29-08-2023, punkt 2.', 'Udvalget for Grøn Omstilling', '2023-08-29', 2],
-    ['Kulturudvalgets den 5. februar 2019 Punkt 6', 'Kulturudvalget', '2019-02-05', 6],
-    ['Kulturudvalget den 17. januar 2023 punkt', 'Kulturudvalget', '2023-01-17', null],
+    ['Teknik- og Miljøudvalget den 21. april 2026, pkt. 5.', 'Teknik- og Miljøudvalget', '2026-04-21', 5],
+    ['Udvalget for Klima og Vand d. 18-08-2026, punkt 3.', 'Udvalget for Klima og Vand', '2026-08-18', 3],
+    ['Kulturudvalgets den 8. maj 2026 Punkt 9', 'Kulturudvalget', '2026-05-08', 9],
+    ['Kulturudvalget den 2. juni 2026 punkt', 'Kulturudvalget', '2026-06-02', null],
     ['Drøftet på borgermøde', null, null, null],
   ])('%s', (text, committee, date, itemNumber) => {
     expect(readPreviousTreatment(text)).toEqual({ text, committee, date, itemNumber })

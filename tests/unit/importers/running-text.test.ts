@@ -10,9 +10,9 @@ function plain(text: string, width = 60): string {
 describe('running text out of a PDF', () => {
   it.each([
     ['a wrap', 'Koret øver\nom tirsdagen.', 'Koret øver om tirsdagen.'],
-    ['a hyphen at the end of a line', 'brugt it-\nudstyr', 'brugt it-udstyr'],
+    ['a hyphen at the end of a line', 'et nyt it-\nnetværk', 'et nyt it-netværk'],
     ['a hyphen before "og"', 'kultur-\nog fritid', 'kultur- og fritid'],
-    ['a page break in a sentence', 'den 6.\n\n\n\nseptember', 'den 6. september'],
+    ['a page break in a sentence', 'den 9.\n\n\n\noktober', 'den 9. oktober'],
     ['a page break before a name', 'på Rådhuset,\n\n\n\nNordvig Torv 1', 'på Rådhuset, Nordvig Torv 1'],
     ['a page break between sentences', 'Det er slut.\n\n\n\nNu går vi.', 'Det er slut.\n\nNu går vi.'],
     [
@@ -20,7 +20,7 @@ describe('running text out of a PDF', () => {
       'Flere kor\n\n\n\nDer er nu fem kor.',
       'Flere kor\n\nDer er nu fem kor.',
     ],
-    ['a blank line inside a sentence', 'samt en\n\ngang årligt', 'samt en gang årligt'],
+    ['a blank line inside a sentence', 'hver uge og\n\nhver måned', 'hver uge og hver måned'],
     ['two paragraphs', 'Det første.\n\nDet andet.', 'Det første.\n\nDet andet.'],
     ['a missing blank, which is left', 'i år.Derudover', 'i år.Derudover'],
   ])('%s', (_, text, expected) => {
