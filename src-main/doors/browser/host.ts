@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -26,7 +27,10 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void | Pro
 export async function startHost(served: Served, port: number): Promise<Host> {
   const session = createSession()
   const answer = 'page' in served ? pageAnswer(served.page) : programAnswer(served.router, served.files)
+  const running = new Set<ServerResponse>()
   const server = createServer((request, response) => {
+    running.add(response)
+    response.once('close', () => running.delete(response))
     void guarded(request, response).catch(() => {
       if (response.headersSent) response.destroy()
       else sendPage(response, 500, '')
@@ -48,7 +52,7 @@ export async function startHost(served: Served, port: number): Promise<Host> {
     else response.writeHead(303, { 'Set-Cookie': cookie, Location: '/', 'Cache-Control': 'no-store' }).end()
   }
 
-  return { address: `http://${own}/?token=${session.token}`, close: () => stop(server) }
+  return { address: `http://${own}/?token=${session.token}`, close: () => stop(server, running) }
 }
 
 function programAnswer(router: AnyRouter, files: WindowFiles): Answer {
@@ -91,9 +95,11 @@ async function listen(server: Server, port: number): Promise<string> {
   return `127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve())
-    server.closeIdleConnections()
-  })
+/** Lets every running answer end; connections a browser only keeps open are then closed. */
+async function stop(server: Server, running: ReadonlySet<ServerResponse>): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  server.closeIdleConnections()
+  await Promise.all([...running].map((response) => once(response, 'close')))
+  server.closeAllConnections()
+  await closed
 }

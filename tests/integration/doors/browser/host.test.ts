@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/fetch'
@@ -130,6 +132,18 @@ describe('the operations', () => {
   it('are not called by a link: GET changes and reads nothing', async () => {
     const cookie = await letIn(open.host)
     expect((await get('/rpc/committee/list', { cookie })).status).toBe(405)
+  })
+})
+
+describe('closing', () => {
+  it('does not wait for a connection that a browser keeps open without a request', async () => {
+    const host = await startHost({ page: '' }, 0)
+    const kept = connect(Number(new URL(host.address).port), '127.0.0.1')
+    await once(kept, 'connect')
+    const ended = once(kept.resume(), 'end')
+    await host.close()
+    await ended
+    expect(kept.readableEnded).toBe(true)
   })
 })
 
