@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts'
 import type { MeetingContent, MeetingSnapshot } from '../meeting/meeting.ts'
 import { attachmentWithoutFile } from './attachment-without-file.ts'
 import { caseNumber } from './case-number.ts'
+import { checkHead } from './check-head.ts'
 import { closedTitle } from './closed-title.ts'
 import { closedWordInTitle } from './closed-word-in-title.ts'
 import { cprNumber } from './cpr-number.ts'
@@ -28,7 +29,8 @@ const rules: readonly Rule[] = [
   attachmentWithoutFile,
 ]
 
-/** What to look at before a document of the meeting leaves the house, item by item. */
-export function checkMeeting({ meeting, items }: MeetingContent | MeetingSnapshot): Finding[] {
-  return items.flatMap((item) => rules.flatMap((rule) => rule(item, meeting)))
+/** What to look at before a document of the meeting leaves the house: the meeting itself, then item by item. */
+export function checkMeeting(content: MeetingContent | MeetingSnapshot): Finding[] {
+  const { meeting, items } = content
+  return [...checkHead(content), ...items.flatMap((item) => rules.flatMap((rule) => rule(item, meeting)))]
 }

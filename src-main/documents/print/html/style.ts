@@ -94,7 +94,7 @@ tbody th { font-weight: 600; }
   table { font-size: 0.9375rem; }
 }
 @media print {
-  @page { margin: 22mm 20mm; }
+  @page { margin: 18mm 20mm; }
   :root { --paper: #fff; --ink: #000; --quiet: #444; --line: #bbb; --tint: #f3f5f6; --accent: #0b5c6b; }
   body { padding: 0; font-size: 11pt; line-height: 1.45; }
   body > header, main { max-width: none; }
@@ -102,6 +102,10 @@ tbody th { font-weight: 600; }
   .wide { overflow: visible; }
   .wide table { min-width: 0; }
   article { margin: 0; border: 0; break-before: page; }
+  article > h2 { margin-top: 0; }
+  h3 { margin-top: 1rem; }
+  nav a { padding: 0.25rem 0; }
+  th, td { padding-block: 0.25rem; }
   h1, h2, h3, h4, h5, h6, .lead { break-after: avoid; }
   tr, img { break-inside: avoid; }
   p, li { orphans: 2; widows: 2; }

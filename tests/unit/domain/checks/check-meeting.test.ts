@@ -13,6 +13,7 @@ import {
   historyEntry,
   item,
   meeting,
+  member,
   pointDecision,
   previousTreatment,
   recommendation,
@@ -349,5 +350,18 @@ test('a text the gate refused is an error under its heading', () => {
       message:
         'Punkt 1, Sammendrag: Teksten kan ikke læses (version 9 er ukendt). Den er bevaret, men dokumenter kan ikke udskrives, før den er læst eller erstattet.',
     },
+  ])
+})
+
+test('what stands above the items is looked at first', () => {
+  const content = meeting({
+    meeting: { documentKind: 'agenda', place: 'Lokale [skriv lokale]' },
+    participants: [member('Asta Holm', { title: 'formand 010190-1234' })],
+    items: [item('Haller', { caseNumber: '24/1234' })],
+  })
+  expect(checkMeeting(content).map(({ where, message }) => [where.itemNumber, message])).toEqual([
+    [null, 'Mødet: «[skriv lokale]» ligner hjælpetekst fra en skabelon. Skriv det, der skal stå.'],
+    [null, 'Deltagere: 010190-xxxx ligner et CPR-nummer. Fjern det; det må ikke offentliggøres.'],
+    [1, 'Punkt 1: Sagsnummeret «24/1234» er ikke et KLE-nummer som 00.22.04-P35-1-26.'],
   ])
 })
