@@ -25,8 +25,8 @@ export function backUp(folder: DataFolder, database: BetterSqlite3.Database, now
   if (newest !== undefined && !changedSince(folder, join(folder.backups, newest)))
     return join(folder.backups, newest)
   const path = join(folder.backups, `referent-${stamp(now)}.sqlite`)
+  clearUnfinished(folder)
   const unfinished = `${path}.tmp`
-  rmSync(unfinished, { force: true })
   database.prepare('VACUUM INTO ?').run(unfinished)
   syncFile(unfinished)
   renameSync(unfinished, path)
@@ -44,6 +44,11 @@ function changedSince(folder: DataFolder, backup: string): boolean {
   const made = statSync(backup).mtimeMs
   const files = [folder.database, `${folder.database}-wal`].filter((path) => existsSync(path))
   return files.some((path) => statSync(path).size > 0 && statSync(path).mtimeMs > made)
+}
+
+function clearUnfinished(folder: DataFolder): void {
+  for (const name of readdirSync(folder.backups).filter((one) => one.endsWith('.sqlite.tmp')))
+    rmSync(join(folder.backups, name))
 }
 
 function thinOut(folder: DataFolder): void {

@@ -27,8 +27,8 @@ export function dataFolderAt(root: string): DataFolder {
   }
 }
 
-/** Makes the folders that are missing. */
+/** Makes the folders that are missing, for the user's eyes alone. */
 export function makeFolders(folder: DataFolder): void {
   for (const path of [folder.root, folder.backups, folder.exports, folder.files, folder.log])
-    mkdirSync(path, { recursive: true })
+    mkdirSync(path, { recursive: true, mode: 0o700 })
 }

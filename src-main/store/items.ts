@@ -102,7 +102,7 @@ export function markRemoved(handle: Writable, id: string, removedAt: string | nu
   change(handle, sql.updateTable('items').set({ removed_at: removedAt }).where('id', '=', id))
 }
 
-/** Deletes every item of a meeting; only where the whole meeting is kept as a version. */
-export function deleteItems(handle: Writable, meetingId: string): void {
-  change(handle, sql.deleteFrom('items').where('meeting_id', '=', meetingId))
+/** Deletes the items on a meeting's agenda, for others to take their place; those taken off it before are kept. */
+export function deleteLiveItems(handle: Writable, meetingId: string): void {
+  change(handle, sql.deleteFrom('items').where('meeting_id', '=', meetingId).where('removed_at', 'is', null))
 }

@@ -3,19 +3,12 @@ import { basename } from 'node:path'
 import { type Refusal, refusal } from '../domain/refusal.ts'
 import { ok, type Result, refused } from '../domain/result.ts'
 import { backUp, listBackups } from './backups.ts'
-import { type DataFolder, dataFolderAt, makeFolders } from './data-folder.ts'
-import { takeLock } from './lock.ts'
+import type { DataFolder } from './data-folder.ts'
+import { holdingFolder, type Opening } from './holding-folder.ts'
 import { latestVersion } from './migrations/index.ts'
 import { migrate, storeVersion } from './migrations/run.ts'
 import { examine, openDatabase, setAside } from './open-database.ts'
 import { type Store, storeOver } from './store.ts'
-
-/** Who opens the data folder at `root`, and when. */
-export interface Opening {
-  readonly root: string
-  readonly holder: string
-  readonly now: Date
-}
 
 /**
  * Opens the store: lock, integrity check, backup of the last good state, migrations. Refused where another program
@@ -24,18 +17,11 @@ export interface Opening {
  * never takes the place of a lost one in silence.
  */
 export function openStore(opening: Opening): Result<Store> {
-  const folder = dataFolderAt(opening.root)
-  makeFolders(folder)
-  const lock = takeLock(folder, opening.holder, opening.now)
-  if (!lock.ok) return lock
-  try {
-    const opened = openHeld(folder, opening.now, lock.value.release)
-    if (!opened.ok) lock.value.release()
+  return holdingFolder(opening, (folder, lock) => {
+    const opened = openHeld(folder, opening.now, lock.release)
+    if (!opened.ok) lock.release()
     return opened
-  } catch (error) {
-    lock.value.release()
-    throw error
-  }
+  })
 }
 
 function openHeld(folder: DataFolder, now: Date, release: () => void): Result<Store> {
@@ -54,7 +40,8 @@ function openHeld(folder: DataFolder, now: Date, release: () => void): Result<St
 
 function examined(folder: DataFolder, now: Date): Refusal | null {
   const found = examine(folder.database)
-  if (found.state === 'damaged') return damaged(folder, setAside(folder, now))
+  const emptied = found.state === 'sound' && found.version === 0 && listBackups(folder).length > 0
+  if (found.state === 'damaged' || emptied) return damaged(folder, setAside(folder, now))
   return found.version > latestVersion ? newer() : null
 }
 

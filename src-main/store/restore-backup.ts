@@ -3,12 +3,11 @@ import { basename, join } from 'node:path'
 import { refusal } from '../domain/refusal.ts'
 import { ok, type Result, refused } from '../domain/result.ts'
 import { listBackups } from './backups.ts'
-import { type DataFolder, dataFolderAt, makeFolders } from './data-folder.ts'
+import type { DataFolder } from './data-folder.ts'
 import { syncFile, syncFolder } from './durable.ts'
-import { takeLock } from './lock.ts'
+import { holdingFolder, type Opening } from './holding-folder.ts'
 import { migrate } from './migrations/run.ts'
 import { examine, openDatabase, setAside } from './open-database.ts'
-import type { Opening } from './open-store.ts'
 
 /** What stands in the store's place after a restore; `setAside` is the file that stood there, null where none did. */
 export interface Restored {
@@ -44,19 +43,18 @@ export function startAfresh(opening: Opening): Result<Restored> {
 }
 
 function holding(opening: Opening, use: (folder: DataFolder) => Result<Restored>): Result<Restored> {
-  const folder = dataFolderAt(opening.root)
-  makeFolders(folder)
-  const lock = takeLock(folder, opening.holder, opening.now)
-  if (!lock.ok) return lock
-  try {
-    return use(folder)
-  } finally {
-    lock.value.release()
-  }
+  return holdingFolder(opening, (folder, lock) => {
+    const restored = use(folder)
+    lock.release()
+    return restored
+  })
 }
 
+/** Sets the store aside, and a journal it may have left: under another store that would do harm. */
 function setAsideIfThere(folder: DataFolder, now: Date): string | null {
-  return existsSync(folder.database) ? basename(setAside(folder, now)) : null
+  const stood = existsSync(folder.database)
+  const target = basename(setAside(folder, now))
+  return stood ? target : null
 }
 
 function isSound(path: string): boolean {

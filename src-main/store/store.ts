@@ -1,5 +1,6 @@
 import type BetterSqlite3 from 'better-sqlite3'
-import type { Result } from '../domain/result.ts'
+import { refusal } from '../domain/refusal.ts'
+import { type Result, refused } from '../domain/result.ts'
 import type { DataFolder } from './data-folder.ts'
 import type { Readable, Writable } from './handle.ts'
 
@@ -46,6 +47,20 @@ function inTransaction<T>(database: BetterSqlite3.Database, use: (handle: Writab
       .immediate()
   } catch (error) {
     if (error instanceof Undo && answer !== null) return answer
+    if (isNotWritten(error)) return refused(notWritten())
     throw error
   }
+}
+
+function isNotWritten(error: unknown): boolean {
+  if (!(error instanceof Error) || !('code' in error)) return false
+  return /^(SQLITE_FULL|SQLITE_READONLY|SQLITE_IOERR|ENOSPC|EROFS)/.test(String(error.code))
+}
+
+function notWritten() {
+  return refusal(
+    'not-written',
+    'Ændringen kunne ikke gemmes på disken. Det, der var gemt før, er uskadt.',
+    'Se efter, om der er plads på disken, og gem igen.',
+  )
 }

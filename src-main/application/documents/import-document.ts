@@ -7,7 +7,7 @@ import { findSameMeeting } from '../../domain/meetings/same-meeting.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import { importMinutes } from '../../importers/import-minutes.ts'
 import type { Writable } from '../../store/handle.ts'
-import { deleteItems } from '../../store/items.ts'
+import { deleteLiveItems } from '../../store/items.ts'
 import {
   growRevision,
   insertMeeting,
@@ -68,7 +68,7 @@ function replaceMeeting(handle: Writable, old: StoredMeeting, content: MeetingCo
     reason: 'import',
     content: new TextDecoder().decode(printMeetingFile(kept.value)),
   })
-  deleteItems(handle, old.id)
+  deleteLiveItems(handle, old.id)
   updateHead(handle, old.id, content.meeting)
   writeContent(handle, old.id, content)
   growRevision(handle, old.id)

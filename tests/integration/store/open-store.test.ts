@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { ok } from '../../../src-main/domain/result.ts'
+import { insertCommittee } from '../../../src-main/store/committees.ts'
 import { latestVersion } from '../../../src-main/store/migrations/index.ts'
 import { restoreBackup, startAfresh } from '../../../src-main/store/restore-backup.ts'
 import { temporaryDataFolder } from '../../support/data-folder.ts'
@@ -151,4 +153,46 @@ test('beginning afresh sets the old store aside with everything in it', () => {
   const old = new Database(join(root, aside(root)[0] ?? ''), { readonly: true })
   expect(old.prepare('SELECT name FROM committees').pluck().all()).toEqual(['Kulturudvalget'])
   old.close()
+})
+
+test('a store emptied behind our back is not taken for a new one', () => {
+  const root = temporaryDataFolder()
+  storeWith(root, 'Kulturudvalget')
+  openedStore(root, 1).close()
+  writeFileSync(databasePath(root), '')
+  expect(refusedOpening(root, 2).code).toBe('store-damaged')
+})
+
+test('a journal left behind by a lost store does not find its way into the restored one', () => {
+  const root = temporaryDataFolder()
+  storeWith(root, 'Kulturudvalget')
+  openedStore(root, 1).close()
+  const lost = openedStore(root, 2)
+  addCommittee(lost, 'Teknikudvalget')
+  const journal = readFileSync(`${databasePath(root)}-wal`)
+  lost.close()
+  rmSync(databasePath(root))
+  writeFileSync(`${databasePath(root)}-wal`, journal)
+  restoreBackup(opening(root, 3), null)
+  expect(committeeNames(openedStore(root, 4))).toEqual(['Kulturudvalget'])
+})
+
+test('a folder in which nothing can be made is refused in words', () => {
+  const root = temporaryDataFolder()
+  writeFileSync(join(root, 'fil'), '')
+  expect(refusedOpening(join(root, 'fil')).code).toBe('data-folder-unusable')
+})
+
+test('a full disk is a refusal, and what was saved before is unharmed', () => {
+  const store = openedStore(temporaryDataFolder())
+  addCommittee(store, 'Kulturudvalget')
+  const { database } = store.read
+  database.pragma(`max_page_count = ${String(database.pragma('page_count', { simple: true }))}`)
+  const names = Array.from({ length: 500 }, (_, index) => `Udvalg ${index} ${'x'.repeat(200)}`)
+  const saved = store.write((handle) => {
+    for (const name of names) insertCommittee(handle, name, { name, authority: null })
+    return ok(null)
+  })
+  expect(code(saved)).toBe('not-written')
+  expect(committeeNames(store)).toEqual(['Kulturudvalget'])
 })

@@ -3,7 +3,8 @@ import { onTestFinished } from 'vitest'
 import type { Result } from '../../../src-main/domain/result.ts'
 import { ok } from '../../../src-main/domain/result.ts'
 import { insertCommittee, listCommittees } from '../../../src-main/store/committees.ts'
-import { type Opening, openStore } from '../../../src-main/store/open-store.ts'
+import type { Opening } from '../../../src-main/store/holding-folder.ts'
+import { openStore } from '../../../src-main/store/open-store.ts'
 import type { Store } from '../../../src-main/store/store.ts'
 
 /** An opening of a data folder at a minute past nine. */
