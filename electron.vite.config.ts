@@ -36,6 +36,8 @@ export default defineConfig({
     root: 'src-renderer',
     plugins: [react()],
     build: {
+      minify: true,
+      chunkSizeWarningLimit: 1000,
       reportCompressedSize: false,
       rolldownOptions: { input: 'src-renderer/index.html' },
     },

@@ -21,15 +21,15 @@ const opened = await openApplication({
 if (opened.ok) {
   const { router, close } = opened.value
   const host = await startHost({ router, files: windowFiles(beside('../renderer')) }, options.port)
-  console.log(`Referent er klar: ${host.address}`)
   closeOnSignal(host, close)
+  console.log(`Referent er klar: ${host.address}`)
 } else {
   tell(opened.refusal)
   process.exitCode = 1
   if (opened.refusal.code === 'store-damaged' || opened.refusal.code === 'store-missing') {
     const host = await startHost({ page: refusalPage(opened.refusal) }, options.port)
-    console.log(`Læs mere på: ${host.address}`)
     closeOnSignal(host, async () => {})
+    console.log(`Læs mere på: ${host.address}`)
   }
 }
 
@@ -43,7 +43,7 @@ function closeOnSignal(host: Host, closeProgram: () => Promise<void>): void {
     process.once(signal, async () => {
       await host.close()
       await closeProgram()
-      process.exit()
+      process.exit(process.exitCode)
     })
   }
 }

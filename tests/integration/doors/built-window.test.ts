@@ -1,0 +1,36 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+
+const folder = join(import.meta.dirname, '..', '..', '..', 'out', 'renderer')
+const assets = join(folder, 'assets')
+const isBuilt = existsSync(join(folder, 'index.html'))
+
+describe.skipIf(!isBuilt)('the built window (skipped where there is no build)', () => {
+  const page = () => readFileSync(join(folder, 'index.html'), 'utf8')
+
+  it('is under 700 kB of compressed code and style', () => {
+    const files = readdirSync(assets).filter((name) => /\.(js|css)$/.test(name))
+    const sizes = files.map((name) => gzipSync(readFileSync(join(assets, name))).length)
+    expect(files.length).toBeGreaterThan(2)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(700_000)
+  })
+
+  it('loads the editor when it is opened, not before', () => {
+    const [, entry] = /<script[^>]+src="[^"]*\/assets\/([^"]+)"/.exec(page()) ?? []
+    const code = readFileSync(join(assets, entry ?? ''), 'utf8')
+    const editor = readdirSync(assets).filter((name) => /editor.*\.js$/.test(name))
+    expect(editor).toHaveLength(1)
+    for (const name of editor) {
+      expect(page()).not.toContain(name)
+      expect(code).toContain(name)
+      expect(code).not.toMatch(new RegExp(`from\\s*["'\`]\\./${name}`))
+    }
+    expect(code).not.toContain('ProseMirror-selectednode')
+  })
+
+  it('carries no code in the page itself, which the content security policy would refuse', () => {
+    expect(page()).not.toMatch(/<script(?![^>]*\bsrc=)|\son\w+=/)
+  })
+})
