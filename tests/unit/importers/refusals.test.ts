@@ -42,6 +42,12 @@ describe('a file that is not minutes is refused by name, saying what was missing
       '«referat.txt» er ikke tekst, og der er derfor intet «Punkt 1» at læse. Intet er ændret.',
     ],
     [
+      'text in another encoding',
+      'Kulturudvalget\nTirsdag den 3. marts 2026\n\nPunkt 1 Sk\uFFFDn sang for b\uFFFDrn\n',
+      'not-utf8',
+      '«referat.txt» er ikke gemt som UTF-8, så æ, ø og å kan ikke læses. Intet er ændret.',
+    ],
+    [
       'JSON of something else',
       '{"name":"noget andet"}',
       'meeting-file-format',
