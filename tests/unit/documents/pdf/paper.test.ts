@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { cleanText } from '../../../../src-main/documents/print/paper/clean-text.ts'
+import { imageSize } from '../../../../src-main/documents/print/paper/image-size.ts'
+import { tableGrid } from '../../../../src-main/documents/print/paper/table-grid.ts'
+import { fontCoverage } from '../../../../src-main/documents/print/pdf/font-coverage.ts'
+import { picturePng } from '../../../support/hard-outline.ts'
+import { cell, table } from '../../../support/outlines.ts'
+import { printResources } from '../../../support/print-resources.ts'
+
+describe('text that can stand on paper', () => {
+  test.each([
+    ['plain', 'Ærø på §', 'Ærø på §'],
+    ['control characters go', 'a\u0000b\u0007c\u001bd', 'abcd'],
+    ['tab and line feed stay', 'a\tb\nc', 'a\tb\nc'],
+    ['line ends of Windows', 'a\r\nb', 'a\nb'],
+    ['half a surrogate', 'a\ud83db', 'a\ufffdb'],
+    ['a whole one stays', 'a😀b', 'a😀b'],
+    ['non-characters go', 'a\uffffb', 'ab'],
+  ])('%s', (_, given, expected) => expect(cleanText(given)).toBe(expected))
+})
+
+describe('a table as a grid', () => {
+  const places = (given: Parameters<typeof tableGrid>[0]) =>
+    tableGrid(given).cells.map(({ row, column, colspan, rowspan }) => [row, column, colspan, rowspan])
+
+  test('a cell over two rows pushes the next row aside', () => {
+    const given = table([])
+    const rows = [[cell([], { rowspan: 2 }), cell([])], [cell([])]]
+    expect(places({ ...given, headerRows: 0, rows })).toEqual([
+      [0, 0, 1, 2],
+      [0, 1, 1, 1],
+      [1, 1, 1, 1],
+    ])
+  })
+
+  test('spans end with the table, and with the header rows', () => {
+    const rows = [[cell([], { rowspan: 9 })], [cell([], { rowspan: 9 })], [cell([])]]
+    expect(places({ ...table([]), headerRows: 1, rows })).toEqual([
+      [0, 0, 1, 1],
+      [0, 1, 1, 1],
+      [1, 0, 1, 2],
+      [1, 1, 1, 1],
+      [2, 1, 1, 1],
+    ])
+  })
+
+  test('a table of header rows only keeps its last row as a body', () => {
+    expect(tableGrid({ ...table([['a'], ['b']]), headerRows: 2 }).headerRows).toBe(1)
+  })
+
+  test('widths that do not fit the columns are shared evenly', () => {
+    expect(tableGrid({ ...table([['a', 'b']]), widths: [1, 5] }).widths).toEqual([1, 5])
+    expect(tableGrid({ ...table([['a', 'b']]), widths: [1, 5, 2] }).widths).toEqual([1, 1])
+  })
+})
+
+describe('a picture on paper', () => {
+  const picture = { kind: 'image', mediaType: 'image/png', base64: picturePng, alt: '' } as const
+
+  test('stands at 96 pixels to the inch', () => {
+    expect(imageSize(picture, { width: 400, height: 400 })).toEqual({ width: 150, height: 60 })
+  })
+
+  test('shrinks to the room, and keeps its shape', () => {
+    expect(imageSize(picture, { width: 75, height: 400 })).toEqual({ width: 75, height: 30 })
+  })
+
+  test('a JPEG tells its size in its frame header', () => {
+    const jpeg = Buffer.from([
+      0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc0, 0, 11, 8, 0, 40, 0, 80, 1, 1, 0x11, 0,
+    ])
+    const given = { ...picture, mediaType: 'image/jpeg', base64: jpeg.toString('base64') } as const
+    expect(imageSize(given, { width: 400, height: 400 })).toEqual({ width: 60, height: 30 })
+  })
+
+  test('what is no picture has no size', () => {
+    expect(imageSize({ ...picture, base64: 'AAAA' }, { width: 9, height: 9 })).toBeNull()
+  })
+})
+
+test('fonts say which characters they can show', () => {
+  const covers = fontCoverage(printResources().fonts)
+  const shown = ['å', 'Ø', '€', 'ש', 'م', '✓', '漢'].filter((character) =>
+    covers(character.codePointAt(0) ?? 0),
+  )
+  expect(shown).toEqual(['å', 'Ø', '€', 'ש', 'م', '✓'])
+})
