@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { ImportReport } from '../../contract/documents.ts'
 import { printMeetingFile } from '../../documents/print/data/print-meeting-file.ts'
-import type { MeetingContent } from '../../domain/meeting/meeting.ts'
+import type { Finding } from '../../domain/finding.ts'
+import type { Committee, MeetingContent } from '../../domain/meeting/meeting.ts'
 import { lockedProblem } from '../../domain/meetings/locked.ts'
 import { findSameMeeting } from '../../domain/meetings/same-meeting.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import { importMinutes } from '../../importers/import-minutes.ts'
+import { committeeByName } from '../../store/committees.ts'
 import type { Writable } from '../../store/handle.ts'
 import { deleteLiveItems } from '../../store/items.ts'
 import {
@@ -29,6 +31,7 @@ export function importDocument(
   const read = importMinutes({ fileName: input.fileName, text: input.content })
   if (!read.ok) return read
   const { content, findings, notUnderstood } = read.value
+  const known = committeeByName(store.read, content.committee.name)
   const stored = store.write((handle) => storeMeeting(handle, content, input.replace))
   if (!stored.ok) return stored
   return ok({
@@ -37,9 +40,19 @@ export function importDocument(
     committee: content.committee.name,
     date: content.meeting.date,
     items: content.items.length,
-    findings,
+    findings: [...findings, ...committeeFindings(content.committee, known)],
     notUnderstood: [...notUnderstood],
   })
+}
+
+/** What of the source's committee gave way to the committee that was here: its municipality, where they differ. */
+function committeeFindings(source: Committee, known: Committee | null): Finding[] {
+  const { authority } = source
+  if (authority === null || known === null || known.authority === null || known.authority === authority)
+    return []
+  const message = `Kilden siger «${authority}», men udvalget her hører til «${known.authority}». Det er ikke ændret.`
+  const where = { itemNumber: null, heading: null }
+  return [{ rule: 'authority-differs', severity: 'warning', where, message }]
 }
 
 function storeMeeting(handle: Writable, content: MeetingContent, replace: boolean): Result<string> {

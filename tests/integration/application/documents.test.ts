@@ -48,6 +48,19 @@ test('the same meeting again is refused, and replacing keeps the old one whole a
   database.close()
 })
 
+test('the municipality is filled in where it was not known, and a different one is told of', async () => {
+  const { call, load, show } = await imported(
+    meeting({ committee: { name: 'Kulturudvalget', authority: null } }),
+  )
+  const on = (date: string, authority: string) =>
+    fileOf(meeting({ committee: { name: 'KULTURUDVALGET', authority }, meeting: { date } }))
+  expect(value(await load(on('2026-04-07', 'Nordvig Kommune'))).findings).toEqual([])
+  expect(await show()).toContain('Nordvig Kommune')
+  const { findings } = value(await load(on('2026-05-05', 'Sydby Kommune')))
+  expect(findings.map(({ rule }) => rule)).toEqual(['authority-differs'])
+  expect(await call.committee.list()).toHaveLength(1)
+})
+
 test('a file that is not minutes is refused, and the store is as it was', async () => {
   const { call, load } = await imported()
   const before = await call.committee.list()
