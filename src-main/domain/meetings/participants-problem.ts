@@ -1,7 +1,7 @@
 import type { Participant } from '../meeting/participant.ts'
 import { type Refusal, refusal } from '../refusal.ts'
 
-/** Why a list of participants cannot stand: the same person (name and party) twice, or a substitute for nobody there. */
+/** Why a list of participants cannot stand: the same person (name and party) twice, or one standing in for themselves. */
 export function participantsProblem(participants: readonly Participant[]): Refusal | null {
   const names = participants.map(printedName)
   const twice = names.find((name, at) => names.indexOf(name) !== at)
