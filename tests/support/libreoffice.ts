@@ -7,18 +7,21 @@ import { pathToFileURL } from 'node:url'
 /** LibreOffice is used where the machine has it; tests that need it are skipped, and say so, where it is absent. */
 export const libreOfficePresent = spawnSync('soffice', ['--version']).status === 0
 
-/** A Word file as LibreOffice lays it out, as a PDF. Uses a profile of its own, so it never meets a running one. */
-export function libreOfficePdf(docx: Uint8Array): Uint8Array {
+/** Word files as LibreOffice lays them out, as PDFs, in one run with a profile of its own that never meets another's. */
+export function libreOfficePdfs(documents: readonly Uint8Array[]): Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), 'referent-office-'))
   try {
-    const file = join(folder, 'document.docx')
-    writeFileSync(file, docx)
+    const files = documents.map((bytes, at) => {
+      const file = join(folder, `document-${at}.docx`)
+      writeFileSync(file, bytes)
+      return file
+    })
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
-    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
       stdio: 'ignore',
       timeout: 120_000,
     })
-    return readFileSync(join(folder, 'document.pdf'))
+    return files.map((file) => readFileSync(file.replace(/docx$/, 'pdf')))
   } finally {
     rmSync(folder, { recursive: true })
   }

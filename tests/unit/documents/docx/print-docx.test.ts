@@ -17,14 +17,21 @@ const marks = (xml: string) =>
     number: /<w:numId w:val="(\d+)"/.exec(properties)?.[1],
   }))
 
-/** Where the list with this number starts on a level, as Word reads it. */
-async function startOf(bytes: Uint8Array, number: string | undefined): Promise<string | undefined> {
+/** Where the list with this number starts on a level: what its own number says goes before its definition. */
+async function startOf(
+  bytes: Uint8Array,
+  number: string | undefined,
+  level = 0,
+): Promise<string | undefined> {
   const xml = (await docxParts(bytes)).get('word/numbering.xml') ?? ''
-  const instance = new RegExp(`<w:num w:numId="${number}"[^>]*>.*?</w:num>`).exec(xml)?.[0] ?? ''
-  const abstract = /<w:abstractNumId w:val="(\d+)"/.exec(instance)?.[1]
-  const definition =
-    new RegExp(`<w:abstractNum w:abstractNumId="${abstract}".*?</w:abstractNum>`).exec(xml)?.[0] ?? ''
-  return /<w:lvl w:ilvl="0".*?<w:start w:val="(\d+)"/.exec(definition)?.[1]
+  const own = new RegExp(`<w:num w:numId="${number}"[^>]*>.*?</w:num>`).exec(xml)?.[0] ?? ''
+  const definition = /<w:abstractNumId w:val="(\d+)"/.exec(own)?.[1]
+  const levels =
+    new RegExp(`<w:abstractNum w:abstractNumId="${definition}".*?</w:abstractNum>`).exec(xml)?.[0] ?? ''
+  const override = new RegExp(`<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="(\\d+)"`).exec(
+    own,
+  )?.[1]
+  return override ?? new RegExp(`<w:lvl w:ilvl="${level}".*?<w:start w:val="(\\d+)"`).exec(levels)?.[1]
 }
 
 describe('a Word document', () => {
@@ -76,6 +83,11 @@ describe('a Word document', () => {
     expect(numbers[0]).toBe(numbers[1])
     expect(new Set(numbers).size).toBe(3)
     expect(await Promise.all(numbers.map((number) => startOf(bytes, number)))).toEqual(['1', '1', '4', '1'])
+  })
+
+  test('a nested list starts where it says', async () => {
+    const bytes = await print(list(true, [[para('a'), list(true, ['b'], 7)]]))
+    expect(await startOf(bytes, marks(await docxBody(bytes))[1]?.number, 1)).toBe('7')
   })
 
   test('lists nest by level, and what follows in an item has no number', async () => {
