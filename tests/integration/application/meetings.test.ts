@@ -1,13 +1,15 @@
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { member, rich } from '../../support/builders/index.ts'
 import { code, program, value } from './support.ts'
 
 async function committee() {
-  const { call } = await program()
+  const { call, dataFolder } = await program()
   const { committeeId } = value(await call.committee.create({ name: 'Kulturudvalget', authority: null }))
   const create = (date: string, time: string | null) =>
     call.meeting.create({ committeeId, date, time, place: null })
-  return { call, committeeId, create }
+  return { call, committeeId, create, dataFolder }
 }
 
 test('a second committee of the same name is refused, however it is written', async () => {
@@ -71,14 +73,27 @@ test('the same person twice is refused, two of one name in different parties are
   ])
 })
 
-test('once held a meeting is printed as minutes, and an item that is closed then was still planned open', async () => {
-  const { call, create } = await committee()
+test('before the meeting access is planned; once it is held the plan stays, and what happened is recorded', async () => {
+  const { call, create, dataFolder } = await committee()
   const { id: meetingId, items } = value(await create('2026-03-03', null))
+  const item = { itemId: items[0]?.id ?? '', title: 'Meddelelser', caseNumber: null }
+  const recorded = () => {
+    const database = new Database(join(dataFolder, 'referent.sqlite'), { readonly: true })
+    const access = database
+      .prepare(
+        'SELECT planned_access, actual_access FROM items LEFT JOIN treatments ON item_id = id WHERE id = ?',
+      )
+      .raw()
+      .get(item.itemId)
+    database.close()
+    return access
+  }
+  value(await call.item.update({ ...item, access: 'closed' }))
+  expect(recorded()).toEqual(['closed', null])
   const when = { meetingId, date: '2026-03-03', time: null, place: null }
   expect(value(await call.meeting.update({ ...when, status: 'held' })).meeting.documentKind).toBe('minutes')
-  const item = { itemId: items[0]?.id ?? '', title: 'Meddelelser', caseNumber: null }
-  expect(value(await call.item.update({ ...item, access: 'closed' })).items[0]?.access).toBe('closed')
   expect(value(await call.item.update({ ...item, access: 'open' })).items[0]?.access).toBe('open')
+  expect(recorded()).toEqual(['closed', 'open'])
 })
 
 test('locked minutes cannot be changed until they are unlocked', async () => {
