@@ -35,7 +35,32 @@ export const theme = createTheme({
   radius: { xs: radius, sm: radius, md: radius, lg: radius, xl: radius },
   shadows: { xs: 'none', sm: shadow, md: shadow, lg: shadow, xl: shadow },
   components: {
-    Modal: { defaultProps: { transitionProps: { duration: 0 }, overlayProps: { backgroundOpacity: 0.35 } } },
+    Modal: {
+      styles: {
+        title: { fontSize: sizes.heading, fontWeight: 600 },
+        header: { padding: '20px 24px 12px' },
+        body: { padding: '4px 24px 24px' },
+      },
+      defaultProps: { transitionProps: { duration: 0 }, overlayProps: { backgroundOpacity: 0.35 } },
+    },
+    Checkbox: { defaultProps: { radius: 3 } },
+    SegmentedControl: {
+      styles: {
+        root: { backgroundColor: 'var(--hover)' },
+        indicator: { backgroundColor: 'var(--paper)', boxShadow: '0 0 0 1px var(--edge)' },
+        label: { color: 'var(--ink)', fontWeight: 500 },
+      },
+    },
+    Kbd: {
+      styles: {
+        root: {
+          fontFamily: 'inherit',
+          fontWeight: 500,
+          color: 'var(--ink)',
+          backgroundColor: 'var(--ground)',
+        },
+      },
+    },
     Menu: { defaultProps: { transitionProps: { duration: 0 }, withinPortal: true } },
     Popover: { defaultProps: { transitionProps: { duration: 0 } } },
     Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 0 } } },
@@ -63,6 +88,8 @@ function themeVariables(palette: Palette): Record<string, string> {
     '--mantine-color-default-hover': palette.hover,
     '--mantine-color-default-color': palette.ink,
     '--mantine-color-default-border': palette.edge,
+    '--mantine-color-gray-4': palette.edge,
+    '--mantine-color-dark-4': palette.edge,
     '--mantine-primary-color-filled': palette.strong,
     '--mantine-primary-color-filled-hover': palette.strongHover,
     '--mantine-primary-color-light': palette.accentTint,

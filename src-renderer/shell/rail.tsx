@@ -26,7 +26,11 @@ export function Rail({ route, onHelp, onPalette }: RailProps) {
   const reveal = door.revealDataFolder
   return (
     <nav className={classes['rail']} aria-label={da.shell.rail} data-column="rail">
-      {committees.length > 0 && <CommitteeMenu committee={committee ?? null} />}
+      {committees.length > 0 ? (
+        <CommitteeMenu committee={committee ?? null} />
+      ) : (
+        <span className={classes['name']}>{da.common.program}</span>
+      )}
       {committee && (
         <a
           className={classes['place']}

@@ -1,11 +1,13 @@
 import type { Finding } from '../../src-main/domain/finding.ts'
-import { da } from '../words/da.ts'
 import classes from './signal.module.css'
 import { SignalIcon } from './signal-icon.tsx'
 
 const signals = { error: 'fault', warning: 'notice', note: 'note' } as const
 
-/** A finding: its shape, where it is, what it says. */
+/** The item's place at the start of a message, which is plain to see where the message stands on the item itself. */
+const itemPlace = /^Punkt \d+(?:, |: )/
+
+/** A finding: its shape, and what it says. */
 export function FindingLine({
   finding,
   here = false,
@@ -13,17 +15,11 @@ export function FindingLine({
   readonly finding: Finding
   readonly here?: boolean
 }) {
-  const { itemNumber, heading } = finding.where
-  const where = [itemNumber === null || here ? null : da.item.point(itemNumber), heading].filter(
-    (part) => part !== null,
-  )
+  const said = here ? finding.message.replace(itemPlace, '') : finding.message
   return (
     <span className={classes['finding']}>
       <SignalIcon signal={signals[finding.severity]} />
-      <span>
-        {where.length > 0 && `${where.join(', ')}: `}
-        {finding.message}
-      </span>
+      <span>{said}</span>
     </span>
   )
 }

@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core'
+import { Textarea } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import classes from './line-field.module.css'
 import { useDraftText } from './use-draft-text.ts'
@@ -15,15 +15,19 @@ export interface LineFieldProps {
   readonly width?: number
 }
 
-/** One line of text edited in place: it looks like text until it is pointed at. */
+/** A line of text edited in place; it wraps where it is long, and it looks like text until it is pointed at. */
 export function LineField(props: LineFieldProps) {
-  const draft = useDraftText(props.value, props.onChange)
-  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+  const draft = useDraftText(props.value, (text) => props.onChange(text.replace(/\s*\n\s*/g, ' ')))
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
     if (event.key === 'Enter') props.onEnter?.()
-    if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur()
+    if (event.key !== 'Enter' && event.key !== 'Escape') return
+    event.preventDefault()
+    event.currentTarget.blur()
   }
   return (
-    <TextInput
+    <Textarea
+      autosize
+      minRows={1}
       aria-label={props.label}
       placeholder={props.placeholder ?? ''}
       autoFocus={props.autoFocus ?? false}

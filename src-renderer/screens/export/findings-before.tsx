@@ -17,6 +17,7 @@ export function FindingsBefore() {
   return (
     <section aria-label={da.item.findings}>
       <p className={classes['title']}>{da.documents.findings(findings.length)}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reachable with the keys */}
       <ul className={classes['list']} tabIndex={0} aria-label={da.item.findings}>
         {findings.map((finding) => (
           <li key={`${finding.rule} ${finding.where.itemNumber} ${finding.where.heading} ${finding.message}`}>

@@ -27,6 +27,7 @@ export function LeftOut({ kind }: { readonly kind: (typeof exportKinds)[number] 
       <p className={classes['title']}>
         <IconLock size={16} aria-hidden /> {da.documents.leftOut}
       </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reachable with the keys */}
       <ul className={classes['list']} tabIndex={0} aria-label={da.documents.leftOut}>
         {lines.map((line) => (
           <li key={line}>{line}</li>

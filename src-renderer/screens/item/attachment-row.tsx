@@ -22,24 +22,26 @@ export function AttachmentRow({ attachment, onChange, tools }: AttachmentRowProp
   return (
     <li className={classes['file']} data-access={attachment.access}>
       <Name attachment={attachment} onChange={onChange} />
-      {attachment.note !== null && <span className={classes['soft']}>{attachment.note}</span>}
-      <FileLink attachment={attachment} />
-      <Checkbox
-        size="xs"
-        label={words.recommended}
-        aria-label={words.recommendedOf(name)}
-        checked={attachment.recommended === true}
-        onChange={(event) => onChange({ ...attachment, recommended: event.currentTarget.checked })}
-      />
-      <Checkbox
-        size="xs"
-        label={words.internal}
-        aria-label={words.internalOf(name)}
-        checked={attachment.access === 'internal'}
-        onChange={(event) =>
-          onChange({ ...attachment, access: event.currentTarget.checked ? 'internal' : 'public' })
-        }
-      />
+      <div className={classes['fileFacts']}>
+        {attachment.note !== null && <span className={classes['soft']}>{attachment.note}</span>}
+        <FileLink attachment={attachment} />
+        <Checkbox
+          size="xs"
+          label={words.recommended}
+          aria-label={words.recommendedOf(name)}
+          checked={attachment.recommended === true}
+          onChange={(event) => onChange({ ...attachment, recommended: event.currentTarget.checked })}
+        />
+        <Checkbox
+          size="xs"
+          label={words.internal}
+          aria-label={words.internalOf(name)}
+          checked={attachment.access === 'internal'}
+          onChange={(event) =>
+            onChange({ ...attachment, access: event.currentTarget.checked ? 'internal' : 'public' })
+          }
+        />
+      </div>
       <RowTools name={name} {...tools} />
     </li>
   )

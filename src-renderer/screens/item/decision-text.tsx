@@ -59,7 +59,7 @@ export function DecisionText({ label, value, onChange, autoFocus = false, onLeav
         }}
       />
       {empty && (
-        <div className={classes['phrases']} role="group" aria-label={`${da.item.decision.phrases}: ${label}`}>
+        <fieldset className={classes['phrases']} aria-label={`${da.item.decision.phrases}: ${label}`}>
           {phrases.map((phrase, index) => (
             <UnstyledButton
               key={phrase.text}
@@ -70,7 +70,7 @@ export function DecisionText({ label, value, onChange, autoFocus = false, onLeav
               <span className={classes['phraseKey']}>{index + 1}</span> {phrase.text}
             </UnstyledButton>
           ))}
-        </div>
+        </fieldset>
       )}
     </div>
   )

@@ -1,5 +1,4 @@
 import { UnstyledButton } from '@mantine/core'
-import { IconCheck } from '@tabler/icons-react'
 import type { MeetingStatus } from '../../../src-main/domain/meeting/meeting.ts'
 import { da } from '../../words/da.ts'
 import classes from './meeting.module.css'
@@ -23,7 +22,6 @@ export function StageLine({ status, onSet }: StageLineProps) {
             aria-current={stage === status ? 'step' : undefined}
             onClick={() => stage !== status && onSet(stage)}
           >
-            {index < at && <IconCheck size={12} aria-hidden />}
             {da.meeting.status[stage]}
           </UnstyledButton>
         </li>

@@ -64,7 +64,7 @@ export function MeetingForm({ plan, saveWords, onSave, onCancel }: MeetingFormPr
         onChange={(event) => setPlace(event.currentTarget.value)}
         className={classes['grow'] ?? ''}
       />
-      <Group gap={8} mt={24}>
+      <Group gap={8} mt={22}>
         <Button type="submit">{saveWords}</Button>
         <Button variant="default" onClick={onCancel}>
           {da.common.cancel}

@@ -1,0 +1,84 @@
+import { expect, test } from '../support/e2e.ts'
+import { addItem, agenda, openItem, openSample, titles } from './support/meeting-window.ts'
+
+test.beforeEach(async ({ window }) => openSample(window))
+
+test('the first run leads to the sample committee with its agenda', async ({ window }) => {
+  await expect(agenda(window).getByRole('option')).toHaveCount(7)
+  await expect(window.getByRole('heading', { level: 1 }).first()).toContainText('november 2026')
+})
+
+test('an item is added, renamed and moved with the keys, and the numbers follow', async ({ window }) => {
+  await addItem(window, 'Nyt klubhus')
+  await window.keyboard.press('F2')
+  await window.getByLabel('Punktets titel').fill('Nyt klubhus ved havnen')
+  await window.keyboard.press('Enter')
+  const row = agenda(window).getByRole('option', { name: 'Nyt klubhus ved havnen' })
+  await expect(row).toContainText('7')
+  await row.focus()
+  await window.keyboard.press('Alt+ArrowUp')
+  await expect(row).toContainText('6')
+  await expect(window.getByText('«Nyt klubhus ved havnen» er nu punkt 6')).toBeAttached()
+  await window.keyboard.press('Alt+ArrowUp')
+  await expect(row).toContainText('5')
+  await window.reload()
+  await expect.poll(async () => (await titles(window))[4]).toBe('Nyt klubhus ved havnen')
+})
+
+test('an item is moved with the mouse', async ({ window }) => {
+  const rows = agenda(window).getByRole('option')
+  await rows.nth(3).dragTo(rows.nth(1))
+  await expect.poll(async () => (await titles(window))[1]).toBe('Temadrøftelse: Børn og unges fritidsliv')
+})
+
+test('the arrows choose among the items', async ({ window }) => {
+  await agenda(window).getByRole('option').first().click()
+  await window.keyboard.press('ArrowDown')
+  await expect(window.getByRole('article', { name: 'Punkt 2:' })).toBeVisible()
+  await window.keyboard.press('Control+ArrowDown')
+  await expect(window.getByRole('article', { name: 'Punkt 3:' })).toBeVisible()
+  await window.keyboard.press('Control+ArrowUp')
+  await expect(window.getByRole('article', { name: 'Punkt 2:' })).toBeVisible()
+})
+
+test('a removed item comes back by the notice and by Ctrl+Z, where it stood', async ({ window }) => {
+  const before = await titles(window)
+  for (const takeBack of ['notice', 'keys']) {
+    await openItem(window, 'Budgetopfølgning pr. 30. september 2026')
+    await agenda(window).getByRole('option', { name: 'Budgetopfølgning' }).focus()
+    await window.keyboard.press('Delete')
+    await expect(agenda(window).getByRole('option')).toHaveCount(6)
+    if (takeBack === 'notice') await window.getByRole('button', { name: 'Fortryd' }).click()
+    else await window.keyboard.press('Control+z')
+    await expect(agenda(window).getByRole('option')).toHaveCount(7)
+    expect(await titles(window)).toEqual(before)
+  }
+})
+
+test('a closed item is told by its word everywhere', async ({ window }) => {
+  await openItem(window, 'Længere åbningstid')
+  await window.getByRole('radiogroup', { name: 'Åbent eller lukket punkt' }).getByText('Lukket').click()
+  await expect(agenda(window).getByRole('option', { name: 'Længere åbningstid' })).toContainText('Lukket')
+  await expect(window.getByText('Lukket punkt. Indholdet kommer ikke med')).toBeVisible()
+})
+
+test('the palette finds an item and an action by name', async ({ window }) => {
+  await window.keyboard.press('Control+k')
+  await window.keyboard.type('musik')
+  await expect(window.getByText('Intet passer')).toBeVisible()
+  await window.getByRole('combobox').fill('budget')
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('article', { name: 'Budgetopfølgning' })).toBeVisible()
+})
+
+test('F6 goes through the columns', async ({ window }) => {
+  const column = () =>
+    window.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-column]')?.dataset['column'])
+  await agenda(window).getByRole('option').first().click()
+  await window.keyboard.press('F6')
+  expect(await column()).toBe('item')
+  await window.keyboard.press('F6')
+  expect(await column()).toBe('rail')
+  await window.keyboard.press('F6')
+  expect(await column()).toBe('agenda')
+})

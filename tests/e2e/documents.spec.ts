@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/e2e.ts'
+import { inventedText } from '../support/invented-minutes.ts'
+import { dropFiles, openSample } from './support/meeting-window.ts'
+
+async function exported(window: Page, format: string): Promise<Buffer> {
+  await window.keyboard.press('Control+e')
+  await window.getByRole('radiogroup', { name: 'Format' }).getByText(format, { exact: true }).click()
+  const download = window.waitForEvent('download')
+  await window.getByRole('button', { name: 'Gem fil' }).click()
+  return readFile(await (await download).path())
+}
+
+test('minutes are exported as Word, PDF and a web page', async ({ window }) => {
+  await openSample(window)
+  expect((await exported(window, 'Word')).subarray(0, 2).toString('latin1')).toBe('PK')
+  expect((await exported(window, 'PDF')).subarray(0, 4).toString('latin1')).toBe('%PDF')
+  expect((await exported(window, 'Webside')).toString('utf8')).toContain('<html lang="da"')
+  await expect(window.getByText(/Filen .+\.html er gemt\./)).toBeVisible()
+})
+
+test('before a public export it is told what is left out', async ({ window }) => {
+  await openSample(window)
+  await window.keyboard.press('Control+e')
+  await window.getByRole('radiogroup', { name: 'Til hvem' }).getByText('Offentlig').click()
+  const list = window.getByRole('list', { name: 'Det udelades af den offentlige udgave' })
+  await expect(list.getByRole('listitem')).toHaveCount(2)
+  await expect(list).toContainText('Punkt 6')
+})
+
+test('files are imported by dropping them, and one that is there already can replace it', async ({
+  window,
+}) => {
+  await expect(window.getByRole('main')).toBeVisible()
+  const file = { name: 'referat.txt', text: inventedText('with-header.txt') }
+  await dropFiles(window.locator('body'), [file, { name: 'indkøb.txt', text: 'Mælk og brød' }])
+  const report = window.getByRole('region', { name: 'Import' })
+  await expect(report.getByText('2 af 2 læst')).toBeVisible()
+  await expect(report.getByRole('link', { name: 'Åbn mødet' })).toHaveCount(1)
+  await expect(report.getByRole('alert')).toHaveCount(1)
+  await dropFiles(window.locator('body'), [file])
+  await report.getByRole('button', { name: 'Erstat det, der er' }).click()
+  await expect(report.getByRole('link', { name: 'Åbn mødet' })).toHaveCount(2)
+  await report.getByRole('link', { name: 'Åbn mødet' }).last().click()
+  await expect(window.getByRole('listbox', { name: 'Dagsorden' })).toBeVisible()
+})
+
+test('a new meeting is made in place, with a date in Danish', async ({ window }) => {
+  await openSample(window)
+  await window.getByRole('link', { name: 'Møder' }).click()
+  await window.getByRole('button', { name: 'Nyt møde' }).click()
+  await window.getByLabel('Dato').fill('1. december 2026')
+  await expect(window.getByText('tirsdag den 1. december 2026')).toBeVisible()
+  await window.getByLabel('Klokken').fill('8.30')
+  await window.getByLabel('Sted').fill('Biblioteket')
+  await window.getByRole('button', { name: 'Opret møde' }).click()
+  await expect(window.getByText('kl. 08:30, Biblioteket')).toBeVisible()
+  await expect(window.getByRole('button', { name: 'Udsend dagsorden' })).toBeVisible()
+})

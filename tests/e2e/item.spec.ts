@@ -1,0 +1,117 @@
+import { expect, test } from '../support/e2e.ts'
+import { addItem, dropFiles, openItem, openSample, saved } from './support/meeting-window.ts'
+
+test.beforeEach(async ({ window }) => openSample(window))
+
+test('a recommendation is written, and decided by phrase', async ({ window }) => {
+  await addItem(window, 'Ny sti')
+  await window.getByRole('button', { name: 'Tilføj indstilling' }).click()
+  await window.keyboard.type('Center for Veje indstiller, at')
+  await window.keyboard.press('Enter')
+  await window.keyboard.type('Stien anlægges i 2027.')
+  await window.getByRole('button', { name: 'Tilføj punkt', exact: true }).click()
+  await window.keyboard.type('Udgiften betales af puljen.')
+  await saved(window)
+  const decision = window.getByRole('textbox', { name: 'Beslutning', exact: true })
+  await decision.click()
+  await window.keyboard.press('2')
+  await expect(decision).toHaveText('Indstillingen godkendt')
+  await saved(window)
+  await window.reload()
+  await expect(decision).toHaveText('Indstillingen godkendt')
+  await expect(window.getByRole('textbox', { name: 'Indstillingspunkt 2' })).toHaveText(
+    'Udgiften betales af puljen.',
+  )
+  await expect(window.getByRole('textbox', { name: 'Indledning' })).toHaveValue(
+    'Center for Veje indstiller, at',
+  )
+  await expect(
+    window.getByRole('option', { name: 'Ny sti' }).getByRole('img', { name: 'Besluttet' }),
+  ).toBeVisible()
+})
+
+test('each recommendation point gets its own decision', async ({ window }) => {
+  await addItem(window, 'Ny sti')
+  await window.getByRole('button', { name: 'Tilføj indstilling' }).click()
+  await window.keyboard.type('Center for Veje indstiller, at')
+  await window.keyboard.press('Enter')
+  await window.keyboard.type('Stien anlægges.')
+  await window.getByRole('button', { name: 'Tilføj punkt', exact: true }).click()
+  await window.keyboard.type('Udgiften betales.')
+  await saved(window)
+  await window
+    .getByRole('radiogroup', { name: 'Beslutningens form' })
+    .getByText('Per indstillingspunkt')
+    .click()
+  await window
+    .getByRole('group', { name: /indstillingspunkt 1/ })
+    .getByRole('button', { name: 'Udsættes' })
+    .click()
+  await window.getByRole('textbox', { name: 'Beslutning på indstillingspunkt 2' }).click()
+  await window.keyboard.type('Godkendt med bemærkning.')
+  await saved(window)
+  await window.reload()
+  await expect(window.getByRole('textbox', { name: 'Beslutning på indstillingspunkt 1' })).toHaveText(
+    'Udsættes',
+  )
+  await expect(window.getByRole('textbox', { name: 'Beslutning på indstillingspunkt 2' })).toHaveText(
+    'Godkendt med bemærkning.',
+  )
+})
+
+test('attachments are dropped, recommended, renamed and removed with a way back', async ({ window }) => {
+  await addItem(window, 'Med bilag')
+  const section = window.getByRole('region', { name: 'Bilag', exact: true }).first()
+  await dropFiles(section.getByText('Slip filer her'), [
+    { name: 'Kort over stien.txt', text: 'kort' },
+    { name: 'Budget.txt', text: 'budget' },
+  ])
+  await expect(section.getByText('2 bilag')).toBeVisible()
+  await section.getByRole('checkbox', { name: 'Budget anbefales' }).check()
+  await expect(section.getByText('2 bilag, heraf 1 anbefales')).toBeVisible()
+  await section.getByRole('textbox', { name: 'Navn på bilaget Budget' }).fill('Budget 2027')
+  await window.keyboard.press('Enter')
+  await section.getByRole('button', { name: 'Flyt op: Budget 2027' }).click()
+  await section.getByRole('button', { name: 'Fjern: Kort over stien' }).click()
+  await expect(section.getByText('1 bilag, heraf 1 anbefales')).toBeVisible()
+  await window.getByRole('button', { name: 'Fortryd' }).click()
+  await expect(section.getByText('2 bilag, heraf 1 anbefales')).toBeVisible()
+  await window.reload()
+  await expect(section.getByRole('textbox', { name: /Navn på bilaget/ })).toHaveCount(2)
+  await expect(section.getByRole('textbox', { name: /Navn på bilaget/ }).first()).toHaveValue('Budget 2027')
+  const download = window.waitForEvent('download')
+  await section.getByRole('button', { name: 'Hent filen' }).first().click()
+  expect((await download).suggestedFilename()).toBe('Budget.txt')
+})
+
+test('announcements are added, moved and removed', async ({ window }) => {
+  await openItem(window, 'Meddelelser')
+  await window.getByRole('button', { name: 'Tilføj meddelelse' }).click()
+  await window.keyboard.type('Havnefest i august.')
+  await saved(window)
+  const entry = window.getByRole('textbox', { name: 'Meddelelse 4' })
+  await expect(entry).toHaveText('Havnefest i august.')
+  await window.getByRole('button', { name: 'Flyt op: Meddelelse 4' }).click()
+  await expect(window.getByRole('textbox', { name: 'Meddelelse 3' })).toHaveText('Havnefest i august.')
+  await window.getByRole('button', { name: 'Fjern: Meddelelse 3' }).click()
+  await expect(entry).toHaveCount(0)
+})
+
+test('a section of one’s own is added, renamed and removed with a way back', async ({ window }) => {
+  await openItem(window, 'Længere åbningstid')
+  await window.getByRole('button', { name: 'Tilføj afsnit' }).click()
+  await window.getByRole('menuitem', { name: 'Eget afsnit …' }).click()
+  await window.getByLabel('Afsnittets overskrift').fill('Klima')
+  await window.keyboard.press('Enter')
+  await window.getByRole('button', { name: /^Tilføj klima/ }).click()
+  await window.keyboard.type('Ingen særlige hensyn.')
+  await saved(window)
+  await window
+    .getByRole('region', { name: 'Klima' })
+    .getByRole('button', { name: 'Handlinger for Klima' })
+    .click()
+  await window.getByRole('menuitem', { name: 'Fjern afsnit' }).click()
+  await expect(window.getByRole('region', { name: 'Klima' })).toHaveCount(0)
+  await window.getByRole('button', { name: 'Fortryd' }).click()
+  await expect(window.getByRole('textbox', { name: 'Klima' })).toHaveText('Ingen særlige hensyn.')
+})

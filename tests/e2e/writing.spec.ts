@@ -1,0 +1,116 @@
+import { expect, test } from '../support/e2e.ts'
+import { startProgram } from '../support/program.ts'
+import { addItem, agenda, openItem, openSample, saved } from './support/meeting-window.ts'
+
+test.beforeEach(async ({ window }) => openSample(window))
+
+test('what is written is there after "Gemt" and a reload', async ({ window }) => {
+  await addItem(window, 'Ny bro')
+  await window.getByRole('button', { name: /^Tilføj sagsfremstilling/ }).click()
+  await window.keyboard.type('Broen er ')
+  await window.keyboard.press('Control+b')
+  await window.keyboard.type('smal')
+  await saved(window)
+  await window.reload()
+  const text = window.getByRole('textbox', { name: 'Sagsfremstilling' })
+  await expect(text).toHaveText('Broen er smal')
+  await expect(text.locator('strong')).toHaveText('smal')
+})
+
+test('"Gemt" is not said before the program has answered', async ({ window }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await window.route('**/rpc/item/saveSection', async (route) => {
+    await held
+    await route.continue()
+  })
+  await openItem(window, 'Nye regler for tilskud')
+  await window.getByRole('textbox', { name: 'Sammendrag' }).click()
+  await window.keyboard.type('Kort. ')
+  await expect(window.locator('[data-saving="saving"]')).toHaveText('Gemmer …')
+  await window.waitForRequest('**/rpc/item/saveSection')
+  await expect(window.locator('[data-saving="saved"]')).toHaveCount(0)
+  release()
+  await saved(window)
+})
+
+test('without a connection the text is kept in the window, and saved when it is back', async ({
+  window,
+  context,
+}) => {
+  await openItem(window, 'Nye regler for tilskud')
+  await context.setOffline(true)
+  await window.getByRole('textbox', { name: 'Sammendrag' }).click()
+  await window.keyboard.type('Skrevet uden forbindelse. ')
+  await expect(window.getByText('Ikke gemt')).toBeVisible()
+  await context.setOffline(false)
+  await saved(window)
+  await window.reload()
+  await expect(window.getByRole('textbox', { name: 'Sammendrag' })).toContainText('Skrevet uden forbindelse.')
+})
+
+test('what "Gemt" was said of survives kill -9', async ({ window, program, context }) => {
+  await addItem(window, 'Strømsvigt')
+  await window.getByRole('button', { name: /^Tilføj sagsfremstilling/ }).click()
+  await window.keyboard.type('Dette er gemt.')
+  await saved(window)
+  await program.kill()
+  const again = await startProgram(program.dataFolder)
+  const page = await context.newPage()
+  await page.goto(again.address)
+  await page.getByRole('link', { name: /Åbn mødet/ }).click()
+  await openItem(page, 'Strømsvigt')
+  await expect(page.getByRole('textbox', { name: 'Sagsfremstilling' })).toHaveText('Dette er gemt.')
+  await again.stop()
+})
+
+test('leaving for another item saves at once', async ({ window }) => {
+  await openItem(window, 'Nye regler for tilskud')
+  await window.getByRole('textbox', { name: 'Baggrund' }).click()
+  await window.keyboard.type('Hurtigt skrevet. ')
+  await agenda(window).getByRole('option').first().click()
+  await openItem(window, 'Nye regler for tilskud')
+  await expect(window.getByRole('textbox', { name: 'Baggrund' })).toContainText('Hurtigt skrevet.')
+  await saved(window)
+})
+
+test('a table, a list and a link are made with the toolbar', async ({ window }) => {
+  await addItem(window, 'Tabel')
+  await window.getByRole('button', { name: /^Tilføj sagsfremstilling/ }).click()
+  const tools = window.getByRole('toolbar')
+  await tools.getByRole('button', { name: 'Punktopstilling' }).click()
+  await window.keyboard.type('Første')
+  await window.keyboard.press('Enter')
+  await window.keyboard.press('Enter')
+  await tools.getByRole('button', { name: 'Indsæt tabel' }).click()
+  await window.keyboard.type('Hoved')
+  await saved(window)
+  await window.reload()
+  const text = window.getByRole('textbox', { name: 'Sagsfremstilling' })
+  await expect(text.locator('li')).toHaveText('Første')
+  await expect(text.locator('th').first()).toHaveText('Hoved')
+  await expect(text.locator('td')).toHaveCount(6)
+})
+
+test('text pasted from Word keeps its lists and bold, and nothing else', async ({ window }) => {
+  await addItem(window, 'Fra Word')
+  await window.getByRole('button', { name: /^Tilføj sagsfremstilling/ }).click()
+  const html =
+    '<p class=MsoNormal style="color:red">Fast <b>tekst</b><o:p></o:p></p>' +
+    '<p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><![if !supportLists]><span>·<span>&nbsp;&nbsp;</span></span><![endif]>Et</p>' +
+    '<p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><![if !supportLists]><span>·<span>&nbsp;&nbsp;</span></span><![endif]>To</p>'
+  await window.locator('.tiptap').evaluate((element, pasted) => {
+    const data = new DataTransfer()
+    data.setData('text/html', pasted)
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    )
+  }, html)
+  await saved(window)
+  await window.reload()
+  const text = window.getByRole('textbox', { name: 'Sagsfremstilling' })
+  await expect(text.locator('strong')).toHaveText('tekst')
+  await expect(text.locator('ul li')).toHaveText(['Et', 'To'])
+})
