@@ -1,6 +1,6 @@
+import type { Standard } from '../domain/items/standard.ts'
 import type { Store } from '../store/store.ts'
 import type { Printer } from './documents/printer.ts'
-import type { Standard } from './standard/standard.ts'
 
 /** What every use case works with. */
 export interface AppContext {
@@ -8,6 +8,7 @@ export interface AppContext {
   readonly version: string
   /** The folder of `resources/`. */
   readonly resources: string
-  readonly standard: Standard
+  /** The standard sections and standing items, read when first asked for. */
+  readonly standard: () => Standard
   readonly printer: Printer
 }

@@ -3,7 +3,7 @@ import { openStore } from '../store/open-store.ts'
 import { threadPrinter } from './documents/thread-printer.ts'
 import { workerPrinter } from './documents/worker-printer.ts'
 import { type AppRouter, routerFor } from './router.ts'
-import { standardFrom } from './standard/standard.ts'
+import { standardOf } from './standard-of.ts'
 
 /** How a door opens the program. `printWorker` is null where PDFs are printed in this thread; `holder` names the door in Danish. */
 export interface ApplicationOptions {
@@ -27,7 +27,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Resu
   const store = opened.value
   const { printWorker, resources, version } = options
   const printer = printWorker === null ? threadPrinter(resources) : workerPrinter(printWorker, resources)
-  const router = routerFor({ store, version, resources, standard: standardFrom(resources), printer })
+  const router = routerFor({ store, version, resources, standard: standardOf(resources), printer })
   return ok({
     router,
     close: async () => {

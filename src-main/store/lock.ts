@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { z } from 'zod'
 import { refusal } from '../domain/refusal.ts'
 import { ok, type Result, refused } from '../domain/result.ts'
 import type { DataFolder } from './data-folder.ts'
@@ -9,8 +8,6 @@ import type { DataFolder } from './data-folder.ts'
 export interface Lock {
   release(): void
 }
-
-const holderSchema = z.object({ holder: z.string(), since: z.iso.datetime() })
 
 /**
  * Takes the data folder for one program. The lock is the operating system's own, through SQLite's exclusive lock on
@@ -40,9 +37,12 @@ function inUse(folder: DataFolder) {
   )
 }
 
-function readHolder(folder: DataFolder) {
+/** Who wrote that they hold the folder; null where nobody did in a way that can be read. */
+function readHolder(folder: DataFolder): { holder: string; since: string } | null {
   try {
-    return holderSchema.parse(JSON.parse(readFileSync(folder.holder, 'utf8')))
+    const { holder, since }: Record<string, unknown> = JSON.parse(readFileSync(folder.holder, 'utf8'))
+    if (typeof holder !== 'string' || typeof since !== 'string') return null
+    return Number.isNaN(Date.parse(since)) ? null : { holder, since }
   } catch {
     return null
   }

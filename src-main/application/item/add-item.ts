@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { insertBefore } from '../../domain/items/move-item.ts'
+import { newItem } from '../../domain/items/standard.ts'
 import { standardPlace } from '../../domain/items/standard-place.ts'
 import type { ItemKind } from '../../domain/meeting/item.ts'
 import type { MeetingSnapshot } from '../../domain/meeting/meeting.ts'
@@ -33,7 +34,7 @@ export function addItem(
     if (before !== null && !live.some((row) => row.id === before)) return refused(notFound('item'))
     const places = itemPlaces(handle, meeting.id)
     const committee = committeeById(handle, meeting.committeeId)?.name ?? ''
-    const item = standard.newItem(input.kind, input.title, committee)
+    const item = newItem(standard(), { kind: input.kind, title: input.title, committee })
     writeItem(handle, { id: itemId, meetingId: meeting.id, position: places.length }, item)
     writePlaces(handle, insertBefore(places, { id: itemId, removed: false }, before))
     return ok(null)

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { newItem } from '../../domain/items/standard.ts'
 import type { MeetingHead, MeetingSnapshot } from '../../domain/meeting/meeting.ts'
 import { nextParticipants } from '../../domain/meetings/next-participants.ts'
 import { findSameMeeting } from '../../domain/meetings/same-meeting.ts'
@@ -26,8 +27,8 @@ export function createMeeting(context: AppContext, input: NewMeeting): Result<Me
     insertMeeting(handle, { id: meetingId, committeeId: committee.id, revision: 1, head: newHead(input) })
     const latest = earlier[0] === undefined ? [] : participantsOf(handle, earlier[0].id)
     replaceParticipants(handle, meetingId, nextParticipants(latest))
-    standard.standingItems().forEach(({ kind, title }, position) => {
-      const item = standard.newItem(kind, title, committee.name)
+    standard().standingItems.forEach(({ kind, title }, position) => {
+      const item = newItem(standard(), { kind, title, committee: committee.name })
       writeItem(handle, { id: randomUUID(), meetingId, position }, item)
     })
     return ok(meetingId)
