@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { ItemRoom } from '../../../../src-main/domain/attendance/item-room.ts'
+import { isPresentAt } from '../../../../src-main/domain/attendance/item-room.ts'
+import { notPresentAt } from '../../../../src-main/domain/attendance/not-present.ts'
+import { quorumAt } from '../../../../src-main/domain/attendance/quorum-at.ts'
+import { votersAt } from '../../../../src-main/domain/attendance/voters-at.ts'
+import { attendances, type Participant } from '../../../../src-main/domain/meeting/participant.ts'
+import { isSamePerson, personName } from '../../../../src-main/domain/meeting/person.ts'
+import { expandPartyBallots } from '../../../../src-main/domain/votes/member-ballots.ts'
+import { tally } from '../../../../src-main/domain/votes/tally.ts'
+import { type Ballot, ballotValues, type Vote } from '../../../../src-main/domain/votes/vote.ts'
+import { voteProblem } from '../../../../src-main/domain/votes/vote-problem.ts'
+import { member } from '../../../support/builders/index.ts'
+
+const names = ['Asta Holm', 'Bo Krag', 'Carla Lund', 'Dan Munk', 'Eva Nør', 'Finn Oks'] as const
+const parties = ['A', 'V', null] as const
+
+const participants: fc.Arbitrary<Participant[]> = fc
+  .tuple(
+    ...names.map((name) =>
+      fc
+        .record({
+          party: fc.constantFrom(...parties),
+          role: fc.constantFrom('member' as const, 'member' as const, 'official' as const),
+          attendance: fc.constantFrom(...attendances, 'present' as const, 'present' as const, null),
+          substituteFor: fc.constantFrom(
+            ...names.filter((other) => other !== name),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+          ),
+        })
+        .map((changes) => member(name, changes)),
+    ),
+  )
+  .map((all) => [...all])
+
+const itemNumber = fc.integer({ min: 1, max: 6 })
+
+const rooms: fc.Arbitrary<ItemRoom> = participants.chain((all) => {
+  const someone = fc.constantFrom(...all.map(({ name, party }) => ({ name, party })))
+  const end = fc.option(itemNumber)
+  return fc.record({
+    participants: fc.constant(all),
+    itemNumber,
+    absences: fc.array(
+      fc.record({
+        person: someone,
+        fromItem: end,
+        toItem: end,
+        leftAt: fc.constant(null),
+        returnedAt: fc.constant(null),
+      }),
+      { maxLength: 3 },
+    ),
+    disqualifications: fc.array(
+      fc.record({ person: someone, upheld: fc.boolean(), note: fc.constant(null) }),
+      { maxLength: 2 },
+    ),
+  })
+})
+
+function votesIn(room: ItemRoom): fc.Arbitrary<Vote> {
+  const value = fc.constantFrom(...ballotValues)
+  const byMember: fc.Arbitrary<Ballot> = fc.record({
+    by: fc.constant('member' as const),
+    person: fc.constantFrom(...room.participants.map(({ name, party }) => ({ name, party }))),
+    value,
+  })
+  const byParty: fc.Arbitrary<Ballot> = fc.record({
+    by: fc.constant('party' as const),
+    party: fc.constantFrom('A', 'V'),
+    count: fc.integer({ min: 1, max: 4 }),
+    value,
+  })
+  return fc.record({
+    subject: fc.constant(null),
+    ballots: fc.array(fc.oneof(byMember, byParty), { maxLength: 6 }),
+  })
+}
+
+const complete = rooms.chain((room) =>
+  fc.record({
+    room: fc.constant(room),
+    values: fc.array(fc.constantFrom(...ballotValues), { minLength: 6, maxLength: 6 }),
+  }),
+)
+
+describe('attendance and votes never contradict', () => {
+  it('a vote that is let through counts every voter once and nobody else', () => {
+    const given = rooms.chain((room) => votesIn(room).map((vote) => ({ room, vote })))
+    fc.assert(
+      fc.property(given, ({ room, vote }) => {
+        if (voteProblem(vote, room) !== null) return
+        const voters = votersAt(room)
+        const ballots = expandPartyBallots(vote, voters)
+        expect(ballots.map(({ person }) => personName(person))).toEqual(voters.map(personName))
+        for (const value of ballotValues)
+          expect(ballots.filter((ballot) => ballot.value === value)).toHaveLength(tally(vote)[value])
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('a vote by all voters by name is let through, and refused once one of them leaves', () => {
+    fc.assert(
+      fc.property(complete, ({ room, values }) => {
+        const voters = votersAt(room)
+        fc.pre(voters.length > 0)
+        const ballots = voters.map(
+          ({ name, party }, at): Ballot => ({
+            by: 'member',
+            person: { name, party },
+            value: values[at] ?? 'for',
+          }),
+        )
+        expect(voteProblem({ subject: null, ballots }, room)).toBeNull()
+        const [leaver] = voters
+        const absences = [
+          ...room.absences,
+          {
+            person: { name: leaver?.name ?? '', party: leaver?.party ?? null },
+            fromItem: null,
+            toItem: null,
+            leftAt: null,
+            returnedAt: null,
+          },
+        ]
+        expect(voteProblem({ subject: null, ballots }, { ...room, absences })).not.toBeNull()
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('a member is a voter, replaced, or named as not present, and never more voters than seats', () => {
+    fc.assert(
+      fc.property(rooms, (room) => {
+        const voters = votersAt(room)
+        const quorum = quorumAt(room, 'more-than-half')
+        expect(quorum.present).toBe(voters.length)
+        expect(voters.length).toBeLessThanOrEqual(quorum.members)
+        for (const voter of voters) expect(isPresentAt(voter, room)).toBe(true)
+        const out = notPresentAt(room).map(({ participant }) => participant)
+        for (const one of room.participants.filter(({ role }) => role === 'member'))
+          expect(out.some((other) => isSamePerson(one, other))).toBe(!isPresentAt(one, room))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
