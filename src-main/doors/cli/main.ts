@@ -26,6 +26,11 @@ const line = commandLine({
   },
 })
 
+// A reader that has seen enough (head, less) closes the pipe; that is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 try {
   await line.parseAsync()
 } catch (error) {

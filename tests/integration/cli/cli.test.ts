@@ -1,12 +1,15 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { expect, test, vi } from 'vitest'
 import { printMeetingFile } from '../../../src-main/documents/print/data/print-meeting-file.ts'
 import type { MeetingContent } from '../../../src-main/domain/meeting/meeting.ts'
 import { fullMeeting, item, meeting, section } from '../../support/builders/index.ts'
 import { temporaryDataFolder } from '../../support/data-folder.ts'
 import { program, value } from '../application/support.ts'
-import { run, runJson } from './run.ts'
+import { mainFile, run, runJson } from './run.ts'
 
 // Every test begins several processes, and other tests may want the processors at the same time.
 vi.setConfig({ testTimeout: 60_000 })
@@ -59,7 +62,7 @@ test('import answers a report; the same meeting again is refused until it is rep
   expect(replaced).toEqual({
     code: 0,
     json: {
-      file: 'møde.json',
+      file,
       meetingId: id,
       committee: 'Kulturudvalget',
       date: '2026-03-03',
@@ -75,7 +78,10 @@ test('of several files each is imported on its own, and the answers come in orde
   const missing = join(data, 'findes-ikke.txt')
   const { code, json } = await runJson(data, 'import', '--replace', missing, file)
   expect(code).toBe(1)
-  expect(json).toMatchObject([{ file: missing, refusal: { code: 'file-unreadable' } }, { items: 4 }])
+  expect(json).toMatchObject([
+    { file: missing, refusal: { code: 'file-unreadable' } },
+    { file, items: 4 },
+  ])
 })
 
 test('what is shown and imported into a fresh folder is shown with the same bytes', async () => {
@@ -166,4 +172,25 @@ test('a damaged store is told of, and restored from its backup', async () => {
   expect(await runJson(data, 'list')).toMatchObject({ code: 1, json: { refusal: { code: 'store-damaged' } } })
   expect((await run(['--data', data, 'restore'])).code).toBe(0)
   expect((await runJson(data, 'list')).json).toHaveLength(1)
+})
+
+test('the program that is not built yet says what to do', async () => {
+  const folder = temporaryDataFolder()
+  mkdirSync(join(folder, 'bin'))
+  const start = join(folder, 'bin', 'referent.mjs')
+  copyFileSync(join(import.meta.dirname, '../../../bin/referent.mjs'), start)
+  const started = spawnSync(process.execPath, [start, 'list'], { encoding: 'utf8' })
+  expect([started.status, started.stdout]).toEqual([2, ''])
+  expect(started.stderr).toContain('kør npm run build først')
+})
+
+test('a reader that closes the pipe early is no fault', async () => {
+  const { data, id } = await withMeeting(
+    meeting({ items: Array.from({ length: 900 }, (_, at) => item(`Sag ${at}`)) }),
+  )
+  const child = spawn(process.execPath, [mainFile, '--data', data, 'show', id])
+  const err = text(child.stderr)
+  child.stdout.once('data', () => child.stdout.destroy())
+  const [code] = await once(child, 'close')
+  expect([code, await err]).toEqual([0, ''])
 })

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 
-const main = join(import.meta.dirname, '../../../src-main/doors/cli/main.ts')
+/** The entry of the command line, which Node runs as it stands. */
+export const mainFile = join(import.meta.dirname, '../../../src-main/doors/cli/main.ts')
 
 /** How a process of the command line ended, and what it said. */
 export interface Run {
@@ -13,7 +14,7 @@ export interface Run {
 
 /** Runs the command line as a process of its own, with words on its standard input. */
 export async function run(words: readonly string[], input = ''): Promise<Run> {
-  const child = spawn(process.execPath, [main, ...words])
+  const child = spawn(process.execPath, [mainFile, ...words])
   child.stdin.end(input)
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
   const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), ended])

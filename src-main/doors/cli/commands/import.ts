@@ -32,7 +32,12 @@ export async function importFiles(
 async function importFile(program: Program, file: string, replace: boolean): Promise<Result<ImportReport>> {
   const content = await read(file)
   if (!content.ok) return content
-  return program.documents.import({ fileName: basename(file), content: content.value, replace })
+  const imported = await program.documents.import({
+    fileName: basename(file),
+    content: content.value,
+    replace,
+  })
+  return imported.ok ? ok({ ...imported.value, file }) : imported
 }
 
 async function read(file: string): Promise<Result<string>> {
