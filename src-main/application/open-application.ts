@@ -1,7 +1,10 @@
 import { ok, type Result } from '../domain/result.ts'
+import { dataFolderAt } from '../store/data-folder.ts'
 import { openStore } from '../store/open-store.ts'
+import type { Store } from '../store/store.ts'
 import { threadPrinter } from './documents/thread-printer.ts'
 import { workerPrinter } from './documents/worker-printer.ts'
+import { logError } from './error-log.ts'
 import { type AppRouter, routerFor } from './router.ts'
 import { standardOf } from './standard-of.ts'
 
@@ -22,7 +25,7 @@ export interface Application {
 
 /** Opens the data folder and answers the program over it; refused where the store cannot be opened safely. */
 export async function openApplication(options: ApplicationOptions): Promise<Result<Application>> {
-  const opened = openStore({ root: options.dataFolder, holder: options.holder, now: new Date() })
+  const opened = openLogged(options)
   if (!opened.ok) return opened
   const store = opened.value
   const { printWorker, resources, version } = options
@@ -35,4 +38,17 @@ export async function openApplication(options: ApplicationOptions): Promise<Resu
       store.close()
     },
   })
+}
+
+/** Opens the store; what should never happen is logged like any other bug before it is thrown on. */
+function openLogged({ dataFolder, holder }: ApplicationOptions): Result<Store> {
+  try {
+    return openStore({ root: dataFolder, holder, now: new Date() })
+  } catch (error) {
+    const id = logError(dataFolderAt(dataFolder), 'open', error)
+    throw new Error(
+      `Møderne kunne ikke åbnes. Intet er slettet. Fejlen er skrevet i loggen i mappen med møderne med nummer ${id}.`,
+      { cause: error },
+    )
+  }
 }

@@ -5,7 +5,7 @@ import {
   accesses,
   entrySchema,
   historyEntrySchema,
-  itemKinds,
+  itemKind,
   previousTreatmentSchema,
 } from '../domain/meeting/item.ts'
 import { meetingSnapshotSchema } from '../domain/meeting/meeting.ts'
@@ -18,12 +18,12 @@ const snapshot = outcome(meetingSnapshotSchema)
 
 /** Operations on one item (punkt). Each is one transaction and answers the whole meeting as it then stands. */
 export const itemContract = {
-  /** Adds an item with the standard sections of its kind, before `beforeItemId` or last. */
+  /** Adds an item with the standard sections of its kind, before `beforeItemId`; with null last, but before a closing signature page. */
   add: oc
     .input(
       z.object({
         meetingId: z.string(),
-        kind: z.enum(itemKinds),
+        kind: itemKind,
         title: z.string().trim().min(1),
         beforeItemId: z.string().nullable(),
       }),

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { accessRecord } from '../../domain/items/access-record.ts'
 import type { MeetingContent } from '../../domain/meeting/meeting.ts'
+import { replaceAbsences } from '../../store/absences.ts'
 import { committeeByName, insertCommittee, updateCommittee } from '../../store/committees.ts'
 import type { Writable } from '../../store/handle.ts'
 import { replaceParticipants } from '../../store/participants.ts'
+import { addSentAgenda, addSteps, deleteStages } from '../../store/stages.ts'
 import { saveActualAccess } from '../../store/treatments.ts'
 import { writeItem } from '../../store/write-item.ts'
 
@@ -17,13 +19,18 @@ export function committeeFor(handle: Writable, { committee }: MeetingContent): s
   return id
 }
 
-/** Writes the participants and items of a content into a meeting that has none. */
+/** Writes the participants, items and all that happened of a content into a meeting that has none. */
 export function writeContent(handle: Writable, meetingId: string, content: MeetingContent): void {
   replaceParticipants(handle, meetingId, content.participants)
   const happened = accessRecord(content.meeting) === 'actual'
-  content.items.forEach((item, position) => {
+  const places = content.items.map((item, position) => {
     const id = randomUUID()
     writeItem(handle, { id, meetingId, position }, item)
-    if (happened) saveActualAccess(handle, id, item.access)
+    if (happened || item.plannedAccess !== null) saveActualAccess(handle, id, item.access)
+    return { id, number: item.number }
   })
+  replaceAbsences(handle, { id: meetingId, places }, content.absences)
+  deleteStages(handle, meetingId)
+  addSteps(handle, meetingId, content.steps)
+  for (const agenda of content.sent) addSentAgenda(handle, meetingId, { ...agenda, content: null })
 }

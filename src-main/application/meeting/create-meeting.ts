@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { newItem } from '../../domain/items/standard.ts'
-import type { MeetingHead, MeetingSnapshot } from '../../domain/meeting/meeting.ts'
+import { emptyHead, type MeetingHead, type MeetingSnapshot } from '../../domain/meeting/meeting.ts'
 import { nextParticipants } from '../../domain/meetings/next-participants.ts'
 import { findSameMeeting } from '../../domain/meetings/same-meeting.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
@@ -37,5 +37,5 @@ export function createMeeting(context: AppContext, input: NewMeeting): Result<Me
 }
 
 function newHead({ date, time, place }: NewMeeting): MeetingHead {
-  return { date, time, place, documentKind: 'agenda', status: 'draft', sourceUrl: null, firstNumber: 1 }
+  return { ...emptyHead({ date, documentKind: 'agenda', status: 'draft' }), time, place }
 }

@@ -50,7 +50,7 @@ function commanderCode(error: CommanderError): ExitCode {
   return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUse
 }
 
-/** A bug: the operation has logged it, and its words carry the number it is found by. */
+/** A bug: the program has logged it, and its words carry the number it is found by. */
 function bug(error: unknown, outlet: Outlet): ExitCode {
   const message = error instanceof Error ? error.message : String(error)
   if (outlet.json) outlet.answer({ error: { message } }, () => '')

@@ -158,3 +158,16 @@ test('a bug is written to the log, and its number is told', async () => {
   })
   rmSync(join(dataFolder, 'log'), { recursive: true })
 })
+
+test('a bug while opening is written to the log too', async () => {
+  const dataFolder = temporaryDataFolder()
+  const foreign = new Database(join(dataFolder, 'referent.sqlite'))
+  foreign.exec('CREATE TABLE committees (id TEXT)')
+  foreign.close()
+  const options = { dataFolder, resources, version: '1.2.3', printWorker: null, holder: 'prøven' }
+  const told = await openApplication(options).catch((error: Error) => error.message)
+  const log = readFileSync(join(dataFolder, 'log', `${new Date().toISOString().slice(0, 10)}.log`), 'utf8')
+  const { id, error } = JSON.parse(log)
+  expect(told).toContain(`nummer ${id}`)
+  expect(error).toContain('committees already exists')
+})
