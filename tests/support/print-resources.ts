@@ -11,7 +11,7 @@ export function printResources(): PrintResources {
     typstTemplate: readFileSync(join(root, 'resources/typst/document.typ'), 'utf8'),
     fonts: [
       ...cuts.map((cut) => join('node_modules/@expo-google-fonts/arimo', cut, `Arimo_${cut}.ttf`)),
-      'resources/fonts/DejaVuSans.ttf',
+      'resources/fonts/ReferentSigns.ttf',
     ].map((path) => readFileSync(join(root, path))),
   }
 }

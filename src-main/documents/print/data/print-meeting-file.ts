@@ -1,11 +1,12 @@
 import { type Item, itemSchema } from '../../../domain/meeting/item.ts'
-import type { MeetingContent } from '../../../domain/meeting/meeting.ts'
+import { type MeetingContent, meetingContentSchema } from '../../../domain/meeting/meeting.ts'
 import {
   meetingFileFormat,
   meetingFileSchema,
   meetingFileVersion,
 } from '../../../domain/meeting/meeting-file.ts'
 
+const contentKeys = meetingContentSchema.keyof().options
 const itemKeys = itemSchema.keyof().options
 
 /**
@@ -13,14 +14,12 @@ const itemKeys = itemSchema.keyof().options
  * of the schemas whatever order they came in, and what only the store knows (ids) is left out, so equal meetings give
  * equal bytes. For the public, give it `forAudience(content, 'public')`.
  */
-export function printMeetingFile({ committee, meeting, participants, items }: MeetingContent): Uint8Array {
+export function printMeetingFile(content: MeetingContent): Uint8Array {
   const file = meetingFileSchema.parse({
     format: meetingFileFormat,
     version: meetingFileVersion,
-    committee,
-    meeting,
-    participants,
-    items: items.map(plainItem),
+    ...Object.fromEntries(contentKeys.map((key) => [key, content[key]])),
+    items: content.items.map(plainItem),
   })
   return new TextEncoder().encode(`${JSON.stringify(file, null, 2)}\n`)
 }

@@ -1,6 +1,7 @@
 import { Paragraph, TableOfContents } from 'docx'
 import type { ContentsBlock } from '../../outline/outline.ts'
 import { cleanText } from '../paper/clean-text.ts'
+import { isBlank } from '../paper/heading-ranks.ts'
 import { plainRun } from './runs.ts'
 import type { WordBlock, WordState } from './state.ts'
 import { styleIds } from './styles.ts'
@@ -21,7 +22,7 @@ export function wordContents(block: ContentsBlock, state: WordState): WordBlock[
       href: state.bookmarks.get(entry.id) ?? entry.id,
     })),
   })
-  return [heading, list]
+  return isBlank(block) ? [list] : [heading, list]
 }
 
 function pageOf(page: number | undefined): { readonly page?: number } {

@@ -8,9 +8,15 @@ import { plainRun } from './runs.ts'
 import type { Place, WordBlock } from './state.ts'
 import { pixels } from './units.ts'
 
+/** Points that a picture keeps however deep it stands. */
+const smallest = 20
+
 /** A picture with its alternative text; where the bytes are no picture, that text stands in its place. */
 export function wordImage(block: ImageBlock, place: Place): WordBlock[] {
-  const size = imageSize(block, { width: place.width - place.indent, height: room.height })
+  const size = imageSize(block, {
+    width: Math.max(smallest, place.width - place.indent),
+    height: room.height,
+  })
   const alt = block.alt.trim() === '' ? 'Billede uden beskrivelse' : cleanText(block.alt)
   if (size === null) return [new Paragraph({ ...placed(place), children: [plainRun(`[Billede: ${alt}]`)] })]
   const image = new ImageRun({

@@ -1,11 +1,12 @@
 import { PageBreak, Paragraph } from 'docx'
 import type { Block } from '../../outline/outline.ts'
+import { nestedBlocks } from '../paper/nested-blocks.ts'
 import { wordContents } from './contents.ts'
 import { wordList } from './lists.ts'
 import { wordImage } from './pictures.ts'
 import { unmarked } from './place.ts'
 import { wordSignatureLines } from './signature-lines.ts'
-import type { Place, WordBlock, WordState } from './state.ts'
+import type { Place, PrintBlocks, WordBlock, WordState } from './state.ts'
 import { wordTable } from './tables.ts'
 import { wordDecision, wordFacts, wordHeading, wordParagraph, wordQuote } from './text-blocks.ts'
 
@@ -53,6 +54,7 @@ function printBlock(block: Block, place: Place, state: WordState): WordBlock[] {
   return handler(block, place, state)
 }
 
-function printerOf(state: WordState) {
-  return (blocks: readonly Block[], place: Place) => printBlocks(blocks, place, state)
+/** Prints blocks inside a block. */
+function printerOf(state: WordState): PrintBlocks {
+  return (blocks, place) => printBlocks(nestedBlocks(blocks), place, state)
 }

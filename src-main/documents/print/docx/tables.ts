@@ -6,11 +6,14 @@ import type { Place, PrintBlocks, WordBlock } from './state.ts'
 import { styleIds } from './styles.ts'
 import { hex, twips } from './units.ts'
 
+/** Points that a table or a cell keeps however deep it stands. */
+const narrowest = 20
+
 /** A table whose header rows repeat on every page. */
 export function wordTable(block: TableBlock, place: Place, print: PrintBlocks): WordBlock[] {
   const grid = tableGrid(block)
   if (grid.rowCount === 0) return []
-  const room = place.width - place.indent
+  const room = Math.max(narrowest, place.width - place.indent)
   const widths = columnTwips(grid, room)
   const rule = { style: 'single', size: m.cell.rule * 8, color: hex(m.ink.rule) } as const
   const rows = Array.from({ length: grid.rowCount }, (_, row) => rowOf({ grid, row, widths, place, print }))
@@ -72,7 +75,7 @@ function cellOf(placedCell: PlacedCell, { grid, widths, print }: RowJob): TableC
     style: styleIds.cell,
     indent: 0,
     depth: 0,
-    width: width / 20 - 2 * m.cell.x,
+    width: Math.max(narrowest, width / 20 - 2 * m.cell.x),
     mark: null,
     bold: cell.header,
     newPage: false,

@@ -6,6 +6,7 @@ import type {
   ParagraphBlock,
   QuoteBlock,
 } from '../../outline/outline.ts'
+import { isBlank } from '../paper/heading-ranks.ts'
 import { decision, facts, list } from '../paper/measures.ts'
 import { placed } from './place.ts'
 import { plainRun, quietRun, wordRuns } from './runs.ts'
@@ -24,6 +25,7 @@ const levels = [
 
 /** A heading in its style, with a bookmark where the contents list links to it. */
 export function wordHeading(block: HeadingBlock, place: Place, state: WordState): WordBlock[] {
+  if (isBlank(block)) return []
   const run = block.closed ? quietRun(block.text) : plainRun(block.text)
   const bookmark = state.bookmarks.get(block.id)
   const outside = block.level === 2 && !block.inContents

@@ -1,4 +1,6 @@
 import type { Block, ContentsBlock, HeadingBlock } from '../../outline/outline.ts'
+import { cleanText } from './clean-text.ts'
+import { nestedBlocks } from './nested-blocks.ts'
 
 /** What is tagged as a heading: headings, and the contents list for its own, which is of level 2. */
 export type Headed = HeadingBlock | ContentsBlock
@@ -19,15 +21,24 @@ export function headingRanks(blocks: readonly Block[]): ReadonlyMap<Headed, numb
 
 function headedOf(blocks: readonly Block[]): Headed[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'heading' || block.kind === 'contents') return [block]
-    return childrenOf(block).flatMap((children) => headedOf(children))
+    if (isHeaded(block)) return isBlank(block) ? [] : [block]
+    return childrenOf(block).flatMap((children) => headedOf(nestedBlocks(children)))
   })
+}
+
+function isHeaded(block: Block): block is Headed {
+  return block.kind === 'heading' || block.kind === 'contents'
 }
 
 function childrenOf(block: Block): readonly (readonly Block[])[] {
   if (block.kind === 'list') return block.items
   if (block.kind === 'table') return block.rows.flatMap((row) => row.map((cell) => cell.blocks))
   return block.kind === 'quote' || block.kind === 'decision' ? [block.blocks] : []
+}
+
+/** Whether a heading says nothing. Such a one is not printed: PDF/UA-1 refuses it, and nobody would see it. */
+export function isBlank(headed: Headed): boolean {
+  return cleanText(headed.kind === 'heading' ? headed.text : headed.heading).trim() === ''
 }
 
 /** The headings of the contents list, in order. */

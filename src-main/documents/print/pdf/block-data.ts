@@ -3,6 +3,7 @@ import type { Headed } from '../paper/heading-ranks.ts'
 import { imageBytes, imageSize } from '../paper/image-size.ts'
 import { itemBefore } from '../paper/list-spacing.ts'
 import { room } from '../paper/measures.ts'
+import { nestedBlocks } from '../paper/nested-blocks.ts'
 import { tableGrid } from '../paper/table-grid.ts'
 
 /** A picture as a file in the compiler's memory, at the root. */
@@ -16,6 +17,8 @@ export interface PrintState {
   readonly ranks: ReadonlyMap<Headed, number>
   readonly pictures: PictureFile[]
   readonly text: (value: string) => string
+  /** False in header rows: where they are repeated they are artifacts, and PDF/UA-1 allows those no links. */
+  readonly links: boolean
 }
 
 type Data = Readonly<Record<string, unknown>>
@@ -61,11 +64,13 @@ export function blockData(block: Block, state: PrintState): Data {
 }
 
 function blocksData(blocks: readonly Block[], state: PrintState): Data[] {
-  return blocks.map((block) => blockData(block, state))
+  return nestedBlocks(blocks).map((block) => blockData(block, state))
 }
 
 function runsData(runs: readonly Run[], state: PrintState): Data[] {
-  return runs.map((run) => (run.kind === 'text' ? { ...run, text: state.text(run.text) } : run))
+  return runs.map((run) =>
+    run.kind === 'text' ? { ...run, text: state.text(run.text), href: state.links ? run.href : null } : run,
+  )
 }
 
 function tableData(block: TableBlock, state: PrintState): Data {
@@ -75,7 +80,7 @@ function tableData(block: TableBlock, state: PrintState): Data {
     cells: cells.map(({ cell, ...place }) => ({
       ...place,
       header: cell.header,
-      blocks: blocksData(cell.blocks, state),
+      blocks: blocksData(cell.blocks, place.row < grid.headerRows ? { ...state, links: false } : state),
     })),
   }
 }

@@ -19,6 +19,7 @@ export function outlineData(outline: Outline, covers: (codePoint: number) => boo
   const state: PrintState = {
     ranks: headingRanks(outline.blocks),
     pictures: [],
+    links: true,
     text: (value) => printableText(value, covers),
   }
   const [year, month, day] = outline.date.split('-').map(Number)
