@@ -12,7 +12,7 @@ export interface StageFacts {
 /**
  * Why a meeting cannot go from one stage to another. Forward is one step at a time, and no decision may be missing before
  * the minutes are closed; back needs a reason (a change after the fact must be detectable, RD 04.1.4). A meeting is
- * cancelled with a reason while nothing is decided, and stays cancelled.
+ * cancelled with a reason before it is held and while nothing is decided, and stays cancelled.
  */
 export function stageProblem(from: Stage, to: Stage, facts: StageFacts): Refusal | null {
   if (from === 'cancelled') return isCancelled()
@@ -30,7 +30,7 @@ function isClosing(stage: Stage): boolean {
 }
 
 function cancelProblem(from: Stage, facts: StageFacts): Refusal | null {
-  if (from !== 'draft' && from !== 'sent' && from !== 'held') return tooLateToCancel(from)
+  if (from !== 'draft' && from !== 'sent') return tooLateToCancel(from)
   if (facts.decided.length > 0) return decisionsStand(facts.decided)
   return hasReason(facts) ? null : cancelReasonMissing()
 }

@@ -1,14 +1,12 @@
-/**
- * Stages of a meeting: dagsorden i kladde, udsendt, holdt, referat i kladde, godkendt og underskrevet, låst; and aflyst,
- * from which nothing goes on.
- */
-export const stages = ['draft', 'sent', 'held', 'minutes-draft', 'approved', 'locked', 'cancelled'] as const
-export type Stage = (typeof stages)[number]
+import { type MeetingStatus, meetingStatuses } from '../meeting/meeting.ts'
 
-/** The stages a meeting goes through, in order. */
-export const stagesInOrder: readonly Stage[] = stages.filter((stage) => stage !== 'cancelled')
+/** A stage of a meeting: its stored status. */
+export type Stage = MeetingStatus
 
-/** How a stage is spoken of in a sentence: "Mødet er ...". */
+/** The stages a meeting goes through, in order; a cancelled one (aflyst) goes through none. */
+export const stagesInOrder: readonly Stage[] = meetingStatuses.filter((stage) => stage !== 'cancelled')
+
+/** How a stage is spoken of: "Mødet står som «referat i kladde»". */
 export const stageNames: Readonly<Record<Stage, string>> = {
   draft: 'dagsorden i kladde',
   sent: 'dagsorden udsendt',
