@@ -28,14 +28,18 @@ export function readHeader(lines: readonly Line[], notes: Notes): Header {
     if (attendeesLabel.test(first.text)) {
       attendees = true
       leaveOut(notes, first, 'Overskrift over deltagerne.')
-      if (group.length > 1) header.participants.push(...readAttendees(group.slice(1), notes))
-    } else if (attendees) header.participants.push(...readAttendees(group, notes))
+      addAttendees(header, group.slice(1), notes)
+    } else if (attendees) addAttendees(header, group, notes)
     else readGroup(group, header, notes)
   }
   return header
 }
 
 const attendeesLabel = /^(?:deltagere|mødedeltagere|medlemmer|afbud|fraværende|afbud ?\/ ?fraværende):?$/i
+
+function addAttendees(header: Header, lines: readonly Line[], notes: Notes): void {
+  header.participants = [...header.participants, ...readAttendees(lines, notes)]
+}
 
 function takeContents(line: Line, header: Header, notes: Notes): boolean {
   const title = readContentsRow(line)

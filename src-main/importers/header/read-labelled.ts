@@ -49,6 +49,6 @@ function readPlace(value: Line, header: Header): boolean {
 }
 
 function readPeople(value: Line, header: Header, notes: Notes): boolean {
-  header.participants.push(...readNames(value, notes))
+  header.participants = [...header.participants, ...readNames(value, notes)]
   return true
 }

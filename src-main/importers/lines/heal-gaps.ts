@@ -27,5 +27,7 @@ function isCut(before: Line, line: Line): boolean {
 }
 
 function isRunning(before: Line, line: Line): boolean {
-  return before.heading === null && line.heading === null && line.mark === null && !/^[-•*] /.test(line.text)
+  return (
+    before.heading === null && line.heading === null && line.mark === null && !/^[-•*|>] ?/.test(line.text)
+  )
 }

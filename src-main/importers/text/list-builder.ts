@@ -1,5 +1,5 @@
-import { paragraph } from '../../domain/rich-text/build.ts'
 import type { RichTextNode } from '../../domain/rich-text/rich-text.ts'
+import { paragraphOf } from './block-of.ts'
 
 /** One item of a list as it was read; `number` is null for a bullet. */
 export interface ReadItem {
@@ -13,7 +13,7 @@ export interface ReadItem {
  * else as a new list that begins with its number.
  */
 export function addItem(blocks: RichTextNode[], item: ReadItem): void {
-  const node = { type: 'listItem', content: [paragraph(...item.runs), ...item.below] }
+  const node = { type: 'listItem', content: [paragraphOf(item.runs), ...item.below] }
   const last = blocks.at(-1)
   if (last !== undefined && goesOn(last, item.number)) last.content?.push(node)
   else if (item.number === null) blocks.push({ type: 'bulletList', content: [node] })

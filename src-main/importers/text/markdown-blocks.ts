@@ -1,22 +1,25 @@
-import { paragraph } from '../../domain/rich-text/build.ts'
 import type { RichTextNode } from '../../domain/rich-text/rich-text.ts'
-import { joinTexts } from '../lines/join-lines.ts'
+import { joinAll } from '../lines/join-lines.ts'
 import type { Line } from '../lines/line.ts'
 import { looksOrdinal } from '../lines/ordinal.ts'
+import { paragraphOf } from './block-of.ts'
 import { headingLevels } from './heading-levels.ts'
 import { inlineRuns } from './inline.ts'
 import { addItem } from './list-builder.ts'
+import { isTableRow, markdownTable } from './markdown-table.ts'
 
 interface Item {
   readonly indent: number
   readonly number: number | null
-  text: string
+  readonly texts: string[]
 }
 
 type Piece =
-  | { kind: 'paragraph'; text: string }
+  | { kind: 'paragraph'; texts: string[] }
   | { kind: 'heading'; text: string; level: number }
   | { kind: 'item'; item: Item }
+  | { kind: 'table'; rows: string[] }
+  | { kind: 'quote'; lines: Line[] }
 
 /** Markdown as blocks: paragraphs, nested lists, sub-headings at level 4 and below. */
 export function markdownBlocks(lines: readonly Line[]): RichTextNode[] {
@@ -28,14 +31,17 @@ export function markdownBlocks(lines: readonly Line[]): RichTextNode[] {
     const piece = pieces[at]
     if (piece?.kind === 'item') {
       const items = itemsFrom(pieces, at)
-      blocks.push(...nest(items))
+      for (const block of nest(items)) blocks.push(block)
       at += items.length
       continue
     }
     if (piece?.kind === 'heading') {
       blocks.push(headingBlock(levels[headings] ?? 4, piece.text))
       headings += 1
-    } else if (piece !== undefined) blocks.push(paragraph(...inlineRuns(piece.text, 'markdown')))
+    } else if (piece?.kind === 'table') blocks.push(markdownTable(piece.rows))
+    else if (piece?.kind === 'quote')
+      blocks.push({ type: 'blockquote', content: markdownBlocks(piece.lines) })
+    else if (piece !== undefined) blocks.push(paragraphOf(inlineRuns(joinAll(piece.texts), 'markdown')))
     at += 1
   }
   return blocks
@@ -53,12 +59,14 @@ function readPieces(lines: readonly Line[]): Piece[] {
   for (const line of lines) {
     const last = pieces.at(-1)
     const item = readItem(line)
-    if (line.heading !== null) pieces.push({ kind: 'heading', text: line.text, level: line.heading })
+    const quoted = /^> +(?=[^\s>])/.exec(line.text)
+    if (isTableRow(line.text)) addRow(pieces, line)
+    else if (quoted !== null) addQuoted(pieces, { ...line, text: line.text.slice(quoted[0].length) })
+    else if (line.heading !== null) pieces.push({ kind: 'heading', text: line.text, level: line.heading })
     else if (item !== null && mayBegin(item, line, last)) pieces.push({ kind: 'item', item })
-    else if (line.gap === 'none' && last?.kind === 'paragraph') last.text = joinTexts(last.text, line.text)
-    else if (line.gap === 'none' && last?.kind === 'item')
-      last.item.text = joinTexts(last.item.text, line.text)
-    else pieces.push({ kind: 'paragraph', text: line.text })
+    else if (line.gap === 'none' && last?.kind === 'paragraph') last.texts.push(line.text)
+    else if (line.gap === 'none' && last?.kind === 'item') last.item.texts.push(line.text)
+    else pieces.push({ kind: 'paragraph', texts: [line.text] })
   }
   return pieces
 }
@@ -66,11 +74,23 @@ function readPieces(lines: readonly Line[]): Piece[] {
 /** Blanks before the deepest list item that still nests; no minutes go further, and a hostile text shall not. */
 const deepest = 16
 
+function addRow(pieces: Piece[], line: Line): void {
+  const last = pieces.at(-1)
+  if (last?.kind === 'table' && line.gap === 'none') last.rows.push(line.text)
+  else pieces.push({ kind: 'table', rows: [line.text] })
+}
+
+function addQuoted(pieces: Piece[], line: Line): void {
+  const last = pieces.at(-1)
+  if (last?.kind === 'quote' && line.gap === 'none') last.lines.push(line)
+  else pieces.push({ kind: 'quote', lines: [line] })
+}
+
 const marker = /^(?:[-*+•] +(?:(\d{1,3})[.)] +)?|(\d{1,3})[.)] +)(\S.*)$/
 
 function readItem(line: Line): Item | null {
   if (line.mark !== null && line.mark.level === 0)
-    return { indent: 0, number: line.mark.number, text: line.text }
+    return { indent: 0, number: line.mark.number, texts: [line.text] }
   const match = marker.exec(line.text)
   if (match === null) return null
   const [, afterBullet, front, text = ''] = match
@@ -79,7 +99,7 @@ function readItem(line: Line): Item | null {
   return {
     indent: Math.min(line.indent, deepest),
     number: number === undefined ? null : Number(number),
-    text,
+    texts: [text],
   }
 }
 
@@ -107,7 +127,7 @@ function nest(items: readonly Item[]): RichTextNode[] {
     const below = items.slice(at + 1, end)
     addItem(blocks, {
       number: item.number,
-      runs: inlineRuns(item.text, 'markdown'),
+      runs: inlineRuns(joinAll(item.texts), 'markdown'),
       below: nest(below),
     })
     at = end

@@ -1,7 +1,7 @@
-import { paragraph } from '../../domain/rich-text/build.ts'
 import type { RichTextNode } from '../../domain/rich-text/rich-text.ts'
 import { groupLines, joinLines } from '../lines/join-lines.ts'
 import type { Line } from '../lines/line.ts'
+import { paragraphOf } from './block-of.ts'
 import { inlineRuns } from './inline.ts'
 import { addItem } from './list-builder.ts'
 import { splitLostBullets } from './lost-bullets.ts'
@@ -28,7 +28,7 @@ function addChunk(blocks: RichTextNode[], chunk: readonly Line[]): void {
   if (first.mark !== null) addItem(blocks, { number: first.mark.number, runs: runs(text), below: [] })
   else if (bullet !== null)
     addItem(blocks, { number: null, runs: runs(text.slice(bullet[0].length)), below: [] })
-  else blocks.push(paragraph(...runs(text)))
+  else blocks.push(paragraphOf(runs(text)))
 }
 
 const bulletMark = /^[-•*] +(?=\S)/

@@ -1,7 +1,7 @@
-import { doc } from '../../domain/rich-text/build.ts'
 import type { RichText, RichTextNode } from '../../domain/rich-text/rich-text.ts'
 import { healGaps } from '../lines/heal-gaps.ts'
 import type { Line, Style } from '../lines/line.ts'
+import { documentOf } from './block-of.ts'
 import { markdownBlocks } from './markdown-blocks.ts'
 import { plainBlocks } from './plain-blocks.ts'
 
@@ -19,7 +19,7 @@ export function toBlocks(lines: readonly Line[], layout: Layout): RichTextNode[]
 
 /** Lines of running text as a rich text. */
 export function toRichText(lines: readonly Line[], layout: Layout): RichText {
-  return doc(...toBlocks(lines, layout))
+  return documentOf(toBlocks(lines, layout))
 }
 
 /** As `toRichText`, null where there are no lines. */

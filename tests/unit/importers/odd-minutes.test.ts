@@ -125,6 +125,19 @@ describe('sections', () => {
   })
 })
 
+describe('history', () => {
+  it('has its entries in the order printed, in both forms, also where one wraps', () => {
+    const { items } = read(
+      'Punkt 1 Kor\n\nSagens forløb\n\n05-05-2026 Kulturudvalget\n\nUdsættes.\n\nMødet blev aflyst.\n\nBeslutning truffet af Udvalget for Klima og\nVand d. 6. maj 2026\nDrøftet\n',
+    )
+
+    expect(items[0]?.history.map(({ date, committee, body }) => [date, committee, plainText(body)])).toEqual([
+      ['2026-05-05', 'Kulturudvalget', 'Udsættes.\n\nMødet blev aflyst.'],
+      ['2026-05-06', 'Udvalget for Klima og Vand', 'Drøftet'],
+    ])
+  })
+})
+
 describe('attachments', () => {
   const counted = (count: string, names: string) =>
     read(`Punkt 1 Kor\n\nBilag\n\n${count}\n\nBeslutning\n\nGodkendt\n\nBilag\n\n${names}\n`)

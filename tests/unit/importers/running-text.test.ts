@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { link, orderedList, paragraph, text } from '../../../src-main/domain/rich-text/build.ts'
 import { plainText } from '../../../src-main/domain/rich-text/plain-text.ts'
 import { readLines } from '../../../src-main/importers/lines/read-lines.ts'
 import { toRichText } from '../../../src-main/importers/text/rich-text.ts'
@@ -56,5 +57,49 @@ describe('running text out of a PDF', () => {
 
   it('leaves short lines without a colon before them alone', () => {
     expect(plain('Kor\nKunst\nKultur')).toBe('Kor Kunst Kultur')
+  })
+})
+
+describe('Markdown text', () => {
+  const markdown = (source: string) =>
+    toRichText(readLines(source, 'markdown'), { style: 'markdown', width: 60 }).content
+
+  it('has bold, italic, named links and escaped signs', () => {
+    expect(markdown('**Fed**, *kursiv*, [kort](https://www.example.org/kort) og 2 \\* 3.')).toEqual([
+      paragraph(
+        text('Fed', { type: 'bold' }),
+        ', ',
+        text('kursiv', { type: 'italic' }),
+        ', ',
+        link('kort', 'https://www.example.org/kort'),
+        ' og 2 * 3.',
+      ),
+    ])
+  })
+
+  it('has tables with a header row', () => {
+    const attrs = { colspan: 1, rowspan: 1 }
+    const row = (type: string, ...cells: string[]) => ({
+      type: 'tableRow',
+      content: cells.map((cell) => ({ type, attrs, content: [paragraph(cell)] })),
+    })
+
+    expect(markdown('| Emne | Beløb |\n| --- | ---: |\n| Kor | 40 |')).toEqual([
+      { type: 'table', content: [row('tableHeader', 'Emne', 'Beløb'), row('tableCell', 'Kor', '40')] },
+    ])
+  })
+
+  it('has quotations', () => {
+    expect(markdown('Udvalget skrev:\n\n> Syng mere.\n> Og højere.')).toEqual([
+      paragraph('Udvalget skrev:'),
+      { type: 'blockquote', content: [paragraph('Syng mere. Og højere.')] },
+    ])
+  })
+
+  it('has numbered lists that begin where the source begins', () => {
+    expect(markdown('3. Kor\n4. Kunst\n\nSlut.')).toEqual([
+      orderedList(3, 'Kor', 'Kunst'),
+      paragraph('Slut.'),
+    ])
   })
 })
