@@ -10,6 +10,8 @@ import { tableGrid } from '../paper/table-grid.ts'
 export interface PictureFile {
   readonly name: string
   readonly bytes: Uint8Array
+  /** The same as it stands in the outline. */
+  readonly base64: string
 }
 
 /** What the handlers of one document share; pictures gather here as they are met. */
@@ -17,6 +19,8 @@ export interface PrintState {
   readonly ranks: ReadonlyMap<Headed, number>
   readonly pictures: PictureFile[]
   readonly text: (value: string) => string
+  /** Base64 of pictures that cannot be read to the end. */
+  readonly broken: ReadonlySet<string>
   /** False in header rows: where they are repeated they are artifacts, and PDF/UA-1 allows those no links. */
   readonly links: boolean
 }
@@ -88,8 +92,8 @@ function tableData(block: TableBlock, state: PrintState): Data {
 function imageData(block: ImageBlock, state: PrintState): Data {
   const size = imageSize(block, room)
   const alt = block.alt.trim() === '' ? 'Billede uden beskrivelse' : state.text(block.alt)
-  if (size === null) return { path: null, alt }
+  if (size === null || state.broken.has(block.base64)) return { path: null, alt }
   const name = `picture-${state.pictures.length + 1}.${block.mediaType === 'image/png' ? 'png' : 'jpg'}`
-  state.pictures.push({ name, bytes: imageBytes(block) })
+  state.pictures.push({ name, bytes: imageBytes(block), base64: block.base64 })
   return { path: `/${name}`, alt, ...size }
 }

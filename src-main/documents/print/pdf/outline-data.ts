@@ -11,15 +11,22 @@ export interface OutlineData {
   readonly pictures: readonly PictureFile[]
 }
 
+/** What is known of the fonts and the pictures: which characters some font holds, and which pictures are broken. */
+export interface Printable {
+  readonly covers: (codePoint: number) => boolean
+  readonly broken: ReadonlySet<string>
+}
+
 /**
- * An outline as data for the template. No text becomes Typst source: it stays inside JSON strings.
- * `covers` says whether some font holds a character; others are printed as a box.
+ * An outline as data for the template. No text becomes Typst source: it stays inside JSON strings. Characters that no
+ * font holds are printed as a box, broken pictures as their text.
  */
-export function outlineData(outline: Outline, covers: (codePoint: number) => boolean): OutlineData {
+export function outlineData(outline: Outline, { covers, broken }: Printable): OutlineData {
   const state: PrintState = {
     ranks: headingRanks(outline.blocks),
     pictures: [],
     links: true,
+    broken,
     text: (value) => printableText(value, covers),
   }
   const [year, month, day] = outline.date.split('-').map(Number)

@@ -1,11 +1,9 @@
-import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Outline } from '../../outline/outline.ts'
 import type { Printed, PrintResources } from '../printed.ts'
 import { fontCoverage } from './font-coverage.ts'
-import { type OutlineData, outlineData } from './outline-data.ts'
-
-/** A folder that need not exist: everything the template reads lies in memory. */
-const root = process.platform === 'win32' ? 'C:\\referent' : '/referent'
+import { outlineData } from './outline-data.ts'
+import { brokenPictures, layOut, typstCompiler } from './typst-layout.ts'
 
 /** A printer that keeps its fonts and template, for printing more than one document. */
 export interface PdfPrinter {
@@ -15,22 +13,31 @@ export interface PdfPrinter {
   readonly layout: (outline: Outline) => ReadonlyMap<string, number>
 }
 
+/** How many further documents the compiler remembers the parts of a document for. */
+const memory = 2
+
 /** Makes a printer out of the template and the fonts. Loading takes a few milliseconds, and nothing is read from disk. */
 export function createPdfPrinter(resources: PrintResources): PdfPrinter {
-  const compiler = NodeCompiler.create({
-    workspace: root,
-    fontArgs: [{ fontBlobs: resources.fonts.map((font) => Buffer.from(font)) }],
-  })
+  const compiler = typstCompiler(resources)
   const covers = fontCoverage(resources.fonts)
-  const compile = (outline: Outline) =>
-    compileData({ compiler, template: resources.typstTemplate, data: outlineData(outline, covers) })
+  const compile = (outline: Outline): NodeTypstDocument => {
+    compiler.evictCache(memory)
+    const data = outlineData(outline, { covers, broken: new Set() })
+    try {
+      return layOut(compiler, resources.typstTemplate, data)
+    } catch (error) {
+      const broken = brokenPictures(compiler, data.pictures)
+      if (broken.size === 0) throw error
+      return layOut(compiler, resources.typstTemplate, outlineData(outline, { covers, broken }))
+    }
+  }
   return {
     print: (outline) => {
       const document = compile(outline)
-      const bytes = compiler.pdf(document, { pdfStandard: 'ua-1' })
-      const pages = pagesOf(compiler, document)
-      compiler.evictCache(2)
-      return { bytes, pages }
+      return {
+        bytes: compiler.pdf(document, { pdfStandard: 'ua-1' }),
+        pages: pagesOf(compiler, document),
+      }
     },
     layout: (outline) => pagesOf(compiler, compile(outline)),
   }
@@ -46,28 +53,7 @@ export function layoutPages(outline: Outline, resources: PrintResources): Readon
   return createPdfPrinter(resources).layout(outline)
 }
 
-function compileData(job: {
-  readonly compiler: NodeCompiler
-  readonly template: string
-  readonly data: OutlineData
-}): NodeTypstDocument {
-  const { compiler, template, data } = job
-  for (const picture of data.pictures) compiler.mapShadow(inMemory(picture.name), Buffer.from(picture.bytes))
-  const compiled = compiler.compile({ mainFileContent: template, inputs: { document: data.json } })
-  for (const picture of data.pictures) compiler.unmapShadow(inMemory(picture.name))
-  const { result } = compiled
-  if (result === null) {
-    const reasons = compiled.takeDiagnostics()?.shortDiagnostics ?? []
-    throw new Error(`the PDF template did not compile: ${JSON.stringify(reasons)}`)
-  }
-  return result
-}
-
 function pagesOf(compiler: NodeCompiler, document: NodeTypstDocument): ReadonlyMap<string, number> {
   const [found] = compiler.query(document, { selector: '<pages>', field: 'value' }) as [[string, number][]] // what the template writes
   return new Map(found)
-}
-
-function inMemory(name: string): string {
-  return process.platform === 'win32' ? `${root}\\${name}` : `${root}/${name}`
 }

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { Block } from '../../../../src-main/documents/outline/outline.ts'
 import { outlineData } from '../../../../src-main/documents/print/pdf/outline-data.ts'
 import { picturePng } from '../../../support/hard-outline.ts'
-import { heading, list, outlineOf, para, run, table } from '../../../support/outlines.ts'
+import { cell, heading, list, outlineOf, para, run, table } from '../../../support/outlines.ts'
 
-const everything = () => true
+const everything = { covers: () => true, broken: new Set<string>() }
 const blocksOf = (...blocks: readonly Block[]) =>
   JSON.parse(outlineData(outlineOf(blocks), everything).json).blocks
 
@@ -96,8 +96,29 @@ describe('an outline as data for the template', () => {
   })
 
   test('a character that no font has becomes a box, an invisible one nothing', () => {
-    const data = outlineData(outlineOf([heading(1, 'a漢\u200db')]), (codePoint) => codePoint < 0x80)
+    const data = outlineData(outlineOf([heading(1, 'a漢\u200db')]), {
+      ...everything,
+      covers: (codePoint) => codePoint < 0x80,
+    })
     expect(JSON.parse(data.json).blocks[0].text).toBe('a□b')
+  })
+
+  test('links in header rows, which are repeated, are plain text', () => {
+    const linked = cell([para(run('x', { href: 'https://a.example' }))])
+    const [{ cells }] = blocksOf({ ...table([]), rows: [[linked], [linked]] })
+    expect(
+      cells.map((data: { blocks: { runs: { href: string | null }[] }[] }) => data.blocks[0]?.runs[0]?.href),
+    ).toEqual([null, 'https://a.example'])
+  })
+
+  test('a heading that says nothing has no rank, and what cannot stand inside a block is left out', () => {
+    const [, quote, { rank }] = blocksOf(
+      heading(2, ' '),
+      { kind: 'quote', blocks: [{ kind: 'page-break' }, { kind: 'contents', heading: 'Indhold' }] },
+      heading(3, 'A'),
+    )
+    expect(quote.blocks).toEqual([])
+    expect(rank).toBe(1)
   })
 
   test('an unknown kind of block throws', () => {
