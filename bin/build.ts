@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'electron-vite'
 
 const root = join(import.meta.dirname, '..')
 const stamp = join(root, 'out', 'built')
@@ -16,6 +15,8 @@ export async function buildIfNeeded(): Promise<void> {
 /** Builds every part, quietly. The stamp carries the time the build began and comes last: half a build never counts. */
 export async function buildAll(): Promise<void> {
   const began = new Date()
+  // Loaded here, so that starting a built program does not wait for it.
+  const { build } = await import('electron-vite')
   await build({ root, logLevel: 'warn' })
   writeFileSync(stamp, '')
   utimesSync(stamp, began, began)

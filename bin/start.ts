@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { buildIfNeeded } from './build.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -20,8 +22,9 @@ const words = process.argv.slice(2)
 const rest = words.filter((word) => word !== '--browser')
 const runtime = words.includes('--browser') ? null : electronRuntime()
 if (runtime === null) {
+  enableCompileCache()
   process.argv = [process.execPath, join(root, 'out/main/browser.js'), ...rest]
-  await import(join(root, 'out/main/browser.js'))
+  await import(pathToFileURL(join(root, 'out/main/browser.js')).href)
 } else {
   const program = spawn(runtime, [root, ...rest], { stdio: 'inherit' })
   program.once('exit', (code) => process.exit(code ?? 1))
