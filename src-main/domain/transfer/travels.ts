@@ -1,0 +1,14 @@
+import type { Item, ItemKind } from '../meeting/item.ts'
+
+/** Kinds that stand on every agenda anew and belong to one meeting alone. */
+const staying: readonly ItemKind[] = [
+  'announcements',
+  'approval-of-agenda',
+  'any-other-business',
+  'signature-page',
+]
+
+/** Whether an item goes on to the next meeting when its own is cancelled: cases do, closed ones too; standing items and withdrawn ones do not. */
+export function travels(item: Pick<Item, 'kind' | 'withdrawn'>): boolean {
+  return !staying.includes(item.kind) && !item.withdrawn
+}
