@@ -1,4 +1,6 @@
+import { type CommitteeBody, standardSettings } from '../domain/committee/committee-settings.ts'
 import type { Committee } from '../domain/meeting/meeting.ts'
+import { settingsColumns } from './committee-settings.ts'
 import type { Readable, Writable } from './handle.ts'
 import { change, row, rows, sql } from './query.ts'
 import type { CommitteeRow } from './tables.ts'
@@ -19,8 +21,15 @@ export function committeeByName(handle: Readable, name: string): CommitteeRow | 
   return listCommittees(handle).find((one) => one.name.toLocaleLowerCase('da') === wanted) ?? null
 }
 
-export function insertCommittee(handle: Writable, id: string, committee: Committee): void {
-  change(handle, sql.insertInto('committees').values({ id, ...committee }))
+/** Adds a committee with the rules its kind of body begins with. */
+export function insertCommittee(
+  handle: Writable,
+  id: string,
+  committee: Committee & { readonly body?: CommitteeBody },
+): void {
+  const { name, authority, body = 'committee' } = committee
+  const columns = { id, name, authority, ...settingsColumns(standardSettings(body)) }
+  change(handle, sql.insertInto('committees').values(columns))
 }
 
 export function updateCommittee(handle: Writable, id: string, committee: Committee): void {

@@ -6,7 +6,17 @@ import type { ItemRow } from './tables.ts'
 /** What an item's own row holds of it. */
 export type ItemHead = Pick<
   Item,
-  'kind' | 'title' | 'caseNumber' | 'access' | 'decidingBody' | 'attachmentNote'
+  | 'kind'
+  | 'title'
+  | 'caseNumber'
+  | 'access'
+  | 'plannedAccess'
+  | 'decidingBody'
+  | 'attachmentNote'
+  | 'publicTitle'
+  | 'group'
+  | 'lateReason'
+  | 'withdrawn'
 >
 
 /** An item's place in its meeting; removed ones keep theirs. */
@@ -60,9 +70,13 @@ export function insertItem(
       kind: head.kind,
       title: head.title,
       case_number: head.caseNumber,
-      planned_access: head.access,
+      planned_access: head.plannedAccess ?? head.access,
       deciding_body: head.decidingBody,
       attachment_note: head.attachmentNote,
+      public_title: head.publicTitle,
+      group_heading: head.group,
+      late_reason: head.lateReason,
+      withdrawn: head.withdrawn ? 1 : 0,
     }),
   )
 }

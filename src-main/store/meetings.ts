@@ -1,4 +1,5 @@
 import type { MeetingHead } from '../domain/meeting/meeting.ts'
+import { breaksOf, replaceBreaks } from './breaks.ts'
 import type { Readable, Writable } from './handle.ts'
 import { change, row, rows, sql } from './query.ts'
 import type { MeetingRow } from './tables.ts'
@@ -14,7 +15,7 @@ export interface StoredMeeting {
 /** The meeting with an id, null where there is none. */
 export function meetingById(handle: Readable, id: string): StoredMeeting | null {
   const found = row(handle, sql.selectFrom('meetings').selectAll().where('id', '=', id))
-  return found === null ? null : fromRow(found)
+  return found === null ? null : fromRow(handle, found)
 }
 
 /** A committee's meetings, newest first. */
@@ -27,7 +28,7 @@ export function meetingsOf(handle: Readable, committeeId: string): StoredMeeting
       .where('committee_id', '=', committeeId)
       .orderBy('date', 'desc')
       .orderBy('time', 'desc'),
-  ).map(fromRow)
+  ).map((found) => fromRow(handle, found))
 }
 
 export function insertMeeting(handle: Writable, meeting: StoredMeeting): void {
@@ -40,10 +41,12 @@ export function insertMeeting(handle: Writable, meeting: StoredMeeting): void {
       ...headColumns(meeting.head),
     }),
   )
+  replaceBreaks(handle, meeting.id, meeting.head.breaks)
 }
 
 export function updateHead(handle: Writable, id: string, head: MeetingHead): void {
   change(handle, sql.updateTable('meetings').set(headColumns(head)).where('id', '=', id))
+  replaceBreaks(handle, id, head.breaks)
 }
 
 /** Counts a change: the revision grows by one. */
@@ -80,10 +83,14 @@ function headColumns(head: MeetingHead) {
     status: head.status,
     source_url: head.sourceUrl,
     first_number: head.firstNumber,
+    end_time: head.endTime,
+    started_at: head.startedAt,
+    ended_at: head.endedAt,
+    cancellation: head.cancellation,
   }
 }
 
-function fromRow(found: MeetingRow): StoredMeeting {
+function fromRow(handle: Readable, found: MeetingRow): StoredMeeting {
   return {
     id: found.id,
     committeeId: found.committee_id,
@@ -96,6 +103,11 @@ function fromRow(found: MeetingRow): StoredMeeting {
       status: found.status,
       sourceUrl: found.source_url,
       firstNumber: found.first_number,
+      endTime: found.end_time,
+      startedAt: found.started_at,
+      endedAt: found.ended_at,
+      breaks: breaksOf(handle, found.id),
+      cancellation: found.cancellation,
     },
   }
 }

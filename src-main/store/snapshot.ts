@@ -1,17 +1,22 @@
+import type { Access } from '../domain/meeting/item.ts'
 import type { MeetingSnapshot, StoredItem } from '../domain/meeting/meeting.ts'
 import { numberItems } from '../domain/meeting/numbering.ts'
+import { absencesOf, type NumberedPlace } from './absences.ts'
 import { attachmentsOf } from './attachments.ts'
 import { committeeById } from './committees.ts'
 import { entriesOf } from './entries.ts'
 import type { Readable } from './handle.ts'
 import { historyOf } from './history.ts'
-import { liveItemRows } from './items.ts'
+import { disqualificationsOf, guestsOf } from './item-company.ts'
+import { linksOf } from './item-links.ts'
+import { type ItemPlace, itemPlaces, liveItemRows } from './items.ts'
 import { meetingById } from './meetings.ts'
 import { participantsOf } from './participants.ts'
 import { previousTreatmentsOf } from './previous-treatments.ts'
 import { recommendationOf } from './recommendations.ts'
 import type { UnreadableText } from './rich-text-column.ts'
 import { sectionsOf } from './sections.ts'
+import { sentAgendasOf, stepsOf } from './stages.ts'
 import type { ItemRow } from './tables.ts'
 import { treatmentOf } from './treatments.ts'
 
@@ -20,7 +25,10 @@ export function readSnapshot(handle: Readable, meetingId: string): MeetingSnapsh
   const meeting = meetingById(handle, meetingId)
   const committee = meeting === null ? null : committeeById(handle, meeting.committeeId)
   if (meeting === null || committee === null) return null
-  const items = liveItemRows(handle, meetingId).map((item) => readItem(handle, item))
+  const items = numberItems(
+    liveItemRows(handle, meetingId).map((item) => readItem(handle, item)),
+    meeting.head.firstNumber,
+  )
   return {
     id: meeting.id,
     committeeId: meeting.committeeId,
@@ -28,7 +36,10 @@ export function readSnapshot(handle: Readable, meetingId: string): MeetingSnapsh
     committee: { name: committee.name, authority: committee.authority },
     meeting: meeting.head,
     participants: participantsOf(handle, meetingId),
-    items: numberItems(items, meeting.head.firstNumber),
+    absences: absencesOf(handle, meetingId, numberedPlaces(itemPlaces(handle, meetingId), items)),
+    sent: sentAgendasOf(handle, meetingId),
+    steps: stepsOf(handle, meetingId),
+    items,
   }
 }
 
@@ -54,6 +65,14 @@ function readItem(handle: Readable, item: ItemRow): StoredItem {
     history,
     attachments: attachmentsOf(handle, item.id, 0),
     attachmentNote: item.attachment_note,
+    plannedAccess: plannedBeside(item.planned_access, treatment.actualAccess),
+    publicTitle: item.public_title,
+    group: item.group_heading,
+    lateReason: item.late_reason,
+    withdrawn: item.withdrawn === 1,
+    guests: guestsOf(handle, item.id),
+    disqualifications: disqualificationsOf(handle, item.id),
+    links: linksOf(handle, item.id).map(({ otherItemId: _id, ...link }) => link),
     unreadable: [
       ...sections.flatMap(({ key, problem }) => (problem === null ? [] : [{ key, ...problem }])),
       ...keyed('entries', entryProblems),
@@ -62,6 +81,19 @@ function readItem(handle: Readable, item: ItemRow): StoredItem {
       ...keyed('history', historyProblems),
     ],
   }
+}
+
+/** All places of a meeting with the numbers of those that are on the agenda. */
+export function numberedPlaces(
+  places: readonly ItemPlace[],
+  items: readonly Pick<StoredItem, 'id' | 'number'>[],
+): NumberedPlace[] {
+  const numbers = new Map(items.map(({ id, number }) => [id, number]))
+  return places.map(({ id }) => ({ id, number: numbers.get(id) ?? null }))
+}
+
+function plannedBeside(planned: Access, actual: Access | null): Access | null {
+  return actual === null || actual === planned ? null : planned
 }
 
 function keyed(key: string, problems: readonly UnreadableText[]): StoredItem['unreadable'] {

@@ -3,6 +3,8 @@ import type { Access } from '../domain/meeting/item.ts'
 import type { Readable, Writable } from './handle.ts'
 import { change, row, rows, sql } from './query.ts'
 import { readText, type UnreadableText, writeText } from './rich-text-column.ts'
+import type { TreatmentRow } from './tables.ts'
+import { dissentsOf, replaceDissents, replaceVotes, votesOf } from './votes.ts'
 
 /** What happened to an item at the meeting: how open it was (null: as planned), what was decided. */
 export interface ReadTreatment {
@@ -31,6 +33,9 @@ export function treatmentOf(handle: Readable, itemId: string): ReadTreatment {
         outcome,
         body: text.value,
       })),
+      votes: votesOf(handle, itemId),
+      dissents: dissentsOf(handle, itemId),
+      stop: stopOf(found),
     },
     problems: [body, ...points.map(({ text }) => text)].flatMap((text) => text.problem ?? []),
   }
@@ -50,9 +55,13 @@ export function replaceDecision(handle: Writable, itemId: string, decision: Deci
       .set({
         decision_body: decision === null ? null : writeText(decision.body),
         outcome: decision?.outcome ?? null,
+        stop_name: decision?.stop?.person.name ?? null,
+        stop_party: decision?.stop?.person.party ?? null,
       })
       .where('item_id', '=', itemId),
   )
+  replaceVotes(handle, itemId, decision?.votes ?? [])
+  replaceDissents(handle, itemId, decision?.dissents ?? [])
   change(handle, sql.deleteFrom('point_decisions').where('item_id', '=', itemId))
   decision?.points.forEach(({ recommendation, outcome, body }, position) => {
     change(
@@ -62,6 +71,10 @@ export function replaceDecision(handle: Writable, itemId: string, decision: Deci
         .values({ item_id: itemId, position, recommendation, outcome, body: writeText(body) }),
     )
   })
+}
+
+function stopOf({ stop_name: name, stop_party: party }: TreatmentRow): Decision['stop'] {
+  return name === null ? null : { person: { name, party } }
 }
 
 function ensureTreatment(handle: Writable, itemId: string): void {

@@ -3,6 +3,8 @@ import { replaceAttachments } from './attachments.ts'
 import { replaceEntries } from './entries.ts'
 import type { Writable } from './handle.ts'
 import { replaceHistory } from './history.ts'
+import { replaceDisqualifications, replaceGuests } from './item-company.ts'
+import { replaceLinks } from './item-links.ts'
 import { insertItem } from './items.ts'
 import { replacePreviousTreatments } from './previous-treatments.ts'
 import { replaceRecommendation } from './recommendations.ts'
@@ -25,5 +27,12 @@ export function writeItem(
   replaceRecommendation(handle, id, item.recommendation)
   replaceHistory(handle, id, item.history)
   replaceAttachments(handle, { itemId: id, entry: 0 }, item.attachments)
+  replaceGuests(handle, id, item.guests)
+  replaceDisqualifications(handle, id, item.disqualifications)
+  replaceLinks(
+    handle,
+    id,
+    item.links.map((link) => ({ ...link, otherItemId: null })),
+  )
   if (item.decision !== null) replaceDecision(handle, id, item.decision)
 }

@@ -1,5 +1,5 @@
 import type { Attachment } from '../../domain/meeting/attachment.ts'
-import type { Item } from '../../domain/meeting/item.ts'
+import { emptyItem, type Item } from '../../domain/meeting/item.ts'
 import type { MeetingContent } from '../../domain/meeting/meeting.ts'
 import type { Outline } from '../outline/outline.ts'
 
@@ -8,36 +8,21 @@ export type Audience = Outline['audience']
 
 /**
  * The meeting as one audience may see it. This is the one place where closed content is left out: for the public a
- * closed item keeps number, title, case number, access and kind, and internal attachments are gone everywhere.
+ * closed item keeps number, title (or its public title), case number, access and kind, and internal attachments are gone everywhere.
  * What is kept is named, not what goes: a field that is added to the domain later stays closed until it is named here.
  */
 export function forAudience(content: MeetingContent, audience: Audience): MeetingContent {
   if (audience === 'internal') return content
-  const { committee, meeting, participants, items } = content
-  return { committee, meeting, participants, items: items.map(publicItem) }
+  const { committee, meeting, participants, absences, sent, items } = content
+  return { committee, meeting, participants, absences, sent, steps: [], items: items.map(publicItem) }
 }
 
 function publicItem(item: Item): Item {
   return item.access === 'closed' ? onlyHead(item) : withoutInternal(item)
 }
 
-function onlyHead({ number, title, caseNumber, access, kind }: Item): Item {
-  return {
-    number,
-    title,
-    caseNumber,
-    access,
-    kind,
-    previousTreatments: [],
-    sections: [],
-    entries: [],
-    decidingBody: null,
-    recommendation: null,
-    decision: null,
-    history: [],
-    attachments: [],
-    attachmentNote: null,
-  }
+function onlyHead({ number, title, publicTitle, caseNumber, access, kind }: Item): Item {
+  return emptyItem({ number, title: publicTitle ?? title, caseNumber, access, kind })
 }
 
 function withoutInternal(item: Item): Item {

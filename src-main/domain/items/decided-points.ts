@@ -31,8 +31,9 @@ export function recommendationProblem(recommendation: Recommendation | null): Re
 /** A decision without a word, an outcome or a point is no decision. */
 export function decisionOrNone(decision: Decision | null): Decision | null {
   if (decision === null) return null
-  const empty = decision.outcome === null && decision.points.length === 0 && isEmptyRichText(decision.body)
-  return empty ? null : decision
+  const { body, outcome, points, votes, dissents, stop } = decision
+  const said = [...points, ...votes, ...dissents].length > 0 || outcome !== null || stop !== null
+  return said || !isEmptyRichText(body) ? decision : null
 }
 
 function decidedTwice(number: number): Refusal {

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { absenceSchema } from '../attendance/absence.ts'
+import { sentAgendaSchema, stageStepSchema } from '../stages/sent-agenda.ts'
 import { clockTime, isoDate } from './iso-date.ts'
 import { itemSchema } from './item.ts'
 import { participantSchema } from './participant.ts'
@@ -10,14 +12,31 @@ export const committeeSchema = z.strictObject({
 })
 export type Committee = z.infer<typeof committeeSchema>
 
-/** Stages of a meeting: dagsorden i kladde, udsendt, holdt, referat i kladde, godkendt og underskrevet, låst. */
-export const meetingStatuses = ['draft', 'sent', 'held', 'minutes-draft', 'approved', 'locked'] as const
+/**
+ * Stages of a meeting: dagsorden i kladde, udsendt, holdt, referat i kladde, godkendt og underskrevet, låst; and aflyst,
+ * which can follow the first two.
+ */
+export const meetingStatuses = [
+  'draft',
+  'sent',
+  'held',
+  'minutes-draft',
+  'approved',
+  'locked',
+  'cancelled',
+] as const
 export type MeetingStatus = (typeof meetingStatuses)[number]
 
 export const documentKinds = ['agenda', 'minutes'] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
-/** When and where a committee meets (møde). `firstNumber` is the number of the first item. */
+/** A break of the meeting (pause), by the clock; `to` null while it lasts. */
+export const breakSchema = z.strictObject({ from: clockTime, to: clockTime.nullable() })
+
+/**
+ * When and where a committee meets (møde). `firstNumber` is the number of the first item. `time` and `endTime` are planned,
+ * `startedAt` and `endedAt` what happened. `cancellation` is the reason for which the meeting was cancelled (aflyst).
+ */
 export const meetingHeadSchema = z.strictObject({
   date: isoDate,
   time: clockTime.nullable(),
@@ -26,14 +45,41 @@ export const meetingHeadSchema = z.strictObject({
   status: z.enum(meetingStatuses),
   sourceUrl: z.string().nullable(),
   firstNumber: z.int().min(1),
+  endTime: clockTime.nullable().default(null),
+  startedAt: clockTime.nullable().default(null),
+  endedAt: clockTime.nullable().default(null),
+  breaks: z.array(breakSchema).default([]),
+  cancellation: z.string().trim().min(1).nullable().default(null),
 })
 export type MeetingHead = z.infer<typeof meetingHeadSchema>
 
-/** A whole meeting as values without ids: what importers give, what documents print, what the meeting file holds. */
+/** A meeting's head with nothing known but its date and kind of document. */
+export function emptyHead(known: Pick<MeetingHead, 'date' | 'documentKind' | 'status'>): MeetingHead {
+  return {
+    ...known,
+    time: null,
+    place: null,
+    sourceUrl: null,
+    firstNumber: 1,
+    endTime: null,
+    startedAt: null,
+    endedAt: null,
+    breaks: [],
+    cancellation: null,
+  }
+}
+
+/**
+ * A whole meeting as values without ids: what importers give, what documents print, what the meeting file holds.
+ * `absences` are by item number; `sent` are the agendas that were sent, `steps` the log of stages, oldest first.
+ */
 export const meetingContentSchema = z.strictObject({
   committee: committeeSchema,
   meeting: meetingHeadSchema,
   participants: z.array(participantSchema),
+  absences: z.array(absenceSchema).default([]),
+  sent: z.array(sentAgendaSchema).default([]),
+  steps: z.array(stageStepSchema).default([]),
   items: z.array(itemSchema),
 })
 export type MeetingContent = z.infer<typeof meetingContentSchema>
@@ -50,9 +96,7 @@ export const meetingSnapshotSchema = z.strictObject({
   id: z.string(),
   committeeId: z.string(),
   revision: z.int(),
-  committee: committeeSchema,
-  meeting: meetingHeadSchema,
-  participants: z.array(participantSchema),
+  ...meetingContentSchema.omit({ items: true }).shape,
   items: z.array(storedItemSchema),
 })
 export type MeetingSnapshot = z.infer<typeof meetingSnapshotSchema>

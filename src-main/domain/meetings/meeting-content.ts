@@ -3,8 +3,8 @@ import type { MeetingContent, MeetingSnapshot, StoredItem } from '../meeting/mee
 
 /** The meeting as values without ids: what documents print and the meeting file holds. */
 export function meetingContent(snapshot: MeetingSnapshot): MeetingContent {
-  const { committee, meeting, participants, items } = snapshot
-  return { committee, meeting, participants, items: items.map(withoutId) }
+  const { id: _id, committeeId: _committee, revision: _revision, items, ...content } = snapshot
+  return { ...content, items: items.map(withoutId) }
 }
 
 function withoutId({ id: _id, unreadable: _unreadable, ...item }: StoredItem): Item {

@@ -1,4 +1,4 @@
-import type { Decision, PointDecision } from '../../domain/meeting/decision.ts'
+import { type Decision, emptyDecision, type PointDecision } from '../../domain/meeting/decision.ts'
 import { recogniseOutcome } from '../../domain/meeting/decision-phrases.ts'
 import { plainText } from '../../domain/rich-text/plain-text.ts'
 import type { RichText } from '../../domain/rich-text/rich-text.ts'
@@ -16,11 +16,11 @@ export function readDecision(lines: readonly Line[], layout: Layout): Decision |
   const points: PointDecision[] = []
   for (const group of groupLines(splitPoints(healGaps(lines, layout.width)))) {
     const point = readPoint(group, layout)
-    if (point === null) body.push(...group)
+    if (point === null) for (const line of group) body.push(line)
     else points.push(point)
   }
   const text = toRichText(body, layout)
-  return { body: text, outcome: outcomeOf(text), points }
+  return { ...emptyDecision, body: text, outcome: outcomeOf(text), points }
 }
 
 function splitPoints(lines: readonly Line[]): Line[] {

@@ -1,6 +1,6 @@
 import { readCaseNumber } from '../../domain/meeting/case-number.ts'
 import { readClosedTitle } from '../../domain/meeting/closed-title.ts'
-import type { Item } from '../../domain/meeting/item.ts'
+import { emptyItem, type Item } from '../../domain/meeting/item.ts'
 import { itemKindOf } from '../items/item-kind.ts'
 import { isLeftover } from '../items/leftover.ts'
 import type { RawItem } from '../items/split-items.ts'
@@ -22,22 +22,13 @@ export function readItem(raw: RawItem, layout: Layout, notes: Notes): Item {
   const kind = itemKindOf(title.title)
   const body = caseNumber === null ? lines : lines.slice(1)
   const split = splitSections(body, layout.style, kind === 'announcements')
-  const item: Item = {
+  const item = emptyItem({
     number: raw.number,
     title: title.title,
     caseNumber,
     access: title.closed ? 'closed' : 'open',
     kind,
-    previousTreatments: [],
-    sections: [],
-    entries: [],
-    decidingBody: null,
-    recommendation: null,
-    decision: null,
-    history: [],
-    attachments: [],
-    attachmentNote: null,
-  }
+  })
   const placed = placeIntroduction(split, item, { layout, notes })
   return fillSections(placed.sections, placed.item, { layout, notes })
 }

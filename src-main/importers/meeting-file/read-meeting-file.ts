@@ -26,8 +26,8 @@ export function readMeetingFile(text: string): Result<MeetingContent> {
   const file = meetingFileSchema.safeParse(json.value)
   if (!file.success)
     return refuse('meeting-file-invalid', faulty(file.error), 'Ret feltet i filen, eller hent filen igen.')
-  const { committee, meeting, participants, items } = file.data
-  return ok({ committee, meeting, participants, items: numberItems(items, meeting.firstNumber) })
+  const { format: _format, version: _version, ...content } = file.data
+  return ok({ ...content, items: numberItems(content.items, content.meeting.firstNumber) })
 }
 
 const otherFormat = `Filen er JSON, men ikke en mødefil: den siger ikke «format: ${meetingFileFormat}» og et versionsnummer. Intet er ændret.`

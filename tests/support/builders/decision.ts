@@ -1,10 +1,14 @@
-import type { Decision, PointDecision } from '../../../src-main/domain/meeting/decision.ts'
+import {
+  type Decision,
+  emptyDecision,
+  type PointDecision,
+} from '../../../src-main/domain/meeting/decision.ts'
 import type { RichText } from '../../../src-main/domain/rich-text/rich-text.ts'
 import { rich } from './rich.ts'
 
 /** A decision (beslutning) as a whole; points and outcome where the test names them. */
 export function decision(body: string | RichText, changes: Partial<Decision> = {}): Decision {
-  return { body: rich(body), outcome: null, points: [], ...changes }
+  return { ...emptyDecision, body: rich(body), ...changes }
 }
 
 /** The decision on one recommendation point. */

@@ -12,13 +12,33 @@ import { section } from './section.ts'
 /** An invented meeting in which every field of the domain is filled at least once. */
 export function fullMeeting(): MeetingContent {
   return meeting({
-    meeting: { sourceUrl: 'https://nordvig.example/kulturudvalget-03-03-2026' },
+    meeting: {
+      sourceUrl: 'https://nordvig.example/kulturudvalget-03-03-2026',
+      endTime: '18:30',
+      startedAt: '16:35',
+      endedAt: '18:20',
+      breaks: [{ from: '17:30', to: '17:40' }],
+    },
     participants: [
       member('Asta Holm', { party: 'A', title: 'formand', attendance: 'present' }),
       member('Bo Krag', { party: 'V', attendance: 'excused' }),
       member('Carla Lund', { party: 'V', attendance: 'present', substituteFor: 'Bo Krag' }),
       member('Dan Munk', { party: 'Ø', attendance: 'absent' }),
       official('Eva Nør', { attendance: 'present' }),
+    ],
+    absences: [
+      {
+        person: { name: 'Asta Holm', party: 'A' },
+        fromItem: 3,
+        toItem: null,
+        leftAt: '17:55',
+        returnedAt: null,
+      },
+    ],
+    sent: [{ kind: 'agenda', sentAt: '2026-02-24T09:12:00+01:00', fingerprint: 'b'.repeat(64) }],
+    steps: [
+      { from: 'draft', to: 'sent', at: '2026-02-24T09:12:00+01:00', reason: null },
+      { from: 'sent', to: 'draft', at: '2026-02-24T10:00:00+01:00', reason: 'Et bilag manglede.' },
     ],
     items: [announcements(), harbour(), closedCase(), signatures()],
   })
@@ -65,7 +85,31 @@ function harbour(): Item {
     decision: decision('Udvalget ønsker en opfølgning om et år.', {
       outcome: 'recommended',
       points: [pointDecision(1, 'Indstilles godkendt.'), pointDecision(2, 'Indstilles godkendt.')],
+      votes: [
+        {
+          subject: 'Indstillingens punkt 2',
+          ballots: [
+            { by: 'member', person: { name: 'Asta Holm', party: 'A' }, value: 'for' },
+            { by: 'party', party: 'V', count: 1, value: 'against' },
+          ],
+        },
+      ],
+      dissents: [{ person: { name: 'Carla Lund', party: 'V' }, text: 'Beløbet er for stort.' }],
+      stop: { person: { name: 'Carla Lund', party: 'V' } },
     }),
+    lateReason: 'Fristen for tilskud udløber den 10. marts 2026.',
+    group: 'Kultur',
+    guests: [{ name: 'Finn Ravn', title: 'arkitekt' }],
+    disqualifications: [{ person: { name: 'Dan Munk', party: 'Ø' }, upheld: false, note: null }],
+    links: [
+      {
+        transfer: 'deferred',
+        direction: 'from',
+        committee: 'Kulturudvalget',
+        date: '2026-02-03',
+        itemNumber: 4,
+      },
+    ],
     history: [historyEntry('Udsættes.')],
     attachments: [
       attachment('Skitseprojekt', {
@@ -82,6 +126,8 @@ function harbour(): Item {
 
 function closedCase(): Item {
   return closedItem('Køb af den gamle toldbod', {
+    plannedAccess: 'open',
+    publicTitle: 'Køb af fast ejendom på havnen',
     caseNumber: '82.01.00-Ø54-3-25',
     sections: [section('summary', 'Sælgeren har givet et tilbud.'), section('decision')],
     decision: decision('Tilbuddet tages imod.', { outcome: 'approved' }),

@@ -1,25 +1,18 @@
 import type { Attachment } from '../../../src-main/domain/meeting/attachment.ts'
-import type { Entry, HistoryEntry, Item, PreviousTreatment } from '../../../src-main/domain/meeting/item.ts'
+import {
+  type Entry,
+  emptyItem,
+  type HistoryEntry,
+  type Item,
+  type PreviousTreatment,
+} from '../../../src-main/domain/meeting/item.ts'
 import type { RichText } from '../../../src-main/domain/rich-text/rich-text.ts'
 import { rich } from './rich.ts'
 
 /** An open case without content; its number is given by the meeting it is put in. */
 export function item(title: string, changes: Partial<Item> = {}): Item {
   return {
-    number: 1,
-    title,
-    caseNumber: null,
-    access: 'open',
-    kind: 'case',
-    previousTreatments: [],
-    sections: [],
-    entries: [],
-    decidingBody: null,
-    recommendation: null,
-    decision: null,
-    history: [],
-    attachments: [],
-    attachmentNote: null,
+    ...emptyItem({ number: 1, title, caseNumber: null, access: 'open', kind: 'case' }),
     ...changes,
   }
 }

@@ -1,8 +1,9 @@
-import type {
-  Committee,
-  MeetingContent,
-  MeetingHead,
-  MeetingSnapshot,
+import {
+  type Committee,
+  emptyHead,
+  type MeetingContent,
+  type MeetingHead,
+  type MeetingSnapshot,
 } from '../../../src-main/domain/meeting/meeting.ts'
 import { numberItems } from '../../../src-main/domain/meeting/numbering.ts'
 
@@ -10,25 +11,27 @@ interface MeetingChanges {
   readonly committee?: Partial<Committee>
   readonly meeting?: Partial<MeetingHead>
   readonly participants?: MeetingContent['participants']
+  readonly absences?: MeetingContent['absences']
+  readonly sent?: MeetingContent['sent']
+  readonly steps?: MeetingContent['steps']
   readonly items?: MeetingContent['items']
 }
 
 /** Minutes in draft of a meeting of Kulturudvalget on Tuesday 3 March 2026, its items numbered; empty but for the changes. */
 export function meeting(changes: MeetingChanges = {}): MeetingContent {
   const head: MeetingHead = {
-    date: '2026-03-03',
+    ...emptyHead({ date: '2026-03-03', documentKind: 'minutes', status: 'minutes-draft' }),
     time: '16:30',
     place: 'Mødelokale 2, Nordvig Rådhus',
-    documentKind: 'minutes',
-    status: 'minutes-draft',
-    sourceUrl: null,
-    firstNumber: 1,
     ...changes.meeting,
   }
   return {
     committee: { name: 'Kulturudvalget', authority: 'Nordvig Kommune', ...changes.committee },
     meeting: head,
     participants: changes.participants ?? [],
+    absences: changes.absences ?? [],
+    sent: changes.sent ?? [],
+    steps: changes.steps ?? [],
     items: numberItems(changes.items ?? [], head.firstNumber),
   }
 }

@@ -32,10 +32,10 @@ function publicTexts(content: MeetingContent): string[] {
 }
 
 describe('for the public', () => {
-  test('a closed item keeps number, title, case number, access and kind', () => {
+  test('a closed item keeps number, public title, case number, access and kind', () => {
     const [, , closed] = forAudience(fullMeeting(), 'public').items
     expect(closed).toEqual(
-      closedItem('Køb af den gamle toldbod', { number: 3, caseNumber: '82.01.00-Ø54-3-25' }),
+      closedItem('Køb af fast ejendom på havnen', { number: 3, caseNumber: '82.01.00-Ø54-3-25' }),
     )
   })
 

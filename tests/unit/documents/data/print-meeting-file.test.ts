@@ -21,9 +21,17 @@ test('the file begins with its format and version and ends with a line end', () 
     "documentKind": "minutes",
     "status": "minutes-draft",
     "sourceUrl": null,
-    "firstNumber": 1
+    "firstNumber": 1,
+    "endTime": null,
+    "startedAt": null,
+    "endedAt": null,
+    "breaks": [],
+    "cancellation": null
   },
   "participants": [],
+  "absences": [],
+  "sent": [],
+  "steps": [],
   "items": []
 }
 `,

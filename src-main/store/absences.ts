@@ -1,0 +1,61 @@
+import type { Absence } from '../domain/attendance/absence.ts'
+import type { Readable, Writable } from './handle.ts'
+import { change, rows, sql } from './query.ts'
+
+/** An item's id and its place among all items of its meeting, removed ones too; `number` null while it is off the agenda. */
+export interface NumberedPlace {
+  readonly id: string
+  readonly number: number | null
+}
+
+/**
+ * A meeting's absences by item number. They lie by item, so that they follow it when it moves; where it was taken off the
+ * agenda, an absence begins with the next item that is on it, and ends with the one before.
+ */
+export function absencesOf(handle: Readable, meetingId: string, places: readonly NumberedPlace[]): Absence[] {
+  return rows(
+    handle,
+    sql.selectFrom('absences').selectAll().where('meeting_id', '=', meetingId).orderBy('position'),
+  ).map((found) => ({
+    person: { name: found.name, party: found.party },
+    fromItem: found.from_item_id === null ? null : numberFrom(places, found.from_item_id),
+    toItem: found.to_item_id === null ? null : numberUntil(places, found.to_item_id),
+    leftAt: found.left_at,
+    returnedAt: found.returned_at,
+  }))
+}
+
+/** Replaces a meeting's absences; a number without an item counts as the meeting's start or end. */
+export function replaceAbsences(
+  handle: Writable,
+  meeting: { readonly id: string; readonly places: readonly NumberedPlace[] },
+  absences: readonly Absence[],
+): void {
+  const idOf = (number: number | null) =>
+    meeting.places.find((place) => place.number === number && number !== null)?.id ?? null
+  change(handle, sql.deleteFrom('absences').where('meeting_id', '=', meeting.id))
+  absences.forEach((absence, position) => {
+    change(
+      handle,
+      sql.insertInto('absences').values({
+        meeting_id: meeting.id,
+        position,
+        ...absence.person,
+        from_item_id: idOf(absence.fromItem),
+        to_item_id: idOf(absence.toItem),
+        left_at: absence.leftAt,
+        returned_at: absence.returnedAt,
+      }),
+    )
+  })
+}
+
+function numberFrom(places: readonly NumberedPlace[], id: string): number | null {
+  const at = places.findIndex((place) => place.id === id)
+  return places.slice(at).find((place) => place.number !== null)?.number ?? null
+}
+
+function numberUntil(places: readonly NumberedPlace[], id: string): number | null {
+  const at = places.findIndex((place) => place.id === id)
+  return places.slice(0, at + 1).findLast((place) => place.number !== null)?.number ?? null
+}
