@@ -70,14 +70,10 @@ function named(
   }
   if (!agrees) {
     const count = attachmentCountLine(counts ?? [], null)
-    const line = { number: names[0]?.line.number ?? 1, text: count }
-    leaveOut(
-      notes,
-      line,
-      'Antallet passer ikke med listen, som gælder.',
-      attachmentCountLine(attachments, null),
-    )
-    findDifference(count, attachmentCountLine(attachments, null), { number: where.item.number, notes })
+    const list = attachmentCountLine(attachments, null)
+    const place = { number: names[0]?.line.number ?? 1, text: count }
+    leaveOut(notes, place, 'Antallet passer ikke med listen, som gælder.', list)
+    findDifference(count, list, { number: where.item.number, notes })
   }
   return attachments
 }

@@ -173,6 +173,25 @@ describe('attachments', () => {
   })
 })
 
+describe('entries', () => {
+  it('keep what stands behind their count line, and a remark in it', () => {
+    const { items } = read('Punkt 1 Meddelelser\n\n1. Kor\n1 bilag (Sendes senere)\nDer synges.\n')
+
+    expect(items[0]?.entries.map(({ body }) => plainText(body))).toEqual(['Kor\n\nDer synges.'])
+    expect(attachmentCountLine(items[0]?.entries[0]?.attachments ?? [], null)).toBe('1 bilag - Sendes senere')
+  })
+
+  it('have a home for what stands before the first', () => {
+    const { items, rules } = read(
+      'Punkt 1 Meddelelser\n\nBeskrivelse\n\nFormanden orienterede.\n\n1. Kor\n\n2. Kunst\n',
+    )
+
+    expect(items[0]?.entries).toHaveLength(2)
+    expect(items[0]?.sections.map(({ body }) => body && plainText(body))).toEqual(['Formanden orienterede.'])
+    expect(rules).toEqual([])
+  })
+})
+
 describe('leftovers of a template', () => {
   it.each(['Slet denne tekst', '[… HUSK denne hjælpetekst skal slettes]', 'x....', 'XX.XX.', 'at x'])(
     '"%s" is a finding and no text',
