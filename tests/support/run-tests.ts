@@ -35,7 +35,13 @@ const playwrightReport = z
     skipped: stats.skipped,
   }))
 
-await buildIfNeeded()
+try {
+  await buildIfNeeded()
+} catch (error) {
+  console.error(error)
+  console.log(`\nThe program cannot be built.\n${words({ passed: 0, failed: 1, skipped: 0 })}`)
+  process.exit(1)
+}
 rmSync(results, { recursive: true, force: true })
 const units = run(
   ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json'],
