@@ -14,7 +14,8 @@ export function membershipsFrom(participants: readonly Participant[], date: stri
   return participants
     .filter((one) => one.role !== 'guest' && one.substituteFor === null)
     .map(({ name, party, title, role }) => {
-      const office = role === 'member' && title !== null ? (offices[title.toLocaleLowerCase('da')] ?? null) : null
+      const office =
+        role === 'member' && title !== null ? (offices[title.toLocaleLowerCase('da')] ?? null) : null
       return {
         name,
         party,
