@@ -1,15 +1,20 @@
-/** Prints a finished document from a hidden frame, so that the window itself stays as it is. */
+const frameName = 'referent-print'
+
+/**
+ * Prints a finished document from a frame out of sight, so that the window itself stays as it is. Nobody tells when a PDF
+ * has been printed, so its frame stays until the next document takes its place.
+ */
 export function printDocument(file: File): Promise<boolean> {
-  const address = URL.createObjectURL(file)
+  document.querySelector(`iframe[name="${frameName}"]`)?.remove()
   const frame = document.createElement('iframe')
-  frame.hidden = true
+  frame.name = frameName
   frame.title = file.name
-  frame.src = address
+  frame.src = URL.createObjectURL(file)
+  // A frame that is not displayed at all is not printed by every browser.
+  frame.style.cssText = 'position:fixed;right:0;bottom:0;width:1px;height:1px;border:0;visibility:hidden'
   return new Promise((resolve) => {
     frame.addEventListener('load', () => {
-      frame.contentWindow?.addEventListener('afterprint', () => frame.remove())
       frame.contentWindow?.print()
-      URL.revokeObjectURL(address)
       resolve(true)
     })
     document.body.append(frame)
