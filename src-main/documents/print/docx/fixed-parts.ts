@@ -2,35 +2,31 @@ import JSZip from 'jszip'
 
 const noClock = 'T00:00:00Z'
 
-/**
- * The same document as the same bytes: the library's random relationship ids become numbers in order of appearance, the
- * properties carry the meeting's date instead of the clock, and the archive's own dates are fixed.
- */
-export async function fixedParts(packed: Uint8Array, date: string): Promise<Uint8Array> {
-  const source = await JSZip.loadAsync(packed)
-  const names = Object.keys(source.files).sort()
-  const target = new JSZip()
-  for (const name of names) {
-    const entry = source.files[name]
-    if (entry === undefined || entry.dir) continue
-    target.file(name, await fixedPart(entry, date), {
-      date: new Date(`${date}${noClock}`),
-      createFolders: false,
-    })
-  }
-  return target.generateAsync({
-    type: 'uint8array',
-    compression: 'DEFLATE',
-    compressionOptions: { level: 6 },
-  })
+/** Parts that carry something of the moment, and how it is taken out. */
+const repairs: Readonly<Record<string, (xml: string, date: string) => string>> = {
+  'docProps/core.xml': withDate,
+  'word/_rels/document.xml.rels': withPlainLinkIds,
+  'word/document.xml': (xml) => withPlainLinkIds(withPlainNumbers(xml)),
 }
 
-async function fixedPart(entry: JSZip.JSZipObject, date: string): Promise<string | Uint8Array> {
-  if (!/\.(xml|rels)$/.test(entry.name)) return entry.async('uint8array')
-  const xml = await entry.async('string')
-  if (entry.name === 'docProps/core.xml') return withDate(xml, date)
-  if (entry.name === 'word/_rels/document.xml.rels') return withPlainLinkIds(xml)
-  return entry.name === 'word/document.xml' ? withPlainLinkIds(withPlainNumbers(xml)) : xml
+/**
+ * The same document as the same bytes: the library's random relationship ids become numbers in order of appearance, the
+ * properties carry the meeting's date instead of the clock, and the archive's own dates are fixed. The other parts are
+ * passed on as they were packed.
+ */
+export async function fixedParts(packed: Uint8Array, date: string): Promise<Uint8Array> {
+  const archive = await JSZip.loadAsync(packed)
+  const moment = new Date(`${date}${noClock}`)
+  for (const [name, repair] of Object.entries(repairs)) {
+    const xml = await archive.file(name)?.async('string')
+    if (xml !== undefined) archive.file(name, repair(xml, date), { createFolders: false })
+  }
+  for (const entry of Object.values(archive.files)) entry.date = moment
+  return archive.generateAsync({
+    type: 'uint8array',
+    compression: 'DEFLATE',
+    compressionOptions: { level: 3 },
+  })
 }
 
 function withDate(xml: string, date: string): string {

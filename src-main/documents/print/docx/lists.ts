@@ -7,6 +7,9 @@ import { twips } from './units.ts'
 
 const bullets = ['•', '–', '•', '–', '•', '–', '•', '–', '•'] as const
 
+/** Levels below a numbered list's own, for those who go on writing in Word. */
+const spareLevels = 2
+
 /** A list; each has numbering of its own, so that it starts where it says and never goes on from another. */
 export function wordList(
   block: ListBlock,
@@ -14,7 +17,7 @@ export function wordList(
   tools: { readonly state: WordState; readonly print: PrintBlocks },
 ): WordBlock[] {
   const { state, print } = tools
-  const reference = numberingOf(block, place.indent - place.depth * list.indent, state)
+  const reference = numberingOf(block, place, state)
   const level = Math.min(place.depth, bullets.length - 1)
   const inside = { ...place, indent: place.indent + list.indent, depth: place.depth + 1 }
   return block.items.flatMap((item, at) =>
@@ -26,10 +29,12 @@ export function wordList(
 }
 
 /** Numbered lists have numbering of their own; bullets count nothing, so lists that are set in alike share theirs. */
-function numberingOf(block: ListBlock, base: number, state: WordState): string {
+function numberingOf(block: ListBlock, { indent, depth }: Place, state: WordState): string {
+  const base = indent - depth * list.indent
   const reference = block.ordered ? `list-${state.lists.length + 1}` : `bullets-${base}`
-  const known = state.lists.some((list) => list.reference === reference)
-  if (!known) state.lists.push({ reference, levels: listLevels(block, base) })
+  const known = state.lists.some((numbering) => numbering.reference === reference)
+  const levels = block.ordered ? depth + 1 + spareLevels : bullets.length
+  if (!known) state.lists.push({ reference, levels: listLevels(block, base).slice(0, levels) })
   return reference
 }
 

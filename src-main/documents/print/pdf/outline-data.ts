@@ -44,10 +44,13 @@ export function outlineData(outline: Outline, { covers, broken }: Printable): Ou
 
 const box = '\u25a1'
 
+/** All but ASCII, which every font of text holds. */
+const unusual = /[^\s -~]/gu
+
 /** PDF/UA-1 refuses a character that no font can show, so it becomes a box; invisible joiners are dropped. */
 function printableText(text: string, covers: (codePoint: number) => boolean): string {
-  return Array.from(cleanText(text), (character) => {
-    if (/\s/u.test(character) || covers(character.codePointAt(0) ?? 0)) return character
+  return cleanText(text).replace(unusual, (character) => {
+    if (covers(character.codePointAt(0) ?? 0)) return character
     return /\p{Default_Ignorable_Code_Point}/u.test(character) ? '' : box
-  }).join('')
+  })
 }
