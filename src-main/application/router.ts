@@ -5,12 +5,20 @@ import { readAttachment } from './attachment/read-attachment.ts'
 import { saveAttachmentNote } from './attachment/save-attachment-note.ts'
 import { saveAttachments } from './attachment/save-attachments.ts'
 import { createCommittee } from './committee/create-committee.ts'
+import { getCommittee } from './committee/get-committee.ts'
 import { listCommitteeLines } from './committee/list-committees.ts'
+import { membersFromMeeting } from './committee/members-from-meeting.ts'
 import { renameCommittee } from './committee/rename-committee.ts'
+import { resetTemplate } from './committee/reset-template.ts'
+import { saveMemberships } from './committee/save-memberships.ts'
+import { saveSettings } from './committee/save-settings.ts'
+import { saveTemplates } from './committee/save-templates.ts'
 import type { AppContext } from './context.ts'
 import { logError } from './error-log.ts'
 import { addItem } from './item/add-item.ts'
 import { addSection } from './item/add-section.ts'
+import { addTemplateSection } from './item/add-template-section.ts'
+import { missingSectionsOf } from './item/missing-sections.ts'
 import { moveItem } from './item/move-item.ts'
 import { removeItem } from './item/remove-item.ts'
 import { removeSection } from './item/remove-section.ts'
@@ -49,7 +57,15 @@ export function routerFor(app: AppContext) {
     committee: {
       list: os.committee.list.handler(() => listCommitteeLines(app)),
       create: os.committee.create.handler(({ input }) => createCommittee(app, input)),
+      get: os.committee.get.handler(({ input }) => getCommittee(app, input)),
       rename: os.committee.rename.handler(({ input }) => renameCommittee(app, input)),
+      saveSettings: os.committee.saveSettings.handler(({ input }) => saveSettings(app, input)),
+      saveMemberships: os.committee.saveMemberships.handler(({ input }) => saveMemberships(app, input)),
+      membersFromMeeting: os.committee.membersFromMeeting.handler(({ input }) =>
+        membersFromMeeting(app, input),
+      ),
+      saveTemplates: os.committee.saveTemplates.handler(({ input }) => saveTemplates(app, input)),
+      resetTemplate: os.committee.resetTemplate.handler(({ input }) => resetTemplate(app, input)),
     },
     meeting: {
       get: os.meeting.get.handler(({ input }) => getMeeting(app, input)),
@@ -68,6 +84,8 @@ export function routerFor(app: AppContext) {
       restore: os.item.restore.handler(({ input }) => restoreItem(app, input)),
       saveSection: os.item.saveSection.handler(({ input }) => saveSection(app, input)),
       addSection: os.item.addSection.handler(({ input }) => addSection(app, input)),
+      missingSections: os.item.missingSections.handler(({ input }) => missingSectionsOf(app, input)),
+      addTemplateSection: os.item.addTemplateSection.handler(({ input }) => addTemplateSection(app, input)),
       renameSection: os.item.renameSection.handler(({ input }) => renameSection(app, input)),
       removeSection: os.item.removeSection.handler(({ input }) => removeSection(app, input)),
       saveEntries: os.item.saveEntries.handler(({ input }) => saveEntries(app, input)),

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Standard, standardSchema } from '../domain/items/standard.ts'
+import { type Standard, standardSchema, templatesSchema } from '../domain/items/standard.ts'
 
 /** Gives the standard of `resources/standard`, read once, when it is first asked for. */
 export function standardOf(resources: string): () => Standard {
-  let read: Standard | null = null
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(resources, 'standard', name), 'utf8'))
+  let known: Standard | null = null
   return () => {
-    const path = join(resources, 'standard', 'item-kinds.json')
-    read ??= standardSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
-    return read
+    known ??= standardSchema.parse({
+      ...templatesSchema.parse(read('item-kinds.json')),
+      phrases: read('phrases.json'),
+    })
+    return known
   }
 }

@@ -1,7 +1,16 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import {
+  committeeBodies,
+  committeeSettingsSchema,
+  phraseSchema,
+} from '../domain/committee/committee-settings.ts'
+import { membershipSchema } from '../domain/committee/membership.ts'
+import { itemKind } from '../domain/meeting/item.ts'
 import { committeeSchema, meetingHeadSchema } from '../domain/meeting/meeting.ts'
+import { standingItemSchema } from '../domain/templates/item-template.ts'
 import { outcome } from './outcome.ts'
+import { templateInForceSchema, templatesInput } from './template.ts'
 
 /** One line of the list of a committee's meetings. */
 export const meetingLineSchema = z.object({
@@ -20,13 +29,40 @@ export const committeeLineSchema = z.object({
 })
 export type CommitteeLine = z.infer<typeof committeeLineSchema>
 
-const named = z.object({ name: z.string().trim().min(1), authority: z.string().trim().min(1).nullable() })
+/**
+ * Everything a committee goes by: its rules, its memberships of all times, and the templates, standing items and phrases
+ * in force (its own, or the program's). `guidance` is shown beside a section and never stored in a text.
+ */
+export const committeeDetailsSchema = z.object({
+  id: z.string(),
+  committee: committeeSchema,
+  settings: committeeSettingsSchema,
+  memberships: z.array(membershipSchema),
+  templates: z.array(templateInForceSchema),
+  standingItems: z.array(standingItemSchema),
+  phrases: z.array(phraseSchema),
+})
+export type CommitteeDetails = z.infer<typeof committeeDetailsSchema>
 
-/** Operations on committees (udvalg). A second committee of the same name is refused. */
+const committeeId = z.object({ committeeId: z.string() })
+const named = z.object({ name: z.string().trim().min(1), authority: z.string().trim().min(1).nullable() })
+const details = outcome(committeeDetailsSchema)
+
+/** Operations on committees (udvalg). A second committee of the same name is refused. Changes answer the committee as it then is. */
 export const committeeContract = {
   list: oc.output(z.array(committeeLineSchema)),
-  create: oc.input(named).output(outcome(z.object({ committeeId: z.string() }))),
-  rename: oc
-    .input(named.extend({ committeeId: z.string() }))
-    .output(outcome(z.object({ committeeId: z.string() }))),
+  get: oc.input(committeeId).output(details),
+  create: oc
+    .input(named.extend({ body: z.enum(committeeBodies).default('committee') }))
+    .output(outcome(committeeId)),
+  rename: oc.input(named.extend(committeeId.shape)).output(outcome(committeeId)),
+  saveSettings: oc.input(committeeId.extend({ settings: committeeSettingsSchema })).output(details),
+  /** Replaces the whole list; a member twice on one day, or a period that ends before it begins, is refused. */
+  saveMemberships: oc.input(committeeId.extend({ memberships: z.array(membershipSchema) })).output(details),
+  /** Fills the memberships of a committee that has none from a meeting's participants, open from its date. */
+  membersFromMeeting: oc.input(z.object({ meetingId: z.string() })).output(details),
+  /** Replaces the whole list; a template without sections is refused. Items that are drafted stay as they are. */
+  saveTemplates: oc.input(templatesInput).output(details),
+  /** Gives a kind of item the program's template back. */
+  resetTemplate: oc.input(committeeId.extend({ kind: itemKind })).output(details),
 }

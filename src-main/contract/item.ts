@@ -11,6 +11,7 @@ import {
 import { meetingSnapshotSchema } from '../domain/meeting/meeting.ts'
 import { recommendationSchema } from '../domain/meeting/recommendation.ts'
 import { richTextSchema } from '../domain/rich-text/gate.ts'
+import { templateSectionSchema } from '../domain/templates/item-template.ts'
 import { outcome } from './outcome.ts'
 
 const itemId = z.object({ itemId: z.string() })
@@ -47,6 +48,10 @@ export const itemContract = {
   addSection: oc
     .input(itemId.extend({ heading: z.string().trim().min(1), position: z.int().min(0) }))
     .output(snapshot),
+  /** The sections that the committee's template has and the item lacks, in printed order. */
+  missingSections: oc.input(itemId).output(outcome(z.array(templateSectionSchema))),
+  /** Adds such a section at its standard place, with its standing text. */
+  addTemplateSection: oc.input(itemId.extend({ key: z.string() })).output(snapshot),
   renameSection: oc
     .input(itemId.extend({ key: z.string(), heading: z.string().trim().min(1) }))
     .output(snapshot),

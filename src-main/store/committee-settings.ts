@@ -23,10 +23,7 @@ export function settingsOf(handle: Readable, committeeId: string): CommitteeSett
 }
 
 export function saveSettings(handle: Writable, committeeId: string, settings: CommitteeSettings): void {
-  change(
-    handle,
-    sql.updateTable('committees').set(settingsColumns(settings)).where('id', '=', committeeId),
-  )
+  change(handle, sql.updateTable('committees').set(settingsColumns(settings)).where('id', '=', committeeId))
   change(handle, sql.deleteFrom('phrases').where('committee_id', '=', committeeId))
   settings.phrases?.forEach(({ text, outcome, forOwnDecision, forRecommendation }, position) => {
     change(
@@ -44,7 +41,9 @@ export function saveSettings(handle: Writable, committeeId: string, settings: Co
 }
 
 /** The rules as they lie in the committee's own row. */
-export function settingsColumns(settings: CommitteeSettings): Omit<CommitteeRow, 'id' | 'name' | 'authority'> {
+export function settingsColumns(
+  settings: CommitteeSettings,
+): Omit<CommitteeRow, 'id' | 'name' | 'authority'> {
   return {
     short_name: settings.shortName,
     body: settings.body,

@@ -1,4 +1,9 @@
-import type { CommitteeBody, DeadlineRule, NumberingRule, QuorumRule } from '../domain/committee/committee-settings.ts'
+import type {
+  CommitteeBody,
+  DeadlineRule,
+  NumberingRule,
+  QuorumRule,
+} from '../domain/committee/committee-settings.ts'
 import type { Membership } from '../domain/committee/membership.ts'
 import type { Attachment } from '../domain/meeting/attachment.ts'
 import type { Outcome } from '../domain/meeting/decision.ts'

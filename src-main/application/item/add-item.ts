@@ -10,6 +10,7 @@ import { committeeById } from '../../store/committees.ts'
 import { itemPlaces, liveItemRows, writePlaces } from '../../store/items.ts'
 import { writeItem } from '../../store/write-item.ts'
 import { changeMeeting } from '../change-meeting.ts'
+import { templateOf, templatesInForce } from '../committee/templates-in-force.ts'
 import type { AppContext } from '../context.ts'
 import { notFound } from '../not-found.ts'
 
@@ -20,21 +21,23 @@ interface NewItem {
   readonly beforeItemId: string | null
 }
 
-/** Adds an item with the standard sections of its kind, before the one named or at its standard place. */
+/** Adds an item with the sections of the committee's template for its kind, before the one named or at its standard place. */
 export function addItem(
-  { store, standard }: AppContext,
+  context: AppContext,
   input: NewItem,
 ): Result<{ itemId: string; meeting: MeetingSnapshot }> {
   const itemId = randomUUID()
-  const changed = changeMeeting(store, input.meetingId, (handle, meeting) => {
+  const changed = changeMeeting(context.store, input.meetingId, (handle, meeting) => {
     const locked = lockedProblem(meeting.head)
     if (locked !== null) return refused(locked)
     const live = liveItemRows(handle, meeting.id)
     const before = input.beforeItemId ?? standardPlace(live)
     if (before !== null && !live.some((row) => row.id === before)) return refused(notFound('item'))
+    const template = templateOf(templatesInForce(context, handle, meeting.committeeId), input.kind)
+    if (!template.ok) return template
     const places = itemPlaces(handle, meeting.id)
     const committee = committeeById(handle, meeting.committeeId)?.name ?? ''
-    const item = newItem(standard(), { kind: input.kind, title: input.title, committee })
+    const item = newItem(template.value, { title: input.title, committee })
     writeItem(handle, { id: itemId, meetingId: meeting.id, position: places.length }, item)
     writePlaces(handle, insertBefore(places, { id: itemId, removed: false }, before))
     return ok(null)

@@ -1,34 +1,42 @@
 import { randomUUID } from 'node:crypto'
-import { newItem } from '../../domain/items/standard.ts'
+import { firstNumberOf } from '../../domain/committee/first-number.ts'
+import { participantsOn } from '../../domain/committee/participants-on.ts'
+import { newItem, type Templates } from '../../domain/items/standard.ts'
+import type { Item } from '../../domain/meeting/item.ts'
 import { emptyHead, type MeetingHead, type MeetingSnapshot } from '../../domain/meeting/meeting.ts'
+import type { Participant } from '../../domain/meeting/participant.ts'
 import { nextParticipants } from '../../domain/meetings/next-participants.ts'
 import { findSameMeeting } from '../../domain/meetings/same-meeting.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
+import { settingsOf } from '../../store/committee-settings.ts'
 import { committeeById } from '../../store/committees.ts'
-import { insertMeeting, meetingsOf } from '../../store/meetings.ts'
+import type { Readable } from '../../store/handle.ts'
+import { insertMeeting, itemCounts, meetingsOf, type StoredMeeting } from '../../store/meetings.ts'
+import { membershipsOf } from '../../store/memberships.ts'
 import { participantsOf, replaceParticipants } from '../../store/participants.ts'
 import { writeItem } from '../../store/write-item.ts'
 import { snapshotOf } from '../change-meeting.ts'
+import { templatesInForce } from '../committee/templates-in-force.ts'
 import type { AppContext } from '../context.ts'
 import { notFound } from '../not-found.ts'
 import { meetingExists } from './meeting-exists.ts'
 
 type NewMeeting = Pick<MeetingHead, 'date' | 'time' | 'place'> & { committeeId: string }
 
-/** Creates a meeting with the standing items and the participants of the committee's latest meeting. */
+/** Creates a meeting with the committee's standing items and the people of its day, numbered by the committee's rule. */
 export function createMeeting(context: AppContext, input: NewMeeting): Result<MeetingSnapshot> {
-  const { store, standard } = context
+  const { store } = context
   const created = store.write((handle) => {
     const committee = committeeById(handle, input.committeeId)
     if (committee === null) return refused(notFound('committee'))
     const earlier = meetingsOf(handle, committee.id)
     if (findSameMeeting(earlier, input) !== null) return refused(meetingExists(committee.name, input))
     const meetingId = randomUUID()
-    insertMeeting(handle, { id: meetingId, committeeId: committee.id, revision: 1, head: newHead(input) })
-    const latest = earlier[0] === undefined ? [] : participantsOf(handle, earlier[0].id)
-    replaceParticipants(handle, meetingId, nextParticipants(latest))
-    standard().standingItems.forEach(({ kind, title }, position) => {
-      const item = newItem(standard(), { kind, title, committee: committee.name })
+    const head = { ...newHead(input), firstNumber: firstNumber(handle, earlier, input) }
+    insertMeeting(handle, { id: meetingId, committeeId: committee.id, revision: 1, head })
+    replaceParticipants(handle, meetingId, expectedAt(handle, earlier, input))
+    const templates = templatesInForce(context, handle, committee.id)
+    standingItems(templates, committee.name).forEach((item, position) => {
       writeItem(handle, { id: randomUUID(), meetingId, position }, item)
     })
     return ok(meetingId)
@@ -38,4 +46,35 @@ export function createMeeting(context: AppContext, input: NewMeeting): Result<Me
 
 function newHead({ date, time, place }: NewMeeting): MeetingHead {
   return { ...emptyHead({ date, documentKind: 'agenda', status: 'draft' }), time, place }
+}
+
+function firstNumber(handle: Readable, earlier: readonly StoredMeeting[], input: NewMeeting): number {
+  const settings = settingsOf(handle, input.committeeId)
+  if (settings === null) return 1
+  const { numbering, term } = settings
+  return firstNumberOf(numbering, {
+    date: input.date,
+    term,
+    earlier: earlier.map(({ id, head }) => ({
+      date: head.date,
+      firstNumber: head.firstNumber,
+      itemCount: itemCounts(handle, id).items,
+    })),
+  })
+}
+
+/** The members and officials of that date; where the committee has no memberships, those of its latest meeting. */
+function expectedAt(handle: Readable, earlier: readonly StoredMeeting[], input: NewMeeting): Participant[] {
+  const memberships = membershipsOf(handle, input.committeeId)
+  if (memberships.length > 0) return participantsOn(memberships, input.date)
+  return earlier[0] === undefined ? [] : nextParticipants(participantsOf(handle, earlier[0].id))
+}
+
+function standingItems({ templates, standingItems }: Templates, committee: string): Item[] {
+  const first = standingItems.filter(({ place }) => place === 'first')
+  const last = standingItems.filter(({ place }) => place === 'last')
+  return [...first, ...last].flatMap(({ kind, title }) => {
+    const template = templates.find((one) => one.kind === kind)
+    return template === undefined ? [] : [newItem(template, { title, committee })]
+  })
 }

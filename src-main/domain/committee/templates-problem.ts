@@ -1,28 +1,20 @@
 import type { Templates } from '../items/standard.ts'
 import { type Refusal, refusal } from '../refusal.ts'
-import type { ItemTemplate } from '../templates/item-template.ts'
+import { templateProblem } from '../templates/template-problem.ts'
 
 /**
- * Why a committee's kinds of item cannot stand: none at all, one kind or one of its sections twice, a template without
- * sections, or a standing item of a kind that is not there.
+ * Why a committee's kinds of item cannot stand: none at all, one kind twice, a template that cannot be saved, or a
+ * standing item of a kind that is not there.
  */
 export function templatesProblem({ templates, standingItems }: Templates): Refusal | null {
   if (templates.length === 0) return noTemplates()
   const kinds = templates.map(({ kind }) => kind)
   const twice = templates.find(({ kind }, at) => kinds.indexOf(kind) !== at)
   if (twice !== undefined) return kindTwice(twice.label)
-  const empty = templates.find(({ sections }) => sections.length === 0)
-  if (empty !== undefined) return withoutSections(empty.label)
-  const doubled = templates.find((template) => doubledSection(template) !== null)
-  if (doubled !== undefined) return sectionTwice(doubled.label, doubledSection(doubled) ?? '')
+  const [problem] = templates.map(templateProblem).filter((found) => found !== null)
+  if (problem !== undefined) return problem
   const homeless = standingItems.find(({ kind }) => !kinds.includes(kind))
   return homeless === undefined ? null : kindMissing(homeless.title)
-}
-
-/** The heading of the first section whose key another one has. */
-function doubledSection({ sections }: ItemTemplate): string | null {
-  const keys = sections.map(({ key }) => key)
-  return sections.find(({ key }, at) => keys.indexOf(key) !== at)?.heading ?? null
 }
 
 function noTemplates(): Refusal {
@@ -38,22 +30,6 @@ function kindTwice(label: string): Refusal {
     'template-twice',
     `Skabelonen «${label}» står to gange. Skabelonerne er ikke gemt.`,
     'Fjern den ene af dem.',
-  )
-}
-
-function withoutSections(label: string): Refusal {
-  return refusal(
-    'template-without-sections',
-    `Skabelonen «${label}» har ingen afsnit. Skabelonerne er ikke gemt.`,
-    'Giv den mindst ét afsnit, eller fjern skabelonen.',
-  )
-}
-
-function sectionTwice(label: string, heading: string): Refusal {
-  return refusal(
-    'template-section-twice',
-    `Skabelonen «${label}» har afsnittet «${heading}» to gange. Skabelonerne er ikke gemt.`,
-    'Fjern det ene afsnit.',
   )
 }
 

@@ -1,49 +1,28 @@
 import { z } from 'zod'
-import { type Item, type ItemKind, itemKinds, sectionSchema } from '../meeting/item.ts'
-import { fromPlainText } from '../rich-text/build.ts'
+import { phraseSchema } from '../committee/committee-settings.ts'
+import { emptyItem, type Item } from '../meeting/item.ts'
+import { type ItemTemplate, itemTemplateSchema, standingItemSchema } from '../templates/item-template.ts'
+import { sectionOf } from '../templates/missing-sections.ts'
 
-const standardSectionSchema = z.strictObject({
-  ...sectionSchema.pick({ key: true, heading: true }).shape,
-  /** Standing text a new item begins with. */
-  text: z.string().nullable(),
-  /** Shown beside the section while it is written; never part of the text. */
-  guidance: z.string().nullable(),
+/** Kinds of item with their standard sections, and the standing items of a new meeting. */
+export const templatesSchema = z.strictObject({
+  templates: z.array(itemTemplateSchema),
+  standingItems: z.array(standingItemSchema),
 })
+export type Templates = z.infer<typeof templatesSchema>
 
-/** The standard sections of every kind of item, and the standing items of a new meeting (`resources/standard/item-kinds.json`). */
-export const standardSchema = z.strictObject({
-  kinds: z.record(
-    z.enum(itemKinds),
-    z.strictObject({ label: z.string(), sections: z.array(standardSectionSchema) }),
-  ),
-  standingItems: z.array(z.strictObject({ kind: z.enum(itemKinds), title: z.string() })),
-})
+/** What the program comes with for committees that have nothing of their own (`resources/standard`). */
+export const standardSchema = templatesSchema.extend({ phrases: z.array(phraseSchema) })
 export type Standard = z.infer<typeof standardSchema>
 
-/** A new item of a kind with its standard sections, decided by the committee; its number is computed on reading. */
+/** A new item with the sections of its template, decided by the committee; its number is computed on reading. */
 export function newItem(
-  standard: Standard,
-  { kind, title, committee }: { readonly kind: ItemKind; readonly title: string; readonly committee: string },
+  { kind, sections }: ItemTemplate,
+  { title, committee }: { readonly title: string; readonly committee: string },
 ): Item {
-  const { sections } = standard.kinds[kind]
   return {
-    number: 1,
-    title,
-    caseNumber: null,
-    access: 'open',
-    kind,
-    previousTreatments: [],
-    sections: sections.map(({ key, heading, text }) => ({
-      key,
-      heading,
-      body: text === null ? null : fromPlainText(text),
-    })),
-    entries: [],
+    ...emptyItem({ number: 1, title, caseNumber: null, access: 'open', kind }),
+    sections: sections.map(sectionOf),
     decidingBody: sections.some(({ key }) => key === 'deciding-body') ? committee : null,
-    recommendation: null,
-    decision: null,
-    history: [],
-    attachments: [],
-    attachmentNote: null,
   }
 }
