@@ -15,10 +15,14 @@ export function decidedItems(items: readonly Item[]): number[] {
   return items.filter(isDecided).map(({ number }) => number)
 }
 
-/** The numbers of the items that need a decision before the minutes are closed: those the check of decisions calls an error. */
+/**
+ * The numbers of the items that need a decision before the minutes are closed: those the check of decisions calls an
+ * error. A withdrawn item (udgår) needs none.
+ */
 export function undecidedItems(items: readonly Item[], head: MeetingHead): number[] {
   const asMinutes: MeetingHead = { ...head, documentKind: 'minutes', status: 'minutes-draft' }
   return items
+    .filter((item) => !item.withdrawn)
     .filter((item) => missingDecision(item, asMinutes).some(({ severity }) => severity === 'error'))
     .map(({ number }) => number)
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { meetingStatuses } from '../../../../src-main/domain/meeting/meeting.ts'
 import { allowedAt, decisionStageProblem } from '../../../../src-main/domain/stages/allowed-at.ts'
-import { lateItemsProblem } from '../../../../src-main/domain/stages/late-items-problem.ts'
+import { lateItems, lateItemsProblem } from '../../../../src-main/domain/stages/late-items.ts'
 import { nextStage } from '../../../../src-main/domain/stages/stage.ts'
 import { type StageFacts, stageProblem } from '../../../../src-main/domain/stages/stage-problem.ts'
 import { decidedItems, undecidedItems } from '../../../../src-main/domain/stages/undecided-items.ts'
@@ -114,6 +114,7 @@ describe('decisions that are missing', () => {
         decision: decision('', { points: [pointDecision(1, 'Ja')] }),
       }),
       closedItem('Bare as published'),
+      item('Withdrawn', { withdrawn: true }),
       item('Eventuelt', { kind: 'any-other-business' }),
       item('Underskriftside', { kind: 'signature-page' }),
     ],
@@ -127,9 +128,18 @@ describe('decisions that are missing', () => {
 })
 
 describe('feature 8: late items', () => {
+  it('are those that were not on the agenda sent, wherever they stand', () => {
+    const sent = meeting({ items: [item('Havnen'), item('Kajen')] }).items
+    const now = meeting({ items: [item('Taget'), item('Kajen'), item('Havnen'), item('Muren')] }).items
+    expect(lateItems(sent, now).map(({ number, title }) => `${number} ${title}`)).toEqual([
+      '1 Taget',
+      '4 Muren',
+    ])
+  })
+
   it('must say why they cannot wait', () => {
-    const told = { number: 8, title: 'Taget', whyItCannotWait: 'Fristen for tilskud er den 1. april.' }
-    const silent = { number: 9, title: 'Kajen', whyItCannotWait: ' ' }
+    const told = { number: 8, title: 'Taget', lateReason: 'Fristen for tilskud er den 1. april.' }
+    const silent = { number: 9, title: 'Kajen', lateReason: ' ' }
     expect(lateItemsProblem([])).toBeNull()
     expect(lateItemsProblem([told])).toBeNull()
     expect(lateItemsProblem([told, silent])).toMatchObject({
