@@ -6,7 +6,8 @@ export interface Printed {
 
 /**
  * What printers need from `resources/`, read once by whoever calls them (documents themselves read no files):
- * the Typst template's source and the fonts' bytes.
+ * the source of `typst/document.typ`, and the bytes of Arimo's four cuts and of `fonts/ReferentSigns.ttf`. A sign that no
+ * font holds is printed as a box.
  */
 export interface PrintResources {
   readonly typstTemplate: string
