@@ -38,7 +38,8 @@ function overlapping(
 
 /** The first day two overlapping memberships share. */
 function sharedDay(one: Membership, other: Membership): string {
-  return longDate(one.from > other.from ? one.from : other.from)
+  const [, later = other.from] = [one.from, other.from].toSorted()
+  return longDate(later)
 }
 
 function periodBackwards({ name, from, to }: Membership): Refusal {
