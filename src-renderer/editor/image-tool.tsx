@@ -31,14 +31,12 @@ export function ImageTool({ editor }: { readonly editor: Editor }) {
   return (
     <Popover opened={alt !== null} onChange={(opened) => !opened && setAlt(null)} trapFocus returnFocus>
       <Popover.Target>
-        <span>
-          <Tool
+        <Tool
             icon={IconPhoto}
             name={words.image}
             on={chosen}
             run={() => setAlt(String(editor.getAttributes('image')['alt'] ?? ''))}
           />
-        </span>
       </Popover.Target>
       <Popover.Dropdown data-text-tools>
         <form onSubmit={(event) => void submit(event)}>

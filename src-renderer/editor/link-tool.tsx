@@ -34,9 +34,7 @@ export function LinkTool({ editor }: { readonly editor: Editor }) {
   return (
     <Popover opened={address !== null} onChange={(opened) => !opened && close()} trapFocus returnFocus>
       <Popover.Target>
-        <span>
-          <Tool icon={IconLink} name={words.link} on={editor.isActive('link')} run={open} />
-        </span>
+        <Tool icon={IconLink} name={words.link} on={editor.isActive('link')} run={open} />
       </Popover.Target>
       <Popover.Dropdown data-text-tools>
         <form onSubmit={set}>

@@ -1,11 +1,18 @@
-import { type FocusEvent, lazy, type MouseEvent, Suspense, useEffect, useRef, useState } from 'react'
+import {
+  type ComponentType,
+  type FocusEvent,
+  lazy,
+  type MouseEvent,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { isEmptyRichText } from '../../src-main/domain/rich-text/plain-text.ts'
 import type { RichText } from '../../src-main/domain/rich-text/rich-text.ts'
 import classes from './editor.module.css'
 import { RichTextView } from './rich-text-view.tsx'
-
-const loadEditor = () => import('./text-editor.tsx')
-const TextEditor = lazy(loadEditor)
+import type { TextEditorProps } from './text-editor.tsx'
 
 export interface RichTextFieldProps {
   readonly label: string
@@ -23,25 +30,51 @@ export interface RichTextFieldProps {
 /** Where the caret is put when reading becomes writing. */
 export type Caret = 'start' | 'end' | { readonly x: number; readonly y: number }
 
+interface Writing {
+  readonly caret: Caret
+  readonly Editor: ComponentType<TextEditorProps>
+}
+
+const LazyEditor = lazy(async () => ({ default: (await loadEditor()).TextEditor }))
+let LoadedEditor: ComponentType<TextEditorProps> | null = null
+
+/** Fetches the editor's part of the program; from then on it stands at once. */
+async function loadEditor() {
+  const loaded = await import('./text-editor.tsx')
+  LoadedEditor = loaded.TextEditor
+  return loaded
+}
+
 /** A text on the page: read as plain elements, an editor while it has the focus. */
 export function RichTextField(props: RichTextFieldProps) {
   const { label, value, placeholder = '', onLeave } = props
-  const [caret, setCaret] = useState<Caret | null>(props.autoFocus ? 'end' : null)
+  const [writing, setWriting] = useState<Writing | null>(() => (props.autoFocus ? begin('end') : null))
   const field = useRef<HTMLDivElement>(null)
-  useEffect(() => void requestIdleCallback(() => void loadEditor()), [])
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void loadEditor())
+    return () => cancelIdleCallback(idle)
+  }, [])
 
   function onMouseDown(event: MouseEvent) {
     if (event.button !== 0) return
     event.preventDefault()
-    setCaret({ x: event.clientX, y: event.clientY })
+    setWriting(begin({ x: event.clientX, y: event.clientY }))
   }
   function onBlur(event: FocusEvent) {
     const to = event.relatedTarget
     // Windows lose the focus without giving it to anything; the text then stays open.
-    if (to === null && !document.hasFocus()) return
+    if (writing === null || (to === null && !document.hasFocus())) return
     if (to instanceof Element && (field.current?.contains(to) || to.closest('[data-text-tools]'))) return
-    setCaret(null)
+    leave()
+  }
+  function leave() {
+    setWriting(null)
     onLeave?.()
+  }
+  function onEscape() {
+    leave()
+    // The focus goes to what holds the text, so that F6 and the arrows go on from there.
+    field.current?.closest<HTMLElement>('[tabindex="-1"]')?.focus()
   }
 
   const read = (
@@ -52,7 +85,7 @@ export function RichTextField(props: RichTextFieldProps) {
       aria-multiline
       aria-label={label}
       tabIndex={0}
-      onFocus={() => setCaret((old) => old ?? 'start')}
+      onFocus={() => setWriting((old) => old ?? begin('start'))}
       onMouseDown={onMouseDown}
     >
       {isEmptyRichText(value) ? (
@@ -63,26 +96,19 @@ export function RichTextField(props: RichTextFieldProps) {
     </div>
   )
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that the focus has left the text inside
     <div ref={field} className={`document ${classes['field']}`} onBlur={onBlur}>
-      {caret === null ? (
+      {writing === null ? (
         read
       ) : (
         <Suspense fallback={read}>
-          <TextEditor
-            {...props}
-            placeholder={placeholder}
-            caret={caret}
-            onEscape={() => leaveTo(field.current)}
-          />
+          <writing.Editor {...props} placeholder={placeholder} caret={writing.caret} onEscape={onEscape} />
         </Suspense>
       )}
     </div>
   )
+}
 
-  function leaveTo(element: HTMLDivElement | null) {
-    setCaret(null)
-    onLeave?.()
-    // The focus goes to what holds the text, so that F6 and the arrows go on from there.
-    element?.closest<HTMLElement>('[tabindex="-1"]')?.focus()
-  }
+function begin(caret: Caret): Writing {
+  return { caret, Editor: LoadedEditor ?? LazyEditor }
 }

@@ -39,13 +39,24 @@ function Block({ node }: { readonly node: RichTextNode }) {
       )
     case 'tableRow':
       return <tr>{blocks(node.content)}</tr>
-    case 'tableHeader':
-      return <th {...spans(node)}>{blocks(node.content)}</th>
+    case 'tableHeader': {
+      // A corner with nothing in it heads nothing, and is not read aloud as a heading.
+      const Cell = hasText(node) ? 'th' : 'td'
+      return (
+        <Cell className="head" {...spans(node)}>
+          {blocks(node.content)}
+        </Cell>
+      )
+    }
     case 'tableCell':
       return <td {...spans(node)}>{blocks(node.content)}</td>
     default:
       throw new Error(`The schema has no block «${node.type}»`)
   }
+}
+
+function hasText(node: RichTextNode): boolean {
+  return (node.text ?? '').trim() !== '' || (node.content ?? []).some(hasText)
 }
 
 function spans(node: RichTextNode) {

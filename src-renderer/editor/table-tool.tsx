@@ -22,9 +22,7 @@ export function TableTool({ editor }: { readonly editor: Editor }) {
   return (
     <Menu>
       <Menu.Target>
-        <span>
-          <Tool icon={IconTable} name={words.table} on run={() => undefined} />
-        </span>
+        <Tool icon={IconTable} name={words.table} on />
       </Menu.Target>
       <Menu.Dropdown data-text-tools>
         <Menu.Item onClick={() => chain().addRowAfter().run()}>{words.rowBelow}</Menu.Item>

@@ -1,6 +1,5 @@
-import type { Editor } from '@tiptap/core'
-import { EditorContent, useEditor } from '@tiptap/react'
-import { useEffect, useRef } from 'react'
+import { Editor } from '@tiptap/core'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { isEmptyRichText } from '../../src-main/domain/rich-text/plain-text.ts'
 import type { RichText } from '../../src-main/domain/rich-text/rich-text.ts'
@@ -18,58 +17,75 @@ export interface TextEditorProps extends RichTextFieldProps {
 }
 
 /** The editor of one text. It keeps its own document; every change is told in the domain's form. */
-export default function TextEditor(props: TextEditorProps) {
+export function TextEditor(props: TextEditorProps) {
   const latest = useRef(props)
   latest.current = props
+  const host = useRef<HTMLDivElement>(null)
+  const [editor, setEditor] = useState<Editor | null>(null)
   const slot = useToolbarSlot()
-  const editor = useEditor({
-    extensions: textExtensions,
-    content: props.value,
-    editorProps: {
-      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': props.label },
-      transformPastedHTML: cleanPastedHtml,
-      handleKeyDown: (_, event) => onKey(event),
-      handlePaste: (_, event) => takeImages(event.clipboardData?.files),
-      handleDrop: (_, event) => takeImages(event.dataTransfer?.files),
-    },
-    // The schema of the extensions is the domain's own; a test compares them.
-    onUpdate: (update) => latest.current.onChange(update.editor.getJSON() as RichText),
-  })
-  useEffect(() => placeCaret(editor, latest.current.caret), [editor])
 
-  function takeImages(files: FileList | undefined): boolean {
-    const images = [...(files ?? [])].filter((file) => file.type.startsWith('image/'))
-    if (images.length === 0) return false
-    void insertImageFiles(editor, images)
-    return true
-  }
-  function onKey(event: KeyboardEvent): boolean {
-    if (event.key === 'F10' && event.altKey) {
-      document.querySelector<HTMLElement>('[data-text-tools] button')?.focus()
-      return true
-    }
-    if (event.key === 'Escape') {
-      latest.current.onEscape()
-      return true
-    }
-    return latest.current.onKey?.(event) ?? false
-  }
+  // Made once, and before the browser draws, so that the first key after the click is not lost.
+  useLayoutEffect(() => {
+    if (host.current === null) return
+    const made = createEditor(host.current, () => latest.current)
+    placeCaret(made, latest.current.caret)
+    setEditor(made)
+    return () => made.destroy()
+  }, [])
 
   return (
     <>
-      <EditorContent editor={editor} className={classes['writing']} />
+      <div ref={host} className={classes['writing']} />
       {isEmptyRichText(props.value) && props.placeholder && (
         <p className={`${classes['placeholder']} ${classes['behind']}`} aria-hidden>
           {props.placeholder}
         </p>
       )}
-      {slot && createPortal(<Toolbar editor={editor} />, slot)}
+      {slot && editor && createPortal(<Toolbar editor={editor} />, slot)}
     </>
   )
 }
 
+function createEditor(element: HTMLElement, props: () => TextEditorProps): Editor {
+  const editor = new Editor({
+    element,
+    extensions: textExtensions,
+    content: props().value,
+    editorProps: {
+      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': props().label },
+      transformPastedHTML: cleanPastedHtml,
+      handleKeyDown: (_, event) => onKey(event, props()),
+      handlePaste: (_, event) => takeImages(editor, event.clipboardData?.files),
+      handleDrop: (_, event) => takeImages(editor, event.dataTransfer?.files),
+    },
+    // The schema of the extensions is the domain's own; a test compares them.
+    onUpdate: () => props().onChange(editor.getJSON() as RichText),
+  })
+  return editor
+}
+
+function onKey(event: KeyboardEvent, props: TextEditorProps): boolean {
+  if (event.key === 'F10' && event.altKey) {
+    document.querySelector<HTMLElement>('[data-text-tools] button')?.focus()
+    return true
+  }
+  if (event.key === 'Escape') {
+    props.onEscape()
+    return true
+  }
+  return props.onKey?.(event) ?? false
+}
+
+function takeImages(editor: Editor, files: FileList | undefined): boolean {
+  const images = [...(files ?? [])].filter((file) => file.type.startsWith('image/'))
+  if (images.length === 0) return false
+  void insertImageFiles(editor, images)
+  return true
+}
+
 function placeCaret(editor: Editor, caret: Caret): void {
-  if (typeof caret === 'string') return void editor.commands.focus(caret)
-  const at = editor.view.posAtCoords({ left: caret.x, top: caret.y })
-  editor.commands.focus(at?.pos ?? 'end')
+  editor.view.focus()
+  const at = typeof caret === 'string' ? null : editor.view.posAtCoords({ left: caret.x, top: caret.y })
+  const end = editor.state.doc.content.size
+  editor.commands.setTextSelection(at?.pos ?? (caret === 'start' ? 0 : end))
 }

@@ -10,7 +10,7 @@ import {
 } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
-import type { ComponentType, KeyboardEvent } from 'react'
+import type { ComponentType, KeyboardEvent, Ref } from 'react'
 import { da } from '../words/da.ts'
 import classes from './editor.module.css'
 import { ImageTool } from './image-tool.tsx'
@@ -82,14 +82,17 @@ export interface ToolProps {
   readonly icon: ComponentType<{ size: number }>
   readonly name: string
   readonly on?: boolean
-  readonly run: () => void
+  /** Left out where the tool opens something, which then listens itself. */
+  readonly run?: () => void
+  readonly ref?: Ref<HTMLButtonElement>
 }
 
 /** One tool: an icon with a tooltip and, where it can be on or off, its state. */
-export function Tool({ icon: Icon, name, on, run }: ToolProps) {
+export function Tool({ icon: Icon, name, on, run, ref, ...opening }: ToolProps) {
   return (
     <Tooltip label={name}>
       <ActionIcon
+        ref={ref}
         variant={on ? 'light' : 'subtle'}
         color={on ? 'petrol' : 'gray'}
         c={on ? 'var(--accent)' : 'var(--ink)'}
@@ -97,7 +100,8 @@ export function Tool({ icon: Icon, name, on, run }: ToolProps) {
         aria-label={name}
         aria-pressed={on}
         onMouseDown={(event) => event.preventDefault()}
-        onClick={run}
+        {...(run === undefined ? {} : { onClick: run })}
+        {...opening}
       >
         <Icon size={16} />
       </ActionIcon>
@@ -113,9 +117,7 @@ function HeadingTool({ editor, on }: { readonly editor: Editor; readonly on: boo
   return (
     <Menu>
       <Menu.Target>
-        <span>
-          <Tool icon={IconH4} name={words.heading} on={on} run={() => undefined} />
-        </span>
+        <Tool icon={IconH4} name={words.heading} on={on} />
       </Menu.Target>
       <Menu.Dropdown data-text-tools>
         <Menu.Item onClick={() => set(null)}>{words.headings.none}</Menu.Item>
@@ -134,7 +136,7 @@ function onToolbarKey(event: KeyboardEvent<HTMLDivElement>, editor: Editor): voi
   const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
   if (step === undefined) return
   const buttons = [...event.currentTarget.querySelectorAll('button')]
-  const at = buttons.findIndex((button) => button === document.activeElement)
+  const at = buttons.findIndex((button) => button.contains(document.activeElement))
   buttons[(at + step + buttons.length) % buttons.length]?.focus()
   event.preventDefault()
 }

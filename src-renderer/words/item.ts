@@ -46,6 +46,7 @@ export const item = {
   },
   attachments: {
     title: 'Bilag',
+    list: 'Bilag, navne',
     drop: 'Slip filer her, eller',
     choose: 'Vælg filer',
     nameOnly: 'Tilføj kun navn',

@@ -1,4 +1,4 @@
-import type { ItemKind } from '../../src-main/domain/meeting/item.ts'
+import type { StandardItemKind } from '../../src-main/domain/meeting/item.ts'
 import type { MeetingStatus } from '../../src-main/domain/meeting/meeting.ts'
 
 const status: Record<MeetingStatus, string> = {
@@ -8,9 +8,10 @@ const status: Record<MeetingStatus, string> = {
   'minutes-draft': 'Referat',
   approved: 'Godkendt',
   locked: 'Låst',
+  cancelled: 'Aflyst',
 }
 
-const kind: Record<ItemKind, string> = {
+const kind: Record<StandardItemKind, string> = {
   case: 'Sag',
   announcements: 'Meddelelser',
   briefing: 'Orientering',

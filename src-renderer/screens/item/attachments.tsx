@@ -25,16 +25,23 @@ export interface AttachmentsProps {
 }
 
 /** Attachments as rows, and a place to drop files. */
-export function Attachments({ item, entry, attachments }: AttachmentsProps) {
-  const { api } = useSession()
+export function Attachments({ item, entry, attachments: stored }: AttachmentsProps) {
+  const { api, queue } = useSession()
   const { door } = useProgram()
   const { adding, addFiles, addName } = useAddAttachments(item.id, entry)
   const { over, listeners } = useFileDrop((files) => void addFiles(files))
+  const save = (values: readonly Attachment[]) =>
+    api.attachment.saveAll({ itemId: item.id, entry, attachments: [...values] })
+  const [attachments, change] = useFacet({
+    name: `${item.id}:attachments:${entry}`,
+    stored,
+    save,
+  })
   const changes = useListChanges<Attachment>({
     itemId: item.id,
     read: (current) =>
       entry === null ? current.attachments : (current.entries[entry - 1]?.attachments ?? []),
-    save: (values) => api.attachment.saveAll({ itemId: item.id, entry, attachments: [...values] }),
+    save,
   })
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the buttons inside do the same
@@ -47,7 +54,10 @@ export function Attachments({ item, entry, attachments }: AttachmentsProps) {
               // Attachments have no identity but their order.
               key={index}
               attachment={attachment}
-              onChange={(value) => changes.replace(index, value, words.title)}
+              onChange={(value) => {
+                change((old) => old.map((other, at) => (at === index ? value : other)))
+                void queue.flush()
+              }}
               tools={{
                 onUp: index > 0 ? () => changes.move(index, index - 1) : null,
                 onDown: index < attachments.length - 1 ? () => changes.move(index, index + 1) : null,

@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
-import type { Decision, PointDecision } from '../../../src-main/domain/meeting/decision.ts'
+import { type Decision, decisionSchema, type PointDecision } from '../../../src-main/domain/meeting/decision.ts'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { isEmptyRichText } from '../../../src-main/domain/rich-text/plain-text.ts'
 import { emptyRichText } from '../../../src-main/domain/rich-text/rich-text.ts'
@@ -13,7 +13,7 @@ import { DecisionText, type DecisionWords } from './decision-text.tsx'
 import classes from './item.module.css'
 
 const words = da.item.decision
-const none: Decision = { body: emptyRichText, outcome: null, points: [] }
+const none: Decision = decisionSchema.parse({ body: emptyRichText, outcome: null, points: [] })
 
 /** What the committee decided: as a whole, or a line for each recommendation point. */
 export function DecisionPart({ item }: { readonly item: StoredItem }) {
@@ -112,8 +112,12 @@ function withPoint(old: Decision, number: number, { body, outcome }: DecisionWor
 }
 
 /** The decision as it is saved: parts that say something; null where nothing is decided. */
-function written({ body, outcome, points }: Decision): Decision | null {
+function written(decision: Decision): Decision | null {
+  const { body, outcome, points, ...more } = decision
   const kept = points.filter((point) => !isEmptyRichText(point.body))
   const empty = isEmptyRichText(body)
-  return empty && kept.length === 0 ? null : { body, outcome: empty ? null : outcome, points: kept }
+  const nothingMore = Object.values(more).every((part) => part === null || Object.keys(part).length === 0)
+  return empty && kept.length === 0 && nothingMore
+    ? null
+    : { ...decision, outcome: empty ? null : outcome, points: kept }
 }

@@ -18,14 +18,15 @@ const words = da.item.entries
 /** The numbered announcements of an item, each with its own attachments. */
 export function Entries({ item }: { readonly item: StoredItem }) {
   const { api } = useSession()
-  const [adding, setAdding] = useState(false)
+  /** The place of the announcement that was begun, until it is left. */
+  const [adding, setAdding] = useState<number | null>(null)
   const changes = useListChanges<Entry>({
     read: (current) => current.entries,
     itemId: item.id,
     save: (entries) => api.item.saveEntries({ itemId: item.id, entries: entries.map(numbered) }),
   })
   const count = item.entries.length
-  const rows = Array.from({ length: count + (adding ? 1 : 0) }, (_, index) => index)
+  const rows = Array.from({ length: Math.max(count, (adding ?? -1) + 1) }, (_, index) => index)
   return (
     <>
       <ol className={classes['points']}>
@@ -36,8 +37,8 @@ export function Entries({ item }: { readonly item: StoredItem }) {
               <EntryText
                 item={item}
                 at={index}
-                autoFocus={adding && index === count}
-                onLeave={() => setAdding(false)}
+                autoFocus={index === adding}
+                onLeave={() => setAdding(null)}
               />
               {index < count && (
                 <Attachments
@@ -58,7 +59,7 @@ export function Entries({ item }: { readonly item: StoredItem }) {
           </li>
         ))}
       </ol>
-      {!adding && <QuietLine words={words.add} onClick={() => setAdding(true)} />}
+      {adding === null && <QuietLine words={words.add} onClick={() => setAdding(count)} />}
     </>
   )
 }

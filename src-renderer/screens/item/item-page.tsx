@@ -31,6 +31,7 @@ export function ItemPage({ item, onStep }: ItemPageProps) {
         aria-label={da.item.page(item.number, item.title)}
         tabIndex={-1}
       >
+        <h2 className={classes['heard']}>{da.item.page(item.number, item.title)}</h2>
         <ItemHead item={item} />
         <ItemFindings item={item} />
         {announces && !hasDescription && <Entries item={item} />}

@@ -32,14 +32,15 @@ export function RecommendationPart({ item }: { readonly item: StoredItem }) {
     save: (points) => save({ ...value, points: [...points] }),
   })
   const [begun, setBegun] = useState(false)
-  const [adding, setAdding] = useState(false)
+  /** The place of the point that was begun, until it is left. */
+  const [adding, setAdding] = useState<number | null>(null)
 
   if (written(value) === null && !begun) return <QuietLine words={words.add} onClick={() => setBegun(true)} />
 
   const count = value.points.length
-  const rows = Array.from({ length: count + (adding ? 1 : 0) }, (_, index) => index)
+  const rows = Array.from({ length: Math.max(count, (adding ?? -1) + 1) }, (_, index) => index)
   const leave = () => {
-    setAdding(false)
+    setAdding(null)
     void queue.flush()
   }
   return (
@@ -51,7 +52,7 @@ export function RecommendationPart({ item }: { readonly item: StoredItem }) {
           value={value.lead}
           autoFocus={begun && value.lead === ''}
           onChange={(lead) => change((old) => ({ ...old, lead, proposer: proposerOf(lead) }))}
-          onEnter={() => setAdding(count === 0)}
+          onEnter={() => count === 0 && setAdding(0)}
         />
       </div>
       <ol className={classes['points']}>
@@ -62,7 +63,7 @@ export function RecommendationPart({ item }: { readonly item: StoredItem }) {
               <RichTextField
                 label={words.point(index + 1)}
                 value={value.points[index]?.body ?? emptyRichText}
-                autoFocus={adding && index === count}
+                autoFocus={index === adding}
                 onChange={(body) => change((old) => withPoint(old, index, body))}
                 onLeave={leave}
               />
@@ -78,7 +79,7 @@ export function RecommendationPart({ item }: { readonly item: StoredItem }) {
           </li>
         ))}
       </ol>
-      {!adding && <QuietLine words={words.addPoint} onClick={() => setAdding(true)} />}
+      {adding === null && <QuietLine words={words.addPoint} onClick={() => setAdding(count)} />}
     </>
   )
 }

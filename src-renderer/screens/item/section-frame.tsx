@@ -27,14 +27,14 @@ export function SectionFrame({ item, section, children, fixed, parent, set }: Se
       className={classes['section']}
       data-parent={parent || undefined}
       data-set={set || undefined}
-      aria-label={section.heading}
+      aria-label={section.key === 'attachment-list' ? da.item.attachments.list : section.heading}
       tabIndex={-1}
     >
       <div className={classes['sectionHead']}>
         {renaming ? (
           <Rename item={item} section={section} onDone={() => setRenaming(false)} />
         ) : (
-          <h2>{section.heading}</h2>
+          <h3>{section.heading}</h3>
         )}
         {!fixed && !renaming && (
           <Menu position="bottom-start">

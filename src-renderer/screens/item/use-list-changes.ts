@@ -37,8 +37,6 @@ export function useListChanges<V>({ itemId, read, save }: ItemList<V>) {
     move: (from: number, to: number) => change((values) => moved(values, from, to), da.common.moveUp, true),
     remove: (at: number, words: string) =>
       change((values) => values.filter((_, index) => index !== at), words, false),
-    replace: (at: number, value: V, words: string) =>
-      change((values) => values.map((old, index) => (index === at ? value : old)), words, true),
   }
 }
 

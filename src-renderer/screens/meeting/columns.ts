@@ -1,9 +1,9 @@
-const order = ['rail', 'agenda', 'item'] as const
+const order: readonly (string | undefined)[] = ['rail', 'agenda', 'item']
 
 /** Moves the focus to the next column (F6), to what was chosen there or its first control. */
 export function nextColumn(by: 1 | -1): void {
   const current = document.activeElement?.closest<HTMLElement>('[data-column]')?.dataset['column']
-  const at = order.findIndex((name) => name === current)
+  const at = order.indexOf(current)
   const next = order[(at + by + order.length) % order.length]
   const column = document.querySelector(`[data-column="${next}"]`)
   const target =

@@ -11,7 +11,9 @@ export interface StageLineProps {
 
 /** The stages in a line; the one the meeting stands at is marked, and any other can be set. */
 export function StageLine({ status, onSet }: StageLineProps) {
-  const shown: readonly MeetingStatus[] = status === 'locked' ? [...stages, 'locked'] : stages
+  const shown: readonly MeetingStatus[] = stages.some((stage) => stage === status)
+    ? stages
+    : [...stages, status]
   const at = shown.indexOf(status)
   return (
     <ol className={classes['stages']} aria-label={da.meeting.stages}>

@@ -28,6 +28,7 @@ export function nextStep(status: MeetingStatus): NextStep {
       return { kind: 'export', words: next.signature, document: 'minutes', stage: 'approved' }
     case 'approved':
     case 'locked':
+    case 'cancelled':
       return { kind: 'export', words: next.export, document: 'minutes', stage: null }
   }
 }
