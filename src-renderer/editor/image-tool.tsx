@@ -32,11 +32,11 @@ export function ImageTool({ editor }: { readonly editor: Editor }) {
     <Popover opened={alt !== null} onChange={(opened) => !opened && setAlt(null)} trapFocus returnFocus>
       <Popover.Target>
         <Tool
-            icon={IconPhoto}
-            name={words.image}
-            on={chosen}
-            run={() => setAlt(String(editor.getAttributes('image')['alt'] ?? ''))}
-          />
+          icon={IconPhoto}
+          name={words.image}
+          on={chosen}
+          run={() => setAlt(String(editor.getAttributes('image')['alt'] ?? ''))}
+        />
       </Popover.Target>
       <Popover.Dropdown data-text-tools>
         <form onSubmit={(event) => void submit(event)}>

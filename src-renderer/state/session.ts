@@ -30,6 +30,8 @@ export interface Session {
 /** Saves half a second after the last key, so that the text is safe within a second. */
 const saveDelay = 500
 const checkDelay = 700
+/** How often a lost connection is tried again, in milliseconds. */
+const retryDelay = 2000
 
 /** Opens a session on a meeting that has been read. */
 export function createSession(api: Api, meeting: MeetingSnapshot): Session {
@@ -60,6 +62,7 @@ export function createSession(api: Api, meeting: MeetingSnapshot): Session {
   }
 
   snapshot.subscribe(refreshFindings)
+  retryWhenLost(queue)
   void check()
   return {
     api,
@@ -70,4 +73,13 @@ export function createSession(api: Api, meeting: MeetingSnapshot): Session {
     change,
     refreshFindings,
   }
+}
+
+/** Tries again what could not be sent, for as long as the connection is lost. */
+function retryWhenLost(queue: SaveQueue<MeetingSnapshot>): void {
+  queue.state.subscribe(() => {
+    const state = queue.state.get()
+    if (state.kind !== 'failed' || state.refusal.code !== 'connection-lost') return
+    setTimeout(() => void queue.flush(), retryDelay)
+  })
 }

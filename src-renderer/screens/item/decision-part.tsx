@@ -1,6 +1,10 @@
 import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
-import { type Decision, decisionSchema, type PointDecision } from '../../../src-main/domain/meeting/decision.ts'
+import {
+  type Decision,
+  decisionSchema,
+  type PointDecision,
+} from '../../../src-main/domain/meeting/decision.ts'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { isEmptyRichText } from '../../../src-main/domain/rich-text/plain-text.ts'
 import { emptyRichText } from '../../../src-main/domain/rich-text/rich-text.ts'

@@ -59,7 +59,9 @@ export function Entries({ item }: { readonly item: StoredItem }) {
           </li>
         ))}
       </ol>
-      {adding === null && <QuietLine words={words.add} onClick={() => setAdding(count)} />}
+      {(adding === null || adding < count) && (
+        <QuietLine words={words.add} onClick={() => setAdding(count)} />
+      )}
     </>
   )
 }

@@ -79,7 +79,9 @@ export function RecommendationPart({ item }: { readonly item: StoredItem }) {
           </li>
         ))}
       </ol>
-      {adding === null && <QuietLine words={words.addPoint} onClick={() => setAdding(count)} />}
+      {(adding === null || adding < count) && (
+        <QuietLine words={words.addPoint} onClick={() => setAdding(count)} />
+      )}
     </>
   )
 }

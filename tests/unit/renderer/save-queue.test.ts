@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { refusal } from '../../../src-main/domain/refusal.ts'
+import { ok, type Result, refused } from '../../../src-main/domain/result.ts'
+import { createSaveQueue, type SaveQueue } from '../../../src-renderer/state/save-queue.ts'
+
+const nine41 = new Date(2026, 1, 3, 9, 41)
+const lost = refusal('connection-lost', 'Ingen forbindelse.', 'Vent.')
+let answers: string[]
+let queue: SaveQueue<string>
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  answers = []
+  queue = createSaveQueue<string>({
+    delay: 500,
+    clock: () => nine41,
+    onAnswer: (value) => answers.push(value),
+    onFailure: () => lost,
+  })
+})
+afterEach(() => vi.useRealTimers())
+
+const write = (facet: string, value: string, save = async (): Promise<Result<string>> => ok(value)) =>
+  queue.put(facet, { value, save })
+
+it('saves once, half a second after the last key', async () => {
+  write('a', 'H')
+  await vi.advanceTimersByTimeAsync(400)
+  write('a', 'Hej')
+  await vi.advanceTimersByTimeAsync(400)
+  expect(answers).toEqual([])
+  await vi.advanceTimersByTimeAsync(100)
+  expect(answers).toEqual(['Hej'])
+})
+
+it('says saved only when the answer is there', async () => {
+  let answer = (_: Result<string>) => {}
+  write('a', 'Hej', () => new Promise((resolve) => (answer = resolve)))
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(queue.state.get()).toEqual({ kind: 'saving' })
+  answer(ok('Hej'))
+  await vi.runAllTimersAsync()
+  expect(queue.state.get()).toEqual({ kind: 'saved', at: nine41 })
+})
+
+it('keeps what was written while the answer was on its way', async () => {
+  let answer = (_: Result<string>) => {}
+  write('a', 'Hej', () => new Promise((resolve) => (answer = resolve)))
+  await vi.advanceTimersByTimeAsync(500)
+  write('a', 'Hej igen')
+  answer(ok('Hej'))
+  await vi.advanceTimersByTimeAsync(0)
+  expect(queue.drafts.get().get('a')?.value).toBe('Hej igen')
+  expect(queue.state.get().kind).toBe('saving')
+  await vi.advanceTimersByTimeAsync(500)
+  expect(answers).toEqual(['Hej', 'Hej igen'])
+  expect(queue.drafts.get().size).toBe(0)
+})
+
+it('sends one at a time, in order', async () => {
+  const events: string[] = []
+  const slow = (name: string) => async (): Promise<Result<string>> => {
+    events.push(`${name} begins`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    events.push(`${name} ends`)
+    return ok(name)
+  }
+  write('a', 'a', slow('a'))
+  write('b', 'b', slow('b'))
+  const flushed = queue.flush()
+  await vi.runAllTimersAsync()
+  expect(await flushed).toBe(true)
+  expect(events).toEqual(['a begins', 'a ends', 'b begins', 'b ends'])
+})
+
+it('keeps the text when it is refused, and says why', async () => {
+  const reason = refusal('minutes-closed', 'Mødet er lukket.', 'Åbn det igen.')
+  write('a', 'Hej', async () => refused(reason))
+  await vi.advanceTimersByTimeAsync(500)
+  expect(queue.state.get()).toEqual({ kind: 'failed', refusal: reason })
+  expect(queue.drafts.get().get('a')?.value).toBe('Hej')
+})
+
+it('keeps the text when the call itself fails, and saves it when it is tried again', async () => {
+  let broken = true
+  write('a', 'Hej', async () => {
+    if (broken) throw new TypeError('Failed to fetch')
+    return ok('Hej')
+  })
+  await vi.advanceTimersByTimeAsync(500)
+  expect(queue.state.get()).toEqual({ kind: 'failed', refusal: lost })
+  broken = false
+  expect(await queue.flush()).toBe(true)
+  expect(queue.state.get().kind).toBe('saved')
+})
+
+it('runs an operation behind everything that waits', async () => {
+  write('a', 'Hej')
+  const result = await queue.run(async () => ok(answers.length))
+  expect(result).toEqual(ok(1))
+})
