@@ -8,8 +8,10 @@ import { list } from './commands/list.ts'
 import { restore } from './commands/restore.ts'
 import { sample } from './commands/sample.ts'
 import { show } from './commands/show.ts'
+import { committeeCommand } from './committee-command.ts'
 import { danishHelp } from './danish-help.ts'
 import type { ExitCode } from './exit-codes.ts'
+import { meetingCommand } from './meeting-command.ts'
 import type { Program } from './open-program.ts'
 import type { Outlet } from './outlet.ts'
 
@@ -37,6 +39,8 @@ export function commandLine({ over, beside }: Surroundings): Command {
     .action((files: string[], { replace }: { replace?: boolean }) =>
       over((program, outlet) => importFiles(program, outlet, { files, replace: replace === true })),
     )
+  committeeCommand(line.command('committee'), over)
+  meetingCommand(line.command('meeting'), over)
   line
     .command('list')
     .description('vis udvalg og deres møder')
