@@ -4,6 +4,11 @@ import { addAttachment } from './attachment/add-attachment.ts'
 import { readAttachment } from './attachment/read-attachment.ts'
 import { saveAttachmentNote } from './attachment/save-attachment-note.ts'
 import { saveAttachments } from './attachment/save-attachments.ts'
+import { everybodyPresent } from './attendance/everybody-present.ts'
+import { arrive, leave } from './attendance/pass.ts'
+import { saveAbsences } from './attendance/save-absences.ts'
+import { saveClock } from './attendance/save-clock.ts'
+import { setOneAttendance } from './attendance/set-one-attendance.ts'
 import { createCommittee } from './committee/create-committee.ts'
 import { getCommittee } from './committee/get-committee.ts'
 import { listCommitteeLines } from './committee/list-committees.ts'
@@ -26,7 +31,9 @@ import { renameSection } from './item/rename-section.ts'
 import { restoreItem } from './item/restore-item.ts'
 import { saveDecidingBody } from './item/save-deciding-body.ts'
 import { saveDecision } from './item/save-decision.ts'
+import { saveDisqualifications } from './item/save-disqualifications.ts'
 import { saveEntries } from './item/save-entries.ts'
+import { saveGuests } from './item/save-guests.ts'
 import { saveHistory } from './item/save-history.ts'
 import { savePreviousTreatments } from './item/save-previous-treatments.ts'
 import { saveRecommendation } from './item/save-recommendation.ts'
@@ -72,6 +79,7 @@ export function routerFor(app: AppContext) {
       create: os.meeting.create.handler(({ input }) => createMeeting(app, input)),
       update: os.meeting.update.handler(({ input }) => updateMeeting(app, input)),
       saveParticipants: os.meeting.saveParticipants.handler(({ input }) => saveParticipants(app, input)),
+      saveClock: os.meeting.saveClock.handler(({ input }) => saveClock(app, input)),
       check: os.meeting.check.handler(async ({ input }) =>
         (await import('./meeting/check-meeting.ts')).checkStoredMeeting(app, input),
       ),
@@ -95,7 +103,18 @@ export function routerFor(app: AppContext) {
       saveDecidingBody: os.item.saveDecidingBody.handler(({ input }) => saveDecidingBody(app, input)),
       saveRecommendation: os.item.saveRecommendation.handler(({ input }) => saveRecommendation(app, input)),
       saveDecision: os.item.saveDecision.handler(({ input }) => saveDecision(app, input)),
+      saveGuests: os.item.saveGuests.handler(({ input }) => saveGuests(app, input)),
+      saveDisqualifications: os.item.saveDisqualifications.handler(({ input }) =>
+        saveDisqualifications(app, input),
+      ),
       saveHistory: os.item.saveHistory.handler(({ input }) => saveHistory(app, input)),
+    },
+    attendance: {
+      save: os.attendance.save.handler(({ input }) => saveAbsences(app, input)),
+      allPresent: os.attendance.allPresent.handler(({ input }) => everybodyPresent(app, input)),
+      set: os.attendance.set.handler(({ input }) => setOneAttendance(app, input)),
+      leave: os.attendance.leave.handler(({ input }) => leave(app, input)),
+      arrive: os.attendance.arrive.handler(({ input }) => arrive(app, input)),
     },
     attachment: {
       add: os.attachment.add.handler(({ input }) => addAttachment(app, input)),

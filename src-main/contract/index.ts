@@ -1,4 +1,5 @@
 import { attachmentContract } from './attachment.ts'
+import { attendanceContract } from './attendance.ts'
 import { committeeContract } from './committee.ts'
 import { documentsContract } from './documents.ts'
 import { itemContract } from './item.ts'
@@ -12,6 +13,7 @@ export const contract = {
   meeting: meetingContract,
   item: itemContract,
   attachment: attachmentContract,
+  attendance: attendanceContract,
   documents: documentsContract,
 }
 export type Contract = typeof contract

@@ -1,9 +1,11 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { disqualificationSchema } from '../domain/attendance/absence.ts'
 import { decisionSchema } from '../domain/meeting/decision.ts'
 import {
   accesses,
   entrySchema,
+  guestSchema,
   historyEntrySchema,
   itemKind,
   previousTreatmentSchema,
@@ -66,6 +68,13 @@ export const itemContract = {
   saveRecommendation: oc
     .input(itemId.extend({ recommendation: recommendationSchema.nullable() }))
     .output(snapshot),
+  /** With its votes, dissents and stop; a vote that contradicts attendance is refused. */
   saveDecision: oc.input(itemId.extend({ decision: decisionSchema.nullable() })).output(snapshot),
+  /** The guests of the item (yderligere deltagelse). */
+  saveGuests: oc.input(itemId.extend({ guests: z.array(guestSchema) })).output(snapshot),
+  /** The questions of disqualification (inhabilitet) and what the committee found; an absent member is refused. */
+  saveDisqualifications: oc
+    .input(itemId.extend({ disqualifications: z.array(disqualificationSchema) }))
+    .output(snapshot),
   saveHistory: oc.input(itemId.extend({ history: z.array(historyEntrySchema) })).output(snapshot),
 }

@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { findingSchema } from '../domain/finding.ts'
 import { clockTime, isoDate } from '../domain/meeting/iso-date.ts'
-import { meetingSnapshotSchema, meetingStatuses } from '../domain/meeting/meeting.ts'
+import { meetingHeadSchema, meetingSnapshotSchema, meetingStatuses } from '../domain/meeting/meeting.ts'
 import { participantSchema } from '../domain/meeting/participant.ts'
 import { outcome } from './outcome.ts'
 
@@ -34,5 +34,13 @@ export const meetingContract = {
     )
     .output(snapshot),
   saveParticipants: oc.input(meetingId.extend({ participants: z.array(participantSchema) })).output(snapshot),
+  /** When it was to end, when it began and ended, and its breaks; an end before its start is refused. */
+  saveClock: oc
+    .input(
+      meetingId.extend(
+        meetingHeadSchema.pick({ endTime: true, startedAt: true, endedAt: true, breaks: true }).shape,
+      ),
+    )
+    .output(snapshot),
   check: oc.input(meetingId).output(outcome(z.array(findingSchema))),
 }

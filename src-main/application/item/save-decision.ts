@@ -1,27 +1,54 @@
+import { roomOf } from '../../domain/attendance/item-attendance.ts'
 import { decidedPointsProblem, decisionOrNone } from '../../domain/items/decided-points.ts'
 import type { Decision } from '../../domain/meeting/decision.ts'
 import type { MeetingSnapshot } from '../../domain/meeting/meeting.ts'
+import type { Refusal } from '../../domain/refusal.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
+import { decisionStageProblem } from '../../domain/stages/allowed-at.ts'
+import { newVotesProblem } from '../../domain/votes/new-votes-problem.ts'
+import type { Readable } from '../../store/handle.ts'
 import { recommendationOf } from '../../store/recommendations.ts'
+import { readSnapshot } from '../../store/snapshot.ts'
 import { replaceDecision, treatmentOf } from '../../store/treatments.ts'
-import { changeItem } from '../change-meeting.ts'
+import { changeItem, type ItemToChange } from '../change-meeting.ts'
 import type { AppContext } from '../context.ts'
 import { sectionUnreadable } from '../unreadable.ts'
 import { ensureSlot } from './ensure-slot.ts'
 
-/** Saves what the committee decided (beslutning), as a whole and per recommendation point. */
+/**
+ * Saves what the committee decided (beslutning), as a whole and per recommendation point, with votes, dissents and a
+ * stop (§ 23). A vote that contradicts attendance is refused; the text never waits for another field.
+ */
 export function saveDecision(
   { store }: AppContext,
   input: { itemId: string; decision: Decision | null },
 ): Result<MeetingSnapshot> {
   const { itemId } = input
-  return changeItem(store, itemId, (handle, { row }) => {
-    if (treatmentOf(handle, itemId).problems.length > 0) return refused(sectionUnreadable())
-    const problem = decidedPointsProblem(recommendationOf(handle, row).recommendation, input.decision)
+  return changeItem(store, itemId, (handle, { row, meeting }) => {
+    const closed = decisionStageProblem(meeting.head.status)
+    if (closed !== null) return refused(closed)
+    const stored = treatmentOf(handle, itemId)
+    if (stored.problems.length > 0) return refused(sectionUnreadable())
+    const problem =
+      decidedPointsProblem(recommendationOf(handle, row).recommendation, input.decision) ??
+      votesProblem(handle, { row, meeting }, { stored: stored.decision, wanted: input.decision })
     if (problem !== null) return refused(problem)
     const decision = decisionOrNone(input.decision)
     replaceDecision(handle, itemId, decision)
     if (decision !== null) ensureSlot(handle, itemId, 'decision')
     return ok(null)
   })
+}
+
+function votesProblem(
+  handle: Readable,
+  { row, meeting }: ItemToChange,
+  decisions: { readonly stored: Decision | null; readonly wanted: Decision | null },
+): Refusal | null {
+  const votes = decisions.wanted?.votes ?? []
+  if (votes.length === 0) return null
+  const snapshot = readSnapshot(handle, meeting.id)
+  const item = snapshot?.items.find(({ id }) => id === row.id)
+  if (snapshot === null || item === undefined) return null
+  return newVotesProblem(votes, { stored: decisions.stored?.votes ?? [], room: roomOf(snapshot, item) })
 }

@@ -1,21 +1,16 @@
+import { absencesOfPresent } from '../../domain/attendance/set-attendance.ts'
 import type { MeetingSnapshot } from '../../domain/meeting/meeting.ts'
 import type { Participant } from '../../domain/meeting/participant.ts'
-import { lockedProblem } from '../../domain/meetings/locked.ts'
-import { participantsProblem } from '../../domain/meetings/participants-problem.ts'
-import { ok, type Result, refused } from '../../domain/result.ts'
-import { replaceParticipants } from '../../store/participants.ts'
-import { changeMeeting } from '../change-meeting.ts'
+import { ok, type Result } from '../../domain/result.ts'
+import { changeAttendance } from '../attendance/change-attendance.ts'
 import type { AppContext } from '../context.ts'
 
-/** Replaces the list of participants (deltagere); the same person twice is refused. */
+/** Replaces the list of participants (deltagere); the same person twice, or one a stored vote needs, is refused. */
 export function saveParticipants(
   { store }: AppContext,
   input: { meetingId: string; participants: readonly Participant[] },
 ): Result<MeetingSnapshot> {
-  return changeMeeting(store, input.meetingId, (handle, meeting) => {
-    const problem = lockedProblem(meeting.head) ?? participantsProblem(input.participants)
-    if (problem !== null) return refused(problem)
-    replaceParticipants(handle, meeting.id, input.participants)
-    return ok(null)
-  })
+  return changeAttendance(store, input.meetingId, ({ absences }) =>
+    ok({ participants: [...input.participants], absences: absencesOfPresent(absences, input.participants) }),
+  )
 }

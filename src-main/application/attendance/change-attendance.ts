@@ -1,0 +1,54 @@
+import { absencesProblem } from '../../domain/attendance/absences-problem.ts'
+import type { Attended } from '../../domain/attendance/item-attendance.ts'
+import type { MeetingSnapshot } from '../../domain/meeting/meeting.ts'
+import { lockedProblem } from '../../domain/meetings/locked.ts'
+import { participantsProblem } from '../../domain/meetings/participants-problem.ts'
+import { ok, type Result, refused } from '../../domain/result.ts'
+import { decisionStageProblem } from '../../domain/stages/allowed-at.ts'
+import { votesKeptProblem } from '../../domain/votes/votes-kept-problem.ts'
+import { replaceAbsences } from '../../store/absences.ts'
+import type { Writable } from '../../store/handle.ts'
+import { itemPlaces } from '../../store/items.ts'
+import { replaceParticipants } from '../../store/participants.ts'
+import { numberedPlaces } from '../../store/snapshot.ts'
+import type { Store } from '../../store/store.ts'
+import { changeMeeting, snapshotOf } from '../change-meeting.ts'
+
+/**
+ * The one road by which attendance changes: what `use` makes of it must stand by itself and beside the stored votes, or
+ * nothing is written.
+ */
+export function changeAttendance(
+  store: Store,
+  meetingId: string,
+  use: (meeting: MeetingSnapshot) => Result<Attended>,
+): Result<MeetingSnapshot> {
+  return changeMeeting(store, meetingId, (handle, { head }) => {
+    const closed = lockedProblem(head) ?? decisionStageProblem(head.status)
+    if (closed !== null) return refused(closed)
+    const before = snapshotOf(handle, meetingId)
+    const changed = before.ok ? use(before.value) : before
+    if (!before.ok || !changed.ok) return changed
+    const problem = problemOf(before.value, changed.value)
+    if (problem !== null) return refused(problem)
+    write(handle, before.value, changed.value)
+    return ok(null)
+  })
+}
+
+function problemOf(before: MeetingSnapshot, after: Attended) {
+  const { participants, absences } = after
+  const itemNumbers = before.items.map(({ number }) => number)
+  return (
+    participantsProblem(participants) ??
+    absencesProblem(absences, { participants, itemNumbers }) ??
+    votesKeptProblem(before, { ...before, participants, absences })
+  )
+}
+
+function write(handle: Writable, before: MeetingSnapshot, { participants, absences }: Attended): void {
+  const { id, items } = before
+  if (participants !== before.participants) replaceParticipants(handle, id, participants)
+  if (absences !== before.absences)
+    replaceAbsences(handle, { id, places: numberedPlaces(itemPlaces(handle, id), items) }, absences)
+}
