@@ -1,4 +1,5 @@
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+import { da } from '../words/da.ts'
 import { dark, light, type Palette, radius, shadow, sizes } from './tokens.ts'
 
 const petrol: MantineColorsTuple = [
@@ -41,8 +42,13 @@ export const theme = createTheme({
         header: { padding: '20px 24px 12px' },
         body: { padding: '4px 24px 24px' },
       },
-      defaultProps: { transitionProps: { duration: 0 }, overlayProps: { backgroundOpacity: 0.35 } },
+      defaultProps: {
+        closeButtonProps: { 'aria-label': da.common.close },
+        transitionProps: { duration: 0 },
+        overlayProps: { backgroundOpacity: 0.35 },
+      },
     },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': da.common.close } } },
     Checkbox: { defaultProps: { radius: 3 } },
     SegmentedControl: {
       styles: {
