@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { recogniseOutcome } from '../../../src-main/domain/meeting/decision-phrases.ts'
 import { plainText } from '../../../src-main/domain/rich-text/plain-text.ts'
@@ -36,6 +38,14 @@ async function withTour() {
   const save = (changed: typeof tour) =>
     call.committee.saveTemplates({ committeeId, templates: [changed], standingItems: [] })
   return { ...committee, saved, meetingId: meeting.id, itemId: added.itemId, save }
+}
+
+/** How many templates lie in the store. */
+function ownTemplates(dataFolder: string): unknown {
+  const database = new Database(join(dataFolder, 'referent.sqlite'), { readonly: true })
+  const count = database.prepare('SELECT count(*) FROM templates').pluck().get()
+  database.close()
+  return count
 }
 
 test("feature 12: a committee uses the program's kinds of item, of which none is its own", async () => {
@@ -131,15 +141,28 @@ test('feature 12: a change of a template rewrites nothing that is drafted, but w
   expect(code(await call.item.addTemplateSection({ itemId, key: 'findes-ikke' }))).toBe('section-not-lacking')
 })
 
-test('feature 12: a kind the committee no longer has is offered nothing, and cannot be added', async () => {
-  const { call, committeeId, meetingId, itemId, get } = await withTour()
+test("feature 12: a kind the committee no longer has is offered nothing; with none of its own it uses the program's again", async () => {
+  const { call, committeeId, dataFolder, meetingId, itemId, get } = await withTour()
+  expect(ownTemplates(dataFolder)).toBe(8)
   const { templates, standingItems } = await get()
   const without = templates.map(unmarked).filter(({ kind }) => kind !== 'tour')
   value(await call.committee.saveTemplates({ committeeId, templates: without, standingItems }))
   expect((await get()).templates.some(({ own }) => own)).toBe(false)
+  expect(ownTemplates(dataFolder)).toBe(0)
   expect(value(await call.item.missingSections({ itemId }))).toEqual([])
   const add = { meetingId, kind: 'tour', title: 'Skoven', beforeItemId: null }
   expect(code(await call.item.add(add))).toBe('template-not-found')
+})
+
+test('feature 12: an empty mandatory section is remarked on while the agenda is in draft', async () => {
+  const { call, itemId, meetingId } = await withTour()
+  const remarked = async () =>
+    value(await call.meeting.check({ meetingId }))
+      .filter(({ rule }) => rule === 'empty-mandatory-section')
+      .map(({ message }) => message)
+  expect(await remarked()).toEqual(['Punkt 2, Sammendrag: Afsnittet skal udfyldes.'])
+  value(await call.item.saveSection({ itemId, key: 'summary', body: rich('Vi besøger havnen.') }))
+  expect(await remarked()).toEqual([])
 })
 
 test("feature 12: resetting a kind gives the program's template back and leaves the others", async () => {
