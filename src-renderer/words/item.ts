@@ -71,7 +71,7 @@ export const item = {
     lead: 'Indledning',
     leadPlaceholder: 'Center for Kultur indstiller, at',
     point: (number: number) => `Indstillingspunkt ${number}`,
-    addPoint: 'Tilføj punkt',
+    addPoint: 'Tilføj indstillingspunkt',
     removed: (number: number) => `Indstillingspunkt ${number} er fjernet`,
     remove: 'Fjern indstillingen',
     removedAll: 'Indstillingen er fjernet',
@@ -79,6 +79,7 @@ export const item = {
   decision: {
     add: 'Tilføj beslutning',
     whole: 'Samlet',
+    guidance: 'Skriv beslutningen, eller vælg en formulering.',
     perPoint: 'Per indstillingspunkt',
     form: 'Beslutningens form',
     text: 'Beslutning',

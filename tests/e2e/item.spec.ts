@@ -9,7 +9,7 @@ test('a recommendation is written, and decided by phrase', async ({ window }) =>
   await window.keyboard.type('Center for Veje indstiller, at')
   await window.keyboard.press('Enter')
   await window.keyboard.type('Stien anlægges i 2027.')
-  await window.getByRole('button', { name: 'Tilføj punkt', exact: true }).click()
+  await window.getByRole('button', { name: 'Tilføj indstillingspunkt' }).click()
   await window.keyboard.type('Udgiften betales af puljen.')
   await saved(window)
   const decision = window.getByRole('textbox', { name: 'Beslutning', exact: true })
@@ -36,7 +36,7 @@ test('each recommendation point gets its own decision', async ({ window }) => {
   await window.keyboard.type('Center for Veje indstiller, at')
   await window.keyboard.press('Enter')
   await window.keyboard.type('Stien anlægges.')
-  await window.getByRole('button', { name: 'Tilføj punkt', exact: true }).click()
+  await window.getByRole('button', { name: 'Tilføj indstillingspunkt' }).click()
   await window.keyboard.type('Udgiften betales.')
   await saved(window)
   await window

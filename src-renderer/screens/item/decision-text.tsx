@@ -50,6 +50,7 @@ export function DecisionText({ label, value, onChange, autoFocus = false, onLeav
         label={label}
         value={value.body}
         autoFocus={autoFocus || generation > 0}
+        placeholder={da.item.decision.guidance}
         onKey={onKey}
         onChange={(body) => onChange({ body, outcome: outcomeOf(plainText(body)) })}
         onLeave={() => {

@@ -6,7 +6,7 @@ import {
   IconCircleDot,
   IconLock,
 } from '@tabler/icons-react'
-import type { DragEvent } from 'react'
+import { type DragEvent, useEffect, useRef } from 'react'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { da } from '../../words/da.ts'
 import type { ItemMarks } from './item-marks.ts'
@@ -38,9 +38,14 @@ const shapes = {
 /** One line of the agenda: number, title, whether it is closed, and its marks. */
 export function AgendaRow({ item, marks, selected, reachable, drop, onSelect, listeners }: AgendaRowProps) {
   const State = shapes[marks.state]
+  const row = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (selected) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [selected])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list handles the keys
     <div
+      ref={row}
       role="option"
       aria-selected={selected}
       tabIndex={reachable ? 0 : -1}

@@ -15,18 +15,19 @@ export function useHeadChanges() {
   ): Promise<boolean> {
     const { id, meeting } = snapshot.get()
     const { date, time, place, status } = meeting
-    const update = (plan: typeof next) =>
+    const update = (plan: typeof next, reason: string | null) =>
       api.meeting.update({
         meetingId: id,
         date: plan.date,
         time: plan.time,
         place: plan.place,
         status: plan.status,
+        reason,
       })
     const result = await makeReversible({
       words,
-      change: () => update(next),
-      undo: () => update({ date, time, place, status }),
+      change: () => update(next, null),
+      undo: () => update({ date, time, place, status }, da.undone(words)),
     })
     return result.ok
   }
