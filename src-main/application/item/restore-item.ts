@@ -1,13 +1,16 @@
 import type { MeetingSnapshot } from '../../domain/meeting/meeting.ts'
 import { ok, type Result } from '../../domain/result.ts'
 import { markRemoved } from '../../store/items.ts'
+import { keepingAttendance } from '../attendance/keeping-attendance.ts'
 import { changeItem } from '../change-meeting.ts'
 import type { AppContext } from '../context.ts'
 
 /** Puts an item that was taken off the agenda back where it stood. */
 export function restoreItem({ store }: AppContext, input: { itemId: string }): Result<MeetingSnapshot> {
-  return changeItem(store, input.itemId, (handle) => {
-    markRemoved(handle, input.itemId, null)
-    return ok(null)
-  })
+  return changeItem(store, input.itemId, (handle, { meeting }) =>
+    keepingAttendance(handle, meeting.id, () => {
+      markRemoved(handle, input.itemId, null)
+      return ok(null)
+    }),
+  )
 }

@@ -1,0 +1,34 @@
+import { agendaKeptProblem } from '../../domain/attendance/agenda-kept-problem.ts'
+import { type Result, refused } from '../../domain/result.ts'
+import { votesKeptProblem } from '../../domain/votes/votes-kept-problem.ts'
+import { absencesOf } from '../../store/absences.ts'
+import type { Writable } from '../../store/handle.ts'
+import { snapshotOf } from '../change-meeting.ts'
+
+/**
+ * Changes which items a meeting has and in which order. Absences go by items: a change after which they, or a vote that
+ * agreed with them, could not stand is refused, and the transaction undone.
+ */
+export function keepingAttendance(
+  handle: Writable,
+  meetingId: string,
+  change: () => Result<unknown>,
+): Result<unknown> {
+  const before = snapshotOf(handle, meetingId)
+  const done = change()
+  const after = snapshotOf(handle, meetingId)
+  if (!before.ok || !done.ok || !after.ok) return done
+  const problem = agendaKeptProblem(before.value, after.value) ?? votesKeptProblem(before.value, after.value)
+  return problem === null ? done : refused(problem)
+}
+
+/** The same for a change that moves or removes items, which only absences depend on: without any it is not looked at. */
+export function keepingAbsences(
+  handle: Writable,
+  meetingId: string,
+  change: () => Result<unknown>,
+): Result<unknown> {
+  return absencesOf(handle, meetingId, []).length === 0
+    ? change()
+    : keepingAttendance(handle, meetingId, change)
+}
