@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { recogniseOutcome } from '../../../src-main/domain/meeting/decision-phrases.ts'
 import { plainText } from '../../../src-main/domain/rich-text/plain-text.ts'
 import { rich } from '../../support/builders/index.ts'
-import { code, value } from '../application/support.ts'
+import { code, program, value } from '../application/support.ts'
 import { templateSection, unmarked, withCommittee } from './committee-sketch.ts'
 
 const tour = {
@@ -152,6 +152,19 @@ test("feature 12: a kind the committee no longer has is offered nothing; with no
   expect(value(await call.item.missingSections({ itemId }))).toEqual([])
   const add = { meetingId, kind: 'tour', title: 'Skoven', beforeItemId: null }
   expect(code(await call.item.add(add))).toBe('template-not-found')
+})
+
+test("feature 12: an item of the committee's own kind is printed, and comes back from its meeting file", async () => {
+  const { call, meetingId } = await withTour()
+  const kind = 'agenda'
+  const wanted = { meetingId, kind, audience: 'internal' } as const
+  const page = await value(await call.documents.export({ ...wanted, format: 'html' })).file.text()
+  expect(page).toContain('Udgiften holdes inden for budgettet.')
+  const content = await value(await call.documents.export({ ...wanted, format: 'json' })).file.text()
+  const other = (await program()).call
+  const imported = value(await other.documents.import({ fileName: 'møde.json', content, replace: false }))
+  const { items } = value(await other.meeting.get({ meetingId: imported.meetingId }))
+  expect(items.map((item) => item.kind)).toEqual(['announcements', 'tour', 'signature-page'])
 })
 
 test('feature 12: an empty mandatory section is remarked on while the agenda is in draft', async () => {
