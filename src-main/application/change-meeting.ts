@@ -1,5 +1,5 @@
 import type { MeetingSnapshot } from '../domain/meeting/meeting.ts'
-import { lockedProblem } from '../domain/meetings/locked.ts'
+import { closedProblem } from '../domain/meetings/closed.ts'
 import { ok, type Result, refused } from '../domain/result.ts'
 import type { Readable, Writable } from '../store/handle.ts'
 import { itemRow } from '../store/items.ts'
@@ -34,7 +34,7 @@ export interface ItemToChange {
   readonly meeting: StoredMeeting
 }
 
-/** Changes an item's meeting likewise; refused where the item is not there or its meeting is locked. */
+/** Changes an item's meeting likewise; refused where the item is not there, or its meeting is approved, locked or cancelled. */
 export function changeItem(
   store: Store,
   itemId: string,
@@ -44,7 +44,7 @@ export function changeItem(
     const row = itemRow(handle, itemId)
     const meeting = row === null ? null : meetingById(handle, row.meeting_id)
     if (row === null || meeting === null) return refused(notFound('item'))
-    const problem = lockedProblem(meeting.head)
+    const problem = closedProblem(meeting.head)
     if (problem !== null) return refused(problem)
     const done = counted(handle, meeting, () => use(handle, { row, meeting }))
     return done.ok ? ok(meeting.id) : done

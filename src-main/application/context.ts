@@ -11,4 +11,6 @@ export interface AppContext {
   /** The standard sections and standing items, read when first asked for. */
   readonly standard: () => Standard
   readonly printer: Printer
+  /** The clock. */
+  readonly now: () => Date
 }

@@ -8,13 +8,14 @@ import { logError } from './error-log.ts'
 import { type AppRouter, routerFor } from './router.ts'
 import { standardOf } from './standard-of.ts'
 
-/** How a door opens the program. `printWorker` is null where PDFs are printed in this thread; `holder` names the door in Danish. */
+/** How a door opens the program. `printWorker` is null where PDFs are printed in this thread; `holder` names the door in Danish; `now` is the clock, the system's unless given. */
 export interface ApplicationOptions {
   readonly dataFolder: string
   readonly resources: string
   readonly version: string
   readonly printWorker: URL | null
   readonly holder: string
+  readonly now?: () => Date
 }
 
 /** The open program: its operations, and the way to close it. */
@@ -28,9 +29,9 @@ export async function openApplication(options: ApplicationOptions): Promise<Resu
   const opened = openLogged(options)
   if (!opened.ok) return opened
   const store = opened.value
-  const { printWorker, resources, version } = options
+  const { printWorker, resources, version, now = () => new Date() } = options
   const printer = printWorker === null ? threadPrinter(resources) : workerPrinter(printWorker, resources)
-  const router = routerFor({ store, version, resources, standard: standardOf(resources), printer })
+  const router = routerFor({ store, version, resources, standard: standardOf(resources), printer, now })
   return ok({
     router,
     close: async () => {

@@ -10,6 +10,7 @@ import { itemKind } from '../domain/meeting/item.ts'
 import { committeeSchema, meetingHeadSchema } from '../domain/meeting/meeting.ts'
 import { standingItemSchema } from '../domain/templates/item-template.ts'
 import { outcome } from './outcome.ts'
+import { yearOperation } from './stage.ts'
 import { templateInForceSchema, templatesInput } from './template.ts'
 
 /** One line of the list of a committee's meetings. */
@@ -50,6 +51,7 @@ const details = outcome(committeeDetailsSchema)
 
 /** Operations on committees (udvalg). A second committee of the same name is refused. Changes answer the committee as it then is. */
 export const committeeContract = {
+  year: yearOperation,
   list: oc.output(z.array(committeeLineSchema)),
   get: oc.input(committeeId).output(details),
   create: oc

@@ -5,6 +5,9 @@ import { documentsContract } from './documents.ts'
 import { itemContract } from './item.ts'
 import { meetingContract } from './meeting.ts'
 import { programContract } from './program.ts'
+import { stageContract } from './stage.ts'
+import { suggestionsContract, transferContract } from './transfer.ts'
+import { undoContract } from './undo.ts'
 
 /** The one typed table of operations, the same at every door. */
 export const contract = {
@@ -12,8 +15,12 @@ export const contract = {
   committee: committeeContract,
   meeting: meetingContract,
   item: itemContract,
+  stage: stageContract,
+  transfer: transferContract,
+  suggestions: suggestionsContract,
   attachment: attachmentContract,
   attendance: attendanceContract,
   documents: documentsContract,
+  undo: undoContract,
 }
 export type Contract = typeof contract

@@ -15,6 +15,7 @@ import { recommendationSchema } from '../domain/meeting/recommendation.ts'
 import { richTextSchema } from '../domain/rich-text/gate.ts'
 import { templateSectionSchema } from '../domain/templates/item-template.ts'
 import { outcome } from './outcome.ts'
+import { saveMarksOperation } from './transfer.ts'
 
 const itemId = z.object({ itemId: z.string() })
 const snapshot = outcome(meetingSnapshotSchema)
@@ -76,5 +77,6 @@ export const itemContract = {
   saveDisqualifications: oc
     .input(itemId.extend({ disqualifications: z.array(disqualificationSchema) }))
     .output(snapshot),
+  saveMarks: saveMarksOperation,
   saveHistory: oc.input(itemId.extend({ history: z.array(historyEntrySchema) })).output(snapshot),
 }

@@ -5,6 +5,7 @@ import { clockTime, isoDate } from '../domain/meeting/iso-date.ts'
 import { meetingHeadSchema, meetingSnapshotSchema, meetingStatuses } from '../domain/meeting/meeting.ts'
 import { participantSchema } from '../domain/meeting/participant.ts'
 import { outcome } from './outcome.ts'
+import { cancelOperation, deadlineOperation } from './stage.ts'
 
 const meetingId = z.object({ meetingId: z.string() })
 const snapshot = outcome(meetingSnapshotSchema)
@@ -30,6 +31,8 @@ export const meetingContract = {
         time: clockTime.nullable(),
         place: z.string().trim().min(1).nullable(),
         status: z.enum(meetingStatuses),
+        /** Why the stage changes; needed where it goes back. */
+        reason: z.string().trim().min(1).nullable().default(null),
       }),
     )
     .output(snapshot),
@@ -42,5 +45,7 @@ export const meetingContract = {
       ),
     )
     .output(snapshot),
+  cancel: cancelOperation,
+  deadline: deadlineOperation,
   check: oc.input(meetingId).output(outcome(z.array(findingSchema))),
 }

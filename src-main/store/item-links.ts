@@ -38,3 +38,82 @@ export function replaceLinks(handle: Writable, itemId: string, links: readonly S
     )
   })
 }
+
+/** Adds a link behind an item's others. */
+export function addLink(handle: Writable, itemId: string, link: StoredLink): void {
+  replaceLinks(handle, itemId, [...linksOf(handle, itemId), link])
+}
+
+/** An item that was sent on to a meeting that is not there yet; `date` null: to the committee's next one. */
+export interface WaitingItem {
+  readonly itemId: string
+  readonly transfer: ItemLink['transfer']
+  readonly committee: string
+  readonly date: string | null
+  /** The date of the meeting it comes from. */
+  readonly from: string
+}
+
+/** The items that wait for meetings, in the order of their meetings and agendas. */
+export function waitingItems(handle: Readable): WaitingItem[] {
+  return rows(
+    handle,
+    sql
+      .selectFrom('item_links')
+      .innerJoin('items', 'items.id', 'item_links.item_id')
+      .innerJoin('meetings', 'meetings.id', 'items.meeting_id')
+      .where('item_links.direction', '=', 'to')
+      .where('item_links.other_item_id', 'is', null)
+      .where('item_links.item_number', 'is', null)
+      .orderBy('meetings.date')
+      .orderBy('items.position')
+      .select([
+        'item_links.item_id as itemId',
+        'item_links.transfer',
+        'item_links.committee',
+        'item_links.date',
+        'meetings.date as from',
+      ]),
+  )
+}
+
+/** Ties an item's waiting link to the item that came of it. */
+export function settleWaiting(
+  handle: Writable,
+  waiting: WaitingItem,
+  arrived: { readonly itemId: string; readonly date: string; readonly number: number },
+): void {
+  change(
+    handle,
+    sql
+      .updateTable('item_links')
+      .set({ date: arrived.date, item_number: arrived.number, other_item_id: arrived.itemId })
+      .where('item_id', '=', waiting.itemId)
+      .where('direction', '=', 'to')
+      .where('transfer', '=', waiting.transfer)
+      .where('other_item_id', 'is', null)
+      .where('item_number', 'is', null),
+  )
+}
+
+/** Writes an item's number into the links that lead to it. */
+export function settleNumber(handle: Writable, otherItemId: string, number: number): void {
+  change(
+    handle,
+    sql.updateTable('item_links').set({ item_number: number }).where('other_item_id', '=', otherItemId),
+  )
+}
+
+/** Gives items that wait for a committee its new name. */
+export function renameWaiting(handle: Writable, from: string, to: string): void {
+  change(
+    handle,
+    sql
+      .updateTable('item_links')
+      .set({ committee: to })
+      .where('committee', '=', from)
+      .where('direction', '=', 'to')
+      .where('other_item_id', 'is', null)
+      .where('item_number', 'is', null),
+  )
+}

@@ -111,6 +111,25 @@ export function updateAttachmentNote(handle: Writable, id: string, note: string 
   change(handle, sql.updateTable('items').set({ attachment_note: note }).where('id', '=', id))
 }
 
+/** What can be marked on an item beside its text. */
+export type ItemMarks = Pick<ItemHead, 'publicTitle' | 'group' | 'lateReason' | 'withdrawn'>
+
+export function updateMarks(handle: Writable, id: string, marks: ItemMarks): void {
+  const { publicTitle, group, lateReason, withdrawn } = marks
+  change(
+    handle,
+    sql
+      .updateTable('items')
+      .set({
+        public_title: publicTitle,
+        group_heading: group,
+        late_reason: lateReason,
+        withdrawn: withdrawn ? 1 : 0,
+      })
+      .where('id', '=', id),
+  )
+}
+
 /** Takes an item off the agenda (with the moment, ISO 8601) or, with null, puts it back where it stood. */
 export function markRemoved(handle: Writable, id: string, removedAt: string | null): void {
   change(handle, sql.updateTable('items').set({ removed_at: removedAt }).where('id', '=', id))

@@ -20,15 +20,23 @@ import { sentAgendasOf, stepsOf } from './stages.ts'
 import type { ItemRow } from './tables.ts'
 import { treatmentOf } from './treatments.ts'
 
-/** The whole meeting as it stands now, null where there is none. */
-export function readSnapshot(handle: Readable, meetingId: string): MeetingSnapshot | null {
+/** Gives the items of rows, numbered from `firstNumber`. */
+type ReadItems = (rows: readonly ItemRow[], firstNumber: number) => StoredItem[]
+
+/** The whole meeting as it stands now, null where there is none; `readItems` may know of items that need no reading. */
+export function readSnapshot(
+  handle: Readable,
+  meetingId: string,
+  readItems: ReadItems = (rows, firstNumber) =>
+    numberItems(
+      rows.map((item) => readItem(handle, item)),
+      firstNumber,
+    ),
+): MeetingSnapshot | null {
   const meeting = meetingById(handle, meetingId)
   const committee = meeting === null ? null : committeeById(handle, meeting.committeeId)
   if (meeting === null || committee === null) return null
-  const items = numberItems(
-    liveItemRows(handle, meetingId).map((item) => readItem(handle, item)),
-    meeting.head.firstNumber,
-  )
+  const items = readItems(liveItemRows(handle, meetingId), meeting.head.firstNumber)
   return {
     id: meeting.id,
     committeeId: meeting.committeeId,
@@ -43,7 +51,8 @@ export function readSnapshot(handle: Readable, meetingId: string): MeetingSnapsh
   }
 }
 
-function readItem(handle: Readable, item: ItemRow): StoredItem {
+/** One item; its number is given by its meeting. */
+export function readItem(handle: Readable, item: ItemRow): StoredItem {
   const sections = sectionsOf(handle, item.id)
   const { entries, problems: entryProblems } = entriesOf(handle, item.id)
   const { recommendation, problems: pointProblems } = recommendationOf(handle, item)

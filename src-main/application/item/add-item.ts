@@ -4,7 +4,7 @@ import { newItem } from '../../domain/items/standard.ts'
 import { standardPlace } from '../../domain/items/standard-place.ts'
 import type { ItemKind } from '../../domain/meeting/item.ts'
 import type { MeetingSnapshot } from '../../domain/meeting/meeting.ts'
-import { lockedProblem } from '../../domain/meetings/locked.ts'
+import { closedProblem } from '../../domain/meetings/closed.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import { committeeById } from '../../store/committees.ts'
 import { itemPlaces, liveItemRows, writePlaces } from '../../store/items.ts'
@@ -28,8 +28,8 @@ export function addItem(
 ): Result<{ itemId: string; meeting: MeetingSnapshot }> {
   const itemId = randomUUID()
   const changed = changeMeeting(context.store, input.meetingId, (handle, meeting) => {
-    const locked = lockedProblem(meeting.head)
-    if (locked !== null) return refused(locked)
+    const closed = closedProblem(meeting.head)
+    if (closed !== null) return refused(closed)
     const live = liveItemRows(handle, meeting.id)
     const before = input.beforeItemId ?? standardPlace(live)
     if (before !== null && !live.some((row) => row.id === before)) return refused(notFound('item'))

@@ -10,7 +10,7 @@ import { findSameMeeting } from '../../domain/meetings/same-meeting.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import { settingsOf } from '../../store/committee-settings.ts'
 import { committeeById } from '../../store/committees.ts'
-import type { Readable } from '../../store/handle.ts'
+import type { Readable, Writable } from '../../store/handle.ts'
 import { insertMeeting, itemCounts, meetingsOf, type StoredMeeting } from '../../store/meetings.ts'
 import { membershipsOf } from '../../store/memberships.ts'
 import { participantsOf, replaceParticipants } from '../../store/participants.ts'
@@ -19,6 +19,7 @@ import { snapshotOf } from '../change-meeting.ts'
 import { templatesInForce } from '../committee/templates-in-force.ts'
 import type { AppContext } from '../context.ts'
 import { notFound } from '../not-found.ts'
+import { placeWaitingItems } from '../transfer/place-waiting-items.ts'
 import { meetingExists } from './meeting-exists.ts'
 
 type NewMeeting = Pick<MeetingHead, 'date' | 'time' | 'place'> & { committeeId: string }
@@ -26,22 +27,26 @@ type NewMeeting = Pick<MeetingHead, 'date' | 'time' | 'place'> & { committeeId: 
 /** Creates a meeting with the committee's standing items and the people of its day, numbered by the committee's rule. */
 export function createMeeting(context: AppContext, input: NewMeeting): Result<MeetingSnapshot> {
   const { store } = context
-  const created = store.write((handle) => {
-    const committee = committeeById(handle, input.committeeId)
-    if (committee === null) return refused(notFound('committee'))
-    const earlier = meetingsOf(handle, committee.id)
-    if (findSameMeeting(earlier, input) !== null) return refused(meetingExists(committee.name, input))
-    const meetingId = randomUUID()
-    const head = { ...newHead(input), firstNumber: firstNumber(handle, earlier, input) }
-    insertMeeting(handle, { id: meetingId, committeeId: committee.id, revision: 1, head })
-    replaceParticipants(handle, meetingId, expectedAt(handle, earlier, input))
-    const templates = templatesInForce(context, handle, committee.id)
-    standingItems(templates, committee.name).forEach((item, position) => {
-      writeItem(handle, { id: randomUUID(), meetingId, position }, item)
-    })
-    return ok(meetingId)
-  })
+  const created = store.write((handle) => insertNewMeeting(context, handle, input))
   return created.ok ? snapshotOf(store.read, created.value) : created
+}
+
+/** Likewise, inside a transaction; answers its id. Items that waited for it stand on its agenda already. */
+export function insertNewMeeting(context: AppContext, handle: Writable, input: NewMeeting): Result<string> {
+  const committee = committeeById(handle, input.committeeId)
+  if (committee === null) return refused(notFound('committee'))
+  const earlier = meetingsOf(handle, committee.id)
+  if (findSameMeeting(earlier, input) !== null) return refused(meetingExists(committee.name, input))
+  const meetingId = randomUUID()
+  const head = { ...newHead(input), firstNumber: firstNumber(handle, earlier, input) }
+  insertMeeting(handle, { id: meetingId, committeeId: committee.id, revision: 1, head })
+  replaceParticipants(handle, meetingId, expectedAt(handle, earlier, input))
+  const templates = templatesInForce(context, handle, committee.id)
+  standingItems(templates, committee.name).forEach((item, position) => {
+    writeItem(handle, { id: randomUUID(), meetingId, position }, item)
+  })
+  placeWaitingItems(handle, committee.id, meetingId)
+  return ok(meetingId)
 }
 
 function newHead({ date, time, place }: NewMeeting): MeetingHead {

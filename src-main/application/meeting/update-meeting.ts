@@ -7,20 +7,27 @@ import { committeeById } from '../../store/committees.ts'
 import { meetingsOf, updateHead } from '../../store/meetings.ts'
 import { changeMeeting } from '../change-meeting.ts'
 import type { AppContext } from '../context.ts'
+import { changeStage } from '../stage/change-stage.ts'
 import { meetingExists } from './meeting-exists.ts'
 
-type HeadChange = Pick<MeetingHead, 'date' | 'time' | 'place' | 'status'> & { meetingId: string }
+type HeadChange = Pick<MeetingHead, 'date' | 'time' | 'place' | 'status'> & {
+  meetingId: string
+  reason: string | null
+}
 
-/** Changes when, where and how far along a meeting is; a locked one can only get another status. */
-export function updateMeeting({ store }: AppContext, input: HeadChange): Result<MeetingSnapshot> {
-  return changeMeeting(store, input.meetingId, (handle, meeting) => {
-    const locked = input.status === 'locked' ? lockedProblem(meeting.head) : null
+/** Changes when and where a meeting is, and its stage by the same rule and log as everywhere; a locked one keeps its plan. */
+export function updateMeeting(context: AppContext, input: HeadChange): Result<MeetingSnapshot> {
+  return changeMeeting(context.store, input.meetingId, (handle, meeting) => {
+    const { head } = meeting
+    const locked = input.status === 'locked' ? lockedProblem(head) : null
     if (locked !== null) return refused(locked)
     const others = meetingsOf(handle, meeting.committeeId).filter((one) => one.id !== meeting.id)
-    const moved = input.date !== meeting.head.date || input.time !== meeting.head.time
+    const moved = input.date !== head.date || input.time !== head.time
     if (moved && findSameMeeting(others, input) !== null)
       return refused(meetingExists(committeeById(handle, meeting.committeeId)?.name ?? '', input))
-    updateHead(handle, meeting.id, changeHead(meeting.head, input))
-    return ok(null)
+    const planned = { ...meeting, head: changeHead(head, { ...input, status: head.status }) }
+    updateHead(handle, meeting.id, planned.head)
+    if (input.status === head.status) return ok(null)
+    return changeStage(context, handle, { meeting: planned, to: input.status, reason: input.reason })
   })
 }

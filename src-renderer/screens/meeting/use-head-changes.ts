@@ -27,7 +27,7 @@ export function useHeadChanges() {
     const result = await makeReversible({
       words,
       change: () => update(next, null),
-      undo: () => update({ date, time, place, status }, da.undone(words)),
+      undo: () => update({ date, time, place, status }, da.common.undone(words)),
     })
     return result.ok
   }

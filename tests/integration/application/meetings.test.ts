@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { member, rich } from '../../support/builders/index.ts'
+import { decision, member, rich } from '../../support/builders/index.ts'
 import { code, program, value } from './support.ts'
 
 async function committee() {
@@ -91,6 +91,7 @@ test('before the meeting access is planned; once it is held the plan stays, and 
   value(await call.item.update({ ...item, access: 'closed' }))
   expect(recorded()).toEqual(['closed', null])
   const when = { meetingId, date: '2026-03-03', time: null, place: null }
+  value(await call.meeting.update({ ...when, status: 'sent' }))
   expect(value(await call.meeting.update({ ...when, status: 'held' })).meeting.documentKind).toBe('minutes')
   expect(value(await call.item.update({ ...item, access: 'open' })).items[0]?.access).toBe('open')
   expect(recorded()).toEqual(['closed', 'open'])
@@ -100,11 +101,15 @@ test('locked minutes cannot be changed until they are unlocked', async () => {
   const { call, create } = await committee()
   const { id: meetingId, items } = value(await create('2026-03-03', null))
   const when = { meetingId, date: '2026-03-03', time: null, place: null }
-  value(await call.meeting.update({ ...when, status: 'locked' }))
+  for (const { id } of items)
+    value(await call.item.saveDecision({ itemId: id, decision: decision('Taget til efterretning') }))
+  for (const status of ['sent', 'held', 'minutes-draft', 'approved', 'locked'] as const)
+    value(await call.meeting.update({ ...when, status }))
   const itemId = items[0]?.id ?? ''
   expect(code(await call.item.remove({ itemId }))).toBe('meeting-locked')
   expect(code(await call.meeting.saveParticipants({ meetingId, participants: [] }))).toBe('meeting-locked')
-  value(await call.meeting.update({ ...when, status: 'approved' }))
+  for (const status of ['approved', 'minutes-draft'] as const)
+    value(await call.meeting.update({ ...when, status, reason: 'En fejl rettes.' }))
   expect(value(await call.item.remove({ itemId })).items).toHaveLength(1)
 })
 

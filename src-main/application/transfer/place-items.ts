@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto'
+import { insertBefore } from '../../domain/items/move-item.ts'
+import type { Access, Item } from '../../domain/meeting/item.ts'
+import { carriedOver } from '../../domain/transfer/carried-over.ts'
+import { linksBetween } from '../../domain/transfer/links-between.ts'
+import { mergeCarried } from '../../domain/transfer/merge-carried.ts'
+import type { Writable } from '../../store/handle.ts'
+import { replaceLinks, settleWaiting, type WaitingItem } from '../../store/item-links.ts'
+import { itemPlaces, liveItemRows, writePlaces } from '../../store/items.ts'
+import type { StoredMeeting } from '../../store/meetings.ts'
+import { type ItemInPlace, itemInPlace } from '../../store/stored-item.ts'
+import { writeItem } from '../../store/write-item.ts'
+
+/** An item on its way: what it becomes, and where it comes from. */
+interface Arrival {
+  readonly id: string
+  readonly item: Item
+  readonly source: ItemInPlace
+  readonly waiting: WaitingItem
+}
+
+/**
+ * Puts waiting items on a meeting's agenda, in their order and behind its opening items, and ties the links both ways.
+ * Answers the new items' ids, in the same order.
+ */
+export function placeItems(
+  handle: Writable,
+  meeting: StoredMeeting,
+  waiting: readonly WaitingItem[],
+): string[] {
+  const arrivals = waiting.flatMap((one) => arrivalOf(handle, one))
+  writeArrivals(handle, meeting, arrivals)
+  const ids = liveItemRows(handle, meeting.id).map(({ id }) => id)
+  for (const arrival of arrivals)
+    tie(handle, arrival, {
+      date: meeting.head.date,
+      number: meeting.head.firstNumber + ids.indexOf(arrival.id),
+    })
+  return arrivals.map(({ id }) => id)
+}
+
+function arrivalOf(handle: Writable, waiting: WaitingItem): Arrival[] {
+  const source = itemInPlace(handle, waiting.itemId)
+  if (source === null) return []
+  const { committee, meeting } = source
+  const item = carriedOver(source.item, { how: waiting.transfer, committee, date: meeting.head.date })
+  return [{ id: randomUUID(), item, source, waiting }]
+}
+
+function writeArrivals(handle: Writable, meeting: StoredMeeting, arrivals: readonly Arrival[]): void {
+  const agenda = liveItemRows(handle, meeting.id).map(({ id, kind, planned_access }) =>
+    placed(id, kind, planned_access),
+  )
+  const merged = mergeCarried(
+    agenda,
+    arrivals.map(({ id, item }) => placed(id, item.kind, item.access)),
+  ).map(({ id }) => id)
+  const staying = new Set(agenda.map(({ id }) => id))
+  for (const { id, item } of arrivals) {
+    const places = itemPlaces(handle, meeting.id)
+    const before = merged.slice(merged.indexOf(id)).find((next) => staying.has(next)) ?? null
+    writeItem(handle, { id, meetingId: meeting.id, position: places.length }, item)
+    writePlaces(handle, insertBefore(places, { id, removed: false }, before))
+  }
+}
+
+function placed(id: string, kind: Item['kind'], access: Access) {
+  return { id, kind, access }
+}
+
+function tie(
+  handle: Writable,
+  { id, source, waiting }: Arrival,
+  arrived: { readonly date: string; readonly number: number },
+): void {
+  const { onNew } = linksBetween(
+    waiting.transfer,
+    { committee: source.committee, date: source.meeting.head.date, itemNumber: source.item.number },
+    { committee: waiting.committee, date: arrived.date, itemNumber: arrived.number },
+  )
+  replaceLinks(handle, id, [{ ...onNew, otherItemId: source.item.id }])
+  settleWaiting(handle, waiting, { itemId: id, ...arrived })
+}

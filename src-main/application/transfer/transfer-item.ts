@@ -1,0 +1,123 @@
+import type { Destination } from '../../contract/transfer.ts'
+import { emptyDecision } from '../../domain/meeting/decision.ts'
+import type { MeetingSnapshot } from '../../domain/meeting/meeting.ts'
+import { refusal } from '../../domain/refusal.ts'
+import { ok, type Result, refused } from '../../domain/result.ts'
+import { doc, paragraph } from '../../domain/rich-text/build.ts'
+import { isDecided } from '../../domain/stages/undecided-items.ts'
+import { decidesItself } from '../../domain/suggestions/phrases-for.ts'
+import type { Transfer } from '../../domain/transfer/item-link.ts'
+import { committeeById } from '../../store/committees.ts'
+import type { Writable } from '../../store/handle.ts'
+import { addLink, type WaitingItem } from '../../store/item-links.ts'
+import { markRemoved } from '../../store/items.ts'
+import { growRevision } from '../../store/meetings.ts'
+import { type ItemInPlace, itemInPlace } from '../../store/stored-item.ts'
+import type { CommitteeRow } from '../../store/tables.ts'
+import { replaceDecision } from '../../store/treatments.ts'
+import { snapshotOf } from '../change-meeting.ts'
+import type { AppContext } from '../context.ts'
+import { ensureSlot } from '../item/ensure-slot.ts'
+import { notFound } from '../not-found.ts'
+import { committeeNamed, findTarget, type Target } from './find-target.ts'
+import { placeItems } from './place-items.ts'
+import { transferProblem } from './transfer-problem.ts'
+
+interface Wanted {
+  readonly itemId: string
+  readonly transfer: Transfer
+  readonly to: Destination
+  readonly committeeId: string | null
+}
+
+interface Transferred {
+  readonly meeting: MeetingSnapshot
+  readonly target: { readonly meetingId: string; readonly itemId: string } | null
+}
+
+/** Defers, moves, copies or hands on an item, with links both ways; it waits where the meeting is not there yet. */
+export function transferItem({ store, now }: AppContext, wanted: Wanted): Result<Transferred> {
+  const done = store.write((handle) => {
+    const source = itemInPlace(handle, wanted.itemId)
+    if (source === null) return refused(notFound('item'))
+    const committee = targetCommittee(handle, source, wanted)
+    if (!committee.ok) return committee
+    const target = findTarget(handle, source.meeting, { to: wanted.to, committee: committee.value })
+    if (!target.ok) return target
+    const problem = transferProblem(source, wanted.transfer, target.value)
+    if (problem !== null) return refused(problem)
+    leave(handle, source, { how: wanted.transfer, at: now() })
+    const arrived = sendOn(handle, source, { how: wanted.transfer, target: target.value })
+    growRevision(handle, source.meeting.id)
+    return ok({ meetingId: source.meeting.id, target: arrived })
+  })
+  if (!done.ok) return done
+  const meeting = snapshotOf(store.read, done.value.meetingId)
+  return meeting.ok ? ok({ meeting: meeting.value, target: done.value.target }) : meeting
+}
+
+/** The committee the item goes to: the one named, the one that decides it where it is handed on, or its own. */
+function targetCommittee(
+  handle: Writable,
+  { item, meeting, committee }: ItemInPlace,
+  { transfer, committeeId }: Wanted,
+): Result<CommitteeRow> {
+  const own = committeeById(handle, meeting.committeeId)
+  const found =
+    committeeId !== null
+      ? committeeById(handle, committeeId)
+      : transfer === 'handed-on' && own !== null
+        ? committeeNamed(handle, item.decidingBody?.trim() ?? '', own)
+        : own
+  if (transfer === 'handed-on' && committeeId === null && decidesItself(item.decidingBody, committee))
+    return refused(decidedHere())
+  return found === null ? refused(notFound('committee')) : ok(found)
+}
+
+/** What the transfer does to the item that is left. */
+function leave(
+  handle: Writable,
+  { item }: ItemInPlace,
+  { how, at }: { readonly how: Transfer; readonly at: Date },
+): void {
+  if (how === 'moved') markRemoved(handle, item.id, at.toISOString())
+  if (how !== 'deferred' || isDecided(item)) return
+  replaceDecision(handle, item.id, {
+    ...(item.decision ?? emptyDecision),
+    outcome: 'deferred',
+    body: doc(paragraph('Udsættes.')),
+  })
+  ensureSlot(handle, item.id, 'decision')
+}
+
+function sendOn(
+  handle: Writable,
+  { item, meeting }: ItemInPlace,
+  { how, target }: { readonly how: Transfer; readonly target: Target },
+): Transferred['target'] {
+  const waiting: WaitingItem = {
+    itemId: item.id,
+    transfer: how,
+    committee: target.committee.name,
+    date: target.date,
+    from: meeting.head.date,
+  }
+  addLink(handle, item.id, waitingLink(waiting))
+  if (target.meeting === null) return null
+  const [arrived] = placeItems(handle, target.meeting, [waiting])
+  growRevision(handle, target.meeting.id)
+  return arrived === undefined ? null : { meetingId: target.meeting.id, itemId: arrived }
+}
+
+/** The link of an item that waits: its meeting and number are not known yet. */
+export function waitingLink({ transfer, committee, date }: WaitingItem) {
+  return { transfer, direction: 'to', committee, date, itemNumber: null, otherItemId: null } as const
+}
+
+function decidedHere() {
+  return refusal(
+    'decided-here',
+    'Der står ikke et andet udvalg under «Beslutningen træffes af». Intet er ændret.',
+    'Skriv, hvem der træffer beslutningen, eller vælg det udvalg, sagen skal til.',
+  )
+}
