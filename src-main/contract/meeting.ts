@@ -13,7 +13,10 @@ const snapshot = outcome(meetingSnapshotSchema)
 /** Operations on one meeting (møde). Every change answers the new snapshot, read after the commit. */
 export const meetingContract = {
   get: oc.input(meetingId).output(snapshot),
-  /** A new meeting with the standing items first and last; the members of the committee's latest meeting take their places. */
+  /**
+   * A new meeting with the committee's standing items first and last, numbered by its rule, and the members and officials
+   * of that date; where the committee has no memberships, the people of its latest meeting.
+   */
   create: oc
     .input(
       z.object({
