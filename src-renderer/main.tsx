@@ -1,6 +1,6 @@
 import '@mantine/core/styles.css'
 import '@mantine/notifications/styles.css'
-import '@fontsource-variable/inter/wght.css'
+import './look/fonts.css'
 import './look/base.css'
 import { createRoot } from 'react-dom/client'
 import { createLink } from './link/link.ts'
