@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { findingSchema } from '../domain/finding.ts'
 import { outcome } from './outcome.ts'
 
-export const exportKinds = ['agenda', 'minutes', 'signature-page'] as const
+export const exportKinds = ['agenda', 'supplementary-agenda', 'minutes', 'signature-page'] as const
 export const exportFormats = ['docx', 'pdf', 'html', 'json'] as const
 export const audiences = ['internal', 'public'] as const
 

@@ -3,6 +3,7 @@ import type { Outline } from './outline/outline.ts'
 
 const names: Record<Outline['kind'], string> = {
   agenda: 'Dagsorden',
+  'supplementary-agenda': 'Tillægsdagsorden',
   minutes: 'Referat',
   'signature-page': 'Underskriftside',
 }

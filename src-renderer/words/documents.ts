@@ -2,7 +2,12 @@
 export const documents = {
   title: 'Eksportér',
   kind: 'Dokument',
-  kinds: { agenda: 'Dagsorden', minutes: 'Referat', 'signature-page': 'Underskriftside' },
+  kinds: {
+    agenda: 'Dagsorden',
+    'supplementary-agenda': 'Tillægsdagsorden',
+    minutes: 'Referat',
+    'signature-page': 'Underskriftside',
+  },
   format: 'Format',
   formats: { docx: 'Word', pdf: 'PDF', html: 'Webside', json: 'Mødefil' },
   audience: 'Til hvem',

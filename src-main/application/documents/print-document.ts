@@ -1,5 +1,6 @@
 import { forAudience } from '../../documents/compose/audience.ts'
 import { compose } from '../../documents/compose/compose.ts'
+import type { MeetingRules } from '../../documents/compose/meeting-rules.ts'
 import type { Outline } from '../../documents/outline/outline.ts'
 import { printMeetingFile } from '../../documents/print/data/print-meeting-file.ts'
 import type { MeetingContent } from '../../domain/meeting/meeting.ts'
@@ -10,6 +11,8 @@ export interface WantedDocument {
   readonly kind: Outline['kind']
   readonly format: 'docx' | 'pdf' | 'html' | 'json'
   readonly audience: Outline['audience']
+  /** The committee's rules, where they are known. */
+  readonly rules?: MeetingRules
 }
 
 /** The bytes of a document. The data file holds the whole meeting whatever the kind; each printer is loaded when used. */

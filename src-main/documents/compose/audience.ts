@@ -8,7 +8,8 @@ export type Audience = Outline['audience']
 
 /**
  * The meeting as one audience may see it. This is the one place where closed content is left out: for the public a
- * closed item keeps number, title (or its public title), case number, access and kind, and internal attachments are gone everywhere.
+ * closed item keeps number, title (or its public title), case number, access, kind, the group it stands in and that it was
+ * withdrawn; what was planned before the meeting and internal attachments are gone everywhere.
  * What is kept is named, not what goes: a field that is added to the domain later stays closed until it is named here.
  */
 export function forAudience(content: MeetingContent, audience: Audience): MeetingContent {
@@ -21,13 +22,16 @@ function publicItem(item: Item): Item {
   return item.access === 'closed' ? onlyHead(item) : withoutInternal(item)
 }
 
-function onlyHead({ number, title, publicTitle, caseNumber, access, kind }: Item): Item {
-  return emptyItem({ number, title: publicTitle ?? title, caseNumber, access, kind })
+function onlyHead(item: Item): Item {
+  const { number, title, publicTitle, caseNumber, access, kind, group, withdrawn } = item
+  const head = emptyItem({ number, title: publicTitle ?? title, caseNumber, access, kind })
+  return { ...head, group, withdrawn }
 }
 
 function withoutInternal(item: Item): Item {
   return {
     ...item,
+    plannedAccess: null,
     attachments: item.attachments.filter(isPublic),
     entries: item.entries.map((entry) => ({ ...entry, attachments: entry.attachments.filter(isPublic) })),
   }

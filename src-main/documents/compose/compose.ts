@@ -4,12 +4,22 @@ import type { Block, Outline } from '../outline/outline.ts'
 import { agenda } from './agenda.ts'
 import { type Audience, forAudience } from './audience.ts'
 import { freeze } from './freeze.ts'
+import { lateOnly } from './late-only.ts'
+import { type MeetingRules, standardRules } from './meeting-rules.ts'
 import { minutes } from './minutes.ts'
 import { signaturePage } from './signature-page.ts'
+import { supplementaryAgenda } from './supplementary-agenda.ts'
 import { documentTitle } from './title-block.ts'
 
-const kinds: Record<Outline['kind'], (content: MeetingContent) => Block[]> = {
+/** What a document is composed by, beside the meeting. */
+export interface Composing {
+  readonly audience: Audience
+  readonly rules: MeetingRules
+}
+
+const kinds: Record<Outline['kind'], (content: MeetingContent, composing: Composing) => Block[]> = {
   agenda,
+  'supplementary-agenda': supplementaryAgenda,
   minutes,
   'signature-page': signaturePage,
 }
@@ -17,9 +27,10 @@ const kinds: Record<Outline['kind'], (content: MeetingContent) => Block[]> = {
 /** Says what stands on the paper: a meeting as a frozen outline for one kind of document and one audience. */
 export function compose(
   content: MeetingContent,
-  { kind, audience }: { readonly kind: Outline['kind']; readonly audience: Audience },
+  wanted: { readonly kind: Outline['kind']; readonly audience: Audience; readonly rules?: MeetingRules },
 ): Outline {
-  const allowed = forAudience(content, audience)
+  const { kind, audience, rules = standardRules } = wanted
+  const allowed = forAudience(kind === 'supplementary-agenda' ? lateOnly(content) : content, audience)
   const { committee, meeting } = allowed
   return freeze({
     kind,
@@ -29,6 +40,6 @@ export function compose(
     language: 'da',
     date: meeting.date,
     header: { left: committee.name, right: longDate(meeting.date) },
-    blocks: kinds[kind](allowed),
+    blocks: kinds[kind](allowed, { audience, rules }),
   })
 }

@@ -1,23 +1,29 @@
+import type { ItemRoom } from '../../domain/attendance/item-room.ts'
 import type { Decision, PointDecision } from '../../domain/meeting/decision.ts'
 import type { Block, DecisionBlock } from '../outline/outline.ts'
 import { paragraphOf, plainParagraph, textRun } from './blocks.ts'
+import { decisionRecord } from './decision-record.ts'
 import { type Place, richTextBlocks } from './rich-text-blocks.ts'
+
+/** What a decision section is filled with: the section's own text, the decision, and who was in the room. */
+export interface DecidedItem {
+  readonly own: readonly Block[]
+  readonly decision: Decision | null
+  readonly room: ItemRoom
+}
 
 /**
  * A decision (beslutning), set apart: the section's own text, then what was decided on each point of the
- * recommendation, then the decision as a whole.
+ * recommendation, then the decision as a whole, and behind it votes, dissents and a stop.
  */
-export function decisionBlocks(
-  own: readonly Block[],
-  decision: Decision | null,
-  place: Place,
-): DecisionBlock[] {
+export function decisionBlocks({ own, decision, room }: DecidedItem, place: Place): DecisionBlock[] {
   const decided =
     decision === null
       ? []
       : [
           ...decision.points.flatMap((point) => pointBlocks(point, place)),
           ...richTextBlocks(decision.body, place),
+          ...decisionRecord(decision, room),
         ]
   const blocks = [...own, ...decided]
   return blocks.length > 0 ? [{ kind: 'decision', blocks }] : []

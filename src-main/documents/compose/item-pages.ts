@@ -1,11 +1,14 @@
-import type { Item } from '../../domain/meeting/item.ts'
+import type { MeetingContent } from '../../domain/meeting/meeting.ts'
 import type { Block } from '../outline/outline.ts'
 import { createIds } from './ids.ts'
-import { itemBlocks } from './item.ts'
+import { type ItemPrint, itemBlocks } from './item.ts'
 
 /** The contents list and every item on a page of its own; nothing where there are no items. */
-export function itemPages(items: readonly Item[], withDecisions: boolean): Block[] {
-  if (items.length === 0) return []
-  const print = { withDecisions, ids: createIds() }
-  return [{ kind: 'contents', heading: 'Indhold' }, ...items.flatMap((item) => itemBlocks(item, print))]
+export function itemPages(content: MeetingContent, wanted: Omit<ItemPrint, 'ids' | 'content'>): Block[] {
+  if (content.items.length === 0) return []
+  const print = { ...wanted, content, ids: createIds() }
+  return [
+    { kind: 'contents', heading: 'Indhold' },
+    ...content.items.flatMap((item) => itemBlocks(item, print)),
+  ]
 }

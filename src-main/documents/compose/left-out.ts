@@ -3,6 +3,7 @@ import type { MeetingContent } from '../../domain/meeting/meeting.ts'
 import { isEmptyRichText } from '../../domain/rich-text/plain-text.ts'
 import type { Outline } from '../outline/outline.ts'
 import { allAttachments } from './all-attachments.ts'
+import { lateOnly } from './late-only.ts'
 
 /**
  * What the public version of a kind of document leaves out, one plain line each, in the order of the agenda:
@@ -11,14 +12,14 @@ import { allAttachments } from './all-attachments.ts'
  */
 export function leftOut(content: MeetingContent, kind: Outline['kind'] = 'minutes'): string[] {
   if (kind === 'signature-page') return []
-  return content.items.flatMap((item) =>
-    item.access === 'closed' ? closedLine(item, kind) : internalLines(item),
-  )
+  const { items } = kind === 'supplementary-agenda' ? lateOnly(content) : content
+  return items.flatMap((item) => (item.access === 'closed' ? closedLine(item, kind) : internalLines(item)))
 }
 
 function closedLine(item: Item, kind: Outline['kind']): string[] {
   const attachments = allAttachments(item).length
   const parts = [
+    ...(item.publicTitle === null || item.publicTitle === item.title ? [] : ['titel']),
     ...(hasContent(item) ? ['indhold'] : []),
     ...(item.decision !== null && kind === 'minutes' ? ['beslutning'] : []),
     ...(attachments > 0 ? [`${attachments} bilag`] : []),
@@ -34,7 +35,9 @@ function hasContent(item: Item): boolean {
     item.history.length > 0 ||
     item.decidingBody !== null ||
     item.recommendation !== null ||
-    item.attachmentNote !== null
+    item.attachmentNote !== null ||
+    [...item.guests, ...item.disqualifications, ...item.links].length > 0 ||
+    item.lateReason !== null
   )
 }
 

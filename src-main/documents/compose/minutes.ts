@@ -1,14 +1,19 @@
 import type { MeetingContent } from '../../domain/meeting/meeting.ts'
 import type { Block } from '../outline/outline.ts'
+import type { Composing } from './compose.ts'
 import { itemPages } from './item-pages.ts'
 import { participantsTable } from './participants.ts'
+import { passages } from './passages.ts'
+import { sentNotes } from './sent-notes.ts'
 import { titleBlock } from './title-block.ts'
 
 /** Minutes (referat): the agenda with who came and what was decided. */
-export function minutes(content: MeetingContent): Block[] {
+export function minutes(content: MeetingContent, { audience, rules }: Composing): Block[] {
   return [
     ...titleBlock(content, 'minutes'),
-    ...participantsTable(content.participants),
-    ...itemPages(content.items, true),
+    ...sentNotes(content),
+    ...participantsTable(content),
+    ...passages(content),
+    ...itemPages(content, { audience, rules, withDecisions: true }),
   ]
 }

@@ -1,3 +1,5 @@
+import { missedItems, missedItemsLine } from '../../domain/attendance/missed-items.ts'
+import type { MeetingContent } from '../../domain/meeting/meeting.ts'
 import type { Attendance, Participant, ParticipantRole } from '../../domain/meeting/participant.ts'
 import type { Block, Cell, TableBlock } from '../outline/outline.ts'
 import { bullets, headingOf, plainParagraph } from './blocks.ts'
@@ -9,8 +11,14 @@ const attendanceWords: Record<Attendance, string> = {
   absent: 'Fraværende',
 }
 
+interface Column {
+  readonly head: string
+  readonly width: number
+  readonly value: (person: Participant, content: MeetingContent) => string
+}
+
 /** Columns of the table in minutes, with their share of the width. */
-const columns: readonly { head: string; width: number; value: (person: Participant) => string }[] = [
+const columns: readonly Column[] = [
   { head: 'Navn', width: 5, value: ({ name }) => name },
   { head: 'Parti', width: 1, value: ({ party }) => party ?? '' },
   { head: 'Funktion', width: 5, value: functionText },
@@ -19,20 +27,25 @@ const columns: readonly { head: string; width: number; value: (person: Participa
     width: 2,
     value: ({ attendance }) => (attendance === null ? '' : attendanceWords[attendance]),
   },
+  {
+    head: 'Bemærkning',
+    width: 4,
+    value: (person, { absences, items }) => missedItemsLine(missedItems(person, absences, items)) ?? '',
+  },
 ]
 
 /** The participants of minutes as a table, members first; a column in which nothing stands is left out. */
-export function participantsTable(participants: readonly Participant[]): Block[] {
-  if (participants.length === 0) return []
-  const people = membersFirst(participants)
-  const used = columns.filter(({ value }) => people.some((person) => value(person) !== ''))
+export function participantsTable(content: MeetingContent): Block[] {
+  if (content.participants.length === 0) return []
+  const people = membersFirst(content.participants)
+  const used = columns.filter(({ value }) => people.some((person) => value(person, content) !== ''))
   const table: TableBlock = {
     kind: 'table',
     headerRows: 1,
     widths: used.map(({ width }) => width),
     rows: [
       used.map(({ head }) => cell(head, true)),
-      ...people.map((person) => used.map(({ value }) => cell(value(person), false))),
+      ...people.map((person) => used.map(({ value }) => cell(value(person, content), false))),
     ],
   }
   return [participantsHeading(), table]

@@ -1,8 +1,10 @@
 import { slotPosition, slotSection } from '../../domain/items/slot-section.ts'
+import type { Decision } from '../../domain/meeting/decision.ts'
 import type { Item, Section } from '../../domain/meeting/item.ts'
 import { isSlot, type SlotKey, slotKeys } from '../../domain/meeting/section-keys.ts'
 import { isEmptyRichText } from '../../domain/rich-text/plain-text.ts'
 import { allAttachments } from './all-attachments.ts'
+import { guestSection } from './guests.ts'
 
 /**
  * The sections that are printed, in order. A field with content whose section is missing gets it, under the standard
@@ -25,6 +27,7 @@ function withSlot(sections: readonly Section[], key: SlotKey): Section[] {
 function hasContent({ key, body }: Section, item: Item): boolean {
   if (body !== null && !isEmptyRichText(body)) return true
   if (key === 'description') return item.entries.length > 0
+  if (key === guestSection) return item.guests.length > 0
   return key === 'attachments' || (isSlot(key) && isFilled(key, item))
 }
 
@@ -40,9 +43,7 @@ function isFilled(key: SlotKey, item: Item): boolean {
     case 'recommendation':
       return item.recommendation !== null
     case 'decision':
-      return (
-        item.decision !== null && (item.decision.points.length > 0 || !isEmptyRichText(item.decision.body))
-      )
+      return item.decision !== null && saysSomething(item.decision)
     case 'history':
       return item.history.length > 0
     case 'attachment-list':
@@ -50,4 +51,8 @@ function isFilled(key: SlotKey, item: Item): boolean {
     default:
       return key satisfies never
   }
+}
+
+function saysSomething({ body, points, votes, dissents, stop }: Decision): boolean {
+  return [...points, ...votes, ...dissents].length > 0 || stop !== null || !isEmptyRichText(body)
 }

@@ -1,3 +1,4 @@
+import { roomOf } from '../../domain/attendance/item-attendance.ts'
 import { attachmentCountLine, attachmentLine } from '../../domain/meeting/attachment-count.ts'
 import type { Item, Section } from '../../domain/meeting/item.ts'
 import { isSlot, type SlotKey } from '../../domain/meeting/section-keys.ts'
@@ -6,18 +7,23 @@ import { allAttachments } from './all-attachments.ts'
 import { bullets, headingOf, plainParagraph } from './blocks.ts'
 import { decisionBlocks } from './decision.ts'
 import { entryBlocks } from './entries.ts'
+import { guestSection, guestSentence } from './guests.ts'
 import { historyBlocks } from './history.ts'
-import { type Ids, slug } from './ids.ts'
+import { slug } from './ids.ts'
+import type { ItemPrint } from './item.ts'
 import { recommendationBlocks } from './recommendation.ts'
 import { type Place, richTextBlocks } from './rich-text-blocks.ts'
 
 /** A section of an item: its heading, its own text, then what its slot is filled with. */
-export function sectionBlocks(section: Section, item: Item, ids: Ids): Block[] {
+export function sectionBlocks(section: Section, item: Item, print: ItemPrint): Block[] {
+  const { ids, content } = print
   const id = ids(`punkt-${item.number}-${slug(section.heading)}`)
   const place: Place = { below: 3, idPrefix: id, ids }
   const own = section.body === null ? [] : richTextBlocks(section.body, place)
   const heading = headingOf(3, section.heading, { id })
-  if (section.key === 'decision') return [heading, ...decisionBlocks(own, item.decision, place)]
+  if (section.key === 'decision')
+    return [heading, ...decisionBlocks({ own, decision: item.decision, room: roomOf(content, item) }, place)]
+  if (section.key === guestSection) return [heading, ...own, ...guestSentence(item, print.withDecisions)]
   return [heading, ...own, ...filled(section, item, place)]
 }
 

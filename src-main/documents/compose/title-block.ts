@@ -1,11 +1,13 @@
+import { danishList } from '../../domain/attendance/danish-list.ts'
 import { longDate, weekdayDate } from '../../domain/dates/danish-date.ts'
-import type { MeetingContent } from '../../domain/meeting/meeting.ts'
+import type { MeetingContent, MeetingHead } from '../../domain/meeting/meeting.ts'
 import type { Block, FactsBlock, Outline } from '../outline/outline.ts'
 import { headingOf } from './blocks.ts'
 import { leftOut } from './left-out.ts'
 
 const titles: Record<Outline['kind'], string> = {
   agenda: 'Dagsorden for',
+  'supplementary-agenda': 'Tillægsdagsorden for',
   minutes: 'Referat fra',
   'signature-page': 'Underskriftside for',
 }
@@ -32,17 +34,38 @@ export function titleBlock(content: MeetingContent, kind: Outline['kind']): Bloc
 
 function facts(content: MeetingContent, kind: Outline['kind']): FactsBlock {
   const { committee, meeting } = content
-  const time = meeting.time === null ? '' : ` kl. ${meeting.time}`
   const known = [
-    { label: 'Mødedato', value: `${capital(weekdayDate(meeting.date))}${time}` },
+    { label: 'Mødedato', value: `${capital(weekdayDate(meeting.date))}${planned(meeting, kind)}` },
+    ...(kind === 'minutes' ? happened(meeting) : []),
     { label: 'Mødested', value: meeting.place },
     { label: 'Kommune', value: committee.authority },
+    { label: 'Mødet er aflyst', value: kind === 'signature-page' ? null : meeting.cancellation },
     { label: 'Udgave', value: leftOut(content, kind).length > 0 ? notForThePublic : null },
   ]
   return {
     kind: 'facts',
     facts: known.flatMap(({ label, value }) => (value === null ? [] : { label, value })),
   }
+}
+
+/** " kl. 16:30-18:30"; minutes tell when it ended, not when it should have. */
+function planned({ time, endTime }: MeetingHead, kind: Outline['kind']): string {
+  if (time === null) return ''
+  return ` kl. ${time}${endTime === null || kind === 'minutes' ? '' : `-${endTime}`}`
+}
+
+/** When the meeting began and ended, and its breaks. */
+function happened({ startedAt, endedAt, breaks }: MeetingHead) {
+  const pauses = breaks.map(({ from, to }) => (to === null ? from : `${from}-${to}`))
+  return [
+    { label: 'Mødet begyndte', value: startedAt === null ? null : `kl. ${startedAt}` },
+    { label: 'Mødet sluttede', value: endedAt === null ? null : `kl. ${endedAt}` },
+    { label: pauses.length > 1 ? 'Pauser' : 'Pause', value: clockList(pauses) },
+  ]
+}
+
+function clockList(times: readonly string[]): string | null {
+  return times.length === 0 ? null : `kl. ${danishList(times)}`
 }
 
 function capital(text: string): string {

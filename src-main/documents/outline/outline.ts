@@ -3,7 +3,7 @@
  * (pdf, docx, html) turn it into bytes and decide nothing; what is not in it cannot be printed.
  */
 export interface Outline {
-  readonly kind: 'agenda' | 'minutes' | 'signature-page'
+  readonly kind: 'agenda' | 'supplementary-agenda' | 'minutes' | 'signature-page'
   readonly audience: 'internal' | 'public'
   /** The document's title, as shown by a reader: "Referat af Kulturudvalget den 3. marts 2026". */
   readonly title: string

@@ -5,7 +5,7 @@ import { style } from './style.ts'
 
 /**
  * One accessible page in UTF-8, ready for a web site: its style is inside, it has no script and fetches nothing.
- * The blocks between two page breaks become an article under their first heading, and a page of its own on paper.
+ * The blocks between two page breaks become an article under the item's heading, and a page of its own on paper.
  */
 export function printHtml(outline: Outline): Uint8Array {
   const listed = outline.blocks
@@ -48,9 +48,15 @@ function pageHeader({ header, date }: Outline): string {
 }
 
 function article(blocks: readonly Block[], around: Surroundings): string {
-  const named = blocks.find((block): block is HeadingBlock => block.kind === 'heading')
+  const named = leadingHeadings(blocks).at(-1)
   const label = named === undefined ? '' : ` aria-labelledby="${escapeHtml(named.id)}"`
   return `<article${label}>\n${printBlocks(blocks, around)}\n</article>`
+}
+
+/** The headings a page begins with: that of a group of items, and that of the item. */
+function leadingHeadings(blocks: readonly Block[]): HeadingBlock[] {
+  const after = blocks.findIndex((block) => block.kind !== 'heading' || block.level > 2)
+  return blocks.slice(0, after === -1 ? blocks.length : after).filter((block) => block.kind === 'heading')
 }
 
 function parts(blocks: readonly Block[]): Block[][] {

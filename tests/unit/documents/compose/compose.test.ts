@@ -61,16 +61,21 @@ test('minutes hold everything', () => {
   expect(lines(fullMeeting(), 'minutes')).toEqual([
     'h1 Referat fra Kulturudvalget',
     'Mødedato: Tirsdag den 3. marts 2026 kl. 16:30',
+    'Mødet begyndte: kl. 16:35',
+    'Mødet sluttede: kl. 18:20',
+    'Pause: kl. 17:30-17:40',
     'Mødested: Mødelokale 2, Nordvig Rådhus',
     'Kommune: Nordvig Kommune',
     'Udgave: Intern udgave, må ikke offentliggøres',
+    'meta Dagsordenen blev udsendt den 24. februar 2026. Fingeraftryk: bbbbbbbb bbbbbbbb bbbbbbbb bbbbbbbb bbbbbbbb bbbbbbbb bbbbbbbb bbbbbbbb',
     'h2 Deltagere',
-    '| Navn | Parti | Funktion | Fremmøde ',
-    '| Asta Holm | A | formand | Deltog ',
-    '| Bo Krag | V |  | Afbud ',
-    '| Carla Lund | V | stedfortræder for Bo Krag | Deltog ',
-    '| Dan Munk | Ø |  | Fraværende ',
-    '| Eva Nør |  | direktør | Deltog ',
+    '| Navn | Parti | Funktion | Fremmøde | Bemærkning ',
+    '| Asta Holm | A | formand | Deltog | Deltog ikke under punkterne 3-4 ',
+    '| Bo Krag | V |  | Afbud |  ',
+    '| Carla Lund | V | stedfortræder for Bo Krag | Deltog |  ',
+    '| Dan Munk | Ø |  | Fraværende |  ',
+    '| Eva Nør |  | direktør | Deltog |  ',
+    'Asta Holm (A) forlod mødet før punkt 3 kl. 17.55.',
     'contents Indhold',
     '---',
     'h2 Punkt 1: Meddelelser',
@@ -88,8 +93,13 @@ test('minutes hold everything', () => {
     '-',
     '  1.2 ANBEFALES Program',
     '---',
+    'h2 Kultur',
     'h2 Punkt 2: Kulturhus på havnen',
     'meta Sagsnr. 20.00.00-G01-7-25',
+    'meta Udsat fra Kulturudvalget den 3. februar 2026, punkt 4.',
+    'meta Tillægspunkt. Hvorfor sagen ikke kan vente: Fristen for tilskud udløber den 10. marts 2026.',
+    'Udvalget fandt, at Dan Munk (Ø) ikke var inhabil.',
+    'Under punktet deltog Finn Ravn (arkitekt).',
     'h3 Tidligere behandling',
     'Kulturudvalget den 3. februar 2026, punkt 4.',
     'h3 Sammendrag',
@@ -117,6 +127,9 @@ test('minutes hold everything', () => {
     '  Indstillingens punkt 1: Indstilles godkendt.',
     '  Indstillingens punkt 2: Indstilles godkendt.',
     '  Udvalget ønsker en opfølgning om et år.',
+    '  Afstemning om Indstillingens punkt 2.\\For stemte 1: Asta Holm (A).\\Imod stemte 1: V.\\Forslaget er bortfaldet på grund af stemmelighed.',
+    '  Carla Lund (V) ønskede følgende afvigende mening tilført beslutningsprotokollen: Beløbet er for stort.',
+    '  Carla Lund (V) begærede sagen indbragt for kommunalbestyrelsen, jf. § 23 i lov om kommunernes styrelse.',
     'h3 Sagens forløb',
     '*03-02-2026 Kulturudvalget*',
     'Udsættes.',
@@ -128,6 +141,9 @@ test('minutes hold everything', () => {
     '---',
     'h2 Punkt 3: Lukket: Køb af den gamle toldbod',
     'meta Sagsnr. 82.01.00-Ø54-3-25',
+    'meta Punktet stod på dagsordenen som åbent.',
+    'meta Ikke til stede under punktet: Asta Holm (A).',
+    'Udvalget var ikke beslutningsdygtigt under punktet: 1 af 3 medlemmer var til stede.',
     'h3 Sammendrag',
     'Sælgeren har givet et tilbud.',
     'h3 Bilag',
@@ -140,6 +156,8 @@ test('minutes hold everything', () => {
     '  Tilbud',
     '---',
     'h2 Punkt 4: Godkendelse af referat (underskriftside)',
+    'meta Ikke til stede under punktet: Asta Holm (A).',
+    'Udvalget var ikke beslutningsdygtigt under punktet: 1 af 3 medlemmer var til stede.',
     'h3 Beslutningen træffes af',
     'Kulturudvalget',
     'h3 Indstilling',
@@ -165,7 +183,7 @@ test('an agenda tells neither who came nor what was decided', () => {
   const printed = lines(fullMeeting(), 'agenda')
   expect(printed.slice(0, 11)).toEqual([
     'h1 Dagsorden for Kulturudvalget',
-    'Mødedato: Tirsdag den 3. marts 2026 kl. 16:30',
+    'Mødedato: Tirsdag den 3. marts 2026 kl. 16:30-18:30',
     'Mødested: Mødelokale 2, Nordvig Rådhus',
     'Kommune: Nordvig Kommune',
     'Udgave: Intern udgave, må ikke offentliggøres',
@@ -216,7 +234,7 @@ test('the same meeting gives the same outline, and nobody can change it', () => 
 
 test('ids are unique in the document', () => {
   const twice = item('Haller', { sections: fullMeeting().items[1]?.sections ?? [] })
-  for (const kind of ['agenda', 'minutes', 'signature-page'] as const) {
+  for (const kind of ['agenda', 'supplementary-agenda', 'minutes', 'signature-page'] as const) {
     const content = { ...fullMeeting(), items: [...fullMeeting().items, { ...twice, number: 1 }] }
     const ids = internal(content, kind).blocks.flatMap((block) =>
       block.kind === 'heading' ? [block.id] : [],

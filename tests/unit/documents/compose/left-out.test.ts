@@ -60,7 +60,10 @@ test.each<[string, Item, string[]]>([
 test('an agenda has no decisions to leave out, and a signature page no items', () => {
   expect(leftOut(fullMeeting(), 'agenda')).toEqual([
     'Punkt 2: bilaget «Notat om bygherren» (internt)',
-    'Punkt 3: indhold og 1 bilag (lukket punkt)',
+    'Punkt 3: titel, indhold og 1 bilag (lukket punkt)',
+  ])
+  expect(leftOut(fullMeeting(), 'supplementary-agenda')).toEqual([
+    'Punkt 2: bilaget «Notat om bygherren» (internt)',
   ])
   expect(leftOut(fullMeeting(), 'signature-page')).toEqual([])
 })

@@ -93,7 +93,7 @@ describe('the page', () => {
     )
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
     const targets = [...html.matchAll(/ (?:href="#|aria-labelledby=")([^"]+)"/g)].map(([, id]) => id)
-    expect(targets).toHaveLength(10)
+    expect(targets).toHaveLength(11)
     expect(targets.filter((target) => !ids.includes(target))).toEqual([])
     expect(new Set(ids).size).toBe(ids.length)
   })
