@@ -4,14 +4,14 @@ import { ok, type Result, refused } from '../domain/result.ts'
 import type { Readable, Writable } from '../store/handle.ts'
 import { itemRow } from '../store/items.ts'
 import { growRevision, meetingById, type StoredMeeting } from '../store/meetings.ts'
-import { readSnapshot } from '../store/snapshot.ts'
+import { snapshotAtHand } from '../store/snapshot-cache.ts'
 import type { Store } from '../store/store.ts'
 import type { ItemRow } from '../store/tables.ts'
 import { notFound } from './not-found.ts'
 
 /** The meeting as it stands, or the refusal that there is none. */
 export function snapshotOf(handle: Readable, meetingId: string): Result<MeetingSnapshot> {
-  const snapshot = readSnapshot(handle, meetingId)
+  const snapshot = snapshotAtHand(handle, meetingId)
   return snapshot === null ? refused(notFound('meeting')) : ok(snapshot)
 }
 

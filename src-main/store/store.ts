@@ -3,6 +3,7 @@ import { refusal } from '../domain/refusal.ts'
 import { type Result, refused } from '../domain/result.ts'
 import type { DataFolder } from './data-folder.ts'
 import type { Readable, Writable } from './handle.ts'
+import { recorder, type Undo } from './undo/recorder.ts'
 
 /** An open store. */
 export interface Store {
@@ -12,22 +13,26 @@ export interface Store {
   readonly read: Readable
   /** Runs one transaction: committed where the answer is a value, undone where it is a refusal or an exception. */
   write<T>(use: (handle: Writable) => Result<T>): Result<T>
+  /** The changes written since the store was opened, to take back. */
+  readonly undo: Undo
   close(): void
 }
 
 /** Thrown to undo a transaction whose answer is a refusal; never leaves `write`. */
-class Undo extends Error {}
+class Refusing extends Error {}
 
 /** The store over an open database; `release` runs when it is closed. */
 export function storeOver(
   database: BetterSqlite3.Database,
   opened: { folder: DataFolder; backup: string | null; release: () => void },
 ): Store {
+  const { write, undo } = recorder(database, (use) => inTransaction(database, use))
   return {
     folder: opened.folder,
     backup: opened.backup,
     read: { database },
-    write: (use) => inTransaction(database, use),
+    write,
+    undo,
     close: () => {
       database.close()
       opened.release()
@@ -41,12 +46,12 @@ function inTransaction<T>(database: BetterSqlite3.Database, use: (handle: Writab
     return database
       .transaction(() => {
         answer = use({ database, inTransaction: true })
-        if (!answer.ok) throw new Undo()
+        if (!answer.ok) throw new Refusing()
         return answer
       })
       .immediate()
   } catch (error) {
-    if (error instanceof Undo && answer !== null) return answer
+    if (error instanceof Refusing && answer !== null) return answer
     if (isNotWritten(error)) return refused(notWritten())
     throw error
   }

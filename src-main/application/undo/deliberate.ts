@@ -1,0 +1,17 @@
+import { type Refusal, refusal } from '../../domain/refusal.ts'
+import type { UndoStep } from '../../store/undo/undo-steps.ts'
+import { stepWords } from './step-words.ts'
+
+/** Operations that write whole logs, or that were made to be regretted, as a meeting cancelled by mistake. */
+const regrettable = ['documents.import', 'program.createSample', 'meeting.cancel']
+
+/** Why a step is not taken back: an agenda was sent, or the meeting has come to another stage, and that is on record. */
+export function deliberateProblem(step: UndoStep): Refusal | null {
+  const onRecord = step.added.some((table) => table === 'sent_agendas' || table === 'stage_steps')
+  if (!onRecord || regrettable.includes(step.operation.name)) return null
+  return refusal(
+    'not-undoable',
+    `«${stepWords(step.operation.name)}» står i mødets log og kan ikke fortrydes. Intet er ændret.`,
+    'Sæt mødet et trin tilbage med en begrundelse, hvis det skal rettes.',
+  )
+}

@@ -1,0 +1,24 @@
+import { type Operation, withOperation } from '../../store/undo/operation.ts'
+import type { AppContext } from '../context.ts'
+
+/** The inputs that say what an operation is about. */
+const subjects = ['committeeId', 'meetingId', 'itemId', 'key', 'entry']
+
+/** Runs an operation of the contract so that what it changes can be undone as one; `input` is as it came to the door. */
+export function asOperation<T>(
+  { now }: AppContext,
+  called: { readonly path: readonly string[]; readonly input: unknown },
+  use: () => T,
+): T {
+  const operation: Operation = {
+    name: called.path.join('.'),
+    facet: facetOf(called.input),
+    at: now().getTime(),
+  }
+  return withOperation(operation, use)
+}
+
+function facetOf(input: unknown): string {
+  if (typeof input !== 'object' || input === null) return ''
+  return JSON.stringify(Object.entries(input).filter(([name]) => subjects.includes(name)))
+}

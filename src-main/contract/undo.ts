@@ -1,0 +1,29 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { meetingSnapshotSchema } from '../domain/meeting/meeting.ts'
+import { outcome } from './outcome.ts'
+
+/**
+ * What was undone or done again: in Danish ("Punkt flyttet"), and where. `meetingIds` are all meetings it touched,
+ * `meetingId` the first of them; null for a change of a committee. `meeting` is that meeting as it now stands, null where
+ * it is not there any more (its creation was undone).
+ */
+export const undoneSchema = z.object({
+  what: z.string(),
+  meetingId: z.string().nullable(),
+  meetingIds: z.array(z.string()),
+  meeting: meetingSnapshotSchema.nullable(),
+})
+export type Undone = z.infer<typeof undoneSchema>
+
+/**
+ * Takes changes back (fortryd) and does them again (gentag): every operation since the program was opened, the latest first.
+ * Saves of the same text in quick succession are one step. What was sent or has changed a meeting's stage is logged and not
+ * taken back: it is refused, and so is what lies behind it.
+ */
+export const undoContract = {
+  undo: oc.output(outcome(undoneSchema)),
+  redo: oc.output(outcome(undoneSchema)),
+  /** What `undo` and `redo` would take, null where there is nothing or it cannot be undone. */
+  state: oc.output(z.object({ undo: z.string().nullable(), redo: z.string().nullable() })),
+}

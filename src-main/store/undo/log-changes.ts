@@ -1,0 +1,79 @@
+import type BetterSqlite3 from 'better-sqlite3'
+
+/** Columns that an undo never takes back: an undo is a change, and the revision counts changes. */
+const kept: Readonly<Record<string, readonly string[]>> = { meetings: ['revision'] }
+
+/** A table of the store, and the columns that an undo gives back. */
+export interface LoggedTable {
+  readonly name: string
+  readonly columns: readonly string[]
+  /** Those an undo of a change gives back; an undo of a deletion gives all back. */
+  readonly restored: readonly string[]
+}
+
+/**
+ * Has every change of every row logged, in a table that lives as long as the program runs: what stood there before and
+ * after as JSON arrays. The technique is SQLite's own (sqlite.org/undoredo.html), with values in place of statements.
+ * Being a part of the transaction, the log of a change that is refused goes with it.
+ */
+export function logChanges(database: BetterSqlite3.Database): ReadonlyMap<string, LoggedTable> {
+  database.pragma('temp_store = MEMORY')
+  database.exec(`
+    CREATE TEMP TABLE undo_log (
+      seq INTEGER PRIMARY KEY,
+      table_name TEXT NOT NULL,
+      action TEXT NOT NULL,
+      row INTEGER NOT NULL,
+      before TEXT,
+      after TEXT,
+      meeting_id TEXT,
+      item_id TEXT
+    ) STRICT`)
+  const tables = tablesOf(database)
+  for (const table of tables) database.exec(triggers(table))
+  return new Map(tables.map((table) => [table.name, table]))
+}
+
+function tablesOf(database: BetterSqlite3.Database): LoggedTable[] {
+  // The names and columns come from the schema, which is ours.
+  const names = database
+    .prepare("SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")
+    .pluck()
+    .all() as string[]
+  const columnsOf = database.prepare('SELECT name FROM pragma_table_info(?)').pluck()
+  return names.map((name) => {
+    const columns = columnsOf.all(name) as string[]
+    return { name, columns, restored: columns.filter((column) => !kept[name]?.includes(column)) }
+  })
+}
+
+function triggers(table: LoggedTable): string {
+  const { name, restored } = table
+  const changed = restored.map((column) => `OLD.${column} IS NOT NEW.${column}`).join(' OR ')
+  return `
+    CREATE TEMP TRIGGER undo_${name}_insert AFTER INSERT ON main.${name}
+    BEGIN ${logged(table, 'insert')}; END;
+    CREATE TEMP TRIGGER undo_${name}_delete AFTER DELETE ON main.${name}
+    BEGIN ${logged(table, 'delete')}; END;
+    CREATE TEMP TRIGGER undo_${name}_update AFTER UPDATE ON main.${name} WHEN ${changed}
+    BEGIN ${logged(table, 'update')}; END;
+    ${restored.length === table.columns.length ? '' : touch(table, changed)}`
+}
+
+/** A change of the kept columns alone is nothing to undo, but it is a change of the row. */
+function touch({ name }: LoggedTable, changed: string): string {
+  return `CREATE TEMP TRIGGER undo_${name}_touch AFTER UPDATE ON main.${name} WHEN NOT (${changed})
+    BEGIN INSERT INTO undo_log (table_name, action, row, meeting_id)
+    VALUES ('${name}', 'touch', NEW.rowid, NEW.id); END;`
+}
+
+function logged({ name, columns }: LoggedTable, action: 'insert' | 'delete' | 'update'): string {
+  const row = action === 'delete' ? 'OLD' : 'NEW'
+  const values = (side: string) => `json_array(${columns.map((column) => `${side}.${column}`).join(', ')})`
+  const idOf = (owner: string, column: string) =>
+    name === owner ? `${row}.id` : columns.includes(column) ? `${row}.${column}` : 'NULL'
+  return `INSERT INTO undo_log (table_name, action, row, before, after, meeting_id, item_id) VALUES (
+    '${name}', '${action}', ${row}.rowid,
+    ${action === 'insert' ? 'NULL' : values('OLD')}, ${action === 'delete' ? 'NULL' : values('NEW')},
+    ${idOf('meetings', 'meeting_id')}, ${idOf('items', 'item_id')})`
+}

@@ -1,0 +1,315 @@
+import { emptyDecision } from '../../../src-main/domain/meeting/decision.ts'
+import { attachment, member, recommendation, rich } from '../../support/builders/index.ts'
+import type { Call } from '../random-operations/open-program.ts'
+
+/** What the operations below work on: a committee with a meeting that has a case, an announcements item and a spare case. */
+export interface Scene {
+  readonly call: Call
+  readonly committeeId: string
+  readonly meetingId: string
+  readonly itemId: string
+  readonly announcementsId: string
+  readonly spareId: string
+}
+
+type Act = (scene: Scene) => Promise<unknown>
+
+const person = { name: 'Mona Vang', party: 'X' }
+const meetingFile = async ({ call, meetingId }: Scene) => {
+  const printed = await call.documents.export({
+    meetingId,
+    kind: 'minutes',
+    format: 'json',
+    audience: 'internal',
+  })
+  return printed.ok ? await printed.value.file.text() : ''
+}
+
+/** Every operation that changes something and can be undone, with what it is called in Danish; some need others before them. */
+export const undoable: Readonly<Record<string, readonly [string, Act, Act?]>> = {
+  'program.createSample': ['Prøveudvalg oprettet', ({ call }) => call.program.createSample()],
+  'committee.create': [
+    'Udvalg oprettet',
+    ({ call }) => call.committee.create({ name: 'Teknikudvalget', authority: null }),
+  ],
+  'committee.rename': [
+    'Udvalg omdøbt',
+    ({ call, committeeId }) =>
+      call.committee.rename({ committeeId, name: 'Fritidsudvalget', authority: null }),
+  ],
+  'committee.saveSettings': [
+    'Udvalgets regler rettet',
+    async ({ call, committeeId }) => {
+      const read = await call.committee.get({ committeeId })
+      if (read.ok)
+        return call.committee.saveSettings({
+          committeeId,
+          settings: { ...read.value.settings, shortName: 'KU' },
+        })
+    },
+  ],
+  'committee.saveMemberships': [
+    'Udvalgets medlemmer rettet',
+    ({ call, committeeId }) =>
+      call.committee.saveMemberships({
+        committeeId,
+        memberships: [
+          {
+            ...person,
+            title: null,
+            role: 'member',
+            office: 'chair',
+            substituteFor: null,
+            from: '2026-01-01',
+            to: null,
+          },
+        ],
+      }),
+  ],
+  'committee.membersFromMeeting': [
+    'Medlemmer hentet fra et møde',
+    ({ call, meetingId }) => call.committee.membersFromMeeting({ meetingId }),
+  ],
+  'committee.saveTemplates': [
+    'Skabeloner rettet',
+    async ({ call, committeeId }) => {
+      const read = await call.committee.get({ committeeId })
+      if (!read.ok) return read
+      const templates = read.value.templates.map(({ own: _own, ...template }) => template)
+      return call.committee.saveTemplates({
+        committeeId,
+        templates: templates.map((template) => ({ ...template, label: `${template.label} her` })),
+        standingItems: read.value.standingItems,
+      })
+    },
+  ],
+  'committee.resetTemplate': [
+    'Skabelon sat tilbage',
+    ({ call, committeeId }) => call.committee.resetTemplate({ committeeId, kind: 'case' }),
+    async (scene) => undoable['committee.saveTemplates']?.[1](scene),
+  ],
+  'meeting.create': [
+    'Møde oprettet',
+    ({ call, committeeId }) =>
+      call.meeting.create({ committeeId, date: '2026-05-05', time: null, place: null }),
+  ],
+  'meeting.update': [
+    'Møde rettet',
+    ({ call, meetingId }) =>
+      call.meeting.update({ meetingId, date: '2026-03-04', time: '15:00', place: 'Salen', status: 'draft' }),
+  ],
+  'meeting.cancel': [
+    'Møde aflyst',
+    ({ call, meetingId }) =>
+      call.meeting.cancel({ meetingId, reason: 'Mødet er aflyst på grund af sne.', nextDate: '2026-06-02' }),
+  ],
+  'meeting.saveParticipants': [
+    'Deltagere rettet',
+    ({ call, meetingId }) => call.meeting.saveParticipants({ meetingId, participants: [member('Ole Holm')] }),
+  ],
+  'meeting.saveClock': [
+    'Mødets tider rettet',
+    ({ call, meetingId }) =>
+      call.meeting.saveClock({ meetingId, startedAt: '16:31', endedAt: null, endTime: null, breaks: [] }),
+  ],
+  'item.add': [
+    'Punkt tilføjet',
+    ({ call, meetingId, spareId }) =>
+      call.item.add({ meetingId, kind: 'case', title: 'Ny sag', beforeItemId: spareId }),
+  ],
+  'item.update': [
+    'Punkt rettet',
+    ({ call, itemId }) =>
+      call.item.update({ itemId, title: 'Anden titel', caseNumber: 'S26-1', access: 'closed' }),
+  ],
+  'item.move': ['Punkt flyttet', ({ call, itemId }) => call.item.move({ itemId, position: 0 })],
+  'item.remove': ['Punkt fjernet', ({ call, itemId }) => call.item.remove({ itemId })],
+  'item.restore': [
+    'Punkt sat tilbage',
+    ({ call, spareId }) => call.item.restore({ itemId: spareId }),
+    ({ call, spareId }) => call.item.remove({ itemId: spareId }),
+  ],
+  'item.saveSection': [
+    'Tekst rettet',
+    ({ call, itemId }) =>
+      call.item.saveSection({ itemId, key: 'background', body: rich("Tekst med 'citat', \u0000 og æøå 🏛") }),
+  ],
+  'item.addSection': [
+    'Afsnit tilføjet',
+    ({ call, itemId }) => call.item.addSection({ itemId, heading: 'Klima', position: 2 }),
+  ],
+  'item.addTemplateSection': [
+    'Afsnit tilføjet',
+    ({ call, itemId }) => call.item.addTemplateSection({ itemId, key: 'summary' }),
+    ({ call, itemId }) => call.item.removeSection({ itemId, key: 'summary' }),
+  ],
+  'item.renameSection': [
+    'Afsnit omdøbt',
+    ({ call, itemId }) => call.item.renameSection({ itemId, key: 'background', heading: 'Forhistorie' }),
+  ],
+  'item.removeSection': [
+    'Afsnit fjernet',
+    ({ call, itemId }) => call.item.removeSection({ itemId, key: 'background' }),
+  ],
+  'item.saveEntries': [
+    'Meddelelser rettet',
+    ({ call, announcementsId }) =>
+      call.item.saveEntries({
+        itemId: announcementsId,
+        entries: [{ number: 1, body: rich('Nyt'), attachments: [attachment('Brev')] }],
+      }),
+  ],
+  'item.savePreviousTreatments': [
+    'Tidligere behandling rettet',
+    ({ call, itemId }) =>
+      call.item.savePreviousTreatments({
+        itemId,
+        previousTreatments: [{ text: 'Udvalget, 3. februar', committee: null, date: null, itemNumber: null }],
+      }),
+  ],
+  'item.saveDecidingBody': [
+    'Beslutning i rettet',
+    ({ call, itemId }) => call.item.saveDecidingBody({ itemId, decidingBody: 'Byrådet' }),
+  ],
+  'item.saveRecommendation': [
+    'Indstilling rettet',
+    ({ call, itemId }) =>
+      call.item.saveRecommendation({ itemId, recommendation: recommendation('at a', 'at b') }),
+  ],
+  'item.saveDecision': [
+    'Beslutning rettet',
+    ({ call, itemId }) =>
+      call.item.saveDecision({
+        itemId,
+        decision: {
+          ...emptyDecision,
+          body: rich('Godkendt.'),
+          votes: [
+            {
+              subject: null,
+              ballots: [
+                { by: 'member', person, value: 'for' },
+                { by: 'member', person: { name: 'Ib Skov', party: 'Z' }, value: 'against' },
+              ],
+            },
+          ],
+          dissents: [{ person, text: 'Jeg er uenig.' }],
+          stop: { person },
+        },
+      }),
+    ({ call, meetingId }) => call.attendance.allPresent({ meetingId }),
+  ],
+  'item.saveGuests': [
+    'Gæster rettet',
+    ({ call, itemId }) => call.item.saveGuests({ itemId, guests: [{ name: 'Per Lund', title: null }] }),
+  ],
+  'item.saveDisqualifications': [
+    'Inhabilitet rettet',
+    ({ call, itemId }) =>
+      call.item.saveDisqualifications({ itemId, disqualifications: [{ person, upheld: true, note: null }] }),
+    ({ call, meetingId }) => call.attendance.allPresent({ meetingId }),
+  ],
+  'item.saveMarks': [
+    'Punktets mærker rettet',
+    ({ call, itemId }) =>
+      call.item.saveMarks({
+        itemId,
+        group: 'Sager',
+        lateReason: null,
+        withdrawn: true,
+        publicTitle: 'En sag',
+      }),
+  ],
+  'item.saveHistory': [
+    'Sagens forløb rettet',
+    ({ call, itemId }) =>
+      call.item.saveHistory({
+        itemId,
+        history: [{ date: '2026-02-03', committee: 'Udvalget', body: rich('Udsat.') }],
+      }),
+  ],
+  'transfer.item': [
+    'Punkt sendt videre',
+    ({ call, itemId }) => call.transfer.item({ itemId, transfer: 'moved', to: { date: '2026-04-07' } }),
+    ({ call, committeeId }) =>
+      call.meeting.create({ committeeId, date: '2026-04-07', time: null, place: null }),
+  ],
+  'attachment.add': [
+    'Bilag tilføjet',
+    ({ call, itemId }) =>
+      call.attachment.add({ itemId, entry: null, title: 'Kort', file: new File(['x'], 'kort.txt') }),
+  ],
+  'attachment.saveAll': [
+    'Bilag rettet',
+    ({ call, itemId }) =>
+      call.attachment.saveAll({ itemId, entry: null, attachments: [attachment('A'), attachment('B')] }),
+  ],
+  'attachment.saveNote': [
+    'Note om bilag rettet',
+    ({ call, itemId }) => call.attachment.saveNote({ itemId, note: 'Sendes pr. mail' }),
+  ],
+  'attendance.save': [
+    'Fravær rettet',
+    ({ call, meetingId }) =>
+      call.attendance.save({
+        meetingId,
+        absences: [{ person, fromItem: 2, toItem: null, leftAt: '17:00', returnedAt: null }],
+      }),
+    ({ call, meetingId }) => call.attendance.allPresent({ meetingId }),
+  ],
+  'attendance.allPresent': [
+    'Alle sat til stede',
+    ({ call, meetingId }) => call.attendance.allPresent({ meetingId }),
+  ],
+  'attendance.set': [
+    'Fremmøde rettet',
+    ({ call, meetingId }) => call.attendance.set({ meetingId, person, attendance: 'excused' }),
+  ],
+  'attendance.leave': [
+    'Medlem gået',
+    ({ call, meetingId }) => call.attendance.leave({ meetingId, person, beforeItem: 2, at: null }),
+    ({ call, meetingId }) => call.attendance.allPresent({ meetingId }),
+  ],
+  'attendance.arrive': [
+    'Medlem kommet',
+    ({ call, meetingId }) => call.attendance.arrive({ meetingId, person, beforeItem: 3, at: '17:30' }),
+    async ({ call, meetingId }) => {
+      await call.attendance.allPresent({ meetingId })
+      await call.attendance.leave({ meetingId, person, beforeItem: 2, at: null })
+    },
+  ],
+  'documents.import': [
+    'Møde indlæst',
+    async (scene) =>
+      scene.call.documents.import({
+        fileName: 'møde.json',
+        content: (await meetingFile(scene)).replaceAll('Nyt bibliotek', 'Nyt teater'),
+        replace: true,
+      }),
+  ],
+}
+
+/** Operations that change nothing. */
+export const reading = [
+  'program.status',
+  'committee.list',
+  'committee.get',
+  'committee.year',
+  'meeting.get',
+  'meeting.check',
+  'meeting.deadline',
+  'item.missingSections',
+  'transfer.links',
+  'suggestions.previousTreatments',
+  'suggestions.history',
+  'stage.compare',
+  'attachment.read',
+  'documents.export',
+  'documents.leftOut',
+  'undo.undo',
+  'undo.redo',
+  'undo.state',
+]
+
+/** Operations that are on record and not taken back. */
+export const deliberate = ['stage.advance', 'stage.send', 'stage.sendSupplementary']
