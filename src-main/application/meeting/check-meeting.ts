@@ -1,8 +1,15 @@
 import { checkMeeting } from '../../domain/checks/check-meeting.ts'
+import { lateReasonMissing } from '../../domain/checks/late-reason-missing.ts'
 import type { Finding } from '../../domain/finding.ts'
+import type { Item } from '../../domain/meeting/item.ts'
 import type { MeetingSnapshot } from '../../domain/meeting/meeting.ts'
+import { meetingFileSchema } from '../../domain/meeting/meeting-file.ts'
 import { ok, type Result } from '../../domain/result.ts'
+import { lateItems } from '../../domain/stages/late-items.ts'
 import { emptyMandatorySections } from '../../domain/templates/empty-mandatory-sections.ts'
+import { settingsOf } from '../../store/committee-settings.ts'
+import type { Readable } from '../../store/handle.ts'
+import { lastSentContent } from '../../store/stages.ts'
 import { snapshotOf } from '../change-meeting.ts'
 import { templatesInForce } from '../committee/templates-in-force.ts'
 import type { AppContext } from '../context.ts'
@@ -11,7 +18,19 @@ import type { AppContext } from '../context.ts'
 export function checkStoredMeeting(context: AppContext, input: { meetingId: string }): Result<Finding[]> {
   const snapshot = snapshotOf(context.store.read, input.meetingId)
   if (!snapshot.ok) return snapshot
-  return ok([...checkMeeting(snapshot.value), ...unfilled(context, snapshot.value)])
+  const { read } = context.store
+  const rules = settingsOf(read, snapshot.value.committeeId) ?? undefined
+  return ok([
+    ...checkMeeting(snapshot.value, rules),
+    ...lateReasonMissing(lateOf(read, snapshot.value)),
+    ...unfilled(context, snapshot.value),
+  ])
+}
+
+/** The items that are not on the agenda that was sent last; none where no sent agenda is kept. */
+function lateOf(handle: Readable, { id, items }: MeetingSnapshot): Item[] {
+  const sent = lastSentContent(handle, id)
+  return sent === null ? [] : lateItems(meetingFileSchema.parse(JSON.parse(sent)).items, items)
 }
 
 /** The mandatory sections of the committee's templates that are empty, while the agenda is in draft. */

@@ -7,7 +7,9 @@ import { leftoverIn } from './leftover-in.ts'
 export function checkHead({ committee, meeting, participants }: MeetingContent): Finding[] {
   const people = participants.flatMap(({ name, title, substituteFor }) => [name, title, substituteFor])
   return [
-    ...[committee.name, committee.authority, meeting.place].flatMap((text) => look('Mødet', text)),
+    ...[committee.name, committee.authority, meeting.place, meeting.cancellation].flatMap((text) =>
+      look('Mødet', text),
+    ),
     ...people.flatMap((text) => look('Deltagere', text)),
   ]
 }

@@ -1,3 +1,4 @@
+import { standardSettings } from '../committee/committee-settings.ts'
 import type { Finding } from '../finding.ts'
 import type { MeetingContent, MeetingSnapshot } from '../meeting/meeting.ts'
 import { attachmentWithoutFile } from './attachment-without-file.ts'
@@ -10,9 +11,13 @@ import { imageWithoutText } from './image-without-text.ts'
 import { leftoverText } from './leftover-text.ts'
 import { linkText } from './link-text.ts'
 import { missingDecision } from './missing-decision.ts'
+import { quorumLost } from './quorum-lost.ts'
 import type { Rule } from './rule.ts'
 import { tableWithoutHeader } from './table-without-header.ts'
+import type { CheckRules, TreatmentRule } from './treatment-rule.ts'
 import { unreadableSection } from './unreadable-section.ts'
+import { votesAndRemarks } from './votes-and-remarks.ts'
+import { withdrawnDecided } from './withdrawn-decided.ts'
 
 /** Every rule, the gravest first; an item's findings come in this order. */
 const rules: readonly Rule[] = [
@@ -20,6 +25,7 @@ const rules: readonly Rule[] = [
   cprNumber,
   leftoverText,
   missingDecision,
+  withdrawnDecided,
   closedWordInTitle,
   closedTitle,
   imageWithoutText,
@@ -29,8 +35,21 @@ const rules: readonly Rule[] = [
   attachmentWithoutFile,
 ]
 
-/** What to look at before a document of the meeting leaves the house: the meeting itself, then item by item. */
-export function checkMeeting(content: MeetingContent | MeetingSnapshot): Finding[] {
+/** The rules about what happened at the meeting: attendance, votes, dissents, the stop right. */
+const treatmentRules: readonly TreatmentRule[] = [quorumLost, votesAndRemarks]
+
+/**
+ * What to look at before a document of the meeting leaves the house: the meeting itself, then item by item. Without the
+ * committee's own rules those of an udvalg are used.
+ */
+export function checkMeeting(
+  content: MeetingContent | MeetingSnapshot,
+  committee: CheckRules = standardSettings('committee'),
+): Finding[] {
   const { meeting, items } = content
-  return [...checkHead(content), ...items.flatMap((item) => rules.flatMap((rule) => rule(item, meeting)))]
+  const ofItem = (item: (typeof items)[number]) => [
+    ...rules.flatMap((rule) => rule(item, meeting)),
+    ...treatmentRules.flatMap((rule) => rule(item, { content, rules: committee })),
+  ]
+  return [...checkHead(content), ...items.flatMap(ofItem)]
 }

@@ -20,8 +20,9 @@ const general = new Set([
  * "personsag (fortrolig)" are too general (RD 06.1.2).
  */
 export const closedTitle: Rule = (item) => {
-  if (item.access !== 'closed' || !isTooGeneral(item.title)) return []
-  const what = `Titlen «${item.title}» er for generel til et lukket punkt. Skriv, hvad sagen handler om, uden fortrolige oplysninger.`
+  const published = item.publicTitle ?? item.title
+  if (item.access !== 'closed' || !isTooGeneral(published)) return []
+  const what = `Titlen «${published}» er for generel til et lukket punkt. Skriv, hvad sagen handler om, uden fortrolige oplysninger.`
   return [finding('closed-title', 'warning', { item, heading: null, what })]
 }
 

@@ -9,11 +9,11 @@ const undecidable: readonly Item['kind'][] = ['signature-page', 'any-other-busin
 
 /**
  * An item of minutes, closed ones too, without a decision, or with one that leaves points of the recommendation open.
- * Nothing is decided on the signature page and under "Eventuelt". A closed item with nothing in it at all is only a
+ * Nothing is decided on the signature page, under "Eventuelt", and on a withdrawn item (udgår). A closed item with nothing in it at all is only a
  * warning: this is how published minutes show it.
  */
 export const missingDecision: Rule = (item, head) => {
-  if (!isHeld(head) || undecidable.includes(item.kind)) return []
+  if (!isHeld(head) || undecidable.includes(item.kind) || item.withdrawn) return []
   const heading = slotHeading(item, 'decision')
   if (!isDecided(item)) {
     const bare = item.access === 'closed' && item.sections.length === 0

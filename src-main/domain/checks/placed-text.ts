@@ -23,8 +23,15 @@ export function itemTexts(item: Item): PlacedText[] {
   const rich = (heading: string, doc: RichText | null): PlacedText[] =>
     doc === null ? [] : [{ heading, text: plainText(doc), doc, isPublic }]
   const at = (key: SlotKey) => slotHeading(item, key)
+  const title = (text: string | null): PlacedText[] =>
+    text === null ? [] : [{ heading: null, text, doc: null, isPublic: true }]
   return [
-    { heading: null, text: item.title, doc: null, isPublic: true },
+    ...title(item.title),
+    ...title(item.publicTitle),
+    ...title(item.group),
+    ...plain('Tillægsdagsorden', item.lateReason),
+    ...item.guests.flatMap(({ name, title }) => [name, title].flatMap((text) => plain('Gæster', text))),
+    ...item.disqualifications.flatMap(({ note }) => plain('Inhabilitet', note)),
     ...item.previousTreatments.flatMap(({ text }) => plain(at('previous-treatment'), text)),
     ...item.sections.flatMap(({ heading, body }) => rich(heading, body)),
     ...item.entries.flatMap(({ number, body }) => rich(`Meddelelse ${number}`, body)),
@@ -33,6 +40,8 @@ export function itemTexts(item: Item): PlacedText[] {
     ...(item.recommendation?.points ?? []).flatMap(({ body }) => rich(at('recommendation'), body)),
     ...(item.decision?.points ?? []).flatMap(({ body }) => rich(at('decision'), body)),
     ...rich(at('decision'), item.decision?.body ?? null),
+    ...(item.decision?.votes ?? []).flatMap(({ subject }) => plain(at('decision'), subject)),
+    ...(item.decision?.dissents ?? []).flatMap(({ text }) => plain(at('decision'), text)),
     ...item.history.flatMap(({ body }) => rich(at('history'), body)),
     ...plain(at('attachments'), item.attachmentNote),
     ...itemAttachments(item).flatMap((attachment) => attachmentTexts(item, attachment)),

@@ -32,11 +32,14 @@ function foundIn(head: Partial<MeetingHead>, rule: string, ...items: Item[]): st
     .map(({ severity, message }) => `${severity}: ${message}`)
 }
 
-test('a meeting in order has nothing but a note on the files that lie elsewhere', () => {
+test('of a meeting in order: the files that lie elsewhere, and what its votes and absences ask for', () => {
   expect(checkMeeting(fullMeeting()).map(({ rule, severity, where }) => [rule, severity, where])).toEqual([
     ['attachment-without-file', 'note', { itemNumber: 1, heading: 'Bilag' }],
     ['attachment-without-file', 'note', { itemNumber: 2, heading: 'Bilag' }],
+    ['dissent-not-in-minority', 'warning', { itemNumber: 2, heading: null }],
+    ['stop-nothing-to-stop', 'note', { itemNumber: 2, heading: null }],
     ['attachment-without-file', 'note', { itemNumber: 3, heading: 'Bilag' }],
+    ['quorum-lost', 'warning', { itemNumber: 3, heading: null }],
   ])
 })
 

@@ -1,0 +1,16 @@
+import type { Finding } from '../finding.ts'
+import type { Item } from '../meeting/item.ts'
+import { finding } from './rule.ts'
+
+/** Items that came on after the agenda was sent and do not say why they cannot wait (tillægsdagsorden). */
+export function lateReasonMissing(late: readonly Item[]): Finding[] {
+  return late
+    .filter(({ lateReason }) => lateReason === null)
+    .map((item) =>
+      finding('late-reason-missing', 'error', {
+        item,
+        heading: null,
+        what: 'Punktet er føjet til, efter at dagsordenen blev udsendt. Skriv, hvorfor det ikke kan vente.',
+      }),
+    )
+}

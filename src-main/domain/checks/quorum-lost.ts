@@ -1,0 +1,16 @@
+import { itemAttendance } from '../attendance/item-attendance.ts'
+import { isDecided } from '../stages/undecided-items.ts'
+import { finding } from './rule.ts'
+import type { TreatmentRule } from './treatment-rule.ts'
+
+/** Outcomes for which a body need not be able to decide: the item was put off or withdrawn. */
+const notDecided = ['deferred', 'withdrawn']
+
+/** A decision on an item under which too few members were present (beslutningsdygtig, § 11, stk. 2 and § 20). */
+export const quorumLost: TreatmentRule = (item, { content, rules }) => {
+  const { quorum } = itemAttendance(content, item, rules.quorum)
+  const putOff = notDecided.includes(item.decision?.outcome ?? '')
+  if (quorum.quorate !== false || item.withdrawn || putOff || !isDecided(item)) return []
+  const what = `Der er truffet beslutning, men kun ${quorum.present} af ${quorum.members} medlemmer var til stede. Der skal være mindst ${quorum.needed}. Udsæt punktet, eller ret fremmødet.`
+  return [finding('quorum-lost', 'warning', { item, heading: null, what })]
+}

@@ -1,0 +1,28 @@
+import { roomOf } from '../attendance/item-attendance.ts'
+import { dissentFindings } from '../votes/dissent-findings.ts'
+import { stopFindings } from '../votes/stop-findings.ts'
+import { voteProblem } from '../votes/vote-problem.ts'
+import { slotHeading } from './placed-text.ts'
+import { finding } from './rule.ts'
+import type { TreatmentRule } from './treatment-rule.ts'
+
+/** Votes that contradict attendance (only minutes that were imported can have them), dissents, and the stop right (§ 23). */
+export const votesAndRemarks: TreatmentRule = (item, { content, rules }) => {
+  if (item.decision === null) return []
+  const { votes, dissents, stop } = item.decision
+  const room = roomOf(content, item)
+  const treated = { item, room, votes, body: rules.body }
+  const heading = slotHeading(item, 'decision')
+  const contradicting = votes.flatMap((vote) => voteProblem(vote, room) ?? [])
+  return [
+    ...contradicting.map(({ message }) =>
+      finding('vote-contradicts-attendance', 'warning', { item, heading, what: withoutRefusal(message) }),
+    ),
+    ...dissentFindings(dissents, treated),
+    ...stopFindings(stop === null ? [] : [stop], treated),
+  ]
+}
+
+function withoutRefusal(message: string): string {
+  return message.replace(/ Afstemningen er ikke gemt\.$/, '')
+}

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import { checkMeeting } from '../../../../src-main/domain/checks/check-meeting.ts'
+import { lateReasonMissing } from '../../../../src-main/domain/checks/late-reason-missing.ts'
+import type { Item } from '../../../../src-main/domain/meeting/item.ts'
+import type { Participant } from '../../../../src-main/domain/meeting/participant.ts'
+import { decision, item, meeting, member } from '../../../support/builders/index.ts'
+
+const present = (name: string, party: string) => member(name, { party, attendance: 'present' })
+const three = [present('Asta Holm', 'A'), present('Bo Krag', 'V'), present('Carla Lund', 'V')]
+const asta = { name: 'Asta Holm', party: 'A' }
+
+function found(one: Item, participants: Participant[] = three) {
+  return checkMeeting(meeting({ participants, items: [one] })).map(
+    ({ rule, severity, message }) => `${severity} ${rule}: ${message}`,
+  )
+}
+
+test('a decision without quorum is warned of, one that puts the item off is not', () => {
+  const alone = three.map((one, at) => ({ ...one, attendance: at === 0 ? 'present' : 'excused' }) as const)
+  expect(found(item('Haller', { decision: decision('Godkendt.') }), alone)).toEqual([
+    'warning quorum-lost: Punkt 1: Der er truffet beslutning, men kun 1 af 3 medlemmer var til stede. Der skal være mindst 2. Udsæt punktet, eller ret fremmødet.',
+  ])
+  expect(found(item('Haller', { decision: decision('Udsættes.', { outcome: 'deferred' }) }), alone)).toEqual(
+    [],
+  )
+  expect(found(item('Haller', { decision: decision('Godkendt.') }))).toEqual([])
+})
+
+test('the committee’s own quorum rule counts', () => {
+  const half = [present('Asta Holm', 'A'), member('Bo Krag', { attendance: 'excused' })]
+  const content = meeting({
+    participants: half,
+    items: [item('Haller', { decision: decision('Godkendt.') })],
+  })
+  const rules = (quorum: 'more-than-half' | 'at-least-half') =>
+    checkMeeting(content, { body: 'council', quorum }).map(({ rule }) => rule)
+  expect(rules('more-than-half')).toEqual(['quorum-lost'])
+  expect(rules('at-least-half')).toEqual([])
+})
+
+test('an imported vote that contradicts attendance is warned of', () => {
+  const votes = [
+    { subject: null, ballots: [{ by: 'party' as const, party: 'V', count: 3, value: 'for' as const }] },
+  ]
+  expect(found(item('Haller', { decision: decision('Godkendt.', { votes }) }))).toEqual([
+    'warning vote-contradicts-attendance: Punkt 1, Beslutning: V har 3 stemmer, men der er 2 medlemmer fra gruppen til stede.',
+  ])
+})
+
+test('a dissent without a vote, and a stop of what is only noted, are remarked on', () => {
+  const dissents = [{ person: asta, text: 'For dyrt.' }]
+  const noted = decision('Taget til efterretning', { outcome: 'noted', dissents, stop: { person: asta } })
+  expect(found(item('Haller', { decision: noted })).map((line) => line.split(':')[0])).toEqual([
+    'warning dissent-not-in-minority',
+    'note stop-nothing-to-stop',
+  ])
+})
+
+test('a withdrawn item needs no decision, and one that is not «Udgår» is noted', () => {
+  const withdrawn = item('Haller', { withdrawn: true })
+  expect(found(withdrawn)).toEqual([])
+  expect(found({ ...withdrawn, decision: decision('Udgår.') })).toEqual([])
+  expect(found({ ...withdrawn, decision: decision('Godkendt.') })).toEqual([
+    'note withdrawn-decided: Punkt 1, Beslutning: Punktet udgår, men har en beslutning. Se efter, om punktet blev behandlet.',
+  ])
+})
+
+test('a late item without a reason is an error', () => {
+  const late = [item('Haller'), item('Broen', { lateReason: 'Fristen udløber.' })]
+  expect(lateReasonMissing(late).map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+    'error late-reason-missing',
+  ])
+})
+
+test('what is told of guests, dissents and lateness is looked through for CPR numbers', () => {
+  const number = '010180-1234'
+  const one = item('Haller', {
+    guests: [{ name: 'Finn Ravn', title: number }],
+    lateReason: number,
+    publicTitle: `Sag om ${number}`,
+    disqualifications: [{ person: asta, upheld: false, note: number }],
+    decision: decision('Godkendt.', { dissents: [{ person: asta, text: number }] }),
+  })
+  const cpr = checkMeeting(meeting({ items: [one] })).filter(({ rule }) => rule === 'cpr-number')
+  expect(cpr.map(({ where }) => where.heading)).toEqual([
+    null,
+    'Tillægsdagsorden',
+    'Gæster',
+    'Inhabilitet',
+    'Beslutning',
+  ])
+})
