@@ -96,12 +96,21 @@ export function settleWaiting(
   )
 }
 
-/** Writes an item's number into the links that lead to it. */
-export function settleNumber(handle: Writable, otherItemId: string, number: number): void {
+/** Writes an item's number into the links that lead to it; answers the ids of the items whose links changed. */
+export function settleNumber(handle: Writable, otherItemId: string, number: number): string[] {
+  const stale = rows(
+    handle,
+    sql
+      .selectFrom('item_links')
+      .where('other_item_id', '=', otherItemId)
+      .where('item_number', 'is not', number)
+      .select('item_id'),
+  )
   change(
     handle,
     sql.updateTable('item_links').set({ item_number: number }).where('other_item_id', '=', otherItemId),
   )
+  return stale.map(({ item_id }) => item_id)
 }
 
 /** Gives items that wait for a committee its new name. */

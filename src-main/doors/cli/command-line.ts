@@ -11,6 +11,7 @@ import { show } from './commands/show.ts'
 import { committeeCommand } from './committee-command.ts'
 import { danishHelp } from './danish-help.ts'
 import type { ExitCode } from './exit-codes.ts'
+import { itemCommand } from './item-command.ts'
 import { meetingCommand } from './meeting-command.ts'
 import type { Program } from './open-program.ts'
 import type { Outlet } from './outlet.ts'
@@ -41,6 +42,7 @@ export function commandLine({ over, beside }: Surroundings): Command {
     )
   committeeCommand(line.command('committee'), over)
   meetingCommand(line.command('meeting'), over)
+  itemCommand(line.command('item'), over)
   line
     .command('list')
     .description('vis udvalg og deres møder')

@@ -7,10 +7,17 @@ import { temporaryDataFolder } from '../../support/data-folder.ts'
 
 export const resources = join(import.meta.dirname, '../../../resources')
 
-/** The program over a data folder (a new one unless named), as a door calls it; closed when the test is finished. */
-export async function program(dataFolder = temporaryDataFolder()) {
+/** The program over a data folder (a new one unless named), as a door calls it; closed when the test is finished; `now` is its clock. */
+export async function program(dataFolder = temporaryDataFolder(), now = () => new Date()) {
   const application = value(
-    await openApplication({ dataFolder, resources, version: '1.2.3', printWorker: null, holder: 'prøven' }),
+    await openApplication({
+      dataFolder,
+      resources,
+      version: '1.2.3',
+      printWorker: null,
+      holder: 'prøven',
+      now,
+    }),
   )
   let open = true
   const close = async () => {
