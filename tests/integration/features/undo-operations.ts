@@ -41,11 +41,11 @@ export const undoable: Readonly<Record<string, readonly [string, Act, Act?]>> = 
     'Udvalgets regler rettet',
     async ({ call, committeeId }) => {
       const read = await call.committee.get({ committeeId })
-      if (read.ok)
-        return call.committee.saveSettings({
-          committeeId,
-          settings: { ...read.value.settings, shortName: 'KU' },
-        })
+      if (!read.ok) return read
+      return call.committee.saveSettings({
+        committeeId,
+        settings: { ...read.value.settings, shortName: 'KU' },
+      })
     },
   ],
   'committee.saveMemberships': [

@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import { createRouterClient } from '@orpc/server'
+import { threadPrinter } from '../../../src-main/application/documents/thread-printer.ts'
+import { routerFor } from '../../../src-main/application/router.ts'
+import { standardOf } from '../../../src-main/application/standard-of.ts'
+import { dataFolderAt, makeFolders } from '../../../src-main/store/data-folder.ts'
+import type { Readable } from '../../../src-main/store/handle.ts'
+import { migrate } from '../../../src-main/store/migrations/run.ts'
+import { openDatabase } from '../../../src-main/store/open-database.ts'
+import { storeOver } from '../../../src-main/store/store.ts'
+import { temporaryDataFolder } from '../../support/data-folder.ts'
+import { type Call, type TestClock, testClock } from './open-program.ts'
+
+const resources = join(import.meta.dirname, '../../../resources')
+const standard = standardOf(resources)
+
+/** The program with its meetings in memory, so that thousands of operations take seconds; attached files lie in a folder. */
+export interface MemoryProgram {
+  readonly call: Call
+  readonly clock: TestClock
+  readonly read: Readable
+  close(): void
+}
+
+export function memoryProgram(): MemoryProgram {
+  const folder = dataFolderAt(temporaryDataFolder())
+  makeFolders(folder)
+  const database = openDatabase(':memory:')
+  migrate(database)
+  const store = storeOver(database, { folder, backup: null, release: () => undefined })
+  const clock = testClock()
+  const router = routerFor({
+    store,
+    version: '1.2.3',
+    resources,
+    standard,
+    printer: threadPrinter(resources),
+    now: clock.now,
+  })
+  return { call: createRouterClient(router), clock, read: store.read, close: store.close }
+}
