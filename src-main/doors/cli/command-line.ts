@@ -1,6 +1,7 @@
 import { Argument, Command, Option } from 'commander'
 import packageFile from '../../../package.json' with { type: 'json' }
 import { audiences, exportFormats, exportKinds } from '../../contract/documents.ts'
+import { atMeetingCommands } from './at-meeting-commands.ts'
 import { check } from './commands/check.ts'
 import { type ExportOptions, exportMeeting } from './commands/export.ts'
 import { importFiles } from './commands/import.ts'
@@ -43,6 +44,7 @@ export function commandLine({ over, beside }: Surroundings): Command {
   committeeCommand(line.command('committee'), over)
   meetingCommand(line.command('meeting'), over)
   itemCommand(line.command('item'), over)
+  atMeetingCommands(line, over)
   line
     .command('list')
     .description('vis udvalg og deres møder')
@@ -79,7 +81,7 @@ function exportCommand(command: Command): Command {
   return command
     .description('udskriv et dokument til en fil')
     .addOption(
-      new Option('--kind <slags>', 'dagsorden, referat eller underskriftside')
+      new Option('--kind <slags>', 'dagsorden, tillægsdagsorden, referat eller underskriftside')
         .choices(exportKinds)
         .makeOptionMandatory(),
     )
