@@ -4,6 +4,7 @@ import type { MeetingRules } from '../../documents/compose/meeting-rules.ts'
 import type { Outline } from '../../documents/outline/outline.ts'
 import { printMeetingFile } from '../../documents/print/data/print-meeting-file.ts'
 import type { MeetingContent } from '../../domain/meeting/meeting.ts'
+import { compression } from './compression.ts'
 import type { Printer } from './printer.ts'
 
 /** Which document of a meeting is wanted. */
@@ -28,7 +29,7 @@ export async function printDocument(
       return (await printer.pdf(outline)).bytes
     case 'docx': {
       const { printDocx } = await import('../../documents/print/docx/print-docx.ts')
-      return printDocx(outline, await listedPages(outline, printer))
+      return printDocx(outline, await listedPages(outline, printer), compression)
     }
     case 'html':
       return (await import('../../documents/print/html/print-html.ts')).printHtml(outline)

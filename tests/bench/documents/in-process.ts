@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { compression } from '../../../src-main/application/documents/compression.ts'
 import { compose } from '../../../src-main/documents/compose/compose.ts'
 import type { Outline } from '../../../src-main/documents/outline/outline.ts'
 import { printDocx } from '../../../src-main/documents/print/docx/print-docx.ts'
@@ -31,7 +32,7 @@ function edited(): Outline {
 try {
   const pages = printer.layout(outline)
   const docx = join(temp, 'minutes.docx')
-  writeFileSync(docx, await printDocx(outline, pages))
+  writeFileSync(docx, printDocx(outline, pages, compression))
   if (isInstalled('soffice')) {
     const pdf = { name: 'PDF in process', run: () => void printer.print(edited()) }
     const office = {
@@ -43,9 +44,9 @@ try {
   if (isInstalled('pandoc') && seed !== undefined) {
     const word = {
       name: 'Word in process',
-      run: async () => {
+      run: () => {
         const document = edited()
-        await printDocx(document, printer.layout(document))
+        printDocx(document, printer.layout(document), compression)
       },
     }
     const pandoc = {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { compression } from '../../../src-main/application/documents/compression.ts'
 import { printDocx } from '../../../src-main/documents/print/docx/print-docx.ts'
 import { createPdfPrinter } from '../../../src-main/documents/print/pdf/print-pdf.ts'
 import { anyOutline } from '../../support/any-outline.ts'
@@ -25,7 +26,7 @@ test('any outline becomes a PDF/UA-1, with a page for every listed heading that 
 test('any outline becomes a Word file that passes the validator', async () => {
   await fc.assert(
     fc.asyncProperty(anyOutline, async (outline) => {
-      expect(await docxErrors(await printDocx(outline, new Map()))).toEqual([])
+      expect(await docxErrors(printDocx(outline, new Map(), compression))).toEqual([])
     }),
     { numRuns: 12, seed: 20260303 },
   )

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { compression } from '../../../src-main/application/documents/compression.ts'
 import { compose } from '../../../src-main/documents/compose/compose.ts'
 import type { Outline } from '../../../src-main/documents/outline/outline.ts'
 import { printDocx } from '../../../src-main/documents/print/docx/print-docx.ts'
@@ -16,11 +17,11 @@ const printer = createPdfPrinter(printResources())
 
 test("the hard outline passes Microsoft's validator", async () => {
   const outline = hardOutline()
-  expect(await docxErrors(await printDocx(outline, printer.layout(outline)))).toEqual([])
+  expect(await docxErrors(printDocx(outline, printer.layout(outline), compression))).toEqual([])
 })
 
 test('an outline of nothing passes it too', async () => {
-  expect(await docxErrors(await printDocx(outlineOf([]), new Map()))).toEqual([])
+  expect(await docxErrors(printDocx(outlineOf([]), new Map(), compression))).toEqual([])
 })
 
 describe.skipIf(!libreOfficePresent)('in LibreOffice (skipped where soffice is absent)', () => {
@@ -34,9 +35,9 @@ describe.skipIf(!libreOfficePresent)('in LibreOffice (skipped where soffice is a
   ]
   const laidOut = new Map<string, Uint8Array>()
 
-  beforeAll(async () => {
-    const files = await Promise.all(
-      documents.map(async ([, outlineFor]) => printDocx(outlineFor(), printer.layout(outlineFor()))),
+  beforeAll(() => {
+    const files = documents.map(([, outlineFor]) =>
+      printDocx(outlineFor(), printer.layout(outlineFor()), compression),
     )
     for (const [at, pdf] of libreOfficePdfs(files).entries()) laidOut.set(documents[at]?.[0] ?? '', pdf)
   }, 120_000)

@@ -1,4 +1,5 @@
-import JSZip from 'jszip'
+/** The parts of a Word file by name, in the order they are packed. */
+export type WordParts = ReadonlyMap<string, string | Uint8Array>
 
 const noClock = 'T00:00:00Z'
 
@@ -10,23 +11,16 @@ const repairs: Readonly<Record<string, (xml: string, date: string) => string>> =
 }
 
 /**
- * The same document as the same bytes: the library's random relationship ids become numbers in order of appearance, the
- * properties carry the meeting's date instead of the clock, and the archive's own dates are fixed. The other parts are
- * passed on as they were packed.
+ * The same document as the same parts: the library's random relationship ids become numbers in order of appearance, and
+ * the properties carry the meeting's date instead of the clock. The other parts are passed on as they are.
  */
-export async function fixedParts(packed: Uint8Array, date: string): Promise<Uint8Array> {
-  const archive = await JSZip.loadAsync(packed)
-  const moment = new Date(`${date}${noClock}`)
-  for (const [name, repair] of Object.entries(repairs)) {
-    const xml = await archive.file(name)?.async('string')
-    if (xml !== undefined) archive.file(name, repair(xml, date), { createFolders: false })
-  }
-  for (const entry of Object.values(archive.files)) entry.date = moment
-  return archive.generateAsync({
-    type: 'uint8array',
-    compression: 'DEFLATE',
-    compressionOptions: { level: 3 },
-  })
+export function fixedParts(parts: WordParts, date: string): WordParts {
+  return new Map([...parts].map(([name, part]) => [name, repaired(name, part, date)]))
+}
+
+function repaired(name: string, part: string | Uint8Array, date: string): string | Uint8Array {
+  const repair = repairs[name]
+  return repair === undefined || typeof part !== 'string' ? part : repair(part, date)
 }
 
 function withDate(xml: string, date: string): string {
@@ -48,8 +42,8 @@ function withPlainNumbers(xml: string): string {
   const bookmarks = numberer()
   const pictures = numberer()
   return xml
-    .replaceAll(/(?<=<w:bookmark(?:Start|End)\b[^>]*\bw:id=")\d+/g, bookmarks)
-    .replaceAll(/(?<=<(?:wp:docPr|pic:cNvPr) id=")\d+/g, pictures)
+    .replaceAll(/(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")(\d+)/g, (_, before, id) => before + bookmarks(id))
+    .replaceAll(/(<(?:wp:docPr|pic:cNvPr) id=")(\d+)/g, (_, before, id) => before + pictures(id))
 }
 
 /** Gives each number it is asked about a new one, from 1, in order of appearance. */
