@@ -1,12 +1,14 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconCalendarEvent, IconFolder, IconKeyboard, IconSearch } from '@tabler/icons-react'
 import { use } from 'react'
+import { CommitteeContext } from '../state/committee-session.ts'
 import { useProgram } from '../state/program.ts'
 import { address, type Route } from '../state/route.ts'
 import type { Session } from '../state/session.ts'
 import { SessionContext } from '../state/session-context.ts'
 import { da } from '../words/da.ts'
 import { CommitteeMenu } from './committee-menu.tsx'
+import { CommitteePlaces } from './committee-places.tsx'
 import { SaveLine } from './save-line.tsx'
 import classes from './shell.module.css'
 import { ThemeMenu } from './theme-menu.tsx'
@@ -21,6 +23,8 @@ export interface RailProps {
 export function Rail({ route, onHelp, onPalette }: RailProps) {
   const { committees, door } = useProgram()
   const session = use(SessionContext)
+  const committeeSession = use(CommitteeContext)
+  const queue = session?.queue ?? committeeSession?.queue
   const committeeId = committeeOf(route, session)
   const committee = committees.find((line) => line.id === committeeId)
   const reveal = door.revealDataFolder
@@ -35,11 +39,12 @@ export function Rail({ route, onHelp, onPalette }: RailProps) {
         <a
           className={classes['place']}
           href={address({ at: 'committee', committeeId: committee.id })}
-          aria-current={route.at === 'committee' ? 'page' : undefined}
+          aria-current={route.at === 'committee' && route.place === undefined ? 'page' : undefined}
         >
           <IconCalendarEvent size={16} aria-hidden /> {da.shell.meetings}
         </a>
       )}
+      {committee && <CommitteePlaces committeeId={committee.id} route={route} />}
       <UnstyledButton className={classes['place'] ?? ''} onClick={onPalette}>
         <IconSearch size={16} aria-hidden /> {da.shell.search}
         <span className={classes['key']}>Ctrl K</span>
@@ -55,7 +60,7 @@ export function Rail({ route, onHelp, onPalette }: RailProps) {
           <span className={classes['key']}>F1</span>
         </UnstyledButton>
         <ThemeMenu />
-        {session && <SaveLine session={session} />}
+        {queue && <SaveLine queue={queue} />}
       </div>
     </nav>
   )

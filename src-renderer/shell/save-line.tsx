@@ -2,15 +2,17 @@ import { Button } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconAlertTriangle, IconCheck, IconClock } from '@tabler/icons-react'
 import { showDone } from '../state/notices.tsx'
-import type { Session } from '../state/session.ts'
+import type { SaveQueue } from '../state/save-queue.ts'
 import { useStore } from '../state/store.ts'
 import { da } from '../words/da.ts'
 import classes from './shell.module.css'
 
+type Saving = Pick<SaveQueue<unknown>, 'state' | 'flush'>
+
 /** How the saving stands; says "Gemt" only when the program has answered so. Ctrl+S saves now and tells. */
-export function SaveLine({ session }: { readonly session: Session }) {
-  const state = useStore(session.queue.state)
-  useHotkeys([['mod+S', () => void saveNow(session)]], [], true)
+export function SaveLine({ queue }: { readonly queue: Saving }) {
+  const state = useStore(queue.state)
+  useHotkeys([['mod+S', () => void saveNow(queue)]], [], true)
   if (state.kind === 'failed')
     return (
       <div className={`${classes['save']} ${classes['failed']}`} role="alert">
@@ -18,7 +20,7 @@ export function SaveLine({ session }: { readonly session: Session }) {
         <span>
           <strong>{da.shell.notSaved}</strong>
           {state.refusal.message} {state.refusal.wayOut}
-          <Button size="compact-sm" variant="default" mt={8} onClick={() => void session.queue.flush()}>
+          <Button size="compact-sm" variant="default" mt={8} onClick={() => void queue.flush()}>
             {da.common.retry}
           </Button>
         </span>
@@ -34,8 +36,8 @@ export function SaveLine({ session }: { readonly session: Session }) {
   )
 }
 
-async function saveNow(session: Session): Promise<void> {
-  if (!(await session.queue.flush())) return
-  const state = session.queue.state.get()
+async function saveNow(queue: Saving): Promise<void> {
+  if (!(await queue.flush())) return
+  const state = queue.state.get()
   showDone(state.kind === 'saved' ? da.shell.allSaved(da.common.clock(state.at)) : da.shell.nothingYet)
 }

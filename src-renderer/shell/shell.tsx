@@ -1,9 +1,12 @@
 import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import { useEffect } from 'react'
+import type { Refusal } from '../../src-main/domain/refusal.ts'
+import { CommitteePlaceScreen } from '../screens/committee/committee-place.tsx'
 import { FirstRun } from '../screens/first-run/first-run.tsx'
 import { MeetingScreen } from '../screens/meeting/meeting-screen.tsx'
 import { MeetingsScreen } from '../screens/meetings/meetings-screen.tsx'
 import { useImport } from '../screens/meetings/use-import.ts'
+import { CommitteeContext } from '../state/committee-session.ts'
 import { useProgram } from '../state/program.ts'
 import { goTo, type Route, useRoute } from '../state/route.ts'
 import { SessionContext } from '../state/session-context.ts'
@@ -14,12 +17,15 @@ import { KeysHelp } from './keys-help.tsx'
 import { Palette } from './palette.tsx'
 import { Rail } from './rail.tsx'
 import classes from './shell.module.css'
+import { type OpenCommittee, useOpenCommittee } from './use-open-committee.ts'
 import { type OpenMeeting, useOpenMeeting } from './use-open-meeting.ts'
 
 /** The rail, and the place the address names beside it. */
 export function Shell() {
   const route = useRoute()
   const open = useOpenMeeting(route.at === 'meeting' ? route.meetingId : null)
+  const inCommittee = route.at === 'committee' && route.place !== undefined
+  const committee = useOpenCommittee(inCommittee ? route.committeeId : null)
   const [help, helpHandlers] = useDisclosure()
   const [palette, paletteHandlers] = useDisclosure()
   useHotkeys(
@@ -32,17 +38,25 @@ export function Shell() {
   )
   return (
     <SessionContext value={open.kind === 'open' ? open.session : null}>
-      <div className={classes['shell']}>
-        <Rail route={route} onHelp={helpHandlers.open} onPalette={paletteHandlers.open} />
-        <Place route={route} open={open} />
-      </div>
-      <KeysHelp opened={help} onClose={helpHandlers.close} route={route} />
-      <Palette opened={palette} onClose={paletteHandlers.close} />
+      <CommitteeContext value={committee.kind === 'open' ? committee.session : null}>
+        <div className={classes['shell']}>
+          <Rail route={route} onHelp={helpHandlers.open} onPalette={paletteHandlers.open} />
+          <Place route={route} open={open} committee={committee} />
+        </div>
+        <KeysHelp opened={help} onClose={helpHandlers.close} route={route} />
+        <Palette opened={palette} onClose={paletteHandlers.close} />
+      </CommitteeContext>
     </SessionContext>
   )
 }
 
-function Place({ route, open }: { readonly route: Route; readonly open: OpenMeeting }) {
+interface PlaceProps {
+  readonly route: Route
+  readonly open: OpenMeeting
+  readonly committee: OpenCommittee
+}
+
+function Place({ route, open, committee }: PlaceProps) {
   const { committees } = useProgram()
   // Held here, so that the report outlives the change from the first run to the committee that was made.
   const imports = useImport()
@@ -54,16 +68,26 @@ function Place({ route, open }: { readonly route: Route; readonly open: OpenMeet
     if (lost && first !== undefined) goTo({ at: 'committee', committeeId: first.id })
   }, [lost, first])
 
+  if (route.at === 'committee' && !lost && route.place !== undefined) {
+    if (committee.kind === 'refused') return <Refused refusal={committee.refusal} />
+    if (committee.kind !== 'open' || committee.session.details.get().id !== route.committeeId)
+      return <Loading />
+    return <CommitteePlaceScreen key={route.committeeId} place={route.place} />
+  }
   if (route.at === 'committee' && !lost)
     return <MeetingsScreen committeeId={route.committeeId} imports={imports} />
   if (route.at !== 'meeting') return first === undefined ? <FirstRun imports={imports} /> : <Loading />
   if (open.kind === 'open') return <MeetingScreen key={open.session.snapshot.get().id} part={route.part} />
   if (open.kind !== 'refused') return <Loading />
+  return <Refused refusal={open.refusal} />
+}
+
+function Refused({ refusal }: { readonly refusal: Refusal }) {
   return (
     <main className={classes['page']}>
       <Trouble
-        message={open.refusal.message}
-        wayOut={open.refusal.wayOut}
+        message={refusal.message}
+        wayOut={refusal.wayOut}
         action={{ words: da.meeting.backToMeetings, run: () => goTo({ at: 'start' }) }}
       />
     </main>

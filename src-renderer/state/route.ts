@@ -3,19 +3,31 @@ import { useSyncExternalStore } from 'react'
 /** Where in the program the window stands. It lies in the address, so that a reload comes back to the same place. */
 export type Route =
   | { readonly at: 'start' }
-  | { readonly at: 'committee'; readonly committeeId: string }
+  | { readonly at: 'committee'; readonly committeeId: string; readonly place?: CommitteePlace }
   | { readonly at: 'meeting'; readonly meetingId: string; readonly part: MeetingPart }
+
+/** What is looked at of a committee; without one its meetings. */
+export type CommitteePlace = 'people' | 'templates' | 'settings' | 'year'
 
 /** The right column of a meeting: the participants, or one item; null opens the first item. */
 export type MeetingPart = 'participants' | { readonly itemId: string } | null
+
+const committeePlaces: Readonly<Record<CommitteePlace, string>> = {
+  people: 'personer',
+  templates: 'skabeloner',
+  settings: 'opsaetning',
+  year: 'aar',
+}
 
 /** The address of a place: "#/moede/12/punkt/4". */
 export function address(route: Route): string {
   switch (route.at) {
     case 'start':
       return '#/'
-    case 'committee':
-      return `#/udvalg/${encodeURIComponent(route.committeeId)}`
+    case 'committee': {
+      const committee = `#/udvalg/${encodeURIComponent(route.committeeId)}`
+      return route.place === undefined ? committee : `${committee}/${committeePlaces[route.place]}`
+    }
     case 'meeting': {
       const meeting = `#/moede/${encodeURIComponent(route.meetingId)}`
       if (route.part === null) return meeting
@@ -28,10 +40,16 @@ export function address(route: Route): string {
 /** The place of an address; one that is unknown is the start. */
 export function readAddress(hash: string): Route {
   const [place, id, part, itemId] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent)
-  if (place === 'udvalg' && id) return { at: 'committee', committeeId: id }
+  if (place === 'udvalg' && id) return { at: 'committee', committeeId: id, ...committeePlace(part) }
   if (place !== 'moede' || !id) return { at: 'start' }
   if (part === 'deltagere') return { at: 'meeting', meetingId: id, part: 'participants' }
   return { at: 'meeting', meetingId: id, part: part === 'punkt' && itemId ? { itemId } : null }
+}
+
+function committeePlace(word: string | undefined): { readonly place?: CommitteePlace } {
+  const known: readonly CommitteePlace[] = ['people', 'templates', 'settings', 'year']
+  const place = known.find((name) => committeePlaces[name] === word)
+  return place === undefined ? {} : { place }
 }
 
 /** Goes to a place. */

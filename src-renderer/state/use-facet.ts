@@ -1,19 +1,27 @@
 import { useCallback, useRef, useSyncExternalStore } from 'react'
 import type { MeetingSnapshot } from '../../src-main/domain/meeting/meeting.ts'
 import type { Result } from '../../src-main/domain/result.ts'
+import type { SaveQueue } from './save-queue.ts'
 import { useSession } from './session-context.ts'
 
-/** What one facet of the meeting holds, and how it is saved. */
-export interface Facet<V> {
+/** What one facet of a meeting (or a committee) holds, and how it is saved. */
+export interface Facet<V, T = MeetingSnapshot> {
   /** Unique in the meeting: "item-id:decision". */
   readonly name: string
   readonly stored: V
-  readonly save: (value: V) => Promise<Result<MeetingSnapshot>>
+  readonly save: (value: V) => Promise<Result<T>>
 }
 
 /** The value as the window has it (a draft before it is saved), and a function that changes it and saves it in a moment. */
 export function useFacet<V>(facet: Facet<V>): readonly [V, (change: (value: V) => V) => void] {
-  const { queue } = useSession()
+  return useQueuedFacet(useSession().queue, facet)
+}
+
+/** The same behind any queue; `useFacet` is for the open meeting. */
+export function useQueuedFacet<V, T>(
+  queue: SaveQueue<T>,
+  facet: Facet<V, T>,
+): readonly [V, (change: (value: V) => V) => void] {
   const latest = useRef(facet)
   latest.current = facet
   const draft = useSyncExternalStore(queue.drafts.subscribe, () => queue.drafts.get().get(facet.name))

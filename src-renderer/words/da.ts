@@ -1,10 +1,15 @@
+import { committee } from './committee.ts'
 import { common, keys, trouble } from './common.ts'
 import { documents, importing } from './documents.ts'
 import { editor } from './editor.ts'
 import { item } from './item.ts'
 import { meeting } from './meeting.ts'
 import { participants } from './participants.ts'
+import { people } from './people.ts'
 import { shell } from './shell.ts'
+import { stage } from './stage.ts'
+import { templates } from './templates.ts'
+import { year } from './year.ts'
 
 /** Every text the window shows, in Danish. */
 export const da = {
@@ -16,6 +21,11 @@ export const da = {
   item,
   editor,
   participants,
+  committee,
+  people,
+  templates,
+  stage,
+  year,
   documents,
   importing,
 } as const

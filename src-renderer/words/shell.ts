@@ -6,6 +6,7 @@ export const shell = {
   newCommittee: 'Opret udvalg …',
   renameCommittee: 'Omdøb udvalg …',
   meetings: 'Møder',
+  places: { people: 'Personer', templates: 'Skabeloner', settings: 'Opsætning', year: 'Året' },
   search: 'Find',
   help: 'Taster',
   theme: { light: 'Lyst udseende', dark: 'Mørkt udseende', auto: 'Følg computeren' },

@@ -1,0 +1,46 @@
+import { NumberInput, Radio, Stack } from '@mantine/core'
+import type { NumberingRule } from '../../../src-main/domain/committee/committee-settings.ts'
+import { da } from '../../words/da.ts'
+import classes from './committee.module.css'
+import { SettingsPart } from './settings-part.tsx'
+import { useSettings } from './use-settings.ts'
+
+const words = da.committee.numbering
+const numberings: readonly NumberingRule['per'][] = ['meeting', 'year', 'term']
+
+/** Where the items' numbers begin anew, and with what. */
+export function NumberingPart() {
+  const [{ numbering }, set] = useSettings()
+  return (
+    <SettingsPart title={words.title}>
+      <Radio.Group
+        className={classes['grow'] ?? ''}
+        aria-label={words.per}
+        value={numbering.per}
+        onChange={(value) => {
+          const per = numberings.find((known) => known === value)
+          if (per) set({ numbering: { ...numbering, per } })
+        }}
+      >
+        <Stack gap={8}>
+          {numberings.map((per) => (
+            <Radio key={per} value={per} label={words.numberings[per]} />
+          ))}
+        </Stack>
+      </Radio.Group>
+      <NumberInput
+        label={words.start}
+        value={numbering.start}
+        min={1}
+        allowDecimal={false}
+        allowNegative={false}
+        onChange={(start) =>
+          typeof start === 'number' &&
+          start >= 1 &&
+          set({ numbering: { ...numbering, start: Math.floor(start) } })
+        }
+        w={128}
+      />
+    </SettingsPart>
+  )
+}

@@ -1,0 +1,92 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { Phrase } from '../../../src-main/domain/committee/committee-settings.ts'
+import { useCommitteeDetails } from '../../state/committee-session.ts'
+import { showUndo } from '../../state/notices.tsx'
+import { LineField } from '../../widgets/line-field.tsx'
+import { QuietLine } from '../../widgets/quiet-line.tsx'
+import { da } from '../../words/da.ts'
+import classes from './committee.module.css'
+import { PhraseRow } from './phrase-row.tsx'
+import { SavedRefusal } from './saved-refusal.tsx'
+import { SettingsPart } from './settings-part.tsx'
+import { useSettings } from './use-settings.ts'
+
+const words = da.committee.phrases
+const plain = { outcome: 'other', forOwnDecision: true, forRecommendation: false } as const
+
+/** The standard phrases in force: the program's until one of them is changed, then the committee's own. */
+export function PhrasesPart() {
+  const [{ phrases: own }, set] = useSettings()
+  const details = useCommitteeDetails()
+  const phrases = own ?? details.phrases
+  const change = (next: readonly Phrase[]) => set({ phrases: [...next] })
+
+  function remove(at: number) {
+    const text = phrases[at]?.text ?? ''
+    change(phrases.toSpliced(at, 1))
+    showUndo(words.removed(text), () => set({ phrases: own }))
+  }
+  function reset() {
+    set({ phrases: null })
+    showUndo(words.resetDone, () => set({ phrases: own }))
+  }
+  return (
+    <SettingsPart title={words.title} text={`${words.text} ${own === null ? words.standard : words.own}`}>
+      <SavedRefusal about={['phrase-twice']} />
+      <table className={classes['phrases']}>
+        <thead>
+          <tr>
+            <th>{words.columns.text}</th>
+            <th>{words.columns.outcome}</th>
+            <th>{words.columns.own}</th>
+            <th>{words.columns.recommendation}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {phrases.map((phrase, at) => (
+            <PhraseRow
+              // A phrase has no identity but its place.
+              key={at}
+              phrase={phrase}
+              number={at + 1}
+              onChange={(next) => change(phrases.with(at, next))}
+              onUp={at === 0 ? null : () => change(swapped(phrases, at - 1))}
+              onDown={at === phrases.length - 1 ? null : () => change(swapped(phrases, at))}
+              onRemove={() => remove(at)}
+            />
+          ))}
+        </tbody>
+      </table>
+      <NewPhrase onAdd={(text) => change([...phrases, { ...plain, text }])} />
+      {own !== null && (
+        <Button variant="default" onClick={reset}>
+          {words.reset}
+        </Button>
+      )}
+    </SettingsPart>
+  )
+}
+
+/** A line that is written first and becomes a phrase when it is left. */
+function NewPhrase({ onAdd }: { readonly onAdd: (text: string) => void }) {
+  const [text, setText] = useState<string | null>(null)
+  function leave() {
+    if (text !== null && text.trim() !== '') onAdd(text.trim())
+    setText(null)
+  }
+  return (
+    <div className={classes['full']}>
+      {text === null ? (
+        <QuietLine words={words.add} onClick={() => setText('')} />
+      ) : (
+        <LineField label={words.new} value={text} onChange={setText} onLeave={leave} autoFocus />
+      )}
+    </div>
+  )
+}
+
+function swapped(phrases: readonly Phrase[], at: number): Phrase[] {
+  return [...phrases.slice(0, at), ...phrases.slice(at, at + 2).toReversed(), ...phrases.slice(at + 2)]
+}

@@ -1,0 +1,22 @@
+import { da } from '../../words/da.ts'
+import { DeadlinePart } from './deadline-part.tsx'
+import { NamedPart } from './named-part.tsx'
+import { NumberingPart } from './numbering-part.tsx'
+import { PhrasesPart } from './phrases-part.tsx'
+import { PlaceFrame } from './place-frame.tsx'
+import { QuorumPart } from './quorum-part.tsx'
+import { TermPart } from './term-part.tsx'
+
+/** What a committee goes by: its name, its term, its rules and its phrases. Everything is saved as it is set. */
+export function SettingsScreen() {
+  return (
+    <PlaceFrame title={da.committee.title} lead={da.committee.lead}>
+      <NamedPart />
+      <TermPart />
+      <DeadlinePart />
+      <QuorumPart />
+      <NumberingPart />
+      <PhrasesPart />
+    </PlaceFrame>
+  )
+}

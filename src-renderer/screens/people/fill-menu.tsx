@@ -1,0 +1,35 @@
+import { Button, Menu } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import { weekdayDate } from '../../../src-main/domain/dates/danish-date.ts'
+import { useCommitteeDetails } from '../../state/committee-session.ts'
+import { useProgram } from '../../state/program.ts'
+import { da } from '../../words/da.ts'
+
+const words = da.people
+
+/** Takes the people of one of the committee's meetings, for a committee that has none. */
+export function FillMenu({ onFill }: { readonly onFill: (meetingId: string) => void }) {
+  const { committees } = useProgram()
+  const { id } = useCommitteeDetails()
+  const meetings = committees.find((line) => line.id === id)?.meetings ?? []
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button
+          variant="default"
+          leftSection={<IconDownload size={16} aria-hidden />}
+          disabled={meetings.length === 0}
+        >
+          {words.fill}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {meetings.map(({ id: meetingId, head }) => (
+          <Menu.Item key={meetingId} onClick={() => onFill(meetingId)}>
+            {words.fillFrom(weekdayDate(head.date))}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

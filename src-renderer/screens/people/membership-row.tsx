@@ -1,0 +1,68 @@
+import { ActionIcon, Tooltip } from '@mantine/core'
+import { IconPencil, IconUserMinus, IconX } from '@tabler/icons-react'
+import type { Membership } from '../../../src-main/domain/committee/membership.ts'
+import { longDate } from '../../../src-main/domain/dates/danish-date.ts'
+import { da } from '../../words/da.ts'
+import classes from './people.module.css'
+
+const words = da.people
+
+export interface MembershipRowProps {
+  readonly membership: Membership
+  readonly today: string
+  readonly onEdit: () => void
+  /** Null where the membership has an end already. */
+  readonly onEnd: (() => void) | null
+  readonly onRemove: () => void
+}
+
+/** One line of the table; a period that is over or not begun says so in words. */
+export function MembershipRow({ membership, today, onEdit, onEnd, onRemove }: MembershipRowProps) {
+  const { name, party, title, role, office, substituteFor, from, to } = membership
+  const over = to !== null && to < today
+  return (
+    <tr data-over={over || undefined}>
+      <th scope="row">
+        {name}
+        {party && ` (${party})`}
+      </th>
+      <td>{office === null ? words.roles[role] : words.offices[office]}</td>
+      <td>{title}</td>
+      <td>{substituteFor}</td>
+      <td className={classes['date']}>
+        {longDate(from)}
+        {from > today && <span className={classes['word']}>{words.coming}</span>}
+      </td>
+      <td className={classes['date']}>
+        {to === null ? words.still : longDate(to)}
+        {over && <span className={classes['word']}>{words.ended}</span>}
+      </td>
+      <td className={classes['tools']}>
+        <Tool label={da.common.edit} name={words.edit(name)} icon={IconPencil} onClick={onEdit} />
+        {onEnd ? (
+          <Tool label={words.endTip} name={words.end(name)} icon={IconUserMinus} onClick={onEnd} />
+        ) : (
+          <span className={classes['gap']} />
+        )}
+        <Tool label={da.common.remove} name={words.remove(name)} icon={IconX} onClick={onRemove} />
+      </td>
+    </tr>
+  )
+}
+
+interface ToolProps {
+  readonly label: string
+  readonly name: string
+  readonly icon: typeof IconX
+  readonly onClick: () => void
+}
+
+function Tool({ label, name, icon: Icon, onClick }: ToolProps) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon variant="subtle" color="gray" c="var(--ink-soft)" aria-label={name} onClick={onClick}>
+        <Icon size={16} />
+      </ActionIcon>
+    </Tooltip>
+  )
+}

@@ -1,0 +1,63 @@
+import { Button, Group } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { Membership } from '../../../src-main/domain/committee/membership.ts'
+import { useCommands } from '../../shell/commands.ts'
+import { useCommitteeDetails } from '../../state/committee-session.ts'
+import { Empty } from '../../widgets/empty.tsx'
+import { da } from '../../words/da.ts'
+import { PlaceFrame } from '../committee/place-frame.tsx'
+import { today as todayNow } from '../committee/today.ts'
+import { FillMenu } from './fill-menu.tsx'
+import { PeopleShown, type Shown } from './people-shown.tsx'
+import { PeopleTable } from './people-table.tsx'
+import { useMemberships } from './use-memberships.ts'
+
+const words = da.people
+
+/** The committee's people of all times, or of one day. */
+export function PeopleScreen() {
+  const { memberships, fillFrom } = useMemberships()
+  const { settings } = useCommitteeDetails()
+  const today = todayNow()
+  const [shown, setShown] = useState<Shown>({ choice: 'all', day: null })
+  const [adding, setAdding] = useState<Membership | null>(null)
+  const add = () => setAdding(newMembership(settings.term?.from ?? today))
+  useCommands('people', () => [{ kind: 'action', name: words.add, run: add }])
+  const isEmpty = memberships.length === 0 && adding === null
+
+  return (
+    <PlaceFrame
+      title={words.title}
+      lead={words.lead}
+      actions={
+        <Group gap={8}>
+          {memberships.length === 0 && <FillMenu onFill={(meetingId) => void fillFrom(meetingId)} />}
+          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
+            {words.add}
+          </Button>
+        </Group>
+      }
+    >
+      {memberships.length > 0 && <PeopleShown shown={shown} today={today} onChange={setShown} />}
+      {isEmpty ? (
+        <Empty title={words.empty} text={words.emptyText} />
+      ) : (
+        <PeopleTable day={shown.day} today={today} adding={adding} onAdded={() => setAdding(null)} />
+      )}
+    </PlaceFrame>
+  )
+}
+
+function newMembership(from: string): Membership {
+  return {
+    name: '',
+    party: null,
+    title: null,
+    role: 'member',
+    office: null,
+    substituteFor: null,
+    from,
+    to: null,
+  }
+}

@@ -1,0 +1,132 @@
+import { ActionIcon, Checkbox, Textarea, Tooltip } from '@mantine/core'
+import { IconArrowDown, IconArrowUp, IconGripVertical, IconX } from '@tabler/icons-react'
+import type { DragEvent, KeyboardEvent } from 'react'
+import { isSlot } from '../../../src-main/domain/meeting/section-keys.ts'
+import type { TemplateSection } from '../../../src-main/domain/templates/item-template.ts'
+import { LineField } from '../../widgets/line-field.tsx'
+import { useDraftText } from '../../widgets/use-draft-text.ts'
+import { da } from '../../words/da.ts'
+import classes from './templates.module.css'
+
+const words = da.templates
+
+export interface SectionCardProps {
+  readonly section: TemplateSection
+  readonly number: number
+  readonly onChange: (section: TemplateSection) => void
+  readonly onUp: (() => void) | null
+  readonly onDown: (() => void) | null
+  /** Null for the last section there is: a template has at least one. */
+  readonly onRemove: (() => void) | null
+  readonly listeners: {
+    readonly onDragStart: (event: DragEvent) => void
+    readonly onDragOver: (event: DragEvent) => void
+    readonly onDrop: (event: DragEvent) => void
+    readonly onDragEnd: () => void
+  }
+}
+
+/** One section of a template: heading, whether it must be filled, its standing text and the guidance beside it. */
+export function SectionCard(props: SectionCardProps) {
+  const { section, number, onChange, onUp, onDown, onRemove } = props
+  const { onDragStart, onDragEnd, ...over } = props.listeners
+  const { heading } = section
+
+  function onKeyDown(event: KeyboardEvent) {
+    const move = { ArrowUp: onUp, ArrowDown: onDown }[event.key]
+    if (!event.altKey || !move) return
+    event.preventDefault()
+    move()
+  }
+  return (
+    <li className={classes['section']} onKeyDown={onKeyDown} {...over}>
+      <div className={classes['sectionHead']}>
+        <span
+          className={classes['grip']}
+          draggable
+          onDragStart={onDragStart}
+          onDragEnd={onDragEnd}
+          aria-hidden
+        >
+          <IconGripVertical size={16} />
+        </span>
+        <LineField
+          label={words.heading(number)}
+          value={heading}
+          onChange={(text) => text.trim() !== '' && onChange({ ...section, heading: text })}
+        />
+        <Checkbox
+          label={words.mandatory}
+          aria-label={words.mandatoryOf(heading)}
+          checked={section.mandatory}
+          onChange={(event) => onChange({ ...section, mandatory: event.currentTarget.checked })}
+        />
+        <span className={classes['tools']}>
+          <Tool label={da.common.moveUp} name={heading} icon={IconArrowUp} onClick={onUp} />
+          <Tool label={da.common.moveDown} name={heading} icon={IconArrowDown} onClick={onDown} />
+          <Tool label={da.common.remove} name={heading} icon={IconX} onClick={onRemove} />
+        </span>
+      </div>
+      {isSlot(section.key) ? (
+        <p className={classes['filled']}>{words.filledByProgram}</p>
+      ) : (
+        <div className={classes['texts']}>
+          <Text
+            label={words.standingText}
+            name={words.standingTextOf(heading)}
+            hint={words.standingTextHint}
+            value={section.standingText}
+            onChange={(standingText) => onChange({ ...section, standingText })}
+          />
+          <Text
+            label={words.guidance}
+            name={words.guidanceOf(heading)}
+            hint={words.guidanceHint}
+            value={section.guidance}
+            onChange={(guidance) => onChange({ ...section, guidance })}
+          />
+        </div>
+      )}
+    </li>
+  )
+}
+
+interface TextProps {
+  readonly label: string
+  readonly name: string
+  readonly hint: string
+  readonly value: string | null
+  readonly onChange: (text: string | null) => void
+}
+
+function Text({ label, name, hint, value, onChange }: TextProps) {
+  const draft = useDraftText(value ?? '', (text) => onChange(text.trim() === '' ? null : text))
+  return <Textarea label={label} aria-label={name} placeholder={hint} autosize minRows={1} {...draft} />
+}
+
+interface ToolProps {
+  readonly label: string
+  readonly name: string
+  readonly icon: typeof IconX
+  readonly onClick: (() => void) | null
+}
+
+function Tool({ label, name, icon: Icon, onClick }: ToolProps) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        c="var(--ink-soft)"
+        size={24}
+        aria-label={`${label}: ${name}`}
+        aria-disabled={onClick === null}
+        data-off={onClick === null || undefined}
+        className={classes['tool'] ?? ''}
+        onClick={() => onClick?.()}
+      >
+        <Icon size={14} />
+      </ActionIcon>
+    </Tooltip>
+  )
+}

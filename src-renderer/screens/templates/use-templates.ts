@@ -1,0 +1,46 @@
+import type { CommitteeDetails } from '../../../src-main/contract/committee.ts'
+import type { Templates } from '../../../src-main/domain/items/standard.ts'
+import type { ItemTemplate } from '../../../src-main/domain/templates/item-template.ts'
+import { useCommitteeDetails, useCommitteeFacet, useCommitteeSession } from '../../state/committee-session.ts'
+import { showRefusal, showUndo } from '../../state/notices.tsx'
+import { da } from '../../words/da.ts'
+
+/** The committee's kinds of item and standing items, and the ways to change them; saved in a moment. */
+export function useTemplates() {
+  const { api, change: run } = useCommitteeSession()
+  const details = useCommitteeDetails()
+  const committeeId = details.id
+  const [all, change] = useCommitteeFacet<Templates>({
+    name: 'templates',
+    stored: storedTemplates(details),
+    save: (value) => api.committee.saveTemplates({ committeeId, ...value }),
+  })
+
+  function setTemplate(kind: string, edit: (template: ItemTemplate) => ItemTemplate): void {
+    change((old) => ({
+      ...old,
+      templates: old.templates.map((template) => (template.kind === kind ? edit(template) : template)),
+    }))
+  }
+  /** Changes, and offers the way back to what was there. */
+  function changeWithWayBack(words: string, edit: (all: Templates) => Templates): void {
+    const before = all
+    change(edit)
+    showUndo(words, () => change(() => before))
+  }
+  async function reset(template: ItemTemplate): Promise<void> {
+    const before = all
+    const result = await run(() => api.committee.resetTemplate({ committeeId, kind: template.kind }))
+    if (!result.ok) return showRefusal(result.refusal)
+    showUndo(da.templates.resetDone(template.label), () => change(() => before))
+  }
+  const isOwn = (kind: string) => details.templates.some((one) => one.kind === kind && one.own)
+  return { ...all, change, setTemplate, changeWithWayBack, reset, isOwn }
+}
+
+function storedTemplates({ templates, standingItems }: CommitteeDetails): Templates {
+  return {
+    templates: templates.map(({ kind, label, sections }) => ({ kind, label, sections })),
+    standingItems,
+  }
+}

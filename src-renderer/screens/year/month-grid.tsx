@@ -1,0 +1,92 @@
+import type { YearMeeting } from '../../../src-main/contract/stage.ts'
+import { weekdayDate } from '../../../src-main/domain/dates/danish-date.ts'
+import { da } from '../../words/da.ts'
+import { monthWeeks } from './month-days.ts'
+import classes from './year.module.css'
+
+const words = da.year
+
+export interface MonthGridProps {
+  readonly year: number
+  /** 1-12. */
+  readonly month: number
+  readonly meetings: readonly YearMeeting[]
+  readonly today: string
+  /** The one day of the year that Tab stops at. */
+  readonly reachable: string
+  readonly onDay: (date: string) => void
+}
+
+/** One month: days with a meeting and days of a deadline are marked, every day can be chosen. */
+export function MonthGrid({ year, month, meetings, today, reachable, onDay }: MonthGridProps) {
+  return (
+    <table className={classes['month']}>
+      <caption>{words.months[month - 1]}</caption>
+      <thead>
+        <tr>
+          {words.weekdays.map(([short, long]) => (
+            <th key={short} scope="col" abbr={long}>
+              {short}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {monthWeeks(year, month).map((week, at) => (
+          // A week has no identity but its place.
+          <tr key={at}>
+            {week.map((day, weekday) =>
+              day === null ? (
+                <td key={weekday} />
+              ) : (
+                <td key={day}>
+                  <Day
+                    day={day}
+                    meetings={meetings}
+                    isToday={day === today}
+                    reachable={day === reachable}
+                    onDay={onDay}
+                  />
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+interface DayProps {
+  readonly day: string
+  readonly meetings: readonly YearMeeting[]
+  readonly isToday: boolean
+  readonly reachable: boolean
+  readonly onDay: (date: string) => void
+}
+
+function Day({ day, meetings, isToday, reachable, onDay }: DayProps) {
+  const meeting = meetings.find(({ head }) => head.date === day)
+  const due = meetings.find(({ deadline, head }) => deadline.date === day && head.status === 'draft')
+  const name = [
+    meeting ? words.open(weekdayDate(day)) : words.newOn(weekdayDate(day)),
+    due ? words.due(weekdayDate(due.head.date)) : null,
+  ]
+  const said = name.filter((part) => part !== null).join(', ')
+  return (
+    <button
+      type="button"
+      className={classes['day']}
+      data-day={day}
+      data-meeting={meeting?.head.status}
+      data-due={due ? true : undefined}
+      aria-current={isToday ? 'date' : undefined}
+      aria-label={said}
+      title={said}
+      tabIndex={reachable ? 0 : -1}
+      onClick={() => onDay(day)}
+    >
+      {Number(day.slice(8))}
+    </button>
+  )
+}

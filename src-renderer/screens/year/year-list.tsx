@@ -1,0 +1,31 @@
+import type { YearMeeting } from '../../../src-main/contract/stage.ts'
+import { longDate, weekday } from '../../../src-main/domain/dates/danish-date.ts'
+import { address } from '../../state/route.ts'
+import { da } from '../../words/da.ts'
+import { DeadlineLine } from '../stage/deadline-line.tsx'
+import classes from './year.module.css'
+
+const words = da.year
+
+/** The year's meetings in order, each with its stage and where its deadline stands. */
+export function YearList({ meetings }: { readonly meetings: readonly YearMeeting[] }) {
+  if (meetings.length === 0) return <p className={classes['soft']}>{words.empty}</p>
+  return (
+    <ul className={classes['meetings']}>
+      {meetings.map(({ meetingId, head, deadline }) => (
+        <li key={meetingId}>
+          <div className={classes['line']}>
+            <a href={address({ at: 'meeting', meetingId, part: null })}>
+              <span className={classes['weekday']}>{weekday(head.date)}</span> {longDate(head.date)}
+              {head.time && ` ${da.meeting.clock(head.time)}`}
+            </a>
+            <span className={classes['stage']} data-status={head.status}>
+              {da.meeting.status[head.status]}
+            </span>
+          </div>
+          {head.status !== 'cancelled' && <DeadlineLine deadline={deadline} reason />}
+        </li>
+      ))}
+    </ul>
+  )
+}

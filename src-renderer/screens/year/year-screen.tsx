@@ -1,0 +1,133 @@
+import { ActionIcon, Button, Group, Tooltip } from '@mantine/core'
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { addDays } from '../../../src-main/domain/deadlines/day.ts'
+import { useCommitteeDetails } from '../../state/committee-session.ts'
+import { connectionRefusal } from '../../state/connection-refusal.ts'
+import { showRefusal } from '../../state/notices.tsx'
+import { useProgram } from '../../state/program.ts'
+import { goTo } from '../../state/route.ts'
+import { da } from '../../words/da.ts'
+import { PlaceFrame } from '../committee/place-frame.tsx'
+import { today as todayNow } from '../committee/today.ts'
+import { MeetingForm, type MeetingPlan } from '../meetings/meeting-form.tsx'
+import { MonthGrid } from './month-grid.tsx'
+import { useYear } from './use-year.ts'
+import classes from './year.module.css'
+import { YearList } from './year-list.tsx'
+
+const words = da.year
+const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }
+
+/** The committee's year: every day of it, the meetings and their deadlines; a day is chosen to make a meeting. */
+export function YearScreen() {
+  const { api, readCommittees } = useProgram()
+  const committeeId = useCommitteeDetails().id
+  const today = todayNow()
+  const thisYear = Number(today.slice(0, 4))
+  const [year, setYear] = useState(thisYear)
+  const [day, setDay] = useState(today)
+  const [making, setMaking] = useState<string | null>(null)
+  const calendar = useRef<HTMLElement>(null)
+  const meetings = useYear(committeeId, year) ?? []
+  const reachable = day.startsWith(String(year)) ? day : `${year}-01-01`
+
+  function choose(date: string) {
+    setDay(date)
+    const meeting = meetings.find(({ head }) => head.date === date)
+    if (meeting) goTo({ at: 'meeting', meetingId: meeting.meetingId, part: null })
+    else setMaking(date)
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    const step = steps[event.key]
+    const from = event.target instanceof HTMLElement ? event.target.dataset['day'] : undefined
+    if (step === undefined || from === undefined) return
+    event.preventDefault()
+    const next = addDays(from, step)
+    if (!next.startsWith(String(year))) return
+    setDay(next)
+    calendar.current?.querySelector<HTMLElement>(`[data-day="${next}"]`)?.focus()
+  }
+  async function create(plan: MeetingPlan) {
+    const result = await api.meeting
+      .create({ committeeId, ...plan })
+      .catch((error: unknown) => ({ ok: false as const, refusal: connectionRefusal(error) }))
+    if (!result.ok) return showRefusal(result.refusal)
+    await readCommittees()
+    goTo({ at: 'meeting', meetingId: result.value.id, part: null })
+  }
+
+  return (
+    <PlaceFrame
+      title={words.title(year)}
+      lead={words.lead}
+      wide
+      actions={<YearSteps year={year} thisYear={thisYear} onYear={setYear} />}
+    >
+      {making !== null && (
+        <MeetingForm
+          key={making}
+          plan={planOn(making, meetings.at(-1)?.head ?? null)}
+          saveWords={da.meeting.form.create}
+          onSave={(plan) => void create(plan)}
+          onCancel={() => setMaking(null)}
+        />
+      )}
+      <div className={classes['year']}>
+        <section
+          ref={calendar}
+          className={classes['months']}
+          aria-label={words.calendar}
+          onKeyDown={onKeyDown}
+        >
+          {words.months.map((name, at) => (
+            <MonthGrid
+              key={name}
+              year={year}
+              month={at + 1}
+              meetings={meetings}
+              today={today}
+              reachable={reachable}
+              onDay={choose}
+            />
+          ))}
+        </section>
+        <section aria-label={words.list}>
+          <h2 className={classes['title']}>{words.list}</h2>
+          <YearList meetings={meetings} />
+        </section>
+      </div>
+    </PlaceFrame>
+  )
+}
+
+/** A new meeting is planned as the one before it: the same time and place. */
+function planOn(date: string, before: Omit<MeetingPlan, 'date'> | null): MeetingPlan {
+  return { date, time: before?.time ?? null, place: before?.place ?? null }
+}
+
+interface YearStepsProps {
+  readonly year: number
+  readonly thisYear: number
+  readonly onYear: (year: number) => void
+}
+
+function YearSteps({ year, thisYear, onYear }: YearStepsProps) {
+  return (
+    <Group gap={4}>
+      <Tooltip label={words.previous}>
+        <ActionIcon variant="default" size={36} aria-label={words.previous} onClick={() => onYear(year - 1)}>
+          <IconChevronLeft size={16} />
+        </ActionIcon>
+      </Tooltip>
+      <Button variant="default" onClick={() => onYear(thisYear)}>
+        {words.thisYear}
+      </Button>
+      <Tooltip label={words.next}>
+        <ActionIcon variant="default" size={36} aria-label={words.next} onClick={() => onYear(year + 1)}>
+          <IconChevronRight size={16} />
+        </ActionIcon>
+      </Tooltip>
+    </Group>
+  )
+}

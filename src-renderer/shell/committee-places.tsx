@@ -1,0 +1,32 @@
+import { IconAdjustments, IconCalendarMonth, IconTemplate, IconUsers } from '@tabler/icons-react'
+import { address, type CommitteePlace, type Route } from '../state/route.ts'
+import { da } from '../words/da.ts'
+import classes from './shell.module.css'
+
+const places: readonly { readonly place: CommitteePlace; readonly icon: typeof IconUsers }[] = [
+  { place: 'year', icon: IconCalendarMonth },
+  { place: 'people', icon: IconUsers },
+  { place: 'templates', icon: IconTemplate },
+  { place: 'settings', icon: IconAdjustments },
+]
+
+/** The committee's own places in the rail. */
+export function CommitteePlaces({
+  committeeId,
+  route,
+}: {
+  readonly committeeId: string
+  readonly route: Route
+}) {
+  const at = route.at === 'committee' ? route.place : undefined
+  return places.map(({ place, icon: Icon }) => (
+    <a
+      key={place}
+      className={classes['place']}
+      href={address({ at: 'committee', committeeId, place })}
+      aria-current={at === place ? 'page' : undefined}
+    >
+      <Icon size={16} aria-hidden /> {da.shell.places[place]}
+    </a>
+  ))
+}

@@ -1,0 +1,149 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/e2e.ts'
+import { openSample, saved } from './support/meeting-window.ts'
+
+/** Goes to one of the committee's own places by the rail. */
+async function openPlace(window: Page, name: string): Promise<void> {
+  await window.getByRole('link', { name, exact: true }).click()
+  await expect(window.getByRole('heading', { level: 1, name })).toBeVisible()
+}
+
+test.beforeEach(async ({ window }) => openSample(window))
+
+test('feature 4: the deadline rule is set, and its example follows at once', async ({ window }) => {
+  await openPlace(window, 'Opsætning')
+  const part = window.getByRole('region', { name: 'Frist for dagsordenen' })
+  await part.getByLabel('Antal dage').fill('4')
+  await expect(part.getByText('Til mødet tirsdag den 3. marts 2026')).toContainText(
+    'skal dagsordenen være ude senest tirsdag den 24. februar 2026: 4 hverdage før mødet, lørdag ikke medregnet.',
+  )
+  await part.getByRole('checkbox', { name: 'Lørdag er en hverdag' }).check()
+  await expect(part.getByText('onsdag den 25. februar 2026')).toBeVisible()
+  await part.getByRole('radiogroup', { name: 'Dage tælles som' }).getByText('Kalenderdage').click()
+  await expect(part.getByText('torsdag den 26. februar 2026')).toBeVisible()
+  await saved(window)
+  await window.reload()
+  await expect(part.getByText('torsdag den 26. februar 2026')).toBeVisible()
+  await expect(part.getByLabel('Antal dage')).toHaveValue('4')
+})
+
+test('feature 4: a term that ends before it begins is refused at its fields', async ({ window }) => {
+  await openPlace(window, 'Opsætning')
+  const part = window.getByRole('region', { name: 'Valgperiode' })
+  await part.getByLabel('Fra').fill('1. januar 2026')
+  await part.getByLabel('Til').fill('31-12-2025')
+  await expect(part.getByRole('alert')).toContainText('slutter, før den begynder')
+  await part.getByLabel('Til').fill('31-12-2029')
+  await saved(window)
+  await window.reload()
+  await expect(part.getByLabel('Til')).toHaveValue('31. december 2029')
+})
+
+test('feature 1: a committee is renamed in place, and the rail follows', async ({ window }) => {
+  await openPlace(window, 'Opsætning')
+  await window.getByRole('textbox', { name: 'Navn', exact: true }).fill('Havneudvalget')
+  await saved(window)
+  await window.getByRole('link', { name: 'Møder' }).click()
+  await expect(window.getByRole('navigation').getByText('Havneudvalget')).toBeVisible()
+})
+
+test('feature 29: a committee gets phrases of its own, and the program’s back', async ({ window }) => {
+  await openPlace(window, 'Opsætning')
+  const part = window.getByRole('region', { name: 'Standardformuleringer' })
+  await expect(part.getByText('Udvalget bruger programmets formuleringer.')).toBeVisible()
+  const before = await part.getByRole('textbox').count()
+  await part.getByRole('button', { name: 'Tilføj formulering' }).click()
+  await window.keyboard.type('Til orientering')
+  await window.keyboard.press('Enter')
+  await expect(part.getByRole('textbox')).toHaveCount(before + 1)
+  await part.getByRole('button', { name: `Flyt op: Formulering ${before + 1}` }).click()
+  await saved(window)
+  await window.reload()
+  await expect(part.getByRole('textbox', { name: `Formulering ${before}`, exact: true })).toHaveValue(
+    'Til orientering',
+  )
+  await part.getByRole('button', { name: 'Brug programmets formuleringer' }).click()
+  await expect(part.getByRole('textbox')).toHaveCount(before)
+})
+
+test('feature 2: people come from a meeting, one is ended, and an old day shows its people', async ({
+  window,
+}) => {
+  await openPlace(window, 'Personer')
+  await expect(window.getByText('Udvalget har ingen personer endnu.')).toBeVisible()
+  await window.getByRole('button', { name: 'Hent fra et møde' }).click()
+  await window.getByRole('menuitem').first().click()
+  const rows = window.getByRole('row').filter({ has: window.getByRole('rowheader') })
+  await expect(rows.first()).toBeVisible()
+  await window.getByRole('button', { name: 'Tilføj person' }).click()
+  const form = window.getByRole('form', { name: 'Person' })
+  await form.getByLabel('Navn').fill('Pia Dam')
+  await form.getByLabel('Parti').fill('c')
+  await form.getByLabel('Fra').fill('1. januar 2020')
+  await form.getByLabel('Til').fill('31. december 2021')
+  await form.getByRole('button', { name: 'Tilføj', exact: true }).click()
+  const row = window.getByRole('row', { name: /Pia Dam \(C\)/ })
+  await expect(row).toContainText('Afsluttet')
+  await window.getByRole('radiogroup', { name: 'Hvem der vises' }).getByText('På en dato').click()
+  await window.getByRole('textbox', { name: 'Dato' }).fill('1. marts 2021')
+  await expect(row).toBeVisible()
+  await expect(window.getByRole('rowheader', { name: /\(/ })).toHaveCount(1)
+  await window.getByRole('textbox', { name: 'Dato' }).fill('1. marts 2022')
+  await expect(window.getByText('Ingen hører til udvalget tirsdag den 1. marts 2022.')).toBeVisible()
+})
+
+test('feature 2: a member twice on one day is refused at the row, and nothing is lost', async ({
+  window,
+}) => {
+  await openPlace(window, 'Personer')
+  for (const from of ['1. januar 2026', '1. februar 2026']) {
+    await window.getByRole('button', { name: 'Tilføj person' }).click()
+    const form = window.getByRole('form', { name: 'Person' })
+    await form.getByLabel('Navn').fill('Pia Dam')
+    await form.getByLabel('Fra').fill(from)
+    await form.getByRole('button', { name: 'Tilføj', exact: true }).click()
+    if (from === '1. januar 2026') await expect(form).toHaveCount(0)
+  }
+  const form = window.getByRole('form', { name: 'Person' })
+  await expect(form.getByRole('alert')).toContainText('Pia Dam står to gange på listen')
+  await expect(form.getByLabel('Navn')).toHaveValue('Pia Dam')
+  await form.getByLabel('Navn').fill('Per Dam')
+  await form.getByRole('button', { name: 'Tilføj', exact: true }).click()
+  await window.getByRole('button', { name: 'Afslut Per Dam' }).click()
+  await expect(window.getByText(/Per Dam er med til og med/)).toBeVisible()
+  await window.getByRole('button', { name: 'Fortryd' }).click()
+  await expect(window.getByRole('row', { name: 'Per Dam' })).toContainText('Stadig')
+})
+
+test('feature 11: the year shows the meeting and its deadline, and a day makes a new one', async ({
+  window,
+}) => {
+  await window.getByRole('link', { name: 'Året', exact: true }).click()
+  await expect(window.getByRole('heading', { level: 1, name: 'Året 2026' })).toBeVisible()
+  await expect(window.getByRole('region', { name: 'Årets møder' }).getByRole('listitem')).toHaveCount(1)
+  await expect(window.getByRole('region', { name: 'Årets møder' })).toContainText('Frist')
+  await window.getByRole('button', { name: 'Nyt møde tirsdag den 8. december 2026' }).click()
+  await window.getByRole('button', { name: 'Opret møde' }).click()
+  await expect(window.getByRole('heading', { level: 1 })).toContainText('8. december 2026')
+  await window.goBack()
+  await window.getByRole('button', { name: 'Åbn mødet tirsdag den 8. december 2026' }).focus()
+  await window.keyboard.press('ArrowDown')
+  await expect(window.getByRole('button', { name: 'Nyt møde tirsdag den 15. december 2026' })).toBeFocused()
+})
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`axe finds nothing on the committee’s places in the ${scheme} theme`, async ({ window }) => {
+    await window.emulateMedia({ colorScheme: scheme })
+    for (const name of ['Opsætning', 'Personer', 'Skabeloner']) {
+      await openPlace(window, name)
+      if (name === 'Personer') await window.getByRole('button', { name: 'Tilføj person' }).click()
+      const { violations } = await new AxeBuilder({ page: window }).analyze()
+      const said = violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target}`))
+      expect(said, name).toEqual([])
+    }
+    await window.getByRole('link', { name: 'Året', exact: true }).click()
+    await expect(window.getByRole('table').first()).toBeVisible()
+    const { violations } = await new AxeBuilder({ page: window }).analyze()
+    expect(violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target}`))).toEqual([])
+  })
