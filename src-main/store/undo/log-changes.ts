@@ -7,6 +7,8 @@ const kept: Readonly<Record<string, readonly string[]>> = { meetings: ['revision
 export interface LoggedTable {
   readonly name: string
   readonly columns: readonly string[]
+  /** The primary key, by which a row is found again: its rowid changes when it is written anew. */
+  readonly key: readonly string[]
   /** Those an undo of a change gives back; an undo of a deletion gives all back. */
   readonly restored: readonly string[]
 }
@@ -23,7 +25,6 @@ export function logChanges(database: BetterSqlite3.Database): ReadonlyMap<string
       seq INTEGER PRIMARY KEY,
       table_name TEXT NOT NULL,
       action TEXT NOT NULL,
-      row INTEGER NOT NULL,
       before TEXT,
       after TEXT,
       meeting_id TEXT,
@@ -40,10 +41,12 @@ function tablesOf(database: BetterSqlite3.Database): LoggedTable[] {
     .prepare("SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")
     .pluck()
     .all() as string[]
-  const columnsOf = database.prepare('SELECT name FROM pragma_table_info(?)').pluck()
+  const columnsOf = database.prepare('SELECT name, pk FROM pragma_table_info(?)')
   return names.map((name) => {
-    const columns = columnsOf.all(name) as string[]
-    return { name, columns, restored: columns.filter((column) => !kept[name]?.includes(column)) }
+    const found = columnsOf.all(name) as { name: string; pk: number }[]
+    const columns = found.map((column) => column.name)
+    const key = found.filter(({ pk }) => pk > 0).map((column) => column.name)
+    return { name, columns, key, restored: columns.filter((column) => !kept[name]?.includes(column)) }
   })
 }
 
@@ -63,8 +66,8 @@ function triggers(table: LoggedTable): string {
 /** A change of the kept columns alone is nothing to undo, but it is a change of the row. */
 function touch({ name }: LoggedTable, changed: string): string {
   return `CREATE TEMP TRIGGER undo_${name}_touch AFTER UPDATE ON main.${name} WHEN NOT (${changed})
-    BEGIN INSERT INTO undo_log (table_name, action, row, meeting_id)
-    VALUES ('${name}', 'touch', NEW.rowid, NEW.id); END;`
+    BEGIN INSERT INTO undo_log (table_name, action, meeting_id)
+    VALUES ('${name}', 'touch', NEW.id); END;`
 }
 
 function logged({ name, columns }: LoggedTable, action: 'insert' | 'delete' | 'update'): string {
@@ -72,8 +75,8 @@ function logged({ name, columns }: LoggedTable, action: 'insert' | 'delete' | 'u
   const values = (side: string) => `json_array(${columns.map((column) => `${side}.${column}`).join(', ')})`
   const idOf = (owner: string, column: string) =>
     name === owner ? `${row}.id` : columns.includes(column) ? `${row}.${column}` : 'NULL'
-  return `INSERT INTO undo_log (table_name, action, row, before, after, meeting_id, item_id) VALUES (
-    '${name}', '${action}', ${row}.rowid,
+  return `INSERT INTO undo_log (table_name, action, before, after, meeting_id, item_id) VALUES (
+    '${name}', '${action}',
     ${action === 'insert' ? 'NULL' : values('OLD')}, ${action === 'delete' ? 'NULL' : values('NEW')},
     ${idOf('meetings', 'meeting_id')}, ${idOf('items', 'item_id')})`
 }

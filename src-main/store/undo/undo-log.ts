@@ -31,7 +31,6 @@ export interface UndoLog {
 interface LogRow {
   readonly table_name: string
   readonly action: 'insert' | 'delete' | 'update' | 'touch'
-  readonly row: number
   readonly before: string | null
   readonly after: string | null
   readonly item_id: string | null
@@ -43,7 +42,7 @@ export function undoLog(database: BetterSqlite3.Database): UndoLog {
   const tables = logChanges(database)
   const last = database.prepare('SELECT coalesce(max(seq), 0) FROM undo_log').pluck()
   const logged = database.prepare(`
-    SELECT log.table_name, log.action, log.row, log.before, log.after, log.item_id,
+    SELECT log.table_name, log.action, log.before, log.after, log.item_id,
       coalesce(log.meeting_id, items.meeting_id) AS meeting_id
     FROM undo_log AS log LEFT JOIN items ON items.id = log.item_id
     WHERE seq BETWEEN ? AND ? ORDER BY seq`)
@@ -88,19 +87,40 @@ function inverseStatements(database: BetterSqlite3.Database) {
     statements.set(text, statement)
     return statement
   }
-  return ({ action, row, before }: LogRow, table: LoggedTable | undefined) => {
-    if (action === 'touch') return
+  return (row: LogRow, table: LoggedTable | undefined) => {
     if (table === undefined) throw new Error('a change of an unknown table was logged')
-    const { name, columns, restored } = table
-    const values = before === null ? [] : (JSON.parse(before) as (string | number | null)[])
-    if (action === 'insert') prepared(`DELETE FROM ${name} WHERE rowid = ?`).run(row)
-    else if (action === 'delete')
-      prepared(
-        `INSERT INTO ${name} (rowid, ${columns.join(', ')}) VALUES (?${', ?'.repeat(columns.length)})`,
-      ).run(row, ...values)
-    else
-      prepared(
-        `UPDATE ${name} SET ${restored.map((column) => `${column} = ?`).join(', ')} WHERE rowid = ?`,
-      ).run(...values.filter((_, index) => restored.includes(columns[index] ?? '')), row)
+    if (row.action === 'touch') return
+    const text = inverseOf(row.action, table)
+    const { columns, key, restored } = table
+    const before = valuesOf(row.before, columns)
+    const after = valuesOf(row.after, columns)
+    const found = key.map((column) => after.get(column) ?? null)
+    const values = row.action === 'delete' ? columns : row.action === 'update' ? restored : []
+    prepared(text).run(
+      ...values.map((column) => before.get(column) ?? null),
+      ...(row.action === 'delete' ? [] : found),
+    )
   }
+}
+
+/** The statement that takes a change back: its values are the columns given back, then the key where a row is found. */
+function inverseOf(action: 'insert' | 'delete' | 'update', table: LoggedTable): string {
+  const { name, columns, key, restored } = table
+  const equal = (those: readonly string[], between: string) =>
+    those.map((column) => `${column} = ?`).join(between)
+  switch (action) {
+    case 'insert':
+      return `DELETE FROM ${name} WHERE ${equal(key, ' AND ')}`
+    case 'delete':
+      return `INSERT INTO ${name} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`
+    case 'update':
+      return `UPDATE ${name} SET ${equal(restored, ', ')} WHERE ${equal(key, ' AND ')}`
+  }
+}
+
+function valuesOf(logged: string | null, columns: readonly string[]): Map<string, string | number | null> {
+  if (logged === null) return new Map()
+  // What the triggers wrote: one value of a STRICT table for each column.
+  const values = JSON.parse(logged) as (string | number | null)[]
+  return new Map(columns.map((column, index) => [column, values[index] ?? null]))
 }

@@ -109,6 +109,22 @@ test('a new change clears what could be done again; a save that changes nothing 
   expect(code(await call.undo.redo())).toBe('nothing-to-redo')
 })
 
+test('rows that were written anew without a change are still found by the undo', async () => {
+  const { call, clock, committeeId, meetingId } = await scene()
+  const other = value(await call.meeting.create({ committeeId, date: '2026-04-07', time: null, place: null }))
+  const participants = [member('Ole Holm')]
+  const again = async (id: string, list = participants) => {
+    clock.pass(60_000)
+    value(await call.meeting.saveParticipants({ meetingId: id, participants: list }))
+  }
+  const before = await worldOf(call)
+  await again(other.id)
+  await again(meetingId, value(await call.meeting.get({ meetingId })).participants)
+  await again(other.id)
+  value(await call.undo.undo())
+  expect(await worldOf(call)).toEqual(before)
+})
+
 test('a refused operation leaves nothing to undo', async () => {
   const { call, itemId } = await scene()
   const before = await call.undo.state()
