@@ -54,7 +54,7 @@ export interface WaitingItem {
   readonly from: string
 }
 
-/** The items that wait for meetings, in the order of their meetings and agendas. */
+/** The items that wait for meetings, in the order of their meetings and agendas; a moved one that was put back does not. */
 export function waitingItems(handle: Readable): WaitingItem[] {
   return rows(
     handle,
@@ -65,6 +65,9 @@ export function waitingItems(handle: Readable): WaitingItem[] {
       .where('item_links.direction', '=', 'to')
       .where('item_links.other_item_id', 'is', null)
       .where('item_links.item_number', 'is', null)
+      .where((where) =>
+        where.or([where('item_links.transfer', '!=', 'moved'), where('items.removed_at', 'is not', null)]),
+      )
       .orderBy('meetings.date')
       .orderBy('items.position')
       .select([
@@ -96,19 +99,24 @@ export function settleWaiting(
   )
 }
 
-/** Writes an item's number into the links that lead to it; answers the ids of the items whose links changed. */
-export function settleNumber(handle: Writable, otherItemId: string, number: number): string[] {
+/** Writes where an item stands into the links that lead to it; answers the ids of the items whose links changed. */
+export function settlePlace(
+  handle: Writable,
+  otherItemId: string,
+  { date, number }: { readonly date: string; readonly number: number },
+): string[] {
   const stale = rows(
     handle,
     sql
       .selectFrom('item_links')
       .where('other_item_id', '=', otherItemId)
-      .where('item_number', 'is not', number)
+      .where((where) => where.or([where('item_number', 'is not', number), where('date', 'is not', date)]))
       .select('item_id'),
   )
+  if (stale.length === 0) return []
   change(
     handle,
-    sql.updateTable('item_links').set({ item_number: number }).where('other_item_id', '=', otherItemId),
+    sql.updateTable('item_links').set({ date, item_number: number }).where('other_item_id', '=', otherItemId),
   )
   return stale.map(({ item_id }) => item_id)
 }

@@ -21,6 +21,7 @@ import type { AppContext } from '../context.ts'
 import { ensureSlot } from '../item/ensure-slot.ts'
 import { logStep, stageFacts } from '../stage/move-stage.ts'
 import { nextMeeting, takesItems } from '../transfer/find-target.ts'
+import { goneOn } from '../transfer/gone-on.ts'
 import { placeItems } from '../transfer/place-items.ts'
 import { waitingLink } from '../transfer/transfer-item.ts'
 import { insertNewMeeting } from './create-meeting.ts'
@@ -85,7 +86,8 @@ function deferItems(
   for (const { item, deferred } of pairs) saveDeferral(handle, item, deferred)
   return ok(
     pairs
-      .filter(({ deferred }) => goesOn(deferred))
+      .filter(({ deferred }) => travels(deferred) && deferred.decision?.outcome === 'deferred')
+      .filter(({ item }) => !goneOn(handle, item.id, ['deferred', 'moved']))
       .map(({ item }) => ({
         itemId: item.id,
         transfer: 'deferred',
@@ -120,11 +122,6 @@ function saveDeferral(handle: Writable, before: StoredItem, after: Item): void {
   if (before.decision === after.decision) return
   replaceDecision(handle, before.id, after.decision)
   ensureSlot(handle, before.id, 'decision')
-}
-
-function goesOn(item: Item): boolean {
-  const gone = item.links.some(({ direction, transfer }) => direction === 'to' && transfer === 'deferred')
-  return travels(item) && item.decision?.outcome === 'deferred' && !gone
 }
 
 function nextIsBefore(date: string) {

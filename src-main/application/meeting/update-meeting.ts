@@ -1,13 +1,16 @@
 import type { MeetingHead, MeetingSnapshot } from '../../domain/meeting/meeting.ts'
 import { changeHead } from '../../domain/meetings/change-head.ts'
-import { lockedProblem } from '../../domain/meetings/locked.ts'
+import { closedProblem } from '../../domain/meetings/closed.ts'
 import { findSameMeeting } from '../../domain/meetings/same-meeting.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import { committeeById } from '../../store/committees.ts'
-import { meetingsOf, updateHead } from '../../store/meetings.ts'
+import type { Writable } from '../../store/handle.ts'
+import { meetingsOf, type StoredMeeting, updateHead } from '../../store/meetings.ts'
 import { changeMeeting } from '../change-meeting.ts'
 import type { AppContext } from '../context.ts'
 import { changeStage } from '../stage/change-stage.ts'
+import { placeWaitingItems } from '../transfer/place-waiting-items.ts'
+import { settleLinks } from '../transfer/settle-links.ts'
 import { meetingExists } from './meeting-exists.ts'
 
 type HeadChange = Pick<MeetingHead, 'date' | 'time' | 'place' | 'status'> & {
@@ -15,19 +18,26 @@ type HeadChange = Pick<MeetingHead, 'date' | 'time' | 'place' | 'status'> & {
   reason: string | null
 }
 
-/** Changes when and where a meeting is, and its stage by the same rule and log as everywhere; a locked one keeps its plan. */
+/** Changes when and where a meeting is, and its stage by the same rule and log as everywhere; a closed one keeps its plan. */
 export function updateMeeting(context: AppContext, input: HeadChange): Result<MeetingSnapshot> {
   return changeMeeting(context.store, input.meetingId, (handle, meeting) => {
     const { head } = meeting
-    const locked = input.status === 'locked' ? lockedProblem(head) : null
-    if (locked !== null) return refused(locked)
+    const closed = input.status === head.status ? closedProblem(head) : null
+    if (closed !== null) return refused(closed)
     const others = meetingsOf(handle, meeting.committeeId).filter((one) => one.id !== meeting.id)
     const moved = input.date !== head.date || input.time !== head.time
     if (moved && findSameMeeting(others, input) !== null)
       return refused(meetingExists(committeeById(handle, meeting.committeeId)?.name ?? '', input))
     const planned = { ...meeting, head: changeHead(head, { ...input, status: head.status }) }
     updateHead(handle, meeting.id, planned.head)
+    if (input.date !== head.date) moveDate(handle, planned)
     if (input.status === head.status) return ok(null)
     return changeStage(context, handle, { meeting: planned, to: input.status, reason: input.reason })
   })
+}
+
+/** The links to its items tell the new date, and what waited for that date comes to it while its agenda is in draft. */
+function moveDate(handle: Writable, meeting: StoredMeeting): void {
+  settleLinks(handle, meeting)
+  if (meeting.head.status === 'draft') placeWaitingItems(handle, meeting.committeeId, meeting.id)
 }

@@ -7,7 +7,7 @@ import type { Writable } from '../../store/handle.ts'
 import { type StoredMeeting, updateHead } from '../../store/meetings.ts'
 import { readSnapshot } from '../../store/snapshot.ts'
 import { addSteps } from '../../store/stages.ts'
-import { settleNumbers } from '../transfer/settle-numbers.ts'
+import { settleLinks } from '../transfer/settle-links.ts'
 import { freezeAgenda } from './freeze-agenda.ts'
 
 /** A step to another stage; `at` is the moment it is logged with. */
@@ -28,7 +28,7 @@ export function moveStage(handle: Writable, meeting: StoredMeeting, move: StageM
   updateHead(handle, id, changeHead(head, { ...head, status: move.to }))
   logStep(handle, meeting, move)
   if (head.status !== 'draft' || move.to !== 'sent') return ok(null)
-  settleNumbers(handle, meeting)
+  settleLinks(handle, meeting)
   return freezeAgenda(handle, id, { kind: 'agenda', at: move.at })
 }
 

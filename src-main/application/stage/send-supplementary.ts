@@ -5,7 +5,7 @@ import { allowedAt } from '../../domain/stages/allowed-at.ts'
 import { lateItems, lateItemsProblem } from '../../domain/stages/late-items.ts'
 import { changeMeeting, snapshotOf } from '../change-meeting.ts'
 import type { AppContext } from '../context.ts'
-import { settleNumbers } from '../transfer/settle-numbers.ts'
+import { settleLinks } from '../transfer/settle-links.ts'
 import { freezeAgenda } from './freeze-agenda.ts'
 import { lastSent } from './last-sent.ts'
 
@@ -23,7 +23,7 @@ export function sendSupplementary(
     const late = lateItems(sent.value.items, snapshot.value.items)
     const problem = late.length === 0 ? noLateItems() : lateItemsProblem(late)
     if (problem !== null) return refused(problem)
-    settleNumbers(handle, meeting)
+    settleLinks(handle, meeting)
     return freezeAgenda(handle, meeting.id, { kind: 'supplementary-agenda', at: now() })
   })
 }

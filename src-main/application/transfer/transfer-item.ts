@@ -15,6 +15,7 @@ import { growRevision } from '../../store/meetings.ts'
 import { type ItemInPlace, itemInPlace } from '../../store/stored-item.ts'
 import type { CommitteeRow } from '../../store/tables.ts'
 import { replaceDecision } from '../../store/treatments.ts'
+import { keepingAttendance } from '../attendance/keeping-attendance.ts'
 import { snapshotOf } from '../change-meeting.ts'
 import type { AppContext } from '../context.ts'
 import { ensureSlot } from '../item/ensure-slot.ts'
@@ -44,9 +45,10 @@ export function transferItem({ store, now }: AppContext, wanted: Wanted): Result
     if (!committee.ok) return committee
     const target = findTarget(handle, source.meeting, { to: wanted.to, committee: committee.value })
     if (!target.ok) return target
-    const problem = transferProblem(source, wanted.transfer, target.value)
+    const problem = transferProblem(handle, source, { how: wanted.transfer, target: target.value })
     if (problem !== null) return refused(problem)
-    leave(handle, source, { how: wanted.transfer, at: now() })
+    const left = leave(handle, source, { how: wanted.transfer, at: now() })
+    if (!left.ok) return left
     const arrived = sendOn(handle, source, { how: wanted.transfer, target: target.value })
     growRevision(handle, source.meeting.id)
     return ok({ meetingId: source.meeting.id, target: arrived })
@@ -77,17 +79,22 @@ function targetCommittee(
 /** What the transfer does to the item that is left. */
 function leave(
   handle: Writable,
-  { item }: ItemInPlace,
+  { item, meeting }: ItemInPlace,
   { how, at }: { readonly how: Transfer; readonly at: Date },
-): void {
-  if (how === 'moved') markRemoved(handle, item.id, at.toISOString())
-  if (how !== 'deferred' || isDecided(item)) return
+): Result<unknown> {
+  if (how === 'moved')
+    return keepingAttendance(handle, meeting.id, () => {
+      markRemoved(handle, item.id, at.toISOString())
+      return ok(null)
+    })
+  if (how !== 'deferred' || isDecided(item)) return ok(null)
   replaceDecision(handle, item.id, {
     ...(item.decision ?? emptyDecision),
     outcome: 'deferred',
     body: doc(paragraph('Udsættes.')),
   })
   ensureSlot(handle, item.id, 'decision')
+  return ok(null)
 }
 
 function sendOn(

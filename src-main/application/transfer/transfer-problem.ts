@@ -3,15 +3,20 @@ import { type Refusal, refusal } from '../../domain/refusal.ts'
 import { allowedAt, decisionStageProblem } from '../../domain/stages/allowed-at.ts'
 import { isDecided } from '../../domain/stages/undecided-items.ts'
 import type { Transfer } from '../../domain/transfer/item-link.ts'
+import type { Readable } from '../../store/handle.ts'
 import type { ItemInPlace } from '../../store/stored-item.ts'
 import type { Target } from './find-target.ts'
+import { goneOn } from './gone-on.ts'
 
 /**
  * Why an item cannot go to a target: it goes on to a later meeting only, leaves an agenda only before it is treated, and
  * is deferred or moved once. A copy, and a case handed on, can leave any meeting that is not locked.
  */
-export function transferProblem(source: ItemInPlace, how: Transfer, target: Target): Refusal | null {
-  const { item, meeting } = source
+export function transferProblem(
+  handle: Readable,
+  { item, meeting }: ItemInPlace,
+  { how, target }: { readonly how: Transfer; readonly target: Target },
+): Refusal | null {
   const { status, date } = meeting.head
   if (status === 'locked') return decisionStageProblem(status)
   if (how === 'copied' || how === 'handed-on') return null
@@ -19,9 +24,7 @@ export function transferProblem(source: ItemInPlace, how: Transfer, target: Targ
   if (target.date !== null && target.date < date) return goesBack(target.date)
   if (how === 'moved' && (isDecided(item) || allowedAt(status).agenda === 'none'))
     return alreadyTreated(item.number)
-  const gone = item.links.some(
-    (link) => link.direction === 'to' && (link.transfer === 'deferred' || link.transfer === 'moved'),
-  )
+  const gone = goneOn(handle, item.id, ['deferred', 'moved'])
   return gone ? alreadyGone(item.number) : null
 }
 

@@ -137,3 +137,30 @@ test('feature 23: the numbers of the links stand right once the agenda is sent',
   expect(after.items.find((item) => item.id === itemId)?.links).toMatchObject([{ itemNumber: 1 }])
   expect(after.revision).toBe(revision + 1)
 })
+
+test('feature 23: a meeting that gets another date is named by it, and receives what waited for that day', async () => {
+  const { add, call, get, id, itemId, next, transfer } = await twoMeetings()
+  const waiting = await add(id, 'Hallens tag')
+  value(await transfer(itemId, 'deferred', { meetingId: next }))
+  value(await transfer(waiting, 'deferred', { date: '2026-04-14' }))
+  const plan = { meetingId: next, date: '2026-04-14', time: null, place: null, status: 'draft' } as const
+  expect(agendaOf(value(await call.meeting.update(plan)))).toContain('2. Hallens tag')
+  expect((await get(id)).items.slice(1, 3).map(({ links }) => links[0]?.date)).toEqual([
+    '2026-04-14',
+    '2026-04-14',
+  ])
+})
+
+test('feature 23: an item can be sent on again when it was taken off the other agenda', async () => {
+  const { call, itemId, transfer } = await twoMeetings()
+  const { target } = value(await transfer(itemId, 'deferred', { next: true }))
+  value(await call.item.remove({ itemId: target?.itemId ?? '' }))
+  expect(value(await transfer(itemId, 'deferred', { date: '2026-06-02' })).target).toBeNull()
+})
+
+test('feature 23: an item that waits to be moved and is put back does not go', async () => {
+  const { call, itemId, meeting, transfer } = await twoMeetings()
+  value(await transfer(itemId, 'moved', { date: '2026-06-02' }))
+  value(await call.item.restore({ itemId }))
+  expect(agendaOf(await meeting('2026-06-02')).join()).not.toContain('Havnens pris')
+})
