@@ -4,12 +4,13 @@ import { numberItems } from '../domain/meeting/numbering.ts'
 import type { Readable } from './handle.ts'
 import { readItem, readSnapshot } from './snapshot.ts'
 import type { ItemRow } from './tables.ts'
+import { itemsBeingChanged } from './undo/changing-items.ts'
 import type { Changes } from './undo/undo-log.ts'
 
 /** What is known of a meeting: its snapshot until it changes, and its items as they were read and numbered. */
 interface KnownMeeting {
   snapshot: MeetingSnapshot | null
-  readonly items: Map<string, { readonly read: StoredItem; numbered: StoredItem }>
+  readonly items: Map<string, { readonly read: StoredItem; readonly numbered: StoredItem }>
 }
 
 /** So many meetings are kept at hand. */
@@ -19,12 +20,12 @@ const known = new WeakMap<BetterSqlite3.Database, Map<string, KnownMeeting>>()
 
 /**
  * The snapshot of a meeting, read anew only as far as it changed: items that did not are the same objects as before.
- * Inside a transaction everything is read, for what is changing may yet be undone.
+ * Inside a transaction the items it has changed so far are read anew and not kept, for it may yet be refused.
  */
 export function snapshotAtHand(handle: Readable, meetingId: string): MeetingSnapshot | null {
-  if (handle.database.inTransaction) return readSnapshot(handle, meetingId)
   const meetings = meetingsOf(handle.database)
   const meeting = meetings.get(meetingId) ?? { snapshot: null, items: new Map() }
+  if (handle.database.inTransaction) return readInTransaction(handle, meetingId, meeting)
   meeting.snapshot ??= readSnapshot(handle, meetingId, (rows, firstNumber) =>
     itemsAtHand(handle, meeting, { rows, firstNumber }),
   )
@@ -32,6 +33,19 @@ export function snapshotAtHand(handle: Readable, meetingId: string): MeetingSnap
   if (meeting.snapshot !== null) meetings.set(meetingId, meeting)
   for (const oldest of [...meetings.keys()].slice(0, -keptMeetings)) meetings.delete(oldest)
   return meeting.snapshot
+}
+
+function readInTransaction(
+  handle: Readable,
+  meetingId: string,
+  { items }: KnownMeeting,
+): MeetingSnapshot | null {
+  const changed = itemsBeingChanged(handle.database)
+  if (changed === null) return readSnapshot(handle, meetingId)
+  const kept = new Map([...items].filter(([id]) => !changed.has(id)))
+  return readSnapshot(handle, meetingId, (rows, firstNumber) =>
+    itemsAtHand(handle, { snapshot: null, items: kept }, { rows, firstNumber }),
+  )
 }
 
 /** Forgets what a committed transaction changed. */

@@ -8,7 +8,7 @@ import { decisionStageProblem } from '../../domain/stages/allowed-at.ts'
 import { newVotesProblem } from '../../domain/votes/new-votes-problem.ts'
 import type { Readable } from '../../store/handle.ts'
 import { recommendationOf } from '../../store/recommendations.ts'
-import { readSnapshot } from '../../store/snapshot.ts'
+import { snapshotAtHand } from '../../store/snapshot-cache.ts'
 import { replaceDecision, treatmentOf } from '../../store/treatments.ts'
 import { changeItem, type ItemToChange } from '../change-meeting.ts'
 import type { AppContext } from '../context.ts'
@@ -47,7 +47,7 @@ function votesProblem(
 ): Refusal | null {
   const votes = decisions.wanted?.votes ?? []
   if (votes.length === 0) return null
-  const snapshot = readSnapshot(handle, meeting.id)
+  const snapshot = snapshotAtHand(handle, meeting.id)
   const item = snapshot?.items.find(({ id }) => id === row.id)
   if (snapshot === null || item === undefined) return null
   return newVotesProblem(votes, { stored: decisions.stored?.votes ?? [], room: roomOf(snapshot, item) })

@@ -5,7 +5,7 @@ import { type StageFacts, stageProblem } from '../../domain/stages/stage-problem
 import { isDecided, undecidedItems } from '../../domain/stages/undecided-items.ts'
 import type { Writable } from '../../store/handle.ts'
 import { type StoredMeeting, updateHead } from '../../store/meetings.ts'
-import { readSnapshot } from '../../store/snapshot.ts'
+import { snapshotAtHand } from '../../store/snapshot-cache.ts'
 import { addSteps } from '../../store/stages.ts'
 import { settleLinks } from '../transfer/settle-links.ts'
 import { freezeAgenda } from './freeze-agenda.ts'
@@ -38,7 +38,7 @@ export function logStep(handle: Writable, { id, head }: StoredMeeting, { to, rea
 
 /** What a step depends on. A deferral is no decision that stands in the way of cancelling. */
 export function stageFacts(handle: Writable, meetingId: string, reason: string | null): StageFacts {
-  const snapshot = readSnapshot(handle, meetingId)
+  const snapshot = snapshotAtHand(handle, meetingId)
   if (snapshot === null) return { reason, decided: [], undecided: [] }
   const { items, meeting } = snapshot
   const decided = items.filter((item) => isDecided(item) && item.decision?.outcome !== 'deferred')

@@ -3,6 +3,7 @@ import { ok, type Result, refused } from '../../domain/result.ts'
 import type { Writable } from '../handle.ts'
 import { growRevision } from '../meetings.ts'
 import { forgetChanged } from '../snapshot-cache.ts'
+import { whileChanging } from './changing-items.ts'
 import { nothingTo } from './nothing-to.ts'
 import { currentOperation } from './operation.ts'
 import { type Changes, type UndoLog, undoLog } from './undo-log.ts'
@@ -56,7 +57,7 @@ export function recorder(database: BetterSqlite3.Database, run: Run): { write: R
 function logged<T>(log: UndoLog, run: Run, use: (handle: Writable) => Result<T>) {
   return run<{ answer: T; changes: Changes | null }>((handle) => {
     const mark = log.mark()
-    const done = use(handle)
+    const done = whileChanging({ database: handle.database, log, mark }, () => use(handle))
     return done.ok ? ok({ answer: done.value, changes: log.since(mark) }) : done
   })
 }

@@ -23,6 +23,8 @@ export interface UndoLog {
   mark(): number
   /** The changes since a mark; null where nothing was logged. */
   since(mark: number): Changes | null
+  /** The ids of the items changed since a mark. */
+  itemsSince(mark: number): string[]
   /** Takes the changes of a range back, the last first; what that changes is itself logged. */
   revert(range: LogRange): void
   forget(range: LogRange): void
@@ -46,6 +48,9 @@ export function undoLog(database: BetterSqlite3.Database): UndoLog {
       coalesce(log.meeting_id, items.meeting_id) AS meeting_id
     FROM undo_log AS log LEFT JOIN items ON items.id = log.item_id
     WHERE seq BETWEEN ? AND ? ORDER BY seq`)
+  const items = database
+    .prepare('SELECT DISTINCT item_id FROM undo_log WHERE seq > ? AND item_id IS NOT NULL')
+    .pluck()
   const forgotten = database.prepare('DELETE FROM undo_log WHERE seq BETWEEN ? AND ?')
   const inverses = inverseStatements(database)
   // The rows are what our own triggers wrote.
@@ -56,6 +61,7 @@ export function undoLog(database: BetterSqlite3.Database): UndoLog {
       const range = { first: mark + 1, last: last.get() as number }
       return range.last < range.first ? null : { ...range, ...summary(rowsOf(range)) }
     },
+    itemsSince: (mark) => items.all(mark) as string[],
     revert: (range) => {
       for (const row of rowsOf(range).reverse()) inverses(row, tables.get(row.table_name))
     },

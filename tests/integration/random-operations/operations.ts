@@ -207,7 +207,8 @@ const acts = {
   ],
   updateMeeting: async (at) => {
     const mark = marked(at.scene)
-    const { date, time, status } = at.meeting.meeting
+    const { date: stood, time, status } = at.meeting.meeting
+    const date = at.b % 4 === 0 ? `${stood.slice(0, 8)}${String(1 + (at.c % 28)).padStart(2, '0')}` : stood
     return [
       await call(at).meeting.update({ meetingId: at.meeting.id, date, time, place: mark, status }),
       { place: `${at.meeting.id}/place`, marks: [mark] },
