@@ -1,3 +1,4 @@
+import type { Item } from '../../domain/meeting/item.ts'
 import type { MeetingContent } from '../../domain/meeting/meeting.ts'
 import type { Block } from '../outline/outline.ts'
 import { createIds } from './ids.ts'
@@ -9,6 +10,11 @@ export function itemPages(content: MeetingContent, wanted: Omit<ItemPrint, 'ids'
   const print = { ...wanted, content, ids: createIds() }
   return [
     { kind: 'contents', heading: 'Indhold' },
-    ...content.items.flatMap((item) => itemBlocks(item, print)),
+    ...groupedOnce(content.items).flatMap((item) => itemBlocks(item, print)),
   ]
+}
+
+/** A group that goes on from the item before is not headed again. */
+function groupedOnce(items: readonly Item[]): Item[] {
+  return items.map((item, at) => (item.group === items[at - 1]?.group ? { ...item, group: null } : item))
 }

@@ -18,7 +18,7 @@ import {
 } from '../../../support/builders/index.ts'
 import { type MarkedMeeting, markedMeetings } from './marked-meeting.ts'
 
-const kinds = ['agenda', 'minutes', 'signature-page'] as const
+const kinds = ['agenda', 'supplementary-agenda', 'minutes', 'signature-page'] as const
 const read = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 
 /** Everything that leaves the house in the public version of a meeting: outlines, pages and the data file, as text. */
@@ -87,9 +87,11 @@ describe('for the public', () => {
 })
 
 test('inside the house every mark is in the minutes', () => {
-  const everyMark = ({ content, secret, open }: MarkedMeeting) => {
+  const everyMark = ({ content, secret, open, notInside }: MarkedMeeting) => {
     const page = read(printHtml(compose(content, { kind: 'minutes', audience: 'internal' })))
-    expect([...secret, ...open].filter((mark) => !page.includes(mark))).toEqual([])
+    const printed = [...secret, ...open].filter((mark) => !notInside.includes(mark))
+    expect(printed.filter((mark) => !page.includes(mark))).toEqual([])
+    expect(content.steps.filter(({ reason }) => page.includes(String(reason)))).toEqual([])
   }
   fc.assert(fc.property(markedMeetings, everyMark), { seed: 2026, numRuns: 60 })
 })

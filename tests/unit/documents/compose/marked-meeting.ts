@@ -12,6 +12,7 @@ import {
   historyEntry,
   item,
   meeting,
+  member,
   ownSection,
   pointDecision,
   previousTreatment,
@@ -22,6 +23,8 @@ export interface MarkedMeeting {
   readonly content: MeetingContent
   readonly secret: readonly string[]
   readonly open: readonly string[]
+  /** Marks that internal minutes do not print: reasons in the log, and titles meant for the public. */
+  readonly notInside: readonly string[]
 }
 
 const shape = fc.record({
@@ -31,14 +34,30 @@ const shape = fc.record({
   attachments: fc.array(fc.boolean(), { maxLength: 4 }),
   entries: fc.array(fc.array(fc.boolean(), { maxLength: 2 }), { maxLength: 3 }),
   points: fc.integer({ min: 0, max: 3 }),
+  planned: fc.constantFrom('open', 'closed', null),
+  upheld: fc.boolean(),
 })
 
 /** Meetings of up to five items, open and closed, with public and internal attachments, in which every field is filled. */
 export const markedMeetings: fc.Arbitrary<MarkedMeeting> = fc.array(shape, { maxLength: 5 }).map((shapes) => {
   const marks = createMarks()
   const items = shapes.map((one) => markedItem(one, marks))
-  return { content: meeting({ items }), secret: marks.secret, open: marks.open }
+  const { mark } = marks
+  const content = meeting({
+    meeting: { place: mark(false), cancellation: mark(false) },
+    participants: [member(voter.name, { attendance: 'present', title: mark(false) })],
+    steps: [{ from: 'sent', to: 'draft', at: '2026-02-24T10:00:00+01:00', reason: mark(true) }],
+    items,
+  })
+  const notInside = [
+    ...content.steps.map(({ reason }) => reason),
+    ...items.map(({ publicTitle }) => publicTitle),
+  ].filter((word) => word !== null)
+  return { content, secret: marks.secret, open: marks.open, notInside }
 })
+
+/** Who is there and votes; the protocol shows how each member voted. */
+const voter = { name: 'Asta Holm', party: null }
 
 type Mark = (isSecret: boolean) => string
 
@@ -63,7 +82,7 @@ function markedItem(
   const files = (internal: readonly boolean[]) =>
     internal.map((inner) => markedFile(closed || inner, inner, mark))
   const points = Array.from({ length: one.points }, (_, at) => at + 1)
-  return item(mark(false), {
+  return item(mark(closed), {
     caseNumber: mark(false),
     access: closed ? 'closed' : 'open',
     kind: one.kind,
@@ -78,7 +97,23 @@ function markedItem(
     },
     decision: decision(markedText(word), {
       points: points.map((number) => pointDecision(number, markedText(word))),
+      votes: [{ subject: word(), ballots: [{ by: 'member', person: voter, value: 'for' }] }],
+      dissents: [{ person: { name: word(), party: null }, text: word() }],
+      stop: { person: { name: word(), party: null } },
     }),
+    plannedAccess: one.planned,
+    publicTitle: closed ? mark(false) : null,
+    group: mark(false),
+    lateReason: word(),
+    guests: [{ name: word(), title: word() }],
+    disqualifications: [{ person: { name: word(), party: null }, upheld: one.upheld, note: word() }],
+    links: (['from', 'to'] as const).map((direction) => ({
+      transfer: 'deferred',
+      direction,
+      committee: word(),
+      date: '2026-02-03',
+      itemNumber: 4,
+    })),
     history: [historyEntry(markedText(word), { committee: word() })],
     attachments: files(one.attachments),
     attachmentNote: word(),
