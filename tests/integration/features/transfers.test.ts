@@ -129,12 +129,12 @@ test('feature 23: what cannot be is refused, and both meetings stay as they were
 test('feature 23: the numbers of the links stand right once the agenda is sent', async () => {
   const { call, itemId, get, id, next, transfer } = await twoMeetings()
   const { target } = value(await transfer(itemId, 'deferred', { meetingId: next }))
-  value(await call.item.move({ itemId: target?.itemId ?? '', position: 0 }))
-  expect(value(await call.transfer.links({ itemId }))).toMatchObject([{ itemNumber: 1 }])
+  value(await call.item.move({ itemId: target?.itemId ?? '', position: 2 }))
+  expect(value(await call.transfer.links({ itemId }))).toMatchObject([{ itemNumber: 3 }])
   const { revision } = await get(id)
   value(await call.stage.send({ meetingId: next }))
   const after = await get(id)
-  expect(after.items.find((item) => item.id === itemId)?.links).toMatchObject([{ itemNumber: 1 }])
+  expect(after.items.find((item) => item.id === itemId)?.links).toMatchObject([{ itemNumber: 3 }])
   expect(after.revision).toBe(revision + 1)
 })
 
