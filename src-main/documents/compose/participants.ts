@@ -19,17 +19,17 @@ interface Column {
 
 /** Columns of the table in minutes, with their share of the width. */
 const columns: readonly Column[] = [
-  { head: 'Navn', width: 5, value: ({ name }) => name },
-  { head: 'Parti', width: 1, value: ({ party }) => party ?? '' },
-  { head: 'Funktion', width: 5, value: functionText },
+  { head: 'Navn', width: 18, value: ({ name }) => name },
+  { head: 'Parti', width: 5, value: ({ party }) => party ?? '' },
+  { head: 'Funktion', width: 17, value: functionText },
   {
     head: 'Fremmøde',
-    width: 2,
+    width: 10,
     value: ({ attendance }) => (attendance === null ? '' : attendanceWords[attendance]),
   },
   {
     head: 'Bemærkning',
-    width: 4,
+    width: 15,
     value: (person, { absences, items }) => missedItemsLine(missedItems(person, absences, items)) ?? '',
   },
 ]
