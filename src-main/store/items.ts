@@ -81,10 +81,17 @@ export function insertItem(
   )
 }
 
-/** Writes the order of all items of a meeting. */
+/** Writes the order of all items of a meeting, as far as it is another than before. */
 export function writePlaces(handle: Writable, places: readonly ItemPlace[]): void {
-  places.forEach((place, position) => {
-    change(handle, sql.updateTable('items').set({ position }).where('id', '=', place.id))
+  const meetingId = itemRow(handle, places[0]?.id ?? '')?.meeting_id ?? ''
+  const before = new Map(
+    rows(handle, sql.selectFrom('items').select(['id', 'position']).where('meeting_id', '=', meetingId)).map(
+      ({ id, position }) => [id, position],
+    ),
+  )
+  places.forEach(({ id }, position) => {
+    if (before.get(id) !== position)
+      change(handle, sql.updateTable('items').set({ position }).where('id', '=', id))
   })
 }
 

@@ -98,6 +98,21 @@ try {
     const decision = { ...emptyDecision, body: rich(`Godkendt ${round}.`), outcome: 'approved' as const }
     done(await call.item.saveDecision({ itemId, decision }))
   })
+  await compare('saving a decision with a vote', meetings, async ({ itemId }, round) => {
+    const ballot = { by: 'party' as const, party: 'X', count: 25, value: 'for' as const }
+    const votes = [{ subject: `Forslag ${round}`, ballots: [ballot] }]
+    done(
+      await call.item.saveDecision({
+        itemId,
+        decision: { ...emptyDecision, body: rich('Godkendt.'), votes },
+      }),
+    )
+  })
+  await compare('noting that a member was out', meetings, async ({ meetingId }, round) => {
+    const person = { name: 'Medlem 2', party: 'X' }
+    const absence = { person, fromItem: 2, toItem: 3 + (round % 2), leftAt: null, returnedAt: null }
+    done(await call.attendance.save({ meetingId, absences: [absence] }))
+  })
   await compare('marking an item and undoing it', meetings, async ({ itemId }, round) => {
     done(await call.item.saveMarks({ itemId, group: `Gruppe ${round}`, ...noMarks }))
     done(await call.undo.undo())

@@ -28,6 +28,15 @@ export async function buildMeeting(call: Call, date: string, items: number): Pro
     participants: Array.from({ length: 25 }, (_, index) =>
       member(`Medlem ${index + 1}`, { party: 'X', attendance: 'present' }),
     ),
+    absences: [
+      {
+        person: { name: 'Medlem 1', party: 'X' },
+        fromItem: 2,
+        toItem: 2,
+        leftAt: '17:00',
+        returnedAt: '17:10',
+      },
+    ],
     items: Array.from({ length: items }, (_, index) => itemOf(index + 1)),
   })
   const content = JSON.stringify({ format: meetingFileFormat, version: meetingFileVersion, ...made })
