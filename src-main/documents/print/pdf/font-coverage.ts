@@ -1,13 +1,16 @@
+/** The first and the last of some characters in a row. */
+type Range = readonly [first: number, last: number]
+
 /**
  * The characters that fonts can show, read from their character maps (TrueType `cmap`, formats 4 and 12).
  * Throws where a font has no such map.
  */
 export function fontCoverage(fonts: readonly Uint8Array[]): (codePoint: number) => boolean {
-  const covered = new Set(fonts.flatMap((font) => characters(font)))
-  return (codePoint) => covered.has(codePoint)
+  const covered = fonts.flatMap((font) => characters(font))
+  return (codePoint) => covered.some(([first, last]) => first <= codePoint && codePoint <= last)
 }
 
-function characters(font: Uint8Array): number[] {
+function characters(font: Uint8Array): Range[] {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength)
   const cmap = tableOffset(view, 'cmap')
   const count = view.getUint16(cmap + 2)
@@ -28,22 +31,20 @@ function tableOffset(view: DataView, tag: string): number {
   throw new Error(`a font without the table "${tag}"`)
 }
 
-function longRanges(view: DataView, offset: number): number[] {
+function longRanges(view: DataView, offset: number): Range[] {
   const groups = view.getUint32(offset + 12)
-  return Array.from({ length: groups }, (_, index) => offset + 16 + index * 12).flatMap((at) =>
-    range(view.getUint32(at), view.getUint32(at + 4)),
-  )
+  return Array.from({ length: groups }, (_, index) => offset + 16 + index * 12).map((at) => [
+    view.getUint32(at),
+    view.getUint32(at + 4),
+  ])
 }
 
-function shortRanges(view: DataView, offset: number): number[] {
+/** Format 4 closes its list with a range that holds no character but U+FFFF, which is none. */
+function shortRanges(view: DataView, offset: number): Range[] {
   const segments = view.getUint16(offset + 6) / 2
   const ends = offset + 14
   const starts = ends + segments * 2 + 2
   return Array.from({ length: segments }, (_, index) => index * 2)
-    .flatMap((at) => range(view.getUint16(starts + at), view.getUint16(ends + at)))
-    .filter((codePoint) => codePoint !== 0xffff)
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+    .map((at): Range => [view.getUint16(starts + at), view.getUint16(ends + at)])
+    .filter(([first]) => first !== 0xffff)
 }
