@@ -1,7 +1,10 @@
 import { implement, ORPCError } from '@orpc/server'
 import { contract } from '../contract/index.ts'
 import { addAttachment } from './attachment/add-attachment.ts'
+import { attachmentHealth } from './attachment/attachment-health.ts'
+import { listVersions, restoreVersion } from './attachment/attachment-versions.ts'
 import { readAttachment } from './attachment/read-attachment.ts'
+import { replaceAttachment } from './attachment/replace-attachment.ts'
 import { saveAttachmentNote } from './attachment/save-attachment-note.ts'
 import { saveAttachments } from './attachment/save-attachments.ts'
 import { everybodyPresent } from './attendance/everybody-present.ts'
@@ -165,6 +168,10 @@ export function routerFor(app: AppContext) {
       add: os.attachment.add.handler(({ input }) => addAttachment(app, input)),
       saveAll: os.attachment.saveAll.handler(({ input }) => saveAttachments(app, input)),
       saveNote: os.attachment.saveNote.handler(({ input }) => saveAttachmentNote(app, input)),
+      replace: os.attachment.replace.handler(({ input }) => replaceAttachment(app, input)),
+      versions: os.attachment.versions.handler(({ input }) => listVersions(app, input)),
+      restoreVersion: os.attachment.restoreVersion.handler(({ input }) => restoreVersion(app, input)),
+      health: os.attachment.health.handler(({ input }) => attachmentHealth(app, input)),
       read: os.attachment.read.handler(({ input }) => readAttachment(app, input)),
     },
     documents: {

@@ -1,5 +1,5 @@
 import type { Entry } from '../domain/meeting/item.ts'
-import { attachmentsOf, replaceAttachments } from './attachments.ts'
+import { attachmentsOf, replaceEntryAttachments } from './attachments.ts'
 import type { Readable, Writable } from './handle.ts'
 import { change, rows, sql } from './query.ts'
 import { readText, type UnreadableText, writeText } from './rich-text-column.ts'
@@ -26,10 +26,13 @@ export function entriesOf(
 /** Replaces the entries with their attachments; they are numbered from 1 in the order given. */
 export function replaceEntries(handle: Writable, itemId: string, entries: readonly Entry[]): void {
   change(handle, sql.deleteFrom('entries').where('item_id', '=', itemId))
-  change(handle, sql.deleteFrom('attachments').where('item_id', '=', itemId).where('entry', '>', 0))
   entries.forEach((entry, index) => {
     const number = index + 1
     change(handle, sql.insertInto('entries').values({ item_id: itemId, number, body: writeText(entry.body) }))
-    replaceAttachments(handle, { itemId, entry: number }, entry.attachments)
   })
+  replaceEntryAttachments(
+    handle,
+    itemId,
+    entries.map(({ attachments }, index) => ({ entry: index + 1, attachments })),
+  )
 }

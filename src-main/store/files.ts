@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { createReadStream, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { FileState } from '../domain/attachments/attachment-trouble.ts'
 import { refusal } from '../domain/refusal.ts'
 import { ok, type Result, refused } from '../domain/result.ts'
 import type { DataFolder } from './data-folder.ts'
@@ -21,6 +23,30 @@ export function hasFile(folder: DataFolder, sha256: string): boolean {
   return isHash(sha256) && existsSync(filePath(folder, sha256))
 }
 
+/**
+ * How a file stands, by a look at it: whether it is there, and has its size (in bytes, null where it was not written
+ * down), and was not found changed when it was last read.
+ */
+export function lookAtFile(folder: DataFolder, sha256: string, size: number | null): FileState {
+  if (!isHash(sha256)) return 'missing'
+  const found = statSync(filePath(folder, sha256), { throwIfNoEntry: false })
+  if (found === undefined) return 'missing'
+  if (found.size === 0 || (size !== null && found.size !== size)) return 'damaged'
+  return readings(folder).get(sha256) === `damaged ${found.mtimeMs}` ? 'damaged' : 'sound'
+}
+
+/** How a file stands, by reading the whole of it; one that was read and has not been written since is not read again. */
+export async function examineFile(folder: DataFolder, sha256: string): Promise<FileState> {
+  const looked = lookAtFile(folder, sha256, null)
+  if (looked !== 'sound') return looked
+  const path = filePath(folder, sha256)
+  const { mtimeMs } = statSync(path)
+  if (readings(folder).get(sha256) === `sound ${mtimeMs}`) return 'sound'
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(path), hash)
+  return remember(folder, sha256, hash.digest('hex') === sha256)
+}
+
 /** The bytes of a file, which are what they were when it was stored; `name` is what the refusal calls it. */
 export function readStoredFile(
   folder: DataFolder,
@@ -29,7 +55,23 @@ export function readStoredFile(
 ): Result<Uint8Array<ArrayBuffer>> {
   if (!hasFile(folder, sha256)) return refused(missing(name))
   const bytes = new Uint8Array(readFileSync(filePath(folder, sha256)))
-  return hashOf(bytes) === sha256 ? ok(bytes) : refused(damaged(name))
+  const state = remember(folder, sha256, hashOf(bytes) === sha256)
+  return state === 'sound' ? ok(bytes) : refused(damaged(name))
+}
+
+/** What was found when a file was last read, and when that file was written, for as long as the program runs. */
+const known = new WeakMap<DataFolder, Map<string, string>>()
+
+function readings(folder: DataFolder): Map<string, string> {
+  const found = known.get(folder) ?? new Map<string, string>()
+  known.set(folder, found)
+  return found
+}
+
+function remember(folder: DataFolder, sha256: string, sound: boolean): FileState {
+  const state = sound ? 'sound' : 'damaged'
+  readings(folder).set(sha256, `${state} ${statSync(filePath(folder, sha256)).mtimeMs}`)
+  return state
 }
 
 function filePath(folder: DataFolder, sha256: string): string {

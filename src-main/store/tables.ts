@@ -32,6 +32,8 @@ export interface Tables {
   previous_treatments: PreviousTreatmentRow
   history_entries: HistoryRow
   attachments: AttachmentRow
+  attachment_versions: AttachmentVersionRow
+  stored_files: StoredFileRow
   treatments: TreatmentRow
   point_decisions: PointDecisionRow
   versions: VersionRow
@@ -201,8 +203,9 @@ export interface HistoryRow {
   body: string
 }
 
-/** `entry` is the number of the announcement entry it belongs to, 0 for the item's own. */
+/** `entry` is the number of the announcement entry it belongs to, 0 for the item's own; `id` outlives its place. */
 export interface AttachmentRow {
+  id: string
   item_id: string
   entry: number
   position: number
@@ -212,6 +215,22 @@ export interface AttachmentRow {
   note: string | null
   sha256: string | null
   file_name: string | null
+}
+
+/** A file an attachment had before; `version` grows, the oldest is least. */
+export interface AttachmentVersionRow {
+  attachment_id: string
+  item_id: string
+  version: number
+  sha256: string
+  file_name: string
+  replaced_at: string
+}
+
+/** What was written down of a file in the data folder when it was laid there; `size` in bytes. */
+export interface StoredFileRow {
+  sha256: string
+  size: number
 }
 
 /** What happened at the meeting; `decision_body` is null where nothing was decided. */

@@ -1,3 +1,4 @@
+import { attachmentFileMissing } from '../../domain/attachments/attachment-file-missing.ts'
 import { checkMeeting } from '../../domain/checks/check-meeting.ts'
 import { lateReasonMissing } from '../../domain/checks/late-reason-missing.ts'
 import type { Finding } from '../../domain/finding.ts'
@@ -10,6 +11,7 @@ import { emptyMandatorySections } from '../../domain/templates/empty-mandatory-s
 import { settingsOf } from '../../store/committee-settings.ts'
 import type { Readable } from '../../store/handle.ts'
 import { lastSentContent } from '../../store/stages.ts'
+import { fileTroubles } from '../attachment/attachment-health.ts'
 import { snapshotOf } from '../change-meeting.ts'
 import { templatesInForce } from '../committee/templates-in-force.ts'
 import type { AppContext } from '../context.ts'
@@ -22,9 +24,22 @@ export function checkStoredMeeting(context: AppContext, input: { meetingId: stri
   const rules = settingsOf(read, snapshot.value.committeeId) ?? undefined
   return ok([
     ...checkMeeting(snapshot.value, rules),
+    ...filesMissing(context, snapshot.value),
     ...lateReasonMissing(lateOf(read, snapshot.value)),
     ...unfilled(context, snapshot.value),
   ])
+}
+
+/** The attachments whose files are missing or damaged. */
+function filesMissing({ store }: AppContext, { id, items }: MeetingSnapshot): Finding[] {
+  const troubles = fileTroubles(store, id)
+  if (troubles.length === 0) return []
+  return items.flatMap((item) =>
+    attachmentFileMissing(
+      item,
+      troubles.filter(({ itemId }) => itemId === item.id),
+    ),
+  )
 }
 
 /** The items that are not on the agenda that was sent last; none where no sent agenda is kept. */

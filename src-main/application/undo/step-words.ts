@@ -34,6 +34,8 @@ const words: Readonly<Record<string, string>> = {
   'transfer.item': 'Punkt sendt videre',
   'attachment.add': 'Bilag tilføjet',
   'attachment.saveAll': 'Bilag rettet',
+  'attachment.replace': 'Bilag erstattet',
+  'attachment.restoreVersion': 'Tidligere fil sat tilbage',
   'attachment.saveNote': 'Note om bilag rettet',
   'attendance.save': 'Fravær rettet',
   'attendance.allPresent': 'Alle sat til stede',

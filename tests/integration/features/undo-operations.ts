@@ -15,6 +15,7 @@ export interface Scene {
 type Act = (scene: Scene) => Promise<unknown>
 
 const person = { name: 'Mona Vang', party: 'X' }
+const first = (itemId: string) => ({ itemId, entry: null, position: 0 })
 const meetingFile = async ({ call, meetingId }: Scene) => {
   const printed = await call.documents.export({
     meetingId,
@@ -244,6 +245,19 @@ export const undoable: Readonly<Record<string, readonly [string, Act, Act?]>> = 
     ({ call, itemId }) =>
       call.attachment.saveAll({ itemId, entry: null, attachments: [attachment('A'), attachment('B')] }),
   ],
+  'attachment.replace': [
+    'Bilag erstattet',
+    ({ call, itemId }) => call.attachment.replace({ ...first(itemId), file: new File(['y'], 'kort 2.txt') }),
+    async (scene) => undoable['attachment.add']?.[1](scene),
+  ],
+  'attachment.restoreVersion': [
+    'Tidligere fil sat tilbage',
+    ({ call, itemId }) => call.attachment.restoreVersion({ ...first(itemId), version: 1 }),
+    async (scene) => {
+      await undoable['attachment.add']?.[1](scene)
+      await undoable['attachment.replace']?.[1](scene)
+    },
+  ],
   'attachment.saveNote': [
     'Note om bilag rettet',
     ({ call, itemId }) => call.attachment.saveNote({ itemId, note: 'Sendes pr. mail' }),
@@ -304,6 +318,8 @@ export const reading = [
   'suggestions.history',
   'stage.compare',
   'attachment.read',
+  'attachment.versions',
+  'attachment.health',
   'documents.export',
   'documents.leftOut',
   'undo.undo',
