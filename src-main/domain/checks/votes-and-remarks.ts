@@ -1,10 +1,13 @@
 import { roomOf } from '../attendance/item-attendance.ts'
+import type { Finding } from '../finding.ts'
+import type { Item } from '../meeting/item.ts'
+import { bodyAfterStop } from '../votes/body-after-stop.ts'
 import { dissentFindings } from '../votes/dissent-findings.ts'
 import { stopFindings } from '../votes/stop-findings.ts'
 import { voteProblem } from '../votes/vote-problem.ts'
 import { slotHeading } from './placed-text.ts'
 import { finding } from './rule.ts'
-import type { TreatmentRule } from './treatment-rule.ts'
+import type { CheckRules, TreatmentRule } from './treatment-rule.ts'
 
 /** Votes that contradict attendance (only minutes that were imported can have them), dissents, and the stop right (§ 23). */
 export const votesAndRemarks: TreatmentRule = (item, { content, rules }) => {
@@ -20,7 +23,15 @@ export const votesAndRemarks: TreatmentRule = (item, { content, rules }) => {
     ),
     ...dissentFindings(dissents, treated),
     ...stopFindings(stop === null ? [] : [stop], treated),
+    ...nextBody(item, rules),
   ]
+}
+
+function nextBody(item: Item, { body }: CheckRules): Finding[] {
+  const next = body === 'council' ? null : bodyAfterStop(item)
+  if (next === null) return []
+  const what = `Sagen er begæret indbragt (§ 23). Sæt «Beslutningen træffes af» til ${next}, eller send punktet videre dertil.`
+  return [finding('stop-next-body', 'note', { item, heading: null, what })]
 }
 
 function withoutRefusal(message: string): string {

@@ -34,7 +34,7 @@ test('feature 31: the dissent of one who voted with the majority, or was out, is
   ])
 })
 
-test('feature 31: a stop is kept, leaves the deciding body alone, and needs no vote', async () => {
+test('feature 31: a stop is kept, offers the kommunalbestyrelse and leaves the deciding body alone, and needs no vote', async () => {
   const { call, meetingId, punkt } = await everybodyThere()
   const stop = { person: dan }
   const before = value(await call.item.saveDecidingBody({ itemId: punkt(1), decidingBody: 'Kulturudvalget' }))
@@ -42,6 +42,8 @@ test('feature 31: a stop is kept, leaves the deciding body alone, and needs no v
   const saved = value(await call.item.saveDecision({ itemId: punkt(1), decision: stopped }))
   expect(saved.items[0]?.decision?.stop).toEqual(stop)
   expect(saved.items[0]?.decidingBody).toBe(before.items[0]?.decidingBody)
+  expect(rules(value(await call.meeting.check({ meetingId })))).toEqual(['note stop-next-body'])
+  value(await call.item.saveDecidingBody({ itemId: punkt(1), decidingBody: 'Kommunalbestyrelsen' }))
   expect(rules(value(await call.meeting.check({ meetingId })))).toEqual([])
 })
 
@@ -53,6 +55,7 @@ test('feature 31: a stop by one who was out, and of an item that is only noted, 
   expect(rules(value(await call.meeting.check({ meetingId })))).toEqual([
     'warning stop-not-taking-part',
     'note stop-nothing-to-stop',
+    'note stop-next-body',
   ])
 })
 

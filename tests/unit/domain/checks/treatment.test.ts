@@ -53,6 +53,7 @@ test('a dissent without a vote, and a stop of what is only noted, are remarked o
   expect(found(item('Haller', { decision: noted })).map((line) => line.split(':')[0])).toEqual([
     'warning dissent-not-in-minority',
     'note stop-nothing-to-stop',
+    'note stop-next-body',
   ])
 })
 
