@@ -1,4 +1,5 @@
 import { Kbd, Modal } from '@mantine/core'
+import { holdKeyGroups, type KeyMode, keyLines } from '../screens/hold/key-lines.ts'
 import type { Route } from '../state/route.ts'
 import { da } from '../words/da.ts'
 import classes from './shell.module.css'
@@ -23,6 +24,7 @@ const meeting: readonly Line[] = [
   [list.print, control, 'P'],
   [list.saved, control, 'S'],
   [list.undo, control, 'Z'],
+  [list.redo, control, names.shift, 'Z'],
 ]
 const participants: readonly Line[] = [[list.allPresent, 'A']]
 const writing: readonly Line[] = [
@@ -40,16 +42,23 @@ export function KeysHelp(props: {
   readonly onClose: () => void
   readonly route: Route
 }) {
+  const holding = props.route.at === 'hold'
   const inMeeting = props.route.at === 'meeting'
   const atParticipants = props.route.at === 'meeting' && props.route.part === 'participants'
   return (
     <Modal opened={props.opened} onClose={props.onClose} title={da.keys.title} size={520}>
       <Keys title={da.keys.everywhere} lines={everywhere} />
+      {holding &&
+        holdKeyGroups.map(({ title, mode }) => <Keys key={mode} title={title} lines={holdLines(mode)} />)}
       {inMeeting && <Keys title={da.keys.meeting} lines={meeting} />}
       {atParticipants && <Keys title={da.keys.participants} lines={participants} />}
       {inMeeting && !atParticipants && <Keys title={da.keys.writing} lines={writing} />}
     </Modal>
   )
+}
+
+function holdLines(mode: KeyMode): readonly Line[] {
+  return keyLines(mode, { begun: false, paused: false }).map(({ key, words }) => [words, key])
 }
 
 function Keys({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }) {

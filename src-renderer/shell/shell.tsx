@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import type { Refusal } from '../../src-main/domain/refusal.ts'
 import { CommitteePlaceScreen } from '../screens/committee/committee-place.tsx'
 import { FirstRun } from '../screens/first-run/first-run.tsx'
+import { HoldScreen } from '../screens/hold/hold-screen.tsx'
 import { MeetingScreen } from '../screens/meeting/meeting-screen.tsx'
 import { MeetingsScreen } from '../screens/meetings/meetings-screen.tsx'
 import { useImport } from '../screens/meetings/use-import.ts'
@@ -23,7 +24,7 @@ import { type OpenMeeting, useOpenMeeting } from './use-open-meeting.ts'
 /** The rail, and the place the address names beside it. */
 export function Shell() {
   const route = useRoute()
-  const open = useOpenMeeting(route.at === 'meeting' ? route.meetingId : null)
+  const open = useOpenMeeting(route.at === 'meeting' || route.at === 'hold' ? route.meetingId : null)
   const inCommittee = route.at === 'committee' && route.place !== undefined
   const committee = useOpenCommittee(inCommittee ? route.committeeId : null)
   const [help, helpHandlers] = useDisclosure()
@@ -39,8 +40,10 @@ export function Shell() {
   return (
     <SessionContext value={open.kind === 'open' ? open.session : null}>
       <CommitteeContext value={committee.kind === 'open' ? committee.session : null}>
-        <div className={classes['shell']}>
-          <Rail route={route} onHelp={helpHandlers.open} onPalette={paletteHandlers.open} />
+        <div className={classes['shell']} data-place={route.at}>
+          {route.at !== 'hold' && (
+            <Rail route={route} onHelp={helpHandlers.open} onPalette={paletteHandlers.open} />
+          )}
           <Place route={route} open={open} committee={committee} />
         </div>
         <KeysHelp opened={help} onClose={helpHandlers.close} route={route} />
@@ -76,8 +79,11 @@ function Place({ route, open, committee }: PlaceProps) {
   }
   if (route.at === 'committee' && !lost)
     return <MeetingsScreen committeeId={route.committeeId} imports={imports} />
-  if (route.at !== 'meeting') return first === undefined ? <FirstRun imports={imports} /> : <Loading />
-  if (open.kind === 'open') return <MeetingScreen key={open.session.snapshot.get().id} part={route.part} />
+  if (route.at !== 'meeting' && route.at !== 'hold')
+    return first === undefined ? <FirstRun imports={imports} /> : <Loading />
+  if (open.kind === 'open' && route.at === 'hold') return <HoldScreen key={open.session.snapshot.get().id} />
+  if (open.kind === 'open' && route.at === 'meeting')
+    return <MeetingScreen key={open.session.snapshot.get().id} part={route.part} />
   if (open.kind !== 'refused') return <Loading />
   return <Refused refusal={open.refusal} />
 }

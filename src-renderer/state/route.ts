@@ -5,6 +5,7 @@ export type Route =
   | { readonly at: 'start' }
   | { readonly at: 'committee'; readonly committeeId: string; readonly place?: CommitteePlace }
   | { readonly at: 'meeting'; readonly meetingId: string; readonly part: MeetingPart }
+  | { readonly at: 'hold'; readonly meetingId: string }
 
 /** What is looked at of a committee; without one its meetings. */
 export type CommitteePlace = 'people' | 'templates' | 'settings' | 'year'
@@ -28,6 +29,8 @@ export function address(route: Route): string {
       const committee = `#/udvalg/${encodeURIComponent(route.committeeId)}`
       return route.place === undefined ? committee : `${committee}/${committeePlaces[route.place]}`
     }
+    case 'hold':
+      return `#/moede/${encodeURIComponent(route.meetingId)}/hold`
     case 'meeting': {
       const meeting = `#/moede/${encodeURIComponent(route.meetingId)}`
       if (route.part === null) return meeting
@@ -42,6 +45,7 @@ export function readAddress(hash: string): Route {
   const [place, id, part, itemId] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent)
   if (place === 'udvalg' && id) return { at: 'committee', committeeId: id, ...committeePlace(part) }
   if (place !== 'moede' || !id) return { at: 'start' }
+  if (part === 'hold') return { at: 'hold', meetingId: id }
   if (part === 'deltagere') return { at: 'meeting', meetingId: id, part: 'participants' }
   return { at: 'meeting', meetingId: id, part: part === 'punkt' && itemId ? { itemId } : null }
 }

@@ -2,6 +2,7 @@ import { committee } from './committee.ts'
 import { common, keys, trouble } from './common.ts'
 import { documents, importing } from './documents.ts'
 import { editor } from './editor.ts'
+import { hold } from './hold.ts'
 import { item } from './item.ts'
 import { meeting } from './meeting.ts'
 import { participants } from './participants.ts'
@@ -19,6 +20,7 @@ export const da = {
   shell,
   meeting,
   item,
+  hold,
   editor,
   participants,
   committee,

@@ -1,38 +1,43 @@
 import { useHotkeys } from '@mantine/hooks'
 import { useState } from 'react'
-import { useCommands } from '../../shell/commands.ts'
+import type { MeetingStatus } from '../../../src-main/domain/meeting/meeting.ts'
+import { type Command, useCommands } from '../../shell/commands.ts'
 import type { MeetingPart } from '../../state/route.ts'
 import { goTo } from '../../state/route.ts'
 import { useMeeting, useSession } from '../../state/session-context.ts'
 import { useStore } from '../../state/store.ts'
-import { useChanges } from '../../state/use-changes.ts'
+import { useUndo } from '../../state/use-undo.ts'
 import { Empty } from '../../widgets/empty.tsx'
 import { da } from '../../words/da.ts'
+import { DifferencesContext, useReadDifferences } from '../compare/differences.ts'
+import { LifePage } from '../compare/life-page.tsx'
 import { ExportDialog, type ExportPreset } from '../export/export-dialog.tsx'
 import { usePrintSignaturePage } from '../export/use-print-signature-page.ts'
 import { ItemPage } from '../item/item-page.tsx'
 import { ParticipantsPage } from '../participants/participants-page.tsx'
+import { StageDialog } from '../stage/stage-dialog.tsx'
 import { AgendaColumn } from './agenda-column.tsx'
 import { nextColumn } from './columns.ts'
 import classes from './meeting.module.css'
+import { nextStep, type StageDialogName } from './stage.ts'
 import { useItemActions } from './use-item-actions.ts'
-
-const freely: ExportPreset = { document: 'minutes', stage: null }
 
 /** A meeting: the agenda beside the item or the participants, and the dialogs that lead out of the house. */
 export function MeetingScreen({ part }: { readonly part: MeetingPart }) {
   const meeting = useMeeting()
   const actions = useItemActions()
-  const { undoLast } = useChanges()
+  const { undo, redo } = useUndo()
   const print = usePrintSignaturePage()
   const [exporting, setExporting] = useState<ExportPreset | null>(null)
   const [adding, setAdding] = useState(false)
-  const preset: ExportPreset =
-    meeting.meeting.documentKind === 'agenda' && beforeHeld(meeting.meeting.status)
-      ? { document: 'agenda', stage: null }
-      : freely
+  const [dialog, setDialog] = useState<StageDialogName | null>(null)
+  const differences = useReadDifferences()
+  const preset: ExportPreset = { document: meeting.meeting.documentKind }
+  const goToPart = (place: 'participants' | 'life') =>
+    goTo({ at: 'meeting', meetingId: meeting.id, part: place })
 
-  const chosen = part === 'participants' ? null : (part?.itemId ?? meeting.items[0]?.id ?? null)
+  const isItem = part !== 'participants' && part !== 'life'
+  const chosen = isItem ? (part?.itemId ?? meeting.items[0]?.id ?? null) : null
   const at = meeting.items.findIndex((item) => item.id === chosen)
   const item = meeting.items[at] ?? null
   const step = (by: number) => {
@@ -54,7 +59,14 @@ export function MeetingScreen({ part }: { readonly part: MeetingPart }) {
     [],
     true,
   )
-  useHotkeys([['mod+Z', () => void undoLast()]], ['INPUT', 'TEXTAREA'])
+  useHotkeys(
+    [
+      ['mod+Z', () => void undo()],
+      ['mod+shift+Z', () => void redo()],
+      ['mod+Y', () => void redo()],
+    ],
+    ['INPUT', 'TEXTAREA'],
+  )
   useCommands('meeting', () => [
     ...meeting.items.map((line) => ({
       kind: 'item' as const,
@@ -64,30 +76,36 @@ export function MeetingScreen({ part }: { readonly part: MeetingPart }) {
     { kind: 'action', name: da.meeting.newItem, run: () => setAdding(true) },
     { kind: 'action', name: da.documents.title, run: () => setExporting(preset) },
     { kind: 'action', name: da.meeting.printMenu, run: () => void print() },
-    {
-      kind: 'action',
-      name: da.meeting.participants,
-      run: () => goTo({ at: 'meeting', meetingId: meeting.id, part: 'participants' }),
-    },
-    { kind: 'action', name: da.common.undo, run: () => void undoLast() },
+    { kind: 'action', name: da.meeting.participants, run: () => goToPart('participants') },
+    { kind: 'action', name: da.hold.title, run: () => goTo({ at: 'hold', meetingId: meeting.id }) },
+    { kind: 'action', name: da.stage.life.menu, run: () => goToPart('life') },
+    { kind: 'action', name: da.stage.life.compareMenu, run: () => goToPart('life') },
+    ...stageCommands(meeting.meeting.status, setDialog),
+    { kind: 'action', name: da.common.undo, run: () => void undo() },
+    { kind: 'action', name: da.common.redo, run: () => void redo() },
   ])
 
   return (
-    <div className={classes['meeting']}>
-      <AgendaColumn
-        selected={part === 'participants' ? 'participants' : chosen}
-        adding={adding}
-        onAdding={setAdding}
-        onExport={setExporting}
-        onPrint={() => void print()}
-      />
-      <main className={classes['content']} data-column="item">
-        {part === 'participants' && <ParticipantsPage />}
-        {part !== 'participants' && item && <ItemPage key={item.id} item={item} onStep={step} />}
-        {part !== 'participants' && !item && <NoItem chosen={chosen} />}
-      </main>
-      {exporting && <ExportDialog preset={exporting} onClose={() => setExporting(null)} />}
-    </div>
+    <DifferencesContext value={differences}>
+      <div className={classes['meeting']}>
+        <AgendaColumn
+          selected={isItem ? chosen : part}
+          onDialog={setDialog}
+          adding={adding}
+          onAdding={setAdding}
+          onExport={setExporting}
+          onPrint={() => void print()}
+        />
+        <main className={classes['content']} data-column="item">
+          {part === 'participants' && <ParticipantsPage />}
+          {part === 'life' && <LifePage />}
+          {isItem && item && <ItemPage key={item.id} item={item} onStep={step} />}
+          {isItem && !item && <NoItem chosen={chosen} />}
+        </main>
+        {exporting && <ExportDialog preset={exporting} onClose={() => setExporting(null)} />}
+        {dialog && <StageDialog dialog={dialog} onClose={() => setDialog(null)} />}
+      </div>
+    </DifferencesContext>
   )
 }
 
@@ -101,6 +119,23 @@ function NoItem({ chosen }: { readonly chosen: string | null }) {
   )
 }
 
-function beforeHeld(status: string): boolean {
-  return status === 'draft' || status === 'sent'
+/** The dialogs of the meeting's life by name, as far as its stage has them. */
+function stageCommands(status: MeetingStatus, open: (dialog: StageDialogName) => void): Command[] {
+  const next = nextStep(status)
+  const dialogs: readonly {
+    readonly name: string
+    readonly dialog: StageDialogName
+    readonly on: boolean
+  }[] = [
+    {
+      name: da.stage.supplementary.title,
+      dialog: { kind: 'supplementary' },
+      on: status === 'sent' || status === 'held',
+    },
+    { name: da.stage.cancel.title, dialog: { kind: 'cancel' }, on: status === 'draft' || status === 'sent' },
+  ]
+  return [
+    ...(next.kind === 'dialog' ? [{ name: next.words, dialog: next.dialog }] : []),
+    ...dialogs.filter(({ on }) => on),
+  ].map(({ name, dialog }) => ({ kind: 'action', name, run: () => open(dialog) }))
 }

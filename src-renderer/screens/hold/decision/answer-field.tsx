@@ -1,0 +1,94 @@
+import { Textarea } from '@mantine/core'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import type { Phrase } from '../../../../src-main/domain/committee/committee-settings.ts'
+import { da } from '../../../words/da.ts'
+import { matchPhrases } from '../rules/phrase-match.ts'
+import { keyName } from '../use-hold-keys.ts'
+import classes from './decision.module.css'
+
+export interface AnswerFieldProps {
+  readonly label: string
+  readonly text: string
+  readonly phrases: readonly Phrase[]
+  readonly onWrite: (text: string) => void
+  readonly onLeave: () => void
+}
+
+/** A decision being written: letters find phrases, Enter takes the one that is marked, and any other text is one's own. */
+export function AnswerField({ label, text: begun, phrases, onWrite, onLeave }: AnswerFieldProps) {
+  const id = useId()
+  const [text, setText] = useState(begun)
+  const [marked, setMarked] = useState(0)
+  const left = useRef(false)
+  const found = matchPhrases(phrases, text)
+  // What stood here already is the secretary's own until it is touched.
+  const offered = text === begun && begun !== '' ? [] : found
+
+  function write(next: string) {
+    setText(next)
+    setMarked(0)
+    onWrite(next)
+  }
+  function leave() {
+    if (left.current) return
+    left.current = true
+    onLeave()
+  }
+  function take(phrase: Phrase | undefined) {
+    if (phrase !== undefined) write(phrase.text)
+    leave()
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    const name = keyName(event)
+    const step = { ArrowDown: 1, ArrowUp: -1 }[name]
+    const own = text.trim() === '' ? undefined : offered[marked]
+    if (step !== undefined && offered.length > 0) setMarked((marked + step + offered.length) % offered.length)
+    else if (name === 'Enter' && !event.shiftKey) take(own ?? (marked > 0 ? offered[marked] : undefined))
+    else if (name === 'mod+Enter') return take(own)
+    else if (name === 'Escape') leave()
+    else if (text === '' && /^[1-9]$/.test(name)) take(phrases[Number(name) - 1])
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    <>
+      <Textarea
+        autosize
+        minRows={1}
+        autoFocus
+        variant="unstyled"
+        classNames={{ input: classes['input'] ?? '' }}
+        aria-label={label}
+        role="combobox"
+        aria-expanded={offered.length > 0}
+        aria-controls={id}
+        aria-activedescendant={offered.length > 0 ? `${id}-${marked}` : undefined}
+        value={text}
+        onChange={(event) => write(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        onBlur={() => document.hasFocus() && leave()}
+      />
+      <div id={id} role="listbox" aria-label={da.hold.item.phrases} className={classes['offered']}>
+        {offered.map((phrase, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the field that keeps the focus
+          <div
+            key={phrase.text}
+            id={`${id}-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === marked}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => take(phrase)}
+          >
+            {phrase.text}
+          </div>
+        ))}
+      </div>
+      {text.trim() !== '' && text !== begun && offered.length === 0 && (
+        <p className={classes['hint']}>{da.hold.item.noPhrase}</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,96 @@
+import type { KeyboardEvent } from 'react'
+import type { Phrase } from '../../../../src-main/domain/committee/committee-settings.ts'
+import { isEmptyRichText, plainText } from '../../../../src-main/domain/rich-text/plain-text.ts'
+import { RichTextField } from '../../../editor/rich-text-field.tsx'
+import { RichTextView } from '../../../editor/rich-text-view.tsx'
+import { SignalIcon } from '../../../widgets/signal-icon.tsx'
+import { da } from '../../../words/da.ts'
+import { type Answer, answerFrom, type DecisionRow, isPlain } from '../rules/decision-rows.ts'
+import { AnswerField } from './answer-field.tsx'
+import classes from './decision.module.css'
+
+const words = da.hold.item
+
+export interface AnswerRowProps {
+  readonly row: DecisionRow
+  /** Whether it is the only row: the decision as a whole, not a remark to the points. */
+  readonly alone: boolean
+  readonly phrases: readonly Phrase[]
+  readonly writing: boolean
+  readonly onFocus: () => void
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
+  readonly onBegin: () => void
+  readonly onWrite: (answer: Answer) => void
+  readonly onLeave: () => void
+}
+
+/** One row: what was proposed on the left, what was decided on the right; a button until it is written in. */
+export function AnswerRow(props: AnswerRowProps) {
+  const { row, alone, writing } = props
+  const name = row.key === 'whole' ? (alone ? words.whole : words.remark) : words.point(row.key)
+  return (
+    <tr data-missing={row.missing || undefined} data-whole={row.key === 'whole' || undefined}>
+      <th scope="row">
+        <span className={classes['name']}>{name}</span>
+        {row.proposed && (
+          <div className={`document ${classes['proposed']}`}>
+            <RichTextView value={row.proposed} />
+          </div>
+        )}
+      </th>
+      <td>{writing ? <Writing {...props} name={name} /> : <Answered {...props} name={name} />}</td>
+    </tr>
+  )
+}
+
+type Named = AnswerRowProps & { readonly name: string }
+
+function Answered({ row, name, onFocus, onKeyDown, onBegin }: Named) {
+  const empty = isEmptyRichText(row.answer)
+  return (
+    <button
+      type="button"
+      className={classes['answer']}
+      data-row={row.key}
+      data-missing={row.missing || undefined}
+      aria-label={`${name}: ${empty ? (row.missing ? words.missing : words.none) : plainText(row.answer)}`}
+      onFocus={onFocus}
+      onKeyDown={onKeyDown}
+      onClick={onBegin}
+    >
+      {row.missing && (
+        <span className={classes['missing']}>
+          <SignalIcon signal="notice" /> {words.missing}
+        </span>
+      )}
+      {!row.missing && empty && <span className={classes['none']}>{words.none}</span>}
+      {!empty && (
+        <span className={`document ${classes['text']}`}>
+          <RichTextView value={row.answer} />
+        </span>
+      )}
+    </button>
+  )
+}
+
+function Writing({ row, name, phrases, onWrite, onLeave }: Named) {
+  if (!isPlain(row.answer))
+    return (
+      <RichTextField
+        label={words.write(name)}
+        value={row.answer}
+        autoFocus
+        onChange={(body) => onWrite({ body, outcome: answerFrom(plainText(body), phrases).outcome })}
+        onLeave={onLeave}
+      />
+    )
+  return (
+    <AnswerField
+      label={words.write(name)}
+      text={plainText(row.answer)}
+      phrases={phrases}
+      onWrite={(text) => onWrite(answerFrom(text, phrases))}
+      onLeave={onLeave}
+    />
+  )
+}

@@ -1,0 +1,90 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { Phrase } from '../../../../src-main/domain/committee/committee-settings.ts'
+import { emptyRichText } from '../../../../src-main/domain/rich-text/rich-text.ts'
+import { da } from '../../../words/da.ts'
+import { useHold } from '../hold-context.ts'
+import { focusDecision, moveFocus } from '../move-focus.ts'
+import {
+  answerFrom,
+  type DecisionForm,
+  decisionRows,
+  mayReplace,
+  type RowKey,
+} from '../rules/decision-rows.ts'
+import { keyName } from '../use-hold-keys.ts'
+import { AnswerRow } from './answer-row.tsx'
+import classes from './decision.module.css'
+import { PhraseBar } from './phrase-bar.tsx'
+import { useDecision } from './use-decision.ts'
+
+const words = da.hold.item
+
+/** The grid: a row for each point of the recommendation or one for the whole, answered by a figure or a few letters. */
+export function DecisionTable({ form }: { readonly form: DecisionForm }) {
+  const { item, say, panel } = useHold()
+  const { decision, phrases, write, set, flush } = useDecision(item)
+  const rows = decisionRows(item, decision, form)
+  const [active, setActive] = useState<RowKey>(
+    () => (rows.find(({ missing }) => missing) ?? rows[0])?.key ?? 'whole',
+  )
+  const [writing, setWriting] = useState<RowKey | null>(null)
+  const table = useRef<HTMLTableElement>(null)
+  const buttonOf = (key: RowKey) => table.current?.querySelector<HTMLElement>(`[data-row="${key}"]`)
+
+  useEffect(() => {
+    if (document.activeElement?.closest('[data-strip]') === null || document.activeElement === null)
+      focusDecision()
+  }, [])
+
+  function leave(key: RowKey) {
+    flush()
+    setWriting(null)
+    setTimeout(() => buttonOf(key)?.focus())
+  }
+  function pick(key: RowKey, phrase: Phrase | undefined) {
+    const row = rows.find((one) => one.key === key)
+    if (phrase === undefined || row === undefined) return
+    if (!mayReplace(row.answer, phrases)) return say(words.replaceFirst)
+    set(key, answerFrom(phrase.text, phrases))
+    say(words.decided(phrase.text))
+    const next = rows.slice(rows.indexOf(row) + 1).find(({ missing }) => missing)
+    if (next !== undefined && writing === null) buttonOf(next.key)?.focus()
+  }
+  function onKeyDown(event: KeyboardEvent<HTMLElement>, key: RowKey) {
+    const name = keyName(event)
+    const step = { ArrowDown: 1, ArrowUp: -1 }[name]
+    if (step !== undefined) moveFocus(event.currentTarget, '[data-decision]', '[data-row]', step)
+    else if (/^[1-9]$/.test(name)) pick(key, phrases[Number(name) - 1])
+    else if (name === 'Delete') {
+      set(key, { body: emptyRichText, outcome: null })
+      say(da.hold.said.cleared)
+    } else return
+    event.preventDefault()
+  }
+
+  return (
+    <>
+      <table ref={table} className={classes['table']} aria-label={words.decision}>
+        <tbody>
+          {rows.map((row) => (
+            <AnswerRow
+              key={row.key}
+              row={row}
+              alone={rows.length === 1}
+              phrases={phrases}
+              writing={writing === row.key}
+              onFocus={() => setActive(row.key)}
+              onKeyDown={(event) => onKeyDown(event, row.key)}
+              onBegin={() => setWriting(row.key)}
+              onWrite={(answer) => write(row.key, answer)}
+              onLeave={() => leave(row.key)}
+            />
+          ))}
+        </tbody>
+      </table>
+      {panel === null && writing === null && (
+        <PhraseBar phrases={phrases} onPick={(phrase) => pick(active, phrase)} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { IconPlayerPause } from '@tabler/icons-react'
+import { weekdayDate } from '../../../src-main/domain/dates/danish-date.ts'
+import type { MeetingHead } from '../../../src-main/domain/meeting/meeting.ts'
+import { useMeeting } from '../../state/session-context.ts'
+import { da } from '../../words/da.ts'
+import classes from './hold.module.css'
+import { openBreak, printedClock } from './rules/clock.ts'
+import { Saving } from './saving.tsx'
+
+const words = da.hold
+
+/** Which meeting, its clock, and whether everything is saved. */
+export function HoldHeader() {
+  const { committee, meeting } = useMeeting()
+  return (
+    <header className={classes['header']}>
+      <h1>
+        {words.title} <span>{`${committee.name}, ${weekdayDate(meeting.date)}`}</span>
+      </h1>
+      <p className={classes['clock']} role="status" data-clock>
+        {openBreak(meeting.breaks) !== undefined && <IconPlayerPause size={16} aria-hidden />}
+        {clockLine(meeting)}
+      </p>
+      <Saving />
+    </header>
+  )
+}
+
+function clockLine({ time, startedAt, endedAt, breaks }: MeetingHead): string {
+  if (endedAt !== null) return words.clock.ended(printedClock(endedAt))
+  const pause = openBreak(breaks)
+  if (pause !== undefined) return words.clock.pausedSince(printedClock(pause.from))
+  if (startedAt !== null) return words.clock.begun(printedClock(startedAt))
+  const planned = time === null ? '' : `. ${words.clock.planned(printedClock(time))}`
+  return `${words.clock.notBegun}${planned}`
+}

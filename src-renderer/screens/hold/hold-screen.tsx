@@ -1,0 +1,37 @@
+import { goTo } from '../../state/route.ts'
+import { useMeeting } from '../../state/session-context.ts'
+import { Empty } from '../../widgets/empty.tsx'
+import { Loading } from '../../widgets/loading.tsx'
+import { Trouble } from '../../widgets/trouble.tsx'
+import { da } from '../../words/da.ts'
+import classes from './hold.module.css'
+import { Holding } from './holding.tsx'
+import { useCommitteeDetails } from './use-committee-details.ts'
+
+/** "Hold møde": the screen on which a meeting is held, by keyboard from start to end. */
+export function HoldScreen() {
+  const { id, items, committeeId } = useMeeting()
+  const { details, readAgain } = useCommitteeDetails(committeeId)
+  if (details === null) return <Loading />
+  if (!details.ok)
+    return (
+      <main className={classes['alone']}>
+        <Trouble
+          message={details.refusal.message}
+          wayOut={details.refusal.wayOut}
+          action={{ words: da.common.retry, run: readAgain }}
+        />
+      </main>
+    )
+  if (items.length === 0)
+    return (
+      <main className={classes['alone']}>
+        <Empty title={da.meeting.emptyAgenda} text={da.meeting.emptyAgendaText}>
+          <button type="button" onClick={() => goTo({ at: 'meeting', meetingId: id, part: null })}>
+            {da.hold.leave}
+          </button>
+        </Empty>
+      </main>
+    )
+  return <Holding details={details.value} />
+}

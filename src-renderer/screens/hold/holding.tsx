@@ -1,0 +1,103 @@
+import { useMemo, useRef, useState } from 'react'
+import type { CommitteeDetails } from '../../../src-main/contract/committee.ts'
+import { itemAttendance } from '../../../src-main/domain/attendance/item-attendance.ts'
+import { useMeeting, useSession } from '../../state/session-context.ts'
+import { useStore } from '../../state/store.ts'
+import { da } from '../../words/da.ts'
+import { DecisionTable } from './decision/decision-table.tsx'
+import { Records } from './decision/records.tsx'
+import { EndOverview } from './end-overview.tsx'
+import classes from './hold.module.css'
+import { type Hold, HoldContext, type Panel } from './hold-context.ts'
+import { HoldHeader } from './hold-header.tsx'
+import { ItemHead } from './item-head.tsx'
+import { KeyBar } from './key-bar.tsx'
+import { focusDecision } from './move-focus.ts'
+import { OpenPanel } from './panels/open-panel.tsx'
+import { Refused } from './refused.tsx'
+import { type DecisionForm, formOf } from './rules/decision-rows.ts'
+import { Strip } from './strip/strip.tsx'
+import { useAttempt } from './use-attempt.ts'
+import { useHeldKeys } from './use-held-keys.ts'
+import { end, usePlace } from './use-place.ts'
+
+/** The meeting being held: the strip, the item in the middle, and the keys. */
+export function Holding({ details }: { readonly details: CommitteeDetails }) {
+  const meeting = useMeeting()
+  const saving = useStore(useSession().queue.state)
+  const { place, setPlace } = usePlace()
+  const { attempt, refusal, clear, said, say } = useAttempt()
+  const [panel, setPanel] = useState<Panel | null>(null)
+  const [forms, setForms] = useState<Readonly<Record<string, DecisionForm>>>({})
+  const cameFrom = useRef<Element | null>(null)
+  const item = meeting.items.find(({ id }) => id === place) ?? meeting.items.at(-1)
+  const attendance = useMemo(
+    () => item && itemAttendance(meeting, item, details.settings.quorum),
+    [meeting, item, details],
+  )
+  const form = item === undefined ? 'whole' : (forms[item.id] ?? formOf(item))
+
+  function open(next: Panel) {
+    if (panel === null) cameFrom.current = document.activeElement
+    clear()
+    setPanel(next)
+  }
+  function close() {
+    const from = cameFrom.current
+    clear()
+    setPanel(null)
+    setTimeout(() => {
+      if (from instanceof HTMLElement && from.isConnected && from !== document.body) from.focus()
+      else focusDecision()
+    })
+  }
+  function go(to: string) {
+    clear()
+    setPanel(null)
+    setPlace(to)
+  }
+  const { adjourn, writeMinutes } = useHeldKeys({
+    item,
+    place,
+    panel,
+    form,
+    open,
+    go,
+    attempt,
+    say,
+    setForm: (next) => item && setForms((old) => ({ ...old, [item.id]: next })),
+  })
+  if (item === undefined || attendance === undefined) return null
+
+  const hold: Hold = { item, details, attendance, panel, open, close, go, attempt, refusal, say }
+  const unsaved = saving.kind === 'failed' ? saving.refusal : null
+  const shown = panel === null ? (refusal ?? unsaved) : null
+  return (
+    <HoldContext value={hold}>
+      <div className={classes['screen']}>
+        <HoldHeader />
+        <Strip />
+        <main className={classes['middle']} data-access={place === end ? 'open' : item.access}>
+          <div className={classes['page']} data-decision key={place}>
+            {shown !== null && <Refused refusal={shown} />}
+            {place === end ? (
+              <EndOverview onAdjourn={adjourn} onMinutes={writeMinutes} />
+            ) : (
+              <>
+                <ItemHead withPoints={form === 'whole'} />
+                {panel !== null && <OpenPanel key={JSON.stringify(panel)} panel={panel} />}
+                <DecisionTable form={form} />
+                <Records />
+              </>
+            )}
+            {place === end && panel !== null && <OpenPanel key={JSON.stringify(panel)} panel={panel} />}
+          </div>
+        </main>
+        <KeyBar atEnd={place === end} />
+        <p className={classes['said']} role="status" aria-label={da.hold.title}>
+          {said}
+        </p>
+      </div>
+    </HoldContext>
+  )
+}

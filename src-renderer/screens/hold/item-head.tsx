@@ -1,0 +1,51 @@
+import { IconBan, IconClockPlus, IconLock } from '@tabler/icons-react'
+import { RichTextView } from '../../editor/rich-text-view.tsx'
+import { useMeeting } from '../../state/session-context.ts'
+import { da } from '../../words/da.ts'
+import classes from './hold.module.css'
+import { useHold } from './hold-context.ts'
+
+const words = da.hold.item
+
+/** The item that is being treated: its number and title, whether it is closed, and what is proposed. */
+export function ItemHead({ withPoints }: { readonly withPoints: boolean }) {
+  const { items } = useMeeting()
+  const { item } = useHold()
+  const { recommendation, entries } = item
+  return (
+    <>
+      <p className={classes['number']}>
+        <span>{words.number(item.number, items.at(-1)?.number ?? item.number)}</span>
+        {item.access === 'closed' && (
+          <span className={classes['closed']}>
+            <IconLock size={16} aria-hidden /> {da.common.closed}
+          </span>
+        )}
+        {item.withdrawn && (
+          <span className={classes['mark']}>
+            <IconBan size={16} aria-hidden /> {words.withdrawn}
+          </span>
+        )}
+        {item.lateReason !== null && (
+          <span className={classes['mark']}>
+            <IconClockPlus size={16} aria-hidden /> {words.late}
+          </span>
+        )}
+      </p>
+      <h2 className={classes['title']}>{item.title}</h2>
+      {entries.length > 0 && <p className={classes['lead']}>{words.entries(entries.length)}</p>}
+      {recommendation !== null && recommendation.lead !== '' && (
+        <p className={`document ${classes['lead']}`}>{recommendation.lead}</p>
+      )}
+      {recommendation !== null && withPoints && (
+        <ol className={`document ${classes['points']}`}>
+          {recommendation.points.map((point) => (
+            <li key={point.number} value={point.number}>
+              <RichTextView value={point.body} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react'
+import { useMeeting } from '../../state/session-context.ts'
+import { da } from '../../words/da.ts'
+import classes from './hold.module.css'
+import { useHold } from './hold-context.ts'
+import { type KeyMode, keyLines } from './key-lines.ts'
+import { openBreak } from './rules/clock.ts'
+import { isWriting } from './use-hold-keys.ts'
+
+/** The keys that work where the focus stands, at the bottom of the screen. */
+export function KeyBar({ atEnd }: { readonly atEnd: boolean }) {
+  const { meeting } = useMeeting()
+  const { panel } = useHold()
+  const focus = useFocusedPart()
+  const mode: KeyMode =
+    panel !== null ? (panel.kind === 'vote' ? 'vote' : 'panel') : atEnd && focus === 'item' ? 'end' : focus
+  const lines = keyLines(mode, {
+    begun: meeting.startedAt !== null,
+    paused: openBreak(meeting.breaks) !== undefined,
+  })
+  return (
+    <footer className={classes['keys']}>
+      <ul aria-label={da.hold.keys.bar}>
+        {lines.map(({ key, words }) => (
+          <li key={key}>
+            <kbd>{key}</kbd> {words}
+          </li>
+        ))}
+      </ul>
+    </footer>
+  )
+}
+
+/** Which part of the screen has the focus. */
+function useFocusedPart(): 'item' | 'strip' | 'field' {
+  const [part, setPart] = useState<'item' | 'strip' | 'field'>('item')
+  useEffect(() => {
+    const read = () => {
+      const { activeElement } = document
+      if (activeElement?.closest('[data-member]')) return setPart('strip')
+      setPart(isWriting(activeElement) ? 'field' : 'item')
+    }
+    document.addEventListener('focusin', read)
+    document.addEventListener('focusout', read)
+    return () => {
+      document.removeEventListener('focusin', read)
+      document.removeEventListener('focusout', read)
+    }
+  }, [])
+  return part
+}

@@ -1,0 +1,106 @@
+import { da } from '../../words/da.ts'
+
+const { keys } = da.hold
+const { enter, escape: esc, delete: remove, shift } = keys.names
+const { control, up, down } = da.keys.names
+
+/** Where the keys go: to the item, the strip, a field of the decision, a panel, or the overview at the end. */
+export type KeyMode = 'item' | 'strip' | 'field' | 'panel' | 'vote' | 'end'
+
+/** A key and what it does. */
+export interface KeyLine {
+  readonly key: string
+  readonly words: string
+}
+
+const line = (key: string, words: string): KeyLine => ({ key, words })
+
+/** The keys that depend on how the meeting stands. */
+export interface KeyState {
+  readonly begun: boolean
+  readonly paused: boolean
+}
+
+/** The keys that work now, in the order in which they are needed. */
+export function keyLines(mode: KeyMode, { begun, paused }: KeyState): readonly KeyLine[] {
+  switch (mode) {
+    case 'item':
+      return [
+        line(`${control}+${enter}`, keys.saveNext),
+        line('1-9', keys.phrase),
+        line(enter, keys.write),
+        line(remove, keys.clear),
+        line('S', keys.form),
+        line('V', keys.vote),
+        line('D', keys.dissent),
+        line('Z', keys.stop),
+        line('I', keys.disqualify),
+        line('U', keys.defer),
+        line('O', keys.withdraw),
+        line('Y', keys.guests),
+        line('F', keys.attendance),
+        line('A', keys.allPresent),
+        line('G', keys.leaving),
+        line('M', keys.arriving),
+        line('K', begun ? keys.clock : keys.begin),
+        line('P', paused ? keys.resume : keys.pause),
+        line('J', keys.jump),
+        line(`${control}+${up}${down}`, keys.step),
+        line('N', keys.late),
+        line('H', keys.end),
+        line('F1', keys.help),
+        line(esc, keys.leave),
+      ]
+    case 'strip':
+      return [
+        line(`${up}${down}`, keys.member),
+        line('A', keys.allPresent),
+        line('F', keys.excused),
+        line('X', keys.absent),
+        line('T', keys.present),
+        line('S', keys.substitute),
+        line('G', keys.leaving),
+        line('M', keys.arriving),
+        line('I', keys.disqualify),
+        line(`${control}+Z`, keys.undo),
+        line(esc, keys.backToItem),
+      ]
+    case 'field':
+      return [
+        line(`${up}${down}`, keys.pick),
+        line(enter, keys.keep),
+        line(`${shift}+${enter}`, keys.newLine),
+        line(`${control}+${enter}`, keys.saveNext),
+        line(esc, keys.backToItem),
+      ]
+    case 'vote':
+      return [
+        line(`${up}${down}`, keys.member),
+        line('F', da.hold.vote.for),
+        line('I', da.hold.vote.against),
+        line('U', da.hold.vote.abstained),
+        line('R', keys.rest),
+        line('F2', keys.method),
+        line(enter, keys.save),
+        line(esc, keys.cancel),
+      ]
+    case 'panel':
+      return [line(enter, keys.save), line(esc, keys.cancel)]
+    case 'end':
+      return [
+        line(`${up}${down}`, keys.step),
+        line(enter, keys.jump),
+        line('H', keys.end),
+        line(`${control}+${up}`, da.hold.end.back),
+        line(esc, keys.leave),
+      ]
+  }
+}
+
+/** The keys of the screen by where they work, for the help (F1). */
+export const holdKeyGroups: readonly { readonly title: string; readonly mode: KeyMode }[] = [
+  { title: da.hold.title, mode: 'item' },
+  { title: keys.inList, mode: 'strip' },
+  { title: keys.inField, mode: 'field' },
+  { title: keys.vote, mode: 'vote' },
+]

@@ -1,0 +1,70 @@
+import { TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useMeeting } from '../../../state/session-context.ts'
+import { da } from '../../../words/da.ts'
+import { useHold } from '../hold-context.ts'
+import { printedClock, readClock } from '../rules/clock.ts'
+import { useHoldChanges } from '../use-hold-changes.ts'
+import classes from './panel.module.css'
+import { PanelFrame } from './panel-frame.tsx'
+
+const words = da.hold.clock
+
+/** The meeting's times, each of them corrected where it stands; an emptied one is taken away. */
+export function ClockPanel() {
+  const { meeting } = useMeeting()
+  const { attempt, close } = useHold()
+  const { saveClock } = useHoldChanges(attempt)
+  const [start, setStart] = useState(shown(meeting.startedAt))
+  const [end, setEnd] = useState(shown(meeting.endedAt))
+  const [breaks, setBreaks] = useState(() =>
+    meeting.breaks.map(({ from, to }) => ({ from: shown(from), to: shown(to) })),
+  )
+  const [problem, setProblem] = useState<string | null>(null)
+
+  async function save() {
+    const typed = [start, end, ...breaks.flatMap(({ from, to }) => [from, to])]
+    if (typed.some((time) => time.trim() !== '' && readClock(time) === null)) return setProblem(words.wrong)
+    setProblem(null)
+    const kept = breaks.flatMap(({ from, to }) => {
+      const begun = readClock(from)
+      return begun === null ? [] : [{ from: begun, to: readClock(to) }]
+    })
+    const clock = { startedAt: readClock(start), endedAt: readClock(end), breaks: kept }
+    if (await saveClock(clock, words.title)) close()
+  }
+  const setBreak = (at: number, part: Partial<(typeof breaks)[number]>) =>
+    setBreaks((old) => old.map((one, index) => (index === at ? { ...one, ...part } : one)))
+
+  return (
+    <PanelFrame title={words.title} onSave={() => void save()} problem={problem}>
+      <div className={classes['fields']}>
+        <TextInput
+          label={words.start}
+          value={start}
+          onChange={(event) => setStart(event.currentTarget.value)}
+        />
+        <TextInput label={words.end} value={end} onChange={(event) => setEnd(event.currentTarget.value)} />
+      </div>
+      {breaks.map((one, at) => (
+        // A break has no name but its place.
+        <div key={at} className={classes['fields']}>
+          <TextInput
+            label={words.pauseFrom(at + 1)}
+            value={one.from}
+            onChange={(event) => setBreak(at, { from: event.currentTarget.value })}
+          />
+          <TextInput
+            label={words.pauseTo(at + 1)}
+            value={one.to}
+            onChange={(event) => setBreak(at, { to: event.currentTarget.value })}
+          />
+        </div>
+      ))}
+    </PanelFrame>
+  )
+}
+
+function shown(time: string | null): string {
+  return time === null ? '' : printedClock(time)
+}

@@ -1,0 +1,79 @@
+import { Button, Kbd } from '@mantine/core'
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { da } from '../../../words/da.ts'
+import { useHold } from '../hold-context.ts'
+import { Refused } from '../refused.tsx'
+import { keyName } from '../use-hold-keys.ts'
+import classes from './panel.module.css'
+
+const words = da.hold
+
+export interface PanelFrameProps {
+  readonly title: string
+  readonly onSave: () => void
+  /** What is wrong with what was typed; said where it was typed. */
+  readonly problem?: string | null
+  readonly saveWords?: string
+  readonly children: ReactNode
+}
+
+/** Something done in place above the decision: Enter saves, Esc closes, a refusal stands in it with its way out. */
+export function PanelFrame({
+  title,
+  onSave,
+  problem = null,
+  saveWords = words.save,
+  children,
+}: PanelFrameProps) {
+  const { close, refusal } = useHold()
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    const checked = form.current?.querySelector<HTMLElement>('input:checked')
+    const first = form.current?.querySelector<HTMLElement>('[data-begin], input, textarea, select, button')
+    ;(form.current?.querySelector<HTMLElement>('[data-begin]') ?? checked ?? first)?.focus()
+  }, [])
+
+  function onSubmit(event: FormEvent) {
+    event.preventDefault()
+    onSave()
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    const name = keyName(event)
+    if (name === 'Escape') close()
+    else if (name === 'mod+Enter') onSave()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Esc closes the form wherever in it the focus stands
+    <form
+      ref={form}
+      className={classes['panel']}
+      aria-label={title}
+      onSubmit={onSubmit}
+      onKeyDown={onKeyDown}
+    >
+      <h3>{title}</h3>
+      {children}
+      {refusal && <Refused refusal={refusal} />}
+      {problem && (
+        <p className={classes['problem']} role="alert">
+          {problem}
+        </p>
+      )}
+      <div className={classes['buttons']}>
+        <Button type="submit" rightSection={<Kbd size="xs">{words.keys.names.enter}</Kbd>}>
+          {saveWords}
+        </Button>
+        <Button
+          variant="default"
+          onClick={close}
+          rightSection={<Kbd size="xs">{words.keys.names.escape}</Kbd>}
+        >
+          {words.keys.cancel}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,76 @@
+import { TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { substitutesOn } from '../../../../src-main/domain/committee/members-on.ts'
+import { type Person, partyLetters, personName } from '../../../../src-main/domain/meeting/person.ts'
+import { useMeeting, useSession } from '../../../state/session-context.ts'
+import { da } from '../../../words/da.ts'
+import { useHold } from '../hold-context.ts'
+import { bare } from '../use-hold-changes.ts'
+import { MemberChoice } from './member-choice.tsx'
+import classes from './panel.module.css'
+import { PanelFrame } from './panel-frame.tsx'
+
+const words = da.hold.substitute
+
+/** Who meets in a member's place: one of the committee's substitutes, or anybody by name and letter. The member has afbud. */
+export function SubstitutePanel({ person }: { readonly person: Person }) {
+  const { api, snapshot } = useSession()
+  const { meeting } = useMeeting()
+  const { details, attempt, close } = useHold()
+  const suggested = substitutesOn(details.memberships, meeting.date, person.name)
+  const [name, setName] = useState(suggested[0]?.name ?? '')
+  const [party, setParty] = useState(suggested[0]?.party ?? person.party ?? '')
+  const [problem, setProblem] = useState<string | null>(null)
+  const meetingId = snapshot.get().id
+
+  async function save() {
+    const letters = party.trim().toLocaleUpperCase('da')
+    if (name.trim() === '') return setProblem(da.hold.choose.nobody)
+    if (letters !== '' && !partyLetters.safeParse(letters).success) return setProblem(words.partyWrong)
+    setProblem(null)
+    const substitute = { name: name.trim(), party: letters === '' ? null : letters }
+    const change = async () => {
+      const member = snapshot.get().participants.find((one) => one.name === person.name)
+      const away = member?.attendance === 'excused' || member?.attendance === 'absent'
+      const told = away
+        ? null
+        : await api.attendance.set({ meetingId, person: bare(person), attendance: 'excused' })
+      if (told !== null && !told.ok) return told
+      return api.attendance.set({
+        meetingId,
+        person: substitute,
+        attendance: 'present',
+        substituteFor: person.name,
+      })
+    }
+    if (await attempt(change, words.title(personName(person)))) close()
+  }
+  return (
+    <PanelFrame title={words.title(personName(person))} onSave={() => void save()} problem={problem}>
+      {suggested.length > 0 && (
+        <MemberChoice
+          label={words.suggested}
+          people={suggested}
+          value={suggested.find((one) => one.name === name) ?? null}
+          onChange={(chosen) => {
+            setName(chosen.name)
+            setParty(chosen.party ?? '')
+          }}
+        />
+      )}
+      <div className={classes['fields']}>
+        <TextInput
+          label={words.name}
+          value={name}
+          {...(suggested.length === 0 ? { 'data-begin': true } : {})}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <TextInput
+          label={words.party}
+          value={party}
+          onChange={(event) => setParty(event.currentTarget.value)}
+        />
+      </div>
+    </PanelFrame>
+  )
+}

@@ -1,0 +1,121 @@
+import { TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { emptyDecision } from '../../../../src-main/domain/meeting/decision.ts'
+import type { Vote } from '../../../../src-main/domain/votes/vote.ts'
+import { voteProblem } from '../../../../src-main/domain/votes/vote-problem.ts'
+import { da } from '../../../words/da.ts'
+import { useHold } from '../hold-context.ts'
+import { Refused } from '../refused.tsx'
+import {
+  type Choices,
+  choicesOf,
+  memberBallots,
+  noFields,
+  type PartyFields,
+  partyFieldBallots,
+  partyFieldsOf,
+} from '../rules/ballots.ts'
+import { useHoldChanges } from '../use-hold-changes.ts'
+import { keyName } from '../use-hold-keys.ts'
+import classes from './panel.module.css'
+import { PanelFrame } from './panel-frame.tsx'
+import { VoteMembers } from './vote-members.tsx'
+import { VoteParties } from './vote-parties.tsx'
+import { VoteResult } from './vote-result.tsx'
+
+const words = da.hold.vote
+
+interface Draft {
+  readonly subject: string
+  readonly byParty: boolean
+  readonly choices: Choices
+  readonly fields: PartyFields
+}
+
+/** Votes that were closed before they were saved, by item and place, so that a wrong Esc costs nothing. */
+const unsaved = new Map<string, Draft>()
+
+/** A vote: by member or by letters, with the count, the outcome and the printed sentences as it grows. */
+export function VotePanel({ at }: { readonly at: number }) {
+  const { item, attendance, attempt, close, details } = useHold()
+  const { decide } = useHoldChanges(attempt)
+  const { voters, room } = attendance
+  const stored = (item.decision ?? emptyDecision).votes[at]
+  const key = `${item.id} ${at}`
+  const [draft, setDraft] = useState<Draft>(
+    () => unsaved.get(key) ?? draftOf(stored, voters, details.settings.body === 'council'),
+  )
+  const [tried, setTried] = useState(false)
+  const { subject, byParty, choices, fields } = draft
+  const ballots = byParty ? partyFieldBallots(fields, voters) : memberBallots(choices, voters)
+  const vote: Vote = { subject: subject.trim() === '' ? null : subject.trim(), ballots }
+  const problem = voteProblem(vote, room)
+
+  function change(part: Partial<Draft>) {
+    const next = { ...draft, ...part }
+    unsaved.set(key, next)
+    setDraft(next)
+  }
+  async function save() {
+    setTried(true)
+    if (problem !== null) return
+    const saved = await decide(
+      item.id,
+      (old) => ({ ...old, votes: withVote(old.votes, at, vote) }),
+      words.title,
+    )
+    if (!saved) return
+    unsaved.delete(key)
+    close()
+  }
+
+  return (
+    <PanelFrame title={words.title} onSave={() => void save()}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: F2 changes the method wherever in it the focus stands */}
+      <div
+        onKeyDown={(event) => keyName(event) === 'F2' && change({ byParty: !byParty })}
+        className={classes['vote']}
+      >
+        <div>
+          <TextInput
+            label={words.subject}
+            placeholder={words.subjectPlaceholder}
+            value={subject}
+            onChange={(event) => change({ subject: event.currentTarget.value })}
+          />
+          {voters.length === 0 && <p>{words.noVoters}</p>}
+          {byParty ? (
+            <VoteParties fields={fields} onChange={(changed) => change({ fields: changed })} />
+          ) : (
+            <VoteMembers
+              voters={voters}
+              choices={choices}
+              onChange={(changed) => change({ choices: changed })}
+            />
+          )}
+        </div>
+        <VoteResult vote={vote} voters={voters} />
+      </div>
+      {problem !== null && tried && <Refused refusal={problem} />}
+    </PanelFrame>
+  )
+}
+
+function draftOf(
+  stored: Vote | undefined,
+  voters: Parameters<typeof choicesOf>[1],
+  inCouncil: boolean,
+): Draft {
+  if (stored === undefined) return { subject: '', byParty: inCouncil, choices: new Map(), fields: noFields }
+  const fields = partyFieldsOf(stored)
+  return {
+    subject: stored.subject ?? '',
+    byParty: fields !== null,
+    choices: choicesOf(stored, voters),
+    fields: fields ?? noFields,
+  }
+}
+
+function withVote(votes: readonly Vote[], at: number, vote: Vote): Vote[] {
+  return at < votes.length ? votes.with(at, vote) : [...votes, vote]
+}

@@ -1,0 +1,60 @@
+import type { KeyboardEvent } from 'react'
+import type { StoredItem } from '../../../../src-main/domain/meeting/meeting.ts'
+import type { Participant } from '../../../../src-main/domain/meeting/participant.ts'
+import { personName } from '../../../../src-main/domain/meeting/person.ts'
+import { useMeeting } from '../../../state/session-context.ts'
+import { da } from '../../../words/da.ts'
+import { useHold } from '../hold-context.ts'
+import { cellsOf } from '../rules/strip-shape.ts'
+import classes from './strip.module.css'
+
+const words = da.hold.strip
+
+export interface StripRowProps {
+  readonly member: Participant
+  readonly items: readonly StoredItem[]
+  readonly tabbable: boolean
+  readonly onFocus: () => void
+  readonly onKeyDown: (event: KeyboardEvent) => void
+}
+
+/** One member: the name that takes the keys, and a sign under each item. */
+export function StripRow({ member, items, tabbable, onFocus, onKeyDown }: StripRowProps) {
+  const meeting = useMeeting()
+  const { item } = useHold()
+  const { attendance, substituteFor } = member
+  return (
+    <tr data-attendance={attendance ?? 'none'}>
+      <th scope="row">
+        <button
+          type="button"
+          data-member
+          tabIndex={tabbable ? 0 : -1}
+          onFocus={onFocus}
+          onKeyDown={onKeyDown}
+        >
+          {personName(member)}
+          {substituteFor !== null && (
+            <span className={classes['soft']}> {words.substituteFor(substituteFor)}</span>
+          )}
+        </button>
+      </th>
+      {attendance === 'excused' || attendance === 'absent' ? (
+        <td colSpan={items.length} className={classes['away']}>
+          {words.cell[attendance]}
+        </td>
+      ) : (
+        cellsOf(member, meeting, items).map((state, index) => (
+          <td
+            key={items[index]?.id}
+            data-now={items[index]?.id === item.id || undefined}
+            title={words.cell[state]}
+          >
+            <span className={classes['sign']} data-state={state} />
+            <span className={classes['said']}>{words.cell[state]}</span>
+          </td>
+        ))
+      )}
+    </tr>
+  )
+}

@@ -1,0 +1,50 @@
+import { attendanceSentences } from '../../../../src-main/domain/attendance/attendance-sentences.ts'
+import type { Quorum } from '../../../../src-main/domain/attendance/quorum-at.ts'
+import { personName } from '../../../../src-main/domain/meeting/person.ts'
+import { useMeeting } from '../../../state/session-context.ts'
+import { SignalIcon } from '../../../widgets/signal-icon.tsx'
+import { da } from '../../../words/da.ts'
+import { useHold } from '../hold-context.ts'
+import classes from './strip.module.css'
+
+const words = da.hold.strip
+
+/** What follows from the attendance: quorum under this item, who is not there and why, and the sentences of the minutes. */
+export function StripSide() {
+  const { absences } = useMeeting()
+  const { attendance, item } = useHold()
+  const { quorum, notPresent } = attendance
+  const sentences = attendanceSentences(absences)
+  return (
+    <div className={classes['side']}>
+      <p className={classes['quorum']} role="status" data-quorum={String(quorum.quorate)}>
+        <SignalIcon signal={quorum.quorate === null ? 'note' : quorum.quorate ? 'good' : 'notice'} />
+        <span>{quorumLine(quorum)}</span>
+      </p>
+      {quorum.quorate !== null && (
+        <p className={classes['facts']}>
+          {notPresent.length === 0 ? (
+            words.everybody
+          ) : (
+            <>
+              <strong>{words.notPresent(item.number)}:</strong>{' '}
+              {notPresent
+                .map(({ participant, why }) => `${personName(participant)}, ${words.cell[why]}`)
+                .join('; ')}
+            </>
+          )}
+        </p>
+      )}
+      {sentences.length > 0 && (
+        <p className={classes['facts']} data-sentences>
+          <strong>{words.sentences}:</strong> {sentences.join(' ')}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function quorumLine({ present, members, needed, quorate }: Quorum): string {
+  if (quorate === null) return `${words.notRecorded}. ${words.notRecordedKey}`
+  return `${words.present(present, members)}, ${quorate ? words.quorate(needed) : words.notQuorate(needed)}`
+}

@@ -1,0 +1,114 @@
+import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
+import { goTo } from '../../state/route.ts'
+import { useMeeting, useSession } from '../../state/session-context.ts'
+import { da } from '../../words/da.ts'
+import type { Hold, Panel } from './hold-context.ts'
+import { focusDecision, focusStrip } from './move-focus.ts'
+import { clockOf, openBreak, toggleBreak } from './rules/clock.ts'
+import type { DecisionForm } from './rules/decision-rows.ts'
+import { nextItem } from './rules/next-item.ts'
+import { useHoldChanges } from './use-hold-changes.ts'
+import { type HoldKeys, useHoldKeys } from './use-hold-keys.ts'
+import { end } from './use-place.ts'
+
+const words = da.hold
+
+export interface HeldKeysOptions extends Pick<Hold, 'open' | 'go' | 'attempt' | 'say' | 'panel'> {
+  readonly item: StoredItem | undefined
+  readonly place: string
+  readonly form: DecisionForm
+  readonly setForm: (form: DecisionForm) => void
+}
+
+/** The keys of the whole screen, and the two steps at its end. */
+export function useHeldKeys({ item, place, panel, form, ...screen }: HeldKeysOptions) {
+  const { queue, api } = useSession()
+  const meeting = useMeeting()
+  const changes = useHoldChanges(screen.attempt)
+  const { startedAt, breaks, endedAt, status } = meeting.meeting
+  const leave = () => goTo({ at: 'meeting', meetingId: meeting.id, part: null })
+
+  async function saveAndNext() {
+    if (item === undefined || place === end || !(await queue.flush())) return
+    screen.go(nextItem(meeting.items, item.id)?.id ?? end)
+  }
+  function step(by: number) {
+    const at = place === end ? meeting.items.length : meeting.items.findIndex(({ id }) => id === place)
+    const other = meeting.items[at + by]
+    if (other !== undefined) screen.go(other.id)
+    else if (by > 0) screen.go(end)
+  }
+  function toggleForm() {
+    const points = item?.recommendation?.points.length ?? 0
+    if (points === 0) return screen.say(words.item.onePoint)
+    if (form === 'points' && (item?.decision?.points.length ?? 0) > 0)
+      return screen.say(words.item.pointsDecided)
+    screen.setForm(form === 'points' ? 'whole' : 'points')
+    setTimeout(focusDecision)
+  }
+  async function adjourn() {
+    const now = clockOf(new Date())
+    const clock = {
+      endedAt: now,
+      breaks: openBreak(breaks) === undefined ? breaks : toggleBreak(breaks, now),
+    }
+    if (endedAt === null && !(await changes.saveClock(clock, words.clock.said.ended))) return
+    screen.go(end)
+    if (status === 'sent')
+      await screen.attempt(() => api.stage.advance({ meetingId: meeting.id, to: 'held' }))
+  }
+  async function writeMinutes() {
+    if (status === 'sent')
+      await screen.attempt(() => api.stage.advance({ meetingId: meeting.id, to: 'held' }))
+    const done =
+      status === 'minutes-draft' ||
+      (await screen.attempt(() => api.stage.advance({ meetingId: meeting.id, to: 'minutes-draft' })))
+    if (done) leave()
+  }
+  const open = (next: Panel) => () => screen.open(next)
+  const begin = () => void changes.saveClock({ startedAt: clockOf(new Date()) }, words.clock.said.begun)
+  const pause = () =>
+    void changes.saveClock(
+      { breaks: toggleBreak(breaks, clockOf(new Date())) },
+      openBreak(breaks) === undefined ? words.clock.said.pause : words.clock.said.resumed,
+    )
+
+  const anywhere: HoldKeys = {
+    a: () => void changes.allPresent(),
+    f: focusStrip,
+    k: startedAt === null ? begin : open({ kind: 'clock' }),
+    p: pause,
+    j: open({ kind: 'jump' }),
+    h: () => void adjourn(),
+    'mod+ArrowUp': () => step(-1),
+    'mod+ArrowDown': () => step(1),
+    'mod+z': () => void changes.undo(),
+    ArrowDown: () => fromNowhere(),
+    ArrowUp: () => fromNowhere(),
+    Escape: leave,
+  }
+  const onItem: HoldKeys =
+    item === undefined || place === end
+      ? {}
+      : {
+          'mod+Enter': () => void saveAndNext(),
+          s: toggleForm,
+          v: open({ kind: 'vote', at: item.decision?.votes.length ?? 0 }),
+          d: open({ kind: 'dissent', at: item.decision?.dissents.length ?? 0 }),
+          z: open({ kind: 'stop' }),
+          i: open({ kind: 'disqualify', person: null }),
+          g: open({ kind: 'passage', coming: false, person: null }),
+          m: open({ kind: 'passage', coming: true, person: null }),
+          y: open({ kind: 'guests' }),
+          n: open({ kind: 'late' }),
+          u: () => void changes.defer(item.id),
+          o: () => void changes.withdraw(item),
+        }
+  useHoldKeys(panel === null ? { ...anywhere, ...onItem } : {})
+  return { adjourn: () => void adjourn(), writeMinutes: () => void writeMinutes() }
+}
+
+/** Where the focus was lost, with a row that went away, the arrows find it again. */
+function fromNowhere(): void {
+  if (document.activeElement === document.body) focusDecision()
+}

@@ -1,0 +1,77 @@
+import type { Clock } from '../../../src-main/domain/attendance/clock-problem.ts'
+import { type Decision, emptyDecision } from '../../../src-main/domain/meeting/decision.ts'
+import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
+import type { Attendance } from '../../../src-main/domain/meeting/participant.ts'
+import { type Person, personName } from '../../../src-main/domain/meeting/person.ts'
+import { ok } from '../../../src-main/domain/result.ts'
+import { useSession } from '../../state/session-context.ts'
+import { da } from '../../words/da.ts'
+import type { Hold } from './hold-context.ts'
+import { type ProtocolRecord, withoutRecord } from './rules/records.ts'
+
+const { said, strip, records } = da.hold
+
+/** What is done to a meeting while it is held; each is one operation, true when it was made. */
+export function useHoldChanges(attempt: Hold['attempt']) {
+  const { api, snapshot } = useSession()
+  const meetingId = snapshot.get().id
+  const now = (itemId: string): StoredItem | undefined => snapshot.get().items.find(({ id }) => id === itemId)
+
+  const decide = (itemId: string, edit: (decision: Decision) => Decision, words = said.decided) =>
+    attempt(
+      () => api.item.saveDecision({ itemId, decision: edit(now(itemId)?.decision ?? emptyDecision) }),
+      words,
+    )
+  const setAttendance = (person: Person, attendance: Attendance | null) =>
+    attempt(
+      () => api.attendance.set({ meetingId, person: bare(person), attendance }),
+      said.attendance(personName(person), strip.cell[attendance ?? 'not-recorded']),
+    )
+  const saveClock = (change: Partial<Clock>, words: string) =>
+    attempt(() => {
+      const { endTime, startedAt, endedAt, breaks } = snapshot.get().meeting
+      return api.meeting.saveClock({ meetingId, endTime, startedAt, endedAt, breaks, ...change })
+    }, words)
+
+  async function removeRecord(item: StoredItem, record: ProtocolRecord): Promise<boolean> {
+    const words = records.removed(records[record.kind])
+    return attempt(() => {
+      const { decision, guests, disqualifications } = withoutRecord(now(item.id) ?? item, record)
+      if (record.kind === 'guest') return api.item.saveGuests({ itemId: item.id, guests })
+      if (record.kind === 'disqualification')
+        return api.item.saveDisqualifications({ itemId: item.id, disqualifications })
+      return api.item.saveDecision({ itemId: item.id, decision })
+    }, words)
+  }
+
+  return {
+    decide,
+    setAttendance,
+    saveClock,
+    removeRecord,
+    allPresent: () => attempt(() => api.attendance.allPresent({ meetingId }), said.allPresent),
+    /** Stays here with "Udsættes.", and waits for the committee's next meeting. */
+    defer: (itemId: string) =>
+      attempt(async () => {
+        const answer = await api.transfer.item({ itemId, transfer: 'deferred', to: { next: true } })
+        return answer.ok ? ok(answer.value.meeting) : answer
+      }, said.deferred),
+    withdraw: ({ id, group, lateReason, publicTitle, withdrawn }: StoredItem) =>
+      attempt(
+        () => api.item.saveMarks({ itemId: id, group, lateReason, publicTitle, withdrawn: !withdrawn }),
+        withdrawn ? said.restored : said.withdrawn,
+      ),
+    undo: () =>
+      attempt(async () => {
+        const answer = await api.undo.undo()
+        if (!answer.ok) return answer
+        const { meeting } = answer.value
+        return meeting?.id === meetingId ? ok(meeting) : api.meeting.get({ meetingId })
+      }, da.common.undo),
+  }
+}
+
+/** A person as the meeting names her, without what else a participant has. */
+export function bare({ name, party }: Person): Person {
+  return { name, party }
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react'
+
+/** What each key does: "a", "Escape", "mod+Enter", "mod+ArrowUp". Letters are small. */
+export type HoldKeys = Readonly<Record<string, (() => void) | undefined>>
+
+/** The name of a pressed key. */
+export function keyName(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): string {
+  const key = event.key.length === 1 ? event.key.toLocaleLowerCase('da') : event.key
+  if (event.altKey) return `alt+${key}`
+  return event.ctrlKey || event.metaKey ? `mod+${key}` : key
+}
+
+/** Whether keys are letters where the focus stands. */
+export function isWriting(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target instanceof HTMLInputElement) return target.type !== 'radio' && target.type !== 'checkbox'
+  return (
+    target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable
+  )
+}
+
+/** The keys of the screen, wherever the focus stands; in a field only those with Ctrl, and none while a dialog is open. */
+export function useHoldKeys(keys: HoldKeys): void {
+  const latest = useRef(keys)
+  latest.current = keys
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      if (event.defaultPrevented || event.repeat || document.querySelector('[role="dialog"]')) return
+      const name = keyName(event)
+      const run = latest.current[name]
+      const ownOfField = !name.startsWith('mod+') || name === 'mod+z'
+      if (run === undefined || (isWriting(event.target) && ownOfField)) return
+      event.preventDefault()
+      run()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [])
+}
