@@ -19,6 +19,10 @@ const faults: readonly (readonly [RegExp, string])[] = [
     'Valget $1 kan ikke være $2. Det kan være $3.',
   ],
   [/^error: option '(.*)' cannot be used with option '(.*)'/, 'Valget $1 kan ikke bruges sammen med $2.'],
+  [
+    /^error: option '(.*)' argument '(.*)' is invalid\. (\p{Lu}.*)/u,
+    'Værdien «$2» kan ikke bruges til $1. $3',
+  ],
   [/^error: too many arguments.*/, 'Der er for mange argumenter.'],
 ]
 
