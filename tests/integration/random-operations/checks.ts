@@ -84,6 +84,7 @@ function storedTexts({ read }: MemoryProgram): string {
     'attachments',
     'treatments',
     'guests',
+    'previous_treatments',
   ]
   return tables
     .map((table) => JSON.stringify(read.database.prepare(`SELECT * FROM ${table}`).all()))

@@ -223,6 +223,49 @@ const acts = {
       breaks: at.c % 3 === 0 ? [{ from: '17:30', to: '17:40' }] : [],
     }),
   ],
+  savePreviousTreatments: async (at) => {
+    const [mark, wrote] = text(at, 'previous')
+    const previousTreatments = [{ text: mark, committee: null, date: null, itemNumber: null }]
+    return [await call(at).item.savePreviousTreatments({ itemId: at.item.id, previousTreatments }), wrote]
+  },
+  addFile: async (at) => {
+    const mark = marked(at.scene)
+    const file = new File([`indhold ${at.c % 3}`], `fil-${at.c}.txt`)
+    const place = `${at.item.id}/attachments` as const
+    const marks = [...(at.scene.texts.get(place) ?? []), mark]
+    return [
+      await call(at).attachment.add({ itemId: at.item.id, entry: null, title: mark, file }),
+      { place, marks },
+    ]
+  },
+  replaceFile: async (at) => [
+    await call(at).attachment.replace({
+      itemId: at.item.id,
+      entry: null,
+      position: 0,
+      file: new File([`nyt indhold ${at.c % 3}`], `nyt-${at.b}.txt`),
+    }),
+  ],
+  createMeeting: async (at) => {
+    const date = `2026-05-${String(1 + (at.b % 5)).padStart(2, '0')}`
+    const answer = await call(at).meeting.create({
+      committeeId: at.scene.committeeId,
+      date,
+      time: null,
+      place: null,
+    })
+    if (answer.ok) at.scene.meetingIds.push(answer.value.id)
+    return [answer]
+  },
+  cancel: async (at) => {
+    if (at.c % 5 !== 0) return [{ ok: false }]
+    const mark = marked(at.scene)
+    const nextDate = at.b % 2 === 0 ? '2026-06-02' : null
+    return [
+      await call(at).meeting.cancel({ meetingId: at.meeting.id, reason: mark, nextDate }),
+      { place: `${at.meeting.id}/cancellation`, marks: [mark] },
+    ]
+  },
   transfer: async (at) => {
     const to = at.c % 3 === 0 ? { next: true as const } : { meetingId: pick(at.scene.meetingIds, at.c) }
     return [await call(at).transfer.item({ itemId: at.item.id, transfer: pick(transfers, at.b), to })]
@@ -248,7 +291,7 @@ export const anyOperation: fc.Arbitrary<RandomOperation> = fc.record({
 
 /** Runs an operation; answers whether it was done, and writes what it wrote into the scene's book of texts. */
 export async function perform(scene: Scene, { act, a, b, c }: RandomOperation): Promise<boolean> {
-  const meeting = await meetingAt(scene, a % 4 === 0 ? 1 : 0)
+  const meeting = await meetingAt(scene, a % 4 === 0 ? 1 + Math.floor(a / 8) : 0)
   const item = itemAt(meeting, Math.floor(a / 4))
   if (item === undefined) return false
   const [answer, wrote] = await acts[act]({ scene, meeting, item, b, c })

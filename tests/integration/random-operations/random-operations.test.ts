@@ -5,7 +5,7 @@ import { type MemoryProgram, memoryProgram } from './memory-program.ts'
 import { anyOperation, perform, type RandomOperation } from './operations.ts'
 import { newScene, type Scene } from './scene.ts'
 
-const runs = Number(process.env['REFERENT_RUNS'] ?? 40)
+const runs = Number(process.env['REFERENT_RUNS'] ?? 80)
 const longest = 30
 const minute = 60_000
 
