@@ -21,7 +21,7 @@ interface Column {
 const columns: readonly Column[] = [
   { head: 'Navn', width: 18, value: ({ name }) => name },
   { head: 'Parti', width: 5, value: ({ party }) => party ?? '' },
-  { head: 'Funktion', width: 17, value: functionText },
+  { head: 'Funktion', width: 19, value: functionText },
   {
     head: 'Fremmøde',
     width: 10,
