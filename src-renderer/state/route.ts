@@ -10,8 +10,8 @@ export type Route =
 /** What is looked at of a committee; without one its meetings. */
 export type CommitteePlace = 'people' | 'templates' | 'settings' | 'year'
 
-/** The right column of a meeting: the participants, or one item; null opens the first item. */
-export type MeetingPart = 'participants' | { readonly itemId: string } | null
+/** The right column of a meeting: the participants, its life (forløb), or one item; null opens the first item. */
+export type MeetingPart = 'participants' | 'life' | { readonly itemId: string } | null
 
 const committeePlaces: Readonly<Record<CommitteePlace, string>> = {
   people: 'personer',
@@ -35,6 +35,7 @@ export function address(route: Route): string {
       const meeting = `#/moede/${encodeURIComponent(route.meetingId)}`
       if (route.part === null) return meeting
       if (route.part === 'participants') return `${meeting}/deltagere`
+      if (route.part === 'life') return `${meeting}/forloeb`
       return `${meeting}/punkt/${encodeURIComponent(route.part.itemId)}`
     }
   }
@@ -47,6 +48,7 @@ export function readAddress(hash: string): Route {
   if (place !== 'moede' || !id) return { at: 'start' }
   if (part === 'hold') return { at: 'hold', meetingId: id }
   if (part === 'deltagere') return { at: 'meeting', meetingId: id, part: 'participants' }
+  if (part === 'forloeb') return { at: 'meeting', meetingId: id, part: 'life' }
   return { at: 'meeting', meetingId: id, part: part === 'punkt' && itemId ? { itemId } : null }
 }
 

@@ -19,8 +19,6 @@ export interface ReversibleChange {
 export interface Changes {
   readonly make: (change: Change) => Promise<Result<MeetingSnapshot>>
   readonly makeReversible: (change: ReversibleChange) => Promise<Result<MeetingSnapshot>>
-  /** Takes back the last change (Ctrl+Z). */
-  readonly undoLast: () => Promise<void>
 }
 
 export function useChanges(): Changes {
@@ -51,11 +49,5 @@ function changesOf(session: Session): Changes {
     return result
   }
 
-  async function undoLast(): Promise<void> {
-    const last = session.undoable.get().at(-1)
-    if (last === undefined) return showDone(da.common.nothingToUndo)
-    await takeBack(last)
-  }
-
-  return { make, makeReversible, undoLast }
+  return { make, makeReversible }
 }

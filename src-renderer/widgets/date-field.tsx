@@ -13,6 +13,7 @@ export interface DateFieldProps {
   readonly onChange: (date: string | null) => void
   readonly description?: string
   readonly error?: string | null
+  readonly placeholder?: string
   readonly width?: number
   readonly autoFocus?: boolean
 }
@@ -36,7 +37,7 @@ export function DateField(props: DateFieldProps) {
     <TextInput
       label={label}
       value={text}
-      placeholder={words.placeholder}
+      placeholder={props.placeholder ?? words.placeholder}
       description={description}
       inputWrapperOrder={['label', 'input', 'error', 'description']}
       error={!focused && wrong ? words.wrong : (props.error ?? null)}

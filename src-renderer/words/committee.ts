@@ -44,7 +44,13 @@ export const committee = {
     body: 'Slags',
     bodies,
   },
-  term: { title: 'Valgperiode', from: 'Fra', to: 'Til', remove: 'Fjern valgperioden' },
+  term: {
+    title: 'Valgperiode',
+    from: 'Fra',
+    to: 'Til',
+    toPlaceholder: '31. december 2029',
+    remove: 'Fjern valgperioden',
+  },
   deadline: {
     title: 'Frist for dagsordenen',
     count: 'Antal dage',

@@ -18,7 +18,9 @@ export const common = {
   closed: 'Lukket',
   open: 'Åbent',
   undone: (what: string) => `Fortrudt: ${what}`,
-  nothingToUndo: 'Der er ikke mere at fortryde.',
+  redone: (what: string) => `Gjort igen: ${what}`,
+  elsewhere: '(et andet sted end dette møde)',
+  redo: 'Gentag',
   clock: (at: Date) => `${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`,
 }
 
@@ -46,6 +48,7 @@ export const keys = {
     keys: 'Vis tasterne',
     saved: 'Se, hvornår der sidst er gemt',
     undo: 'Fortryd',
+    redo: 'Gentag',
     newItem: 'Nyt punkt',
     choose: 'Vælg punkt i dagsordenen',
     move: 'Flyt det valgte punkt',

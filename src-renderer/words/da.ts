@@ -10,6 +10,7 @@ import { people } from './people.ts'
 import { shell } from './shell.ts'
 import { stage } from './stage.ts'
 import { templates } from './templates.ts'
+import { transfer } from './transfer.ts'
 import { year } from './year.ts'
 
 /** Every text the window shows, in Danish. */
@@ -27,6 +28,7 @@ export const da = {
   people,
   templates,
   stage,
+  transfer,
   year,
   documents,
   importing,

@@ -20,7 +20,6 @@ export const documents = {
   nothingLeftOut: 'Intet udelades: Mødet har hverken lukkede punkter eller interne bilag.',
   findings: (count: number) => (count === 1 ? 'Kontrollen har 1 fund' : `Kontrollen har ${count} fund`),
   noFindings: 'Kontrollen har ingen fund.',
-  setStage: (name: string) => `Sæt mødet til ${name} bagefter`,
   save: 'Gem fil',
   making: 'Laver dokumentet …',
   saved: (name: string) => `Filen ${name} er gemt.`,

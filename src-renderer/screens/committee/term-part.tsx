@@ -35,6 +35,7 @@ export function TermPart() {
       <DateField
         key={term === null ? 'no-to' : 'to'}
         label={words.to}
+        placeholder={words.toPlaceholder}
         value={to}
         onChange={(date) => write({ from, to: date })}
       />

@@ -1,10 +1,8 @@
-import { Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { audiences, exportFormats, exportKinds } from '../../../src-main/contract/documents.ts'
-import type { MeetingStatus } from '../../../src-main/domain/meeting/meeting.ts'
 import type { Refusal } from '../../../src-main/domain/refusal.ts'
 import { da } from '../../words/da.ts'
-import { useHeadChanges } from '../meeting/use-head-changes.ts'
 import { Choice } from './choice.tsx'
 import { FindingsBefore } from './findings-before.tsx'
 import { LeftOut } from './left-out.tsx'
@@ -12,10 +10,9 @@ import { useExport } from './use-export.ts'
 
 const words = da.documents
 
-/** What the dialog opens with: a document, and the stage the meeting is set to when the file is saved. */
+/** What the dialog opens with. */
 export interface ExportPreset {
   readonly document: 'agenda' | 'minutes'
-  readonly stage: MeetingStatus | null
 }
 
 export interface ExportDialogProps {
@@ -28,17 +25,13 @@ export function ExportDialog({ preset, onClose }: ExportDialogProps) {
   const [kind, setKind] = useState<(typeof exportKinds)[number]>(preset.document)
   const [format, setFormat] = useState<(typeof exportFormats)[number]>('pdf')
   const [audience, setAudience] = useState<(typeof audiences)[number]>('internal')
-  const [setsStage, setSetsStage] = useState(preset.stage !== null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const { making, save } = useExport()
-  const { setStage } = useHeadChanges()
-  const stage = kind === preset.document ? preset.stage : null
 
   async function make() {
     const result = await save({ kind, format, audience })
     if (!result.ok) return setRefusal(result.refusal)
     if (!result.value) return
-    if (stage !== null && setsStage) await setStage(stage)
     onClose()
   }
 
@@ -65,13 +58,6 @@ export function ExportDialog({ preset, onClose }: ExportDialogProps) {
           {words.audienceText[audience]}
         </Text>
         {audience === 'public' && <LeftOut kind={kind} />}
-        {stage !== null && (
-          <Checkbox
-            label={words.setStage(da.meeting.status[stage])}
-            checked={setsStage}
-            onChange={(event) => setSetsStage(event.currentTarget.checked)}
-          />
-        )}
         {refusal && (
           <Text size="sm" c="var(--fault)" role="alert">
             {refusal.message} {refusal.wayOut}

@@ -9,23 +9,25 @@ import { AgendaList } from './agenda-list.tsx'
 import classes from './meeting.module.css'
 import { MeetingHead } from './meeting-head.tsx'
 import { NewItem } from './new-item.tsx'
+import type { StageDialogName } from './stage.ts'
 
 export interface AgendaColumnProps {
-  /** The chosen item's id, or the participants. */
+  /** The chosen item's id, the participants, or the meeting's life. */
   readonly selected: string | null
   readonly adding: boolean
   readonly onAdding: (adding: boolean) => void
   readonly onExport: (preset: ExportPreset) => void
   readonly onPrint: () => void
+  readonly onDialog: (dialog: StageDialogName) => void
 }
 
 /** The whole meeting at a glance: when and where, how far it has come, who takes part, and every item. */
-export function AgendaColumn({ selected, adding, onAdding, onExport, onPrint }: AgendaColumnProps) {
+export function AgendaColumn({ selected, adding, onAdding, ...head }: AgendaColumnProps) {
   const meeting = useMeeting()
   const atParticipants = selected === 'participants'
   return (
     <section className={classes['agenda']} aria-label={da.meeting.agenda} data-column="agenda">
-      <MeetingHead onExport={onExport} onPrint={onPrint} />
+      <MeetingHead {...head} />
       <UnstyledButton
         className={classes['people'] ?? ''}
         aria-current={atParticipants ? 'page' : undefined}
@@ -37,7 +39,7 @@ export function AgendaColumn({ selected, adding, onAdding, onExport, onPrint }: 
           <span className={classes['facts']}>{attendance(meeting.participants)}</span>
         </span>
       </UnstyledButton>
-      <AgendaList selected={atParticipants ? null : selected} />
+      <AgendaList selected={atParticipants || selected === 'life' ? null : selected} />
       <NewItem open={adding} onOpen={onAdding} />
     </section>
   )

@@ -3,6 +3,7 @@ import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { useMeeting, useSession } from '../../state/session-context.ts'
 import { useStore } from '../../state/store.ts'
 import { da } from '../../words/da.ts'
+import { useLateItems } from '../compare/differences.ts'
 import { AgendaRow } from './agenda-row.tsx'
 import { itemMarks } from './item-marks.ts'
 import classes from './meeting.module.css'
@@ -12,6 +13,7 @@ import { useItemActions } from './use-item-actions.ts'
 export function AgendaList({ selected }: { readonly selected: string | null }) {
   const { items, meeting } = useMeeting()
   const findings = useStore(useSession().findings)
+  const late = useLateItems()
   const actions = useItemActions()
   const list = useRef<HTMLDivElement>(null)
   const [said, setSaid] = useState('')
@@ -58,8 +60,14 @@ export function AgendaList({ selected }: { readonly selected: string | null }) {
                 {da.meeting.closedItems}
               </div>
             )}
+            {item.group !== null && items[index - 1]?.group !== item.group && (
+              <div className={classes['group']} aria-hidden>
+                {item.group}
+              </div>
+            )}
             <AgendaRow
               item={item}
+              late={late.includes(item.number)}
               marks={itemMarks(item, meeting.status, findings)}
               selected={item.id === selected}
               reachable={item.id === selected || (at < 0 && index === 0)}

@@ -15,6 +15,8 @@ import classes from './meeting.module.css'
 export interface AgendaRowProps {
   readonly item: StoredItem
   readonly marks: ItemMarks
+  /** Whether it came after the agenda was sent. */
+  readonly late: boolean
   readonly selected: boolean
   /** Whether Tab stops here; one row of the list. */
   readonly reachable: boolean
@@ -36,7 +38,8 @@ const shapes = {
 }
 
 /** One line of the agenda: number, title, whether it is closed, and its marks. */
-export function AgendaRow({ item, marks, selected, reachable, drop, onSelect, listeners }: AgendaRowProps) {
+export function AgendaRow(props: AgendaRowProps) {
+  const { item, marks, late, selected, reachable, drop, onSelect, listeners } = props
   const State = shapes[marks.state]
   const row = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -52,6 +55,7 @@ export function AgendaRow({ item, marks, selected, reachable, drop, onSelect, li
       className={classes['row']}
       data-item={item.id}
       data-access={item.access}
+      data-withdrawn={item.withdrawn || undefined}
       data-drop={drop ?? undefined}
       draggable
       onClick={onSelect}
@@ -64,6 +68,9 @@ export function AgendaRow({ item, marks, selected, reachable, drop, onSelect, li
           <span className={classes['closed']}>
             <IconLock size={12} aria-hidden /> {da.common.closed}
           </span>
+        )}
+        {(late || item.withdrawn) && (
+          <span className={classes['late']}>{item.withdrawn ? da.transfer.withdrawn : da.stage.late}</span>
         )}
       </span>
       <span className={classes['marks']}>

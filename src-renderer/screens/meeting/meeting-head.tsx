@@ -2,30 +2,46 @@ import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useState } from 'react'
 import { longDate, weekday } from '../../../src-main/domain/dates/danish-date.ts'
+import type { MeetingStatus } from '../../../src-main/domain/meeting/meeting.ts'
+import { nextStage, stagesInOrder } from '../../../src-main/domain/stages/stage.ts'
+import { goTo } from '../../state/route.ts'
 import { useMeeting } from '../../state/session-context.ts'
 import { da } from '../../words/da.ts'
 import type { ExportPreset } from '../export/export-dialog.tsx'
 import { MeetingForm, type MeetingPlan } from '../meetings/meeting-form.tsx'
+import { HeadDeadline } from '../stage/head-deadline.tsx'
+import { useStage } from '../stage/use-stage.ts'
 import classes from './meeting.module.css'
-import { nextStep } from './stage.ts'
+import { nextStep, type StageDialogName } from './stage.ts'
 import { StageLine } from './stage-line.tsx'
 import { useHeadChanges } from './use-head-changes.ts'
 
 export interface MeetingHeadProps {
   readonly onExport: (preset: ExportPreset) => void
   readonly onPrint: () => void
+  readonly onDialog: (dialog: StageDialogName) => void
 }
 
 /** When and where, the stage, and the one strong button: what comes next. */
-export function MeetingHead({ onExport, onPrint }: MeetingHeadProps) {
-  const { meeting } = useMeeting()
-  const { setStage, savePlan } = useHeadChanges()
+export function MeetingHead({ onExport, onPrint, onDialog }: MeetingHeadProps) {
+  const { id, meeting } = useMeeting()
+  const { savePlan } = useHeadChanges()
+  const { advanceAtOnce } = useStage()
   const [editing, setEditing] = useState(false)
   const next = nextStep(meeting.status)
+  const exportNow = () => onExport({ document: meeting.documentKind })
 
   function takeNextStep() {
-    if (next.kind === 'stage') void setStage(next.stage)
-    else onExport({ document: next.document, stage: next.stage })
+    if (next.kind === 'advance') void advanceAtOnce(next.to)
+    else if (next.kind === 'dialog') onDialog(next.dialog)
+    else if (next.kind === 'hold') goTo({ at: 'hold', meetingId: id })
+    else exportNow()
+  }
+  function choose(stage: MeetingStatus) {
+    const back = stagesInOrder.indexOf(stage) < stagesInOrder.indexOf(meeting.status)
+    if (back) onDialog({ kind: 'reopen', to: stage })
+    else if (next.kind === 'dialog' && nextStage(meeting.status) === stage) onDialog(next.dialog)
+    else void advanceAtOnce(stage)
   }
   async function save(plan: MeetingPlan) {
     if (await savePlan(plan)) setEditing(false)
@@ -44,15 +60,21 @@ export function MeetingHead({ onExport, onPrint }: MeetingHeadProps) {
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item
-              onClick={() =>
-                onExport({ document: next.kind === 'export' ? next.document : 'agenda', stage: null })
-              }
-            >
-              {da.meeting.exportMenu}
-            </Menu.Item>
+            <Menu.Item onClick={exportNow}>{da.meeting.exportMenu}</Menu.Item>
             <Menu.Item onClick={onPrint}>{da.meeting.printMenu}</Menu.Item>
             <Menu.Item onClick={() => setEditing(true)}>{da.meeting.editMeeting}</Menu.Item>
+            <Menu.Divider />
+            <Menu.Item onClick={() => goTo({ at: 'meeting', meetingId: id, part: 'life' })}>
+              {da.stage.life.menu}
+            </Menu.Item>
+            {(meeting.status === 'sent' || meeting.status === 'held') && (
+              <Menu.Item onClick={() => onDialog({ kind: 'supplementary' })}>
+                {da.stage.supplementary.menu}
+              </Menu.Item>
+            )}
+            {(meeting.status === 'draft' || meeting.status === 'sent') && (
+              <Menu.Item onClick={() => onDialog({ kind: 'cancel' })}>{da.stage.cancel.menu}</Menu.Item>
+            )}
           </Menu.Dropdown>
         </Menu>
       </div>
@@ -69,7 +91,8 @@ export function MeetingHead({ onExport, onPrint }: MeetingHeadProps) {
           onCancel={() => setEditing(false)}
         />
       )}
-      <StageLine status={meeting.status} onSet={(status) => void setStage(status)} />
+      <StageLine status={meeting.status} onChoose={choose} />
+      <HeadDeadline onSupplementary={() => onDialog({ kind: 'supplementary' })} />
       <Button fullWidth onClick={takeNextStep}>
         {next.words}
       </Button>

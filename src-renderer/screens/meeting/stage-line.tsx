@@ -1,28 +1,27 @@
 import { UnstyledButton } from '@mantine/core'
 import type { MeetingStatus } from '../../../src-main/domain/meeting/meeting.ts'
+import { stagesInOrder } from '../../../src-main/domain/stages/stage.ts'
 import { da } from '../../words/da.ts'
 import classes from './meeting.module.css'
-import { stages } from './stage.ts'
 
 export interface StageLineProps {
   readonly status: MeetingStatus
-  readonly onSet: (status: MeetingStatus) => void
+  readonly onChoose: (status: MeetingStatus) => void
 }
 
-/** The stages in a line; the one the meeting stands at is marked, and any other can be set. */
-export function StageLine({ status, onSet }: StageLineProps) {
-  const shown: readonly MeetingStatus[] = stages.some((stage) => stage === status)
-    ? stages
-    : [...stages, status]
-  const at = shown.indexOf(status)
+/** The stages in a line; the one the meeting stands at is marked. An earlier one opens the meeting again, with a reason. */
+export function StageLine({ status, onChoose }: StageLineProps) {
+  if (status === 'cancelled')
+    return <p className={classes['cancelled']}>{da.meeting.stageIs(da.meeting.status.cancelled)}</p>
+  const at = stagesInOrder.indexOf(status)
   return (
     <ol className={classes['stages']} aria-label={da.meeting.stages}>
-      {shown.map((stage, index) => (
+      {stagesInOrder.map((stage, index) => (
         <li key={stage} data-passed={index < at || undefined}>
           <UnstyledButton
             className={classes['stage'] ?? ''}
             aria-current={stage === status ? 'step' : undefined}
-            onClick={() => stage !== status && onSet(stage)}
+            onClick={() => stage !== status && onChoose(stage)}
           >
             {da.meeting.status[stage]}
           </UnstyledButton>

@@ -1,34 +1,26 @@
 import type { MeetingStatus } from '../../../src-main/domain/meeting/meeting.ts'
+import { nextStage } from '../../../src-main/domain/stages/stage.ts'
 import { da } from '../../words/da.ts'
 
-/** The stages in the order they come; "locked" is shown only where a meeting has come that far. */
-export const stages = ['draft', 'sent', 'held', 'minutes-draft', 'approved'] as const
+/** What a dialog about the meeting's life is about. */
+export type StageDialogName =
+  | { readonly kind: 'send' | 'supplementary' | 'cancel' }
+  | { readonly kind: 'close'; readonly to: 'approved' | 'locked' }
+  | { readonly kind: 'reopen'; readonly to: MeetingStatus }
 
-/** The one next step of a meeting: a new stage at once, or an export that leads to it. */
+/** The one next step of a meeting: a stage at once, a dialog for what leaves the house or closes, the meeting itself, or an export. */
 export type NextStep =
-  | { readonly kind: 'stage'; readonly words: string; readonly stage: MeetingStatus }
-  | {
-      readonly kind: 'export'
-      readonly words: string
-      readonly document: 'agenda' | 'minutes'
-      readonly stage: MeetingStatus | null
-    }
+  | { readonly kind: 'advance'; readonly words: string; readonly to: MeetingStatus }
+  | { readonly kind: 'dialog'; readonly words: string; readonly dialog: StageDialogName }
+  | { readonly kind: 'hold' | 'export'; readonly words: string }
 
 /** What comes next at each stage. */
 export function nextStep(status: MeetingStatus): NextStep {
-  const { next } = da.meeting
-  switch (status) {
-    case 'draft':
-      return { kind: 'export', words: next.agenda, document: 'agenda', stage: 'sent' }
-    case 'sent':
-      return { kind: 'stage', words: next.held, stage: 'held' }
-    case 'held':
-      return { kind: 'stage', words: next.minutes, stage: 'minutes-draft' }
-    case 'minutes-draft':
-      return { kind: 'export', words: next.signature, document: 'minutes', stage: 'approved' }
-    case 'approved':
-    case 'locked':
-    case 'cancelled':
-      return { kind: 'export', words: next.export, document: 'minutes', stage: null }
-  }
+  const words = da.stage.next[status]
+  const to = nextStage(status)
+  if (to === null) return { kind: 'export', words }
+  if (to === 'sent') return { kind: 'dialog', words, dialog: { kind: 'send' } }
+  if (to === 'held') return { kind: 'hold', words }
+  if (to === 'approved' || to === 'locked') return { kind: 'dialog', words, dialog: { kind: 'close', to } }
+  return { kind: 'advance', words, to }
 }

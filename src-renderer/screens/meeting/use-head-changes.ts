@@ -1,41 +1,24 @@
-import type { MeetingStatus } from '../../../src-main/domain/meeting/meeting.ts'
 import { useSession } from '../../state/session-context.ts'
 import { useChanges } from '../../state/use-changes.ts'
 import { da } from '../../words/da.ts'
 import type { MeetingPlan } from '../meetings/meeting-form.tsx'
 
-/** Changes of the meeting's own facts. */
+/** Changes of when and where the meeting is held. */
 export function useHeadChanges() {
   const { api, snapshot } = useSession()
   const { makeReversible } = useChanges()
 
-  async function change(
-    next: MeetingPlan & { readonly status: MeetingStatus },
-    words: string,
-  ): Promise<boolean> {
+  async function savePlan(next: MeetingPlan): Promise<boolean> {
     const { id, meeting } = snapshot.get()
-    const { date, time, place, status } = meeting
-    const update = (plan: typeof next, reason: string | null) =>
-      api.meeting.update({
-        meetingId: id,
-        date: plan.date,
-        time: plan.time,
-        place: plan.place,
-        status: plan.status,
-        reason,
-      })
+    const before: MeetingPlan = { date: meeting.date, time: meeting.time, place: meeting.place }
+    const update = ({ date, time, place }: MeetingPlan) =>
+      api.meeting.update({ meetingId: id, date, time, place, status: snapshot.get().meeting.status })
     const result = await makeReversible({
-      words,
-      change: () => update(next, null),
-      undo: () => update({ date, time, place, status }, da.common.undone(words)),
+      words: da.meeting.form.edit,
+      change: () => update(next),
+      undo: () => update(before),
     })
     return result.ok
   }
-
-  return {
-    setStage: (status: MeetingStatus) =>
-      change({ ...snapshot.get().meeting, status }, da.meeting.setStage(da.meeting.status[status])),
-    savePlan: (plan: MeetingPlan) =>
-      change({ ...plan, status: snapshot.get().meeting.status }, da.meeting.form.edit),
-  }
+  return { savePlan }
 }

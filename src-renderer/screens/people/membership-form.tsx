@@ -96,7 +96,12 @@ export function MembershipForm({ membership, isNew, members, onSave, onCancel }:
         error={draft.from === '' ? words.fromMissing : null}
         onChange={(from) => set({ from: from ?? '' })}
       />
-      <DateField label={columns.to} value={draft.to} onChange={(to) => set({ to })} />
+      <DateField
+        label={columns.to}
+        value={draft.to}
+        placeholder={words.still}
+        onChange={(to) => set({ to })}
+      />
       <Group gap={8} className={classes['buttons'] ?? ''}>
         <Button type="submit" disabled={!checked.success}>
           {isNew ? da.common.add : da.common.save}

@@ -1,0 +1,108 @@
+import { UnstyledButton } from '@mantine/core'
+import type { Difference } from '../../../src-main/domain/comparison/difference.ts'
+import type { MeetingStatus } from '../../../src-main/domain/meeting/meeting.ts'
+import { stagesInOrder } from '../../../src-main/domain/stages/stage.ts'
+import { goTo } from '../../state/route.ts'
+import { useMeeting } from '../../state/session-context.ts'
+import { da } from '../../words/da.ts'
+import { Fingerprint } from '../stage/fingerprint.tsx'
+import classes from './compare.module.css'
+import { useDifferences } from './differences.ts'
+
+const words = da.stage.life
+
+/** The meeting's life: how it differs from what was sent, what was sent and when, and every step with its reason. */
+export function LifePage() {
+  return (
+    <div className={classes['page']}>
+      <h1>{words.title}</h1>
+      <Differences />
+      <Sent />
+      <Log />
+    </div>
+  )
+}
+
+function Differences() {
+  const differences = useDifferences()
+  if (differences === null) return null
+  return (
+    <section aria-label={words.differences}>
+      <h2>{words.differences}</h2>
+      {differences.length === 0 ? (
+        <p className={classes['soft']}>{words.same}</p>
+      ) : (
+        <ul className={classes['list']}>
+          {differences.map((difference) => (
+            <li key={`${difference.kind} ${difference.itemNumber} ${difference.message}`}>
+              <DifferenceLine difference={difference} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** One difference; it leads to the item where that is still on the agenda. */
+function DifferenceLine({ difference }: { readonly difference: Difference }) {
+  const { id, items } = useMeeting()
+  const { itemNumber, title, message } = difference
+  const item = items.find((one) => one.number === itemNumber && one.title === title)
+  if (item === undefined) return <span className={classes['difference']}>{message}</span>
+  return (
+    <UnstyledButton
+      className={classes['difference'] ?? ''}
+      onClick={() => goTo({ at: 'meeting', meetingId: id, part: { itemId: item.id } })}
+    >
+      {message}
+    </UnstyledButton>
+  )
+}
+
+function Sent() {
+  const { sent } = useMeeting()
+  return (
+    <section aria-label={words.sent}>
+      <h2>{words.sent}</h2>
+      {sent.length === 0 && <p className={classes['soft']}>{words.emptySent}</p>}
+      <ul className={classes['list']}>
+        {sent.map((agenda) => (
+          <li key={`${agenda.sentAt} ${agenda.fingerprint}`}>
+            <p>
+              {da.stage.sentKinds[agenda.kind]}, {da.stage.at(new Date(agenda.sentAt))}
+            </p>
+            <Fingerprint value={agenda.fingerprint} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Log() {
+  const { steps } = useMeeting()
+  return (
+    <section aria-label={words.log}>
+      <h2>{words.log}</h2>
+      {steps.length === 0 && <p className={classes['soft']}>{words.emptyLog}</p>}
+      <ol className={classes['list']}>
+        {steps.map((step) => (
+          <li key={`${step.at} ${step.to}`} className={classes['step']}>
+            <span className={classes['when']}>{da.stage.at(new Date(step.at))}</span>
+            <span>
+              {words.step(stageWord(step.from), stageWord(step.to))}
+              {step.reason && <span className={classes['reason']}>{words.reason(step.reason)}</span>}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function stageWord(name: string): string {
+  const known: readonly MeetingStatus[] = [...stagesInOrder, 'cancelled']
+  const stage = known.find((one) => one === name)
+  return stage === undefined ? name : da.meeting.status[stage]
+}

@@ -1,0 +1,69 @@
+import { Button, Group, Modal, Stack } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import type { Refusal } from '../../../src-main/domain/refusal.ts'
+import { da } from '../../words/da.ts'
+import classes from './stage.module.css'
+
+export interface StepDialogProps {
+  readonly title: string
+  /** What happens, before it happens. */
+  readonly what: string
+  readonly doWords: string
+  readonly ready?: boolean
+  /** Takes the step; answers why it was refused, and null where it was not. */
+  readonly onDo: () => Promise<Refusal | null>
+  readonly onClose: () => void
+  readonly children?: ReactNode
+  /** What is shown when the step is taken; without it the dialog closes. */
+  readonly done?: ReactNode
+}
+
+/** A step that leaves the house or closes something: what happens, what was found, and the refusal where it stands. */
+export function StepDialog(props: StepDialogProps) {
+  const { title, what, doWords, ready = true, onDo, onClose, children, done } = props
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [working, setWorking] = useState(false)
+  const [isDone, setDone] = useState(false)
+
+  async function take() {
+    setWorking(true)
+    const refused = await onDo()
+    setWorking(false)
+    setRefusal(refused)
+    if (refused !== null) return
+    if (done === undefined) onClose()
+    else setDone(true)
+  }
+  return (
+    <Modal opened onClose={onClose} title={title} size={560}>
+      {isDone ? (
+        <Stack gap={16}>
+          {done}
+          <Group justify="flex-end">
+            <Button onClick={onClose} data-autofocus>
+              {da.common.done}
+            </Button>
+          </Group>
+        </Stack>
+      ) : (
+        <Stack gap={16}>
+          <p>{what}</p>
+          {children}
+          {refusal && (
+            <p className={classes['refusal']} role="alert">
+              {refusal.message} {refusal.wayOut}
+            </p>
+          )}
+          <Group justify="flex-end" gap={8}>
+            <Button variant="default" onClick={onClose}>
+              {da.common.cancel}
+            </Button>
+            <Button disabled={!ready || working} onClick={() => void take()} data-autofocus>
+              {doWords}
+            </Button>
+          </Group>
+        </Stack>
+      )}
+    </Modal>
+  )
+}
