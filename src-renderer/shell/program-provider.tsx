@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react
 import type { CommitteeLine } from '../../src-main/contract/committee.ts'
 import type { OpeningReport } from '../../src-main/contract/program.ts'
 import type { Link } from '../link/link.ts'
+import { watchAttachmentFiles } from '../screens/item/attachment-health-notice.tsx'
 import { connectionRefusal } from '../state/connection-refusal.ts'
 import { showRefusal } from '../state/notices.tsx'
 import { ProgramContext } from '../state/program.ts'
@@ -27,6 +28,7 @@ export function ProgramProvider({ link, children }: { readonly link: Link; reado
   useEffect(() => {
     void readCommittees()
     link.api.program.status().then(tellIfSetAside, () => undefined)
+    void watchAttachmentFiles(link)
   }, [link, readCommittees])
 
   const program = useMemo(

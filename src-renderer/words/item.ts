@@ -1,3 +1,5 @@
+import { attachments } from './attachments.ts'
+
 /** An item's page. */
 export const item = {
   of: (number: number, total: number) => `Punkt ${number} af ${total}`,
@@ -44,27 +46,7 @@ export const item = {
     text: (number: number) => `Meddelelse ${number}`,
     removed: (number: number) => `Meddelelse ${number} er fjernet`,
   },
-  attachments: {
-    title: 'Bilag',
-    list: 'Bilag, navne',
-    drop: 'Slip filer her, eller',
-    choose: 'Vælg filer',
-    nameOnly: 'Tilføj kun navn',
-    name: 'Bilagets navn',
-    nameOf: (name: string) => `Navn på bilaget ${name}`,
-    unnamed: 'Bilag uden navn',
-    recommended: 'Anbefales',
-    internal: 'Internt',
-    recommendedOf: (name: string) => `${name} anbefales`,
-    internalOf: (name: string) => `${name} er internt`,
-    noFile: 'Ingen fil',
-    openFile: 'Hent filen',
-    note: 'Bemærkning i parentes',
-    notePlaceholder: 'Sendes pr. mail inden mødet',
-    removed: (name: string) => `Bilaget «${name}» er fjernet`,
-    adding: (name: string) => `Lægger «${name}» ind …`,
-    actions: (name: string) => `Handlinger for bilaget ${name}`,
-  },
+  attachments,
   decidingBody: { label: 'Beslutningen træffes af', add: 'Tilføj, hvem der træffer beslutningen' },
   recommendation: {
     add: 'Tilføj indstilling',

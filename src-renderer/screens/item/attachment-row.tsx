@@ -1,82 +1,149 @@
-import { Anchor, Checkbox } from '@mantine/core'
+import { ActionIcon, Checkbox, Menu } from '@mantine/core'
+import { IconDots, IconGripVertical } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
 import type { Attachment } from '../../../src-main/domain/meeting/attachment.ts'
-import { connectionRefusal } from '../../state/connection-refusal.ts'
-import { showRefusal } from '../../state/notices.tsx'
-import { useProgram } from '../../state/program.ts'
 import { LineField } from '../../widgets/line-field.tsx'
 import { RowTools, type RowToolsProps } from '../../widgets/row-tools.tsx'
 import { da } from '../../words/da.ts'
-import classes from './item.module.css'
+import classes from './attachment.module.css'
+import { AttachmentFile } from './attachment-file.tsx'
+import { AttachmentNote } from './attachment-note.tsx'
+import type { useAttachmentOrder } from './attachment-order.ts'
+import { AttachmentVersions } from './attachment-versions.tsx'
+import { type AttachmentSpot, useAttachmentFiles } from './use-attachment-files.ts'
 
 const words = da.item.attachments
 
 export interface AttachmentRowProps {
+  readonly spot: AttachmentSpot
   readonly attachment: Attachment
   readonly onChange: (attachment: Attachment) => void
   readonly tools: Omit<RowToolsProps, 'name'>
+  readonly order: ReturnType<typeof useAttachmentOrder>
 }
 
-/** One attachment: its name, whether it is recommended or internal, and its file. */
-export function AttachmentRow({ attachment, onChange, tools }: AttachmentRowProps) {
-  const name = attachment.title ?? words.unnamed
+/** One attachment: its name and note, whether it is recommended or internal, and its file with those it had before. */
+export function AttachmentRow({ spot, attachment, onChange, tools, order }: AttachmentRowProps) {
+  const files = useAttachmentFiles(spot, attachment)
+  const [versions, setVersions] = useState(false)
+  const { name } = files
   return (
-    <li className={classes['file']} data-access={attachment.access}>
+    <li
+      className={classes['file']}
+      data-access={attachment.access}
+      data-drop={order.dropAt(spot.position) ?? undefined}
+      {...order.rowListeners(spot.position)}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: Firefox does not let a real button be dragged */}
+      <span
+        role="button"
+        tabIndex={0}
+        className={classes['handle']}
+        data-handle
+        draggable
+        aria-label={words.handle(name)}
+        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+        {...order.handleListeners(spot.position)}
+      >
+        <IconGripVertical size={16} aria-hidden />
+      </span>
       <Name attachment={attachment} onChange={onChange} />
-      <div className={classes['fileFacts']}>
-        {attachment.note !== null && <span className={classes['soft']}>{attachment.note}</span>}
-        <FileLink attachment={attachment} />
-        <Checkbox
-          size="xs"
-          label={words.recommended}
-          aria-label={words.recommendedOf(name)}
-          checked={attachment.recommended === true}
-          onChange={(event) => onChange({ ...attachment, recommended: event.currentTarget.checked })}
+      <RowTools name={name} {...tools} />
+      <div className={classes['facts']}>
+        <AttachmentFile attachment={attachment} files={files} />
+        <Flags name={name} attachment={attachment} onChange={onChange} />
+        <AttachmentNote
+          name={name}
+          note={attachment.note}
+          onChange={(note) => onChange({ ...attachment, note })}
         />
-        <Checkbox
-          size="xs"
-          label={words.internal}
-          aria-label={words.internalOf(name)}
-          checked={attachment.access === 'internal'}
-          onChange={(event) =>
-            onChange({ ...attachment, access: event.currentTarget.checked ? 'internal' : 'public' })
-          }
+        <More
+          name={name}
+          hasFile={attachment.sha256 !== null}
+          versions={versions}
+          onReplace={() => void files.replace()}
+          onVersions={() => setVersions(!versions)}
         />
       </div>
-      <RowTools name={name} {...tools} />
+      {versions && <AttachmentVersions spot={spot} sha256={attachment.sha256} files={files} />}
     </li>
   )
 }
 
 /** The name is saved when it is left, because the whole list is saved at once. */
 function Name({ attachment, onChange }: Pick<AttachmentRowProps, 'attachment' | 'onChange'>) {
-  let text = attachment.title ?? ''
+  const written = useRef<string | null>(null)
+  const leave = () => {
+    const text = written.current?.trim() ?? ''
+    written.current = null
+    if (text !== '' && text !== attachment.title) onChange({ ...attachment, title: text })
+  }
   return (
     <LineField
       label={words.nameOf(attachment.title ?? words.unnamed)}
       placeholder={words.unnamed}
       value={attachment.title ?? ''}
-      onChange={(written) => {
-        text = written.trim()
+      onChange={(text) => {
+        written.current = text
       }}
-      onLeave={() => text !== '' && text !== attachment.title && onChange({ ...attachment, title: text })}
+      onLeave={leave}
     />
   )
 }
 
-function FileLink({ attachment }: { readonly attachment: Attachment }) {
-  const { api, door } = useProgram()
-  const { sha256, fileName } = attachment
-  if (sha256 === null || fileName === null) return <span className={classes['soft']}>{words.noFile}</span>
-  const open = async () => {
-    const result = await api.attachment
-      .read({ sha256, fileName })
-      .catch((error: unknown) => ({ ok: false as const, refusal: connectionRefusal(error) }))
-    if (result.ok) await door.saveFile(result.value.file)
-    else showRefusal(result.refusal)
-  }
+interface FlagsProps extends Pick<AttachmentRowProps, 'attachment' | 'onChange'> {
+  readonly name: string
+}
+
+function Flags({ name, attachment, onChange }: FlagsProps) {
   return (
-    <Anchor component="button" type="button" size="sm" title={fileName} onClick={() => void open()}>
-      {words.openFile}
-    </Anchor>
+    <>
+      <Checkbox
+        size="xs"
+        label={words.recommended}
+        aria-label={words.recommendedOf(name)}
+        checked={attachment.recommended === true}
+        onChange={(event) => onChange({ ...attachment, recommended: event.currentTarget.checked })}
+      />
+      <Checkbox
+        size="xs"
+        label={words.internal}
+        aria-label={words.internalOf(name)}
+        checked={attachment.access === 'internal'}
+        onChange={(event) =>
+          onChange({ ...attachment, access: event.currentTarget.checked ? 'internal' : 'public' })
+        }
+      />
+    </>
+  )
+}
+
+interface MoreProps {
+  readonly name: string
+  readonly hasFile: boolean
+  readonly versions: boolean
+  readonly onReplace: () => void
+  readonly onVersions: () => void
+}
+
+function More({ name, hasFile, versions, onReplace, onVersions }: MoreProps) {
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          c="var(--ink-soft)"
+          size={24}
+          aria-label={words.actions(name)}
+        >
+          <IconDots size={16} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={onReplace}>{hasFile ? words.replace : words.attach}</Menu.Item>
+        <Menu.Item onClick={onVersions}>{versions ? words.hideVersions : words.versions}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   )
 }

@@ -1,18 +1,20 @@
-import { Button, UnstyledButton } from '@mantine/core'
-import { IconPaperclip } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect } from 'react'
 import type { Attachment } from '../../../src-main/domain/meeting/attachment.ts'
 import { attachmentCountLine } from '../../../src-main/domain/meeting/attachment-count.ts'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
-import { useProgram } from '../../state/program.ts'
 import { useSession } from '../../state/session-context.ts'
+import { useChanges } from '../../state/use-changes.ts'
 import { useFacet } from '../../state/use-facet.ts'
 import { LineField } from '../../widgets/line-field.tsx'
 import { useFileDrop } from '../../widgets/use-file-drop.ts'
 import { da } from '../../words/da.ts'
+import classes from './attachment.module.css'
+import { AttachmentAdd } from './attachment-add.tsx'
+import { attachFiles } from './attachment-batches.ts'
+import { mendedMeeting } from './attachment-health.ts'
+import { useAttachmentOrder } from './attachment-order.ts'
+import { AttachmentProgress } from './attachment-progress.tsx'
 import { AttachmentRow } from './attachment-row.tsx'
-import classes from './item.module.css'
-import { useAddAttachments } from './use-add-attachments.ts'
 import { useListChanges } from './use-list-changes.ts'
 
 const words = da.item.attachments
@@ -26,34 +28,39 @@ export interface AttachmentsProps {
 
 /** Attachments as rows, and a place to drop files. */
 export function Attachments({ item, entry, attachments: stored }: AttachmentsProps) {
-  const { api, queue } = useSession()
-  const { door } = useProgram()
-  const { adding, addFiles, addName } = useAddAttachments(item.id, entry)
-  const { over, listeners } = useFileDrop((files) => void addFiles(files))
+  const session = useSession()
+  const { make } = useChanges()
+  const { api, queue } = session
+  const place = { itemId: item.id, entry }
+  const addFiles = (files: readonly File[]) => void attachFiles(session, place, files)
+  const { over, listeners } = useFileDrop(addFiles)
   const save = (values: readonly Attachment[]) =>
-    api.attachment.saveAll({ itemId: item.id, entry, attachments: [...values] })
-  const [attachments, change] = useFacet({
-    name: `${item.id}:attachments:${entry}`,
-    stored,
-    save,
-  })
+    api.attachment.saveAll({ ...place, attachments: [...values] })
+  const [attachments, change] = useFacet({ name: `${item.id}:attachments:${entry}`, stored, save })
   const changes = useListChanges<Attachment>({
     itemId: item.id,
     read: (current) =>
       entry === null ? current.attachments : (current.entries[entry - 1]?.attachments ?? []),
     save,
   })
+  const order = useAttachmentOrder({
+    count: attachments.length,
+    onMove: changes.move,
+    said: (from, to) => words.moved(attachments[from]?.title ?? words.unnamed, to + 1, attachments.length),
+  })
+  useMendedMeeting()
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the buttons inside do the same
     <div className={classes['attachments']} data-over={over || undefined} {...listeners}>
       {entry === null && <CountLine item={item} attachments={attachments} />}
       {attachments.length > 0 && (
-        <ul className={classes['files']}>
+        <ul className={classes['files']} ref={order.list}>
           {attachments.map((attachment, index) => (
             <AttachmentRow
-              // Attachments have no identity but their order.
+              // Attachments have no identity in the window but their order.
               key={index}
+              spot={{ ...place, position: index }}
               attachment={attachment}
+              order={order}
               onChange={(value) => {
                 change((old) => old.map((other, at) => (at === index ? value : other)))
                 void queue.flush()
@@ -67,16 +74,31 @@ export function Attachments({ item, entry, attachments: stored }: AttachmentsPro
           ))}
         </ul>
       )}
-      {adding && (
-        <p className={classes['soft']} role="status">
-          {words.adding(adding)}
-        </p>
-      )}
-      <AddLine
-        onChoose={async () => addFiles(await door.pickFiles({ extensions: [], multiple: true }))}
-        onName={addName}
+      <div className={classes['said']} aria-live="polite">
+        {order.spoken}
+      </div>
+      <AttachmentProgress place={place} />
+      <AttachmentAdd
+        onFiles={addFiles}
+        onName={(title) => void make(() => api.attachment.add({ ...place, title, file: null }))}
       />
     </div>
+  )
+}
+
+/** Takes a meeting over whose file was chosen again in the notice at the start. */
+function useMendedMeeting(): void {
+  const { snapshot, refreshFindings } = useSession()
+  useEffect(
+    () =>
+      mendedMeeting.subscribe(() => {
+        const mended = mendedMeeting.get()
+        const current = snapshot.get()
+        if (mended?.id !== current.id) return
+        if (mended.revision > current.revision) snapshot.set(mended)
+        else refreshFindings()
+      }),
+    [snapshot, refreshFindings],
   )
 }
 
@@ -90,7 +112,7 @@ function CountLine({ item, attachments }: Pick<AttachmentsProps, 'item' | 'attac
   return (
     <div className={classes['countLine']}>
       <span className="document">{attachmentCountLine(attachments, note)}</span>
-      <span className={classes['note']}>
+      <span className={classes['countNote']}>
         <LineField
           label={words.note}
           placeholder={words.note}
@@ -98,44 +120,6 @@ function CountLine({ item, attachments }: Pick<AttachmentsProps, 'item' | 'attac
           onChange={(text) => change(() => (text.trim() === '' ? null : text))}
         />
       </span>
-    </div>
-  )
-}
-
-interface AddLineProps {
-  readonly onChoose: () => void
-  readonly onName: (name: string) => void
-}
-
-function AddLine({ onChoose, onName }: AddLineProps) {
-  const [name, setName] = useState<string | null>(null)
-  const finish = () => {
-    if (name !== null && name.trim() !== '') onName(name.trim())
-    setName(null)
-  }
-  if (name !== null)
-    return (
-      <div className={classes['line']}>
-        <LineField
-          label={words.name}
-          placeholder={words.name}
-          value={name}
-          onChange={setName}
-          onLeave={finish}
-          autoFocus
-        />
-      </div>
-    )
-  return (
-    <div className={classes['drop']}>
-      <IconPaperclip size={16} aria-hidden />
-      {words.drop}
-      <Button variant="default" size="compact-sm" onClick={onChoose}>
-        {words.choose}
-      </Button>
-      <UnstyledButton className={classes['quiet'] ?? ''} onClick={() => setName('')}>
-        {words.nameOnly}
-      </UnstyledButton>
     </div>
   )
 }

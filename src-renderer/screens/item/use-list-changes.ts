@@ -20,9 +20,9 @@ export function useListChanges<V>({ itemId, read, save }: ItemList<V>) {
     return item === undefined ? [] : read(item)
   }
 
-  function change(edit: (values: readonly V[]) => readonly V[], words: string, quiet: boolean): void {
+  async function change(edit: (values: readonly V[]) => readonly V[], words: string, quiet: boolean) {
     let before: readonly V[] = []
-    void makeReversible({
+    await makeReversible({
       words,
       quiet,
       change: () => {

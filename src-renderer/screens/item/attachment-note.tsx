@@ -1,0 +1,39 @@
+import { Autocomplete } from '@mantine/core'
+import { useState } from 'react'
+import { da } from '../../words/da.ts'
+import classes from './attachment.module.css'
+
+const words = da.item.attachments
+
+export interface AttachmentNoteProps {
+  readonly name: string
+  readonly note: string | null
+  readonly onChange: (note: string | null) => void
+}
+
+/** The note behind an attachment's name: one of the usual ones, or one's own words; saved when it is chosen or left. */
+export function AttachmentNote({ name, note, onChange }: AttachmentNoteProps) {
+  /** What is being written, null while nothing is. */
+  const [draft, setDraft] = useState<string | null>(null)
+  const finish = (text: string) => {
+    setDraft(null)
+    const next = text.trim() === '' ? null : text.trim()
+    if (next !== note) onChange(next)
+  }
+  return (
+    <Autocomplete
+      size="xs"
+      variant="unstyled"
+      className={classes['note'] ?? ''}
+      classNames={{ input: classes['noteInput'] ?? '' }}
+      aria-label={words.ownNoteOf(name)}
+      placeholder={words.ownNote}
+      data={words.ownNotes}
+      filter={({ options }) => options}
+      value={draft ?? note ?? ''}
+      onChange={setDraft}
+      onOptionSubmit={finish}
+      onBlur={() => draft !== null && finish(draft)}
+    />
+  )
+}
