@@ -2,8 +2,8 @@ import { ok, type Result } from '../domain/result.ts'
 import { dataFolderAt } from '../store/data-folder.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
+import type { Printer } from './documents/printer.ts'
 import { threadPrinter } from './documents/thread-printer.ts'
-import { workerPrinter } from './documents/worker-printer.ts'
 import { logError } from './error-log.ts'
 import { type AppRouter, routerFor } from './router.ts'
 import { standardOf } from './standard-of.ts'
@@ -30,7 +30,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Resu
   if (!opened.ok) return opened
   const store = opened.value
   const { printWorker, resources, version, now = () => new Date() } = options
-  const printer = printWorker === null ? threadPrinter(resources) : workerPrinter(printWorker, resources)
+  const printer = await printerFor(printWorker, resources)
   const router = routerFor({ store, version, resources, standard: standardOf(resources), printer, now })
   return ok({
     router,
@@ -39,6 +39,13 @@ export async function openApplication(options: ApplicationOptions): Promise<Resu
       store.close()
     },
   })
+}
+
+/** Threads are loaded only where they are used: the command line, which starts often, has none. */
+async function printerFor(worker: URL | null, resources: string): Promise<Printer> {
+  if (worker === null) return threadPrinter(resources)
+  const { workerPrinter } = await import('./documents/worker-printer.ts')
+  return workerPrinter(worker, resources)
 }
 
 /** Opens the store; what should never happen is logged like any other bug before it is thrown on. */

@@ -16,7 +16,7 @@ if (seed === undefined) {
 const source = join(seeds, seed)
 const temp = mkdtempSync(join(tmpdir(), 'referent-bench-'))
 const referent = (...args: readonly string[]) =>
-  wholeProcess(process.execPath, [join(project, 'out', 'main', 'cli.js'), ...args])
+  wholeProcess(process.execPath, [join(project, 'bin', 'referent.mjs'), ...args])
 const data = join(temp, 'data')
 
 referent('--data', data, 'import', source)
