@@ -52,6 +52,7 @@ import { createSample } from './program/create-sample.ts'
 import { programStatus } from './program/program-status.ts'
 import { advanceStage, sendAgenda } from './stage/advance-stage.ts'
 import { compareWithSent } from './stage/compare-with-sent.ts'
+import { saveAgendaDue } from './stage/save-agenda-due.ts'
 import { sendSupplementary } from './stage/send-supplementary.ts'
 import { suggestHistory, suggestTreatments } from './suggestions/suggest.ts'
 import { followLinks } from './transfer/follow-links.ts'
@@ -101,6 +102,7 @@ export function routerFor(app: AppContext) {
       create: os.meeting.create.handler(({ input }) => createMeeting(app, input)),
       update: os.meeting.update.handler(({ input }) => updateMeeting(app, input)),
       cancel: os.meeting.cancel.handler(({ input }) => cancelMeeting(app, input)),
+      saveAgendaDue: os.meeting.saveAgendaDue.handler(({ input }) => saveAgendaDue(app, input)),
       deadline: os.meeting.deadline.handler(async ({ input }) =>
         (await import('./stage/deadline-of.ts')).meetingDeadline(app, input),
       ),

@@ -5,7 +5,7 @@ import { clockTime, isoDate } from '../domain/meeting/iso-date.ts'
 import { meetingHeadSchema, meetingSnapshotSchema, meetingStatuses } from '../domain/meeting/meeting.ts'
 import { participantSchema } from '../domain/meeting/participant.ts'
 import { outcome } from './outcome.ts'
-import { cancelOperation, deadlineOperation } from './stage.ts'
+import { cancelOperation, deadlineOperation, saveAgendaDueOperation } from './stage.ts'
 
 const meetingId = z.object({ meetingId: z.string() })
 const snapshot = outcome(meetingSnapshotSchema)
@@ -50,5 +50,6 @@ export const meetingContract = {
     .output(snapshot),
   cancel: cancelOperation,
   deadline: deadlineOperation,
+  saveAgendaDue: saveAgendaDueOperation,
   check: oc.input(meetingId).output(outcome(z.array(findingSchema))),
 }

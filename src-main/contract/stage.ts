@@ -64,6 +64,11 @@ export const cancelOperation = oc
 /** The last day to send a meeting's agenda. */
 export const deadlineOperation = oc.input(meetingId).output(outcome(deadlineAnswerSchema))
 
+/** A day of the meeting's own for sending the agenda; null gives the committee's rule back. */
+export const saveAgendaDueOperation = oc
+  .input(meetingId.extend({ agendaDue: isoDate.nullable() }))
+  .output(snapshot)
+
 /** The meetings of a year, earliest first, of one committee or with null of all. */
 export const yearOperation = oc
   .input(z.object({ committeeId: z.string().nullable(), year: z.int().min(1900).max(2999) }))

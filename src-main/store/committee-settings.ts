@@ -19,6 +19,7 @@ export function settingsOf(handle: Readable, committeeId: string): CommitteeSett
     quorum: found.quorum,
     numbering: { per: found.numbering_per, start: found.numbering_start },
     phrases: found.own_phrases === 1 ? phrasesOf(handle, committeeId) : null,
+    layout: { pagePerItem: found.page_per_item === 1, contentsList: found.contents_list === 1 },
   }
 }
 
@@ -56,6 +57,8 @@ export function settingsColumns(
     numbering_per: settings.numbering.per,
     numbering_start: settings.numbering.start,
     own_phrases: Number(settings.phrases !== null),
+    page_per_item: Number(settings.layout.pagePerItem),
+    contents_list: Number(settings.layout.contentsList),
   }
 }
 

@@ -87,6 +87,7 @@ function headColumns(head: MeetingHead) {
     started_at: head.startedAt,
     ended_at: head.endedAt,
     cancellation: head.cancellation,
+    agenda_due: head.agendaDue,
   }
 }
 
@@ -108,6 +109,7 @@ function fromRow(handle: Readable, found: MeetingRow): StoredMeeting {
       endedAt: found.ended_at,
       breaks: breaksOf(handle, found.id),
       cancellation: found.cancellation,
+      agendaDue: found.agenda_due,
     },
   }
 }

@@ -65,6 +65,8 @@ export interface CommitteeRow {
   numbering_per: NumberingRule['per']
   numbering_start: number
   own_phrases: number
+  page_per_item: number
+  contents_list: number
 }
 
 export interface PhraseRow {
@@ -131,6 +133,7 @@ export interface MeetingRow {
   started_at: string | null
   ended_at: string | null
   cancellation: string | null
+  agenda_due: string | null
 }
 
 export interface ParticipantRow {

@@ -1,7 +1,9 @@
 import type { DeadlineAnswer } from '../../contract/stage.ts'
 import { standardSettings } from '../../domain/committee/committee-settings.ts'
-import { agendaDeadline } from '../../domain/deadlines/deadline.ts'
+import { longDate } from '../../domain/dates/danish-date.ts'
+import { agendaDeadline, type Deadline } from '../../domain/deadlines/deadline.ts'
 import { deadlineState } from '../../domain/deadlines/deadline-state.ts'
+import type { MeetingHead } from '../../domain/meeting/meeting.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import { settingsOf } from '../../store/committee-settings.ts'
 import type { Readable } from '../../store/handle.ts'
@@ -28,11 +30,20 @@ export function deadlineOf(
   now: Date,
 ): DeadlineAnswer {
   const { deadline } = settingsOf(handle, committeeId) ?? standardSettings('committee')
-  const computed = agendaDeadline(head.date, deadline, isHoliday)
+  const computed = ownDeadline(head, agendaDeadline(head.date, deadline, isHoliday))
   const sentAt = sentAgendasOf(handle, id).find(({ kind }) => kind === 'agenda')?.sentAt ?? null
   if (sentAt === null && head.status !== 'draft') return { ...computed, ...notRecorded }
   const sentOn = sentAt === null ? null : localDate(new Date(sentAt))
   return { ...computed, ...deadlineState(computed.date, { sentOn, today: localDate(now) }) }
+}
+
+/** A day set by hand goes before the rule, which the reason still tells. */
+function ownDeadline({ agendaDue }: MeetingHead, byRule: Deadline): Deadline {
+  if (agendaDue === null) return byRule
+  return {
+    date: agendaDue,
+    reason: `Sat for dette møde. Efter udvalgets regel er fristen ${longDate(byRule.date)} (${byRule.reason}).`,
+  }
 }
 
 const notRecorded = {

@@ -12,6 +12,7 @@ const words: Readonly<Record<string, string>> = {
   'meeting.cancel': 'Møde aflyst',
   'meeting.saveParticipants': 'Deltagere rettet',
   'meeting.saveClock': 'Mødets tider rettet',
+  'meeting.saveAgendaDue': 'Fristen rettet',
   'item.add': 'Punkt tilføjet',
   'item.update': 'Punkt rettet',
   'item.move': 'Punkt flyttet',

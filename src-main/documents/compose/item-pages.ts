@@ -4,12 +4,12 @@ import type { Block } from '../outline/outline.ts'
 import { createIds } from './ids.ts'
 import { type ItemPrint, itemBlocks } from './item.ts'
 
-/** The contents list and every item on a page of its own; nothing where there are no items. */
+/** The contents list and every item, on a page of its own where the layout says so; nothing where there are no items. */
 export function itemPages(content: MeetingContent, wanted: Omit<ItemPrint, 'ids' | 'content'>): Block[] {
   if (content.items.length === 0) return []
   const print = { ...wanted, content, ids: createIds() }
   return [
-    { kind: 'contents', heading: 'Indhold' },
+    ...(wanted.rules.layout.contentsList ? [{ kind: 'contents', heading: 'Indhold' } as const] : []),
     ...groupedOnce(content.items).flatMap((item) => itemBlocks(item, print)),
   ]
 }

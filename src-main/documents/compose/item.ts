@@ -23,14 +23,14 @@ export interface ItemPrint {
 }
 
 /**
- * One item on a page of its own: heading, case number, where it came from and who was there, announcements that have no
+ * One item, on a page of its own where the layout says so: heading, case number, where it came from and who was there, announcements that have no
  * "Beskrivelse", sections in order, where it went. A group's heading stands before it as a heading of the same level: the
  * levels below keep their places, so that an item is found at one level with and without groups (PDF/UA). For the public
  * a closed item is its heading and case number; a withdrawn one (udgår) says just that, and what was decided.
  */
 export function itemBlocks(item: Item, print: ItemPrint): Block[] {
   return [
-    { kind: 'page-break' },
+    ...(print.rules.layout.pagePerItem ? [{ kind: 'page-break' } as const] : []),
     ...groupHeading(item, print),
     itemHeading(item, print),
     ...(item.caseNumber === null ? [] : [plainParagraph(`Sagsnr. ${item.caseNumber}`, 'meta')]),

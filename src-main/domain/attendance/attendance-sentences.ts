@@ -4,7 +4,7 @@ import { itemRange } from './item-range.ts'
 
 /**
  * The sentences of the minutes on who came late, left early or was out, in the order of the items: "Bo Krag (V) forlod
- * mødet før punkt 4 kl. 17.40." Forms as in the minutes of Køge and Copenhagen.
+ * mødet før punkt 4 kl. 17:40." Forms as in the minutes of Køge and Copenhagen.
  */
 export function attendanceSentences(absences: readonly Absence[]): string[] {
   return absences
@@ -23,16 +23,11 @@ export function attendanceSentence({ person, fromItem, toItem, leftAt, returnedA
 }
 
 function at(time: string | null): string {
-  return time === null ? '' : ` kl. ${printed(time)}`
+  return time === null ? '' : ` kl. ${time}`
 }
 
 function between(leftAt: string | null, returnedAt: string | null): string {
-  if (leftAt !== null && returnedAt !== null) return ` (kl. ${printed(leftAt)}-${printed(returnedAt)})`
-  if (leftAt !== null) return ` (fra kl. ${printed(leftAt)})`
-  return returnedAt === null ? '' : ` (til kl. ${printed(returnedAt)})`
-}
-
-/** "17:40" as the minutes print it, "17.40". */
-function printed(time: string): string {
-  return time.replace(':', '.')
+  if (leftAt !== null && returnedAt !== null) return ` (kl. ${leftAt}-${returnedAt})`
+  if (leftAt !== null) return ` (fra kl. ${leftAt})`
+  return returnedAt === null ? '' : ` (til kl. ${returnedAt})`
 }

@@ -35,6 +35,13 @@ export const phraseSchema = z.strictObject({
 })
 export type Phrase = z.infer<typeof phraseSchema>
 
+/** How a committee's documents are laid out: each item on a page of its own or not, with a contents list or not. */
+export const layoutSchema = z.strictObject({ pagePerItem: z.boolean(), contentsList: z.boolean() })
+export type Layout = z.infer<typeof layoutSchema>
+
+/** The layout of real minutes: contents list, and a page for each item. */
+export const standardLayout: Layout = { pagePerItem: true, contentsList: true }
+
 /** A committee's own rules. `phrases` null: the program's standard ones. */
 export const committeeSettingsSchema = z.strictObject({
   shortName: z.string().trim().min(1).nullable(),
@@ -44,6 +51,7 @@ export const committeeSettingsSchema = z.strictObject({
   quorum: z.enum(quorumRules),
   numbering: numberingRuleSchema,
   phrases: z.array(phraseSchema).nullable(),
+  layout: layoutSchema.default(standardLayout),
 })
 export type CommitteeSettings = z.infer<typeof committeeSettingsSchema>
 
@@ -57,5 +65,6 @@ export function standardSettings(body: CommitteeBody): CommitteeSettings {
     quorum: body === 'council' ? 'at-least-half' : 'more-than-half',
     numbering: { per: 'meeting', start: 1 },
     phrases: null,
+    layout: standardLayout,
   }
 }

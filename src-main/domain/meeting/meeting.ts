@@ -35,7 +35,8 @@ export const breakSchema = z.strictObject({ from: clockTime, to: clockTime.nulla
 
 /**
  * When and where a committee meets (møde). `firstNumber` is the number of the first item. `time` and `endTime` are planned,
- * `startedAt` and `endedAt` what happened. `cancellation` is the reason for which the meeting was cancelled (aflyst).
+ * `startedAt` and `endedAt` what happened. `cancellation` is the reason for which the meeting was cancelled (aflyst). `agendaDue` is a day
+ * set by hand for sending the agenda, where it is not the committee's rule that holds.
  */
 export const meetingHeadSchema = z.strictObject({
   date: isoDate,
@@ -50,6 +51,7 @@ export const meetingHeadSchema = z.strictObject({
   endedAt: clockTime.nullable().default(null),
   breaks: z.array(breakSchema).default([]),
   cancellation: z.string().trim().min(1).nullable().default(null),
+  agendaDue: isoDate.nullable().default(null),
 })
 export type MeetingHead = z.infer<typeof meetingHeadSchema>
 
@@ -66,6 +68,7 @@ export function emptyHead(known: Pick<MeetingHead, 'date' | 'documentKind' | 'st
     endedAt: null,
     breaks: [],
     cancellation: null,
+    agendaDue: null,
   }
 }
 

@@ -2,10 +2,17 @@ import { foundation } from './0010-foundation.ts'
 import { committeeRules } from './0020-committee-rules.ts'
 import { whatHappened } from './0030-what-happened.ts'
 import { attachmentVersions } from './0040-attachment-versions.ts'
+import { layoutAndDueDate } from './0050-layout-and-due-date.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration, in order. Numbers go in tens. */
-export const migrations: readonly Migration[] = [foundation, committeeRules, whatHappened, attachmentVersions]
+export const migrations: readonly Migration[] = [
+  foundation,
+  committeeRules,
+  whatHappened,
+  attachmentVersions,
+  layoutAndDueDate,
+]
 
 /** The version a store has when every migration has run. */
 export const latestVersion = Math.max(...migrations.map((migration) => migration.version))

@@ -22,6 +22,7 @@ test('feature 1: each committee has rules of its own, which are there when the p
     quorum: 'at-least-half',
     numbering: { per: 'year', start: 5 },
     phrases: [{ text: 'Drøftet', outcome: 'discussed', forOwnDecision: true, forRecommendation: false }],
+    layout: { pagePerItem: false, contentsList: true },
   } as const
   const saved = value(
     await call.committee.saveSettings({

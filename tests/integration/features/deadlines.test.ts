@@ -20,6 +20,20 @@ test('feature 10: the deadline is a date with its reason, by the rule of the com
   })
 })
 
+test('feature 10: a day set for one meeting goes before the rule, until it is taken away', async () => {
+  const { call, meeting } = await committeeAtWork()
+  const { id: meetingId } = await meeting('2026-04-08')
+  expect(
+    value(await call.meeting.saveAgendaDue({ meetingId, agendaDue: '2026-03-30' })).meeting.agendaDue,
+  ).toBe('2026-03-30')
+  expect(value(await call.meeting.deadline({ meetingId }))).toMatchObject({
+    date: '2026-03-30',
+    reason: expect.stringMatching(/^Sat for dette møde\. .*27\. marts 2026/),
+  })
+  value(await call.meeting.saveAgendaDue({ meetingId, agendaDue: null }))
+  expect(value(await call.meeting.deadline({ meetingId })).date).toBe('2026-03-27')
+})
+
 test('feature 10: it is due, missed, or kept, by the day in Denmark and the day the agenda was sent', async () => {
   let clock = '2026-03-26T23:30:00.000Z'
   const { call, meeting } = await committeeAtWork(() => new Date(clock))

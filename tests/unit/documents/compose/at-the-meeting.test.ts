@@ -4,6 +4,7 @@ import { compose } from '../../../../src-main/documents/compose/compose.ts'
 import type { MeetingRules } from '../../../../src-main/documents/compose/meeting-rules.ts'
 import type { Outline } from '../../../../src-main/documents/outline/outline.ts'
 import type { Absence } from '../../../../src-main/domain/attendance/absence.ts'
+import { standardSettings } from '../../../../src-main/domain/committee/committee-settings.ts'
 import type { Item } from '../../../../src-main/domain/meeting/item.ts'
 import type { MeetingContent } from '../../../../src-main/domain/meeting/meeting.ts'
 import type { ItemLink } from '../../../../src-main/domain/transfer/item-link.ts'
@@ -79,7 +80,7 @@ test('who was out stands in the table, with the time below it, and under each it
     '| Asta Holm | A | Deltog |  ',
     '| Bo Krag | V | Deltog | Deltog ikke under punkterne 2-3 ',
     '| Carla Lund | V | Deltog |  ',
-    'Bo Krag (V) deltog ikke under punkterne 2-3 (kl. 17.05-17.45).',
+    'Bo Krag (V) deltog ikke under punkterne 2-3 (kl. 17:05-17:45).',
     'contents Indhold',
     '---',
     'h2 Punkt 1: A',
@@ -105,7 +106,7 @@ test('disqualification is told with what the body found, by its own name', () =>
     'Bo Krag (V) blev erklæret inhabil og deltog ikke i behandlingen af punktet. Ejer nabogrunden.',
     'Udvalget fandt, at Carla Lund (V) ikke var inhabil.',
   ])
-  const rules = { body: 'council', quorum: 'at-least-half' } as const
+  const rules = standardSettings('council')
   expect(items([one], {}, { rules })[2]).toBe(
     'Kommunalbestyrelsen fandt, at Carla Lund (V) ikke var inhabil.',
   )
@@ -118,7 +119,7 @@ test('lost quorum is told under the item, by the committee’s own rule', () => 
     'meta Ikke til stede under punktet: Bo Krag (V) og Carla Lund (V).',
     'Udvalget var ikke beslutningsdygtigt under punktet: 1 af 3 medlemmer var til stede.',
   ])
-  const rules = { body: 'council', quorum: 'at-least-half' } as const
+  const rules = standardSettings('council')
   expect(items(two, { absences }, { rules }).at(-1)).toBe(
     'Kommunalbestyrelsen var ikke beslutningsdygtig under punktet: 1 af 3 medlemmer var til stede.',
   )

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { compose } from '../../../../src-main/documents/compose/compose.ts'
 import type { Outline } from '../../../../src-main/documents/outline/outline.ts'
+import { standardSettings } from '../../../../src-main/domain/committee/committee-settings.ts'
 import type { MeetingContent } from '../../../../src-main/domain/meeting/meeting.ts'
 import { fullMeeting, item, meeting, member, official } from '../../../support/builders/index.ts'
 import { sketch } from './sketch.ts'
@@ -75,7 +76,7 @@ test('minutes hold everything', () => {
     '| Carla Lund | V | stedfortræder for Bo Krag | Deltog |  ',
     '| Dan Munk | Ø |  | Fraværende |  ',
     '| Eva Nør |  | direktør | Deltog |  ',
-    'Asta Holm (A) forlod mødet før punkt 3 kl. 17.55.',
+    'Asta Holm (A) forlod mødet før punkt 3 kl. 17:55.',
     'contents Indhold',
     '---',
     'h2 Punkt 1: Meddelelser',
@@ -248,3 +249,16 @@ function unfrozen(value: unknown, path = 'outline'): string[] {
   const inner = Object.entries(value).flatMap(([key, one]) => unfrozen(one, `${path}.${key}`))
   return Object.isFrozen(value) ? inner : [path, ...inner]
 }
+
+test.each([
+  [{ pagePerItem: true, contentsList: true }, ['contents', 'page-break', 'page-break']],
+  [{ pagePerItem: false, contentsList: true }, ['contents']],
+  [{ pagePerItem: true, contentsList: false }, ['page-break', 'page-break']],
+])('the committee’s layout %o decides on contents list and pages', (layout, expected) => {
+  const rules = { ...standardSettings('committee'), layout }
+  const content = meeting({ items: [item('Et'), item('To')] })
+  const { blocks } = compose(content, { kind: 'minutes', audience: 'internal', rules })
+  expect(
+    blocks.map(({ kind }) => kind).filter((kind) => kind === 'contents' || kind === 'page-break'),
+  ).toEqual(expected)
+})

@@ -26,7 +26,8 @@ test('the file begins with its format and version and ends with a line end', () 
     "startedAt": null,
     "endedAt": null,
     "breaks": [],
-    "cancellation": null
+    "cancellation": null,
+    "agendaDue": null
   },
   "participants": [],
   "absences": [],

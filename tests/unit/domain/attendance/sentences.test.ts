@@ -12,22 +12,22 @@ const out = { leftAt: '17:40', returnedAt: '18:05' }
 
 describe('feature 25: the sentences of the minutes', () => {
   it.each([
-    ['Bo Krag (V) forlod mødet før punkt 4 kl. 17.40.', absence('Bo Krag (V)', 4, null, { leftAt: '17:40' })],
+    ['Bo Krag (V) forlod mødet før punkt 4 kl. 17:40.', absence('Bo Krag (V)', 4, null, { leftAt: '17:40' })],
     ['Bo Krag (V) forlod mødet før punkt 4.', absence('Bo Krag (V)', 4, null)],
     ['Carla Lund (V) ankom før punkt 3.', absence('Carla Lund (V)', null, 2)],
     [
-      'Carla Lund (V) ankom før punkt 3 kl. 17.05.',
+      'Carla Lund (V) ankom før punkt 3 kl. 17:05.',
       absence('Carla Lund (V)', null, 2, { returnedAt: '17:05' }),
     ],
     ['Dan Munk (Ø) deltog ikke under punkterne 5-7.', absence('Dan Munk (Ø)', 5, 7)],
     ['Dan Munk (Ø) deltog ikke under punkt 5.', absence('Dan Munk (Ø)', 5, 5)],
-    ['Dan Munk (Ø) deltog ikke under punkterne 5-7 (kl. 17.40-18.05).', absence('Dan Munk (Ø)', 5, 7, out)],
+    ['Dan Munk (Ø) deltog ikke under punkterne 5-7 (kl. 17:40-18:05).', absence('Dan Munk (Ø)', 5, 7, out)],
     [
-      'Dan Munk (Ø) deltog ikke under punkt 5 (fra kl. 17.40).',
+      'Dan Munk (Ø) deltog ikke under punkt 5 (fra kl. 17:40).',
       absence('Dan Munk (Ø)', 5, 5, { leftAt: '17:40' }),
     ],
     [
-      'Dan Munk (Ø) deltog ikke under punkt 5 (til kl. 18.05).',
+      'Dan Munk (Ø) deltog ikke under punkt 5 (til kl. 18:05).',
       absence('Dan Munk (Ø)', 5, 5, { returnedAt: '18:05' }),
     ],
     ['Eva Nør deltog ikke i mødet.', absence('Eva Nør', null, null)],
