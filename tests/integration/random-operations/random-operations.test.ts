@@ -5,7 +5,7 @@ import { type MemoryProgram, memoryProgram } from './memory-program.ts'
 import { anyOperation, perform, type RandomOperation } from './operations.ts'
 import { newScene, type Scene } from './scene.ts'
 
-const runs = Number(process.env['REFERENT_RUNS'] ?? 80)
+const runs = Number(process.env['REFERENT_RUNS'] ?? 50)
 const longest = 30
 const minute = 60_000
 
@@ -47,19 +47,46 @@ async function thereAndBack(
   expect(await meetingFiles(scene), 'done again').toEqual(after)
 }
 
-/** Undoes everything, one by one through every state there was, and does it all again. */
+/**
+ * Undoes everything, one by one through every state there was, and does it all again. A step may change what no meeting
+ * file shows: which item an absence is tied to, where the one it was tied to is off the agenda.
+ */
 async function allTheWayBack(scene: Scene, history: readonly (readonly string[])[]): Promise<void> {
   const { call } = scene.program
   let at = history.length - 1
   while (at > 0 && (await call.undo.undo()).ok) {
-    at -= 1
-    expect(await meetingFiles(scene)).toEqual(history[at])
+    const files = await meetingFiles(scene)
+    if (files.join() !== history[at]?.join()) at -= 1
+    expect(files).toEqual(history[at])
   }
-  while ((await call.undo.redo()).ok) at += 1
+  while ((await call.undo.redo()).ok) {
+    const files = await meetingFiles(scene)
+    if (files.join() !== history[at]?.join()) at += 1
+    expect(files).toEqual(history[at])
+  }
   expect(at).toBe(history.length - 1)
-  expect(await meetingFiles(scene)).toEqual(history.at(-1))
   await checkAll(scene)
 }
+
+/** Sequences that once failed. */
+const found: [RandomOperation[]][] = [
+  [
+    [
+      { act: 'saveParticipants', a: 0, b: 0, c: 0 },
+      { act: 'allPresent', a: 37, b: 0, c: 0 },
+      { act: 'saveParticipants', a: 0, b: 48, c: 13 },
+      { act: 'add', a: 0, b: 0, c: 0 },
+    ],
+  ],
+  [
+    [
+      { act: 'arrive', a: 12, b: 0, c: 0 },
+      { act: 'remove', a: 8, b: 0, c: 0 },
+      { act: 'setAttendance', a: 1, b: 0, c: 0 },
+      { act: 'add', a: 0, b: 0, c: 0 },
+    ],
+  ],
+]
 
 test(
   `random operations: numbers dense, votes agree with attendance, nothing lost, undo and redo exact, the file round-trips (${runs} sequences)`,
@@ -68,9 +95,9 @@ test(
     const sequences = fc.array(anyOperation, { minLength: 1, maxLength: longest, size: 'max' })
     await fc.assert(
       fc.asyncProperty(sequences, (operations) => runSequence(operations, mirror)),
-      { numRuns: runs },
+      { numRuns: runs, examples: found },
     )
     mirror.close()
   },
-  runs * 2000,
+  minute + runs * 2000,
 )
