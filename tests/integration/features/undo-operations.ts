@@ -113,6 +113,10 @@ export const undoable: Readonly<Record<string, readonly [string, Act, Act?]>> = 
     ({ call, meetingId }) =>
       call.meeting.saveClock({ meetingId, startedAt: '16:31', endedAt: null, endTime: null, breaks: [] }),
   ],
+  'meeting.saveAgendaDue': [
+    'Fristen rettet',
+    ({ call, meetingId }) => call.meeting.saveAgendaDue({ meetingId, agendaDue: '2026-02-20' }),
+  ],
   'item.add': [
     'Punkt tilføjet',
     ({ call, meetingId, spareId }) =>
