@@ -1,5 +1,6 @@
 import { da } from '../../words/da.ts'
 import { DeadlinePart } from './deadline-part.tsx'
+import { LayoutPart } from './layout-part.tsx'
 import { NamedPart } from './named-part.tsx'
 import { NumberingPart } from './numbering-part.tsx'
 import { PhrasesPart } from './phrases-part.tsx'
@@ -16,6 +17,7 @@ export function SettingsScreen() {
       <DeadlinePart />
       <QuorumPart />
       <NumberingPart />
+      <LayoutPart />
       <PhrasesPart />
     </PlaceFrame>
   )
