@@ -1,9 +1,13 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconDots, IconLock } from '@tabler/icons-react'
+import { useState } from 'react'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
+import type { Transfer } from '../../../src-main/domain/transfer/item-link.ts'
 import { useMeeting } from '../../state/session-context.ts'
 import { da } from '../../words/da.ts'
 import { useItemActions } from '../meeting/use-item-actions.ts'
+import { ItemMenu } from '../transfer/item-menu.tsx'
+import { TransferDialog } from '../transfer/transfer-dialog.tsx'
 import classes from './item.module.css'
 
 export interface ItemBarProps {
@@ -11,12 +15,15 @@ export interface ItemBarProps {
   readonly onStep: (by: number) => void
   /** Takes the element where the focused text shows its tools. */
   readonly toolsRef: (element: HTMLElement | null) => void
+  /** Opens the field of the item's group heading. */
+  readonly onGroup: () => void
 }
 
 /** Stays at the top while the page is read: which item, the text's tools, and the way to the next. */
-export function ItemBar({ item, onStep, toolsRef }: ItemBarProps) {
+export function ItemBar({ item, onStep, toolsRef, onGroup }: ItemBarProps) {
   const { items } = useMeeting()
   const actions = useItemActions()
+  const [transfer, setTransfer] = useState<Transfer | null>(null)
   const at = items.findIndex((other) => other.id === item.id)
   return (
     <div className={classes['bar']} data-access={item.access}>
@@ -49,10 +56,12 @@ export function ItemBar({ item, onStep, toolsRef }: ItemBarProps) {
           <Menu.Item disabled={at >= items.length - 1} onClick={() => void actions.move(item, at + 1)}>
             {da.common.moveDown}
           </Menu.Item>
+          <ItemMenu item={item} onTransfer={setTransfer} onGroup={onGroup} />
           <Menu.Divider />
           <Menu.Item onClick={() => void actions.remove(item)}>{da.item.remove}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {transfer && <TransferDialog item={item} transfer={transfer} onClose={() => setTransfer(null)} />}
     </div>
   )
 }

@@ -5,6 +5,8 @@ import { useSession } from '../../state/session-context.ts'
 import { useStore } from '../../state/store.ts'
 import { FindingLine } from '../../widgets/finding-line.tsx'
 import { da } from '../../words/da.ts'
+import { ItemMarks } from '../transfer/item-marks.tsx'
+import { OfferedSections } from '../transfer/offered-sections.tsx'
 import { AddSection } from './add-section.tsx'
 import { Entries } from './entries.tsx'
 import classes from './item.module.css'
@@ -19,12 +21,13 @@ export interface ItemPageProps {
 
 /** An item as one continuous page: its sections stand in the order and under the headings they will have on paper. */
 export function ItemPage({ item, onStep }: ItemPageProps) {
+  const [grouping, setGrouping] = useState(false)
   const [tools, setTools] = useState<HTMLElement | null>(null)
   const hasDescription = item.sections.some((section) => section.key === 'description')
   const announces = item.kind === 'announcements' || item.entries.length > 0
   return (
     <ToolbarSlot value={tools}>
-      <ItemBar item={item} onStep={onStep} toolsRef={setTools} />
+      <ItemBar item={item} onStep={onStep} toolsRef={setTools} onGroup={() => setGrouping(true)} />
       <article
         className={classes['page']}
         data-access={item.access}
@@ -33,11 +36,13 @@ export function ItemPage({ item, onStep }: ItemPageProps) {
       >
         <h2 className={classes['heard']}>{da.item.page(item.number, item.title)}</h2>
         <ItemHead item={item} />
+        <ItemMarks item={item} grouping={grouping} />
         <ItemFindings item={item} />
         {announces && !hasDescription && <Entries item={item} />}
         {item.sections.map((section) => (
           <SectionPart key={section.key} item={item} section={section} />
         ))}
+        <OfferedSections item={item} />
         <AddSection item={item} />
       </article>
     </ToolbarSlot>

@@ -8,6 +8,7 @@ import { useFacet } from '../../state/use-facet.ts'
 import { LineField } from '../../widgets/line-field.tsx'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
 import { da } from '../../words/da.ts'
+import { OfferedTreatments } from '../transfer/offered-treatments.tsx'
 import classes from './item.module.css'
 
 const words = da.item.previousTreatments
@@ -45,6 +46,7 @@ export function PreviousTreatments({ item }: { readonly item: StoredItem }) {
           </ActionIcon>
         </div>
       ))}
+      <OfferedTreatments item={item} onAdd={(treatment) => change((old) => [...old, treatment])} />
       {adding ? (
         <NewLine
           number={lines.length + 1}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { isEmptyRichText } from '../../../src-main/domain/rich-text/plain-text.ts'
 import { emptyRichText, type RichText } from '../../../src-main/domain/rich-text/rich-text.ts'
 import { RichTextField } from '../../editor/rich-text-field.tsx'
+import { useGuidance } from '../../state/committee-details.ts'
 import { useSession } from '../../state/session-context.ts'
 import { useFacet } from '../../state/use-facet.ts'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
@@ -19,7 +20,8 @@ export function SectionText({ item, section, framed = false }: SectionProps & { 
     save: (value) => api.item.saveSection({ itemId: item.id, key: section.key, body: value }),
   })
   const [writing, setWriting] = useState(false)
-  const guidance = da.item.guidance[section.key] ?? ''
+  const own = useGuidance(item.kind, section.key)
+  const guidance = own ?? da.item.guidance[section.key] ?? ''
   const empty = body === null || isEmptyRichText(body)
 
   if (empty && !writing)

@@ -2,6 +2,7 @@ import { useHotkeys } from '@mantine/hooks'
 import { useState } from 'react'
 import type { MeetingStatus } from '../../../src-main/domain/meeting/meeting.ts'
 import { type Command, useCommands } from '../../shell/commands.ts'
+import { DetailsContext } from '../../state/committee-details.ts'
 import type { MeetingPart } from '../../state/route.ts'
 import { goTo } from '../../state/route.ts'
 import { useMeeting, useSession } from '../../state/session-context.ts'
@@ -13,6 +14,7 @@ import { DifferencesContext, useReadDifferences } from '../compare/differences.t
 import { LifePage } from '../compare/life-page.tsx'
 import { ExportDialog, type ExportPreset } from '../export/export-dialog.tsx'
 import { usePrintSignaturePage } from '../export/use-print-signature-page.ts'
+import { useCommitteeDetails } from '../hold/use-committee-details.ts'
 import { ItemPage } from '../item/item-page.tsx'
 import { ParticipantsPage } from '../participants/participants-page.tsx'
 import { StageDialog } from '../stage/stage-dialog.tsx'
@@ -32,6 +34,7 @@ export function MeetingScreen({ part }: { readonly part: MeetingPart }) {
   const [adding, setAdding] = useState(false)
   const [dialog, setDialog] = useState<StageDialogName | null>(null)
   const differences = useReadDifferences()
+  const { details } = useCommitteeDetails(meeting.committeeId)
   const preset: ExportPreset = { document: meeting.meeting.documentKind }
   const goToPart = (place: 'participants' | 'life') =>
     goTo({ at: 'meeting', meetingId: meeting.id, part: place })
@@ -86,26 +89,28 @@ export function MeetingScreen({ part }: { readonly part: MeetingPart }) {
   ])
 
   return (
-    <DifferencesContext value={differences}>
-      <div className={classes['meeting']}>
-        <AgendaColumn
-          selected={isItem ? chosen : part}
-          onDialog={setDialog}
-          adding={adding}
-          onAdding={setAdding}
-          onExport={setExporting}
-          onPrint={() => void print()}
-        />
-        <main className={classes['content']} data-column="item">
-          {part === 'participants' && <ParticipantsPage />}
-          {part === 'life' && <LifePage />}
-          {isItem && item && <ItemPage key={item.id} item={item} onStep={step} />}
-          {isItem && !item && <NoItem chosen={chosen} />}
-        </main>
-        {exporting && <ExportDialog preset={exporting} onClose={() => setExporting(null)} />}
-        {dialog && <StageDialog dialog={dialog} onClose={() => setDialog(null)} />}
-      </div>
-    </DifferencesContext>
+    <DetailsContext value={details?.ok ? details.value : null}>
+      <DifferencesContext value={differences}>
+        <div className={classes['meeting']}>
+          <AgendaColumn
+            selected={isItem ? chosen : part}
+            onDialog={setDialog}
+            adding={adding}
+            onAdding={setAdding}
+            onExport={setExporting}
+            onPrint={() => void print()}
+          />
+          <main className={classes['content']} data-column="item">
+            {part === 'participants' && <ParticipantsPage />}
+            {part === 'life' && <LifePage />}
+            {isItem && item && <ItemPage key={item.id} item={item} onStep={step} />}
+            {isItem && !item && <NoItem chosen={chosen} />}
+          </main>
+          {exporting && <ExportDialog preset={exporting} onClose={() => setExporting(null)} />}
+          {dialog && <StageDialog dialog={dialog} onClose={() => setDialog(null)} />}
+        </div>
+      </DifferencesContext>
+    </DetailsContext>
   )
 }
 

@@ -2,6 +2,7 @@ import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { type ItemKind, itemKinds } from '../../../src-main/domain/meeting/item.ts'
+import { useTemplatesInForce } from '../../state/committee-details.ts'
 import { da } from '../../words/da.ts'
 import classes from './meeting.module.css'
 import { useItemActions } from './use-item-actions.ts'
@@ -18,6 +19,11 @@ export function NewItem({
 }) {
   const actions = useItemActions()
   const [kind, setKind] = useState<ItemKind>('case')
+  const templates = useTemplatesInForce()
+  const kinds =
+    templates.length > 0
+      ? templates.map(({ kind: value, label }) => ({ value, label }))
+      : itemKinds.map((name) => ({ value: name, label: words.kind[name] }))
   const [title, setTitle] = useState('')
 
   async function submit(event: FormEvent) {
@@ -57,10 +63,9 @@ export function NewItem({
           label={words.newItemKind}
           value={kind}
           onChange={(event) => {
-            const chosen = itemKinds.find((name) => name === event.currentTarget.value)
-            if (chosen) setKind(chosen)
+            setKind(event.currentTarget.value)
           }}
-          data={itemKinds.map((name) => ({ value: name, label: words.kind[name] }))}
+          data={kinds}
         />
         <Group gap={8}>
           <Button type="submit" disabled={title.trim() === ''}>

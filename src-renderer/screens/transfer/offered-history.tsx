@@ -1,0 +1,36 @@
+import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
+import { useSession } from '../../state/session-context.ts'
+import { useChanges } from '../../state/use-changes.ts'
+import { QuietLine } from '../../widgets/quiet-line.tsx'
+import { da } from '../../words/da.ts'
+import { useOffered } from './use-offered.ts'
+
+/** The stored decisions on the same case that the item does not tell yet, added by one click. */
+export function OfferedHistory({ item }: { readonly item: StoredItem }) {
+  const { api } = useSession()
+  const { makeReversible } = useChanges()
+  const all = useOffered(
+    () => api.suggestions.history({ itemId: item.id }),
+    `${item.id} ${item.caseNumber} ${item.history.length}`,
+  )
+  const missing = all.filter(
+    (entry) =>
+      !item.history.some((known) => known.date === entry.date && known.committee === entry.committee),
+  )
+  if (missing.length === 0) return null
+  const save = (history: StoredItem['history']) => api.item.saveHistory({ itemId: item.id, history })
+  const said = da.transfer.addHistory(missing.length)
+  return (
+    <QuietLine
+      words={said}
+      onClick={() =>
+        void makeReversible({
+          words: said,
+          quiet: true,
+          change: () => save([...item.history, ...missing]),
+          undo: () => save(item.history),
+        })
+      }
+    />
+  )
+}
