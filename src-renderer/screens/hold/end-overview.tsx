@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { IconLock } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { undecidedItems } from '../../../src-main/domain/stages/undecided-items.ts'
 import { useMeeting } from '../../state/session-context.ts'
@@ -46,6 +47,7 @@ export function EndOverview({ onAdjourn, onMinutes }: EndOverviewProps) {
         ref={begin}
         size="md"
         data-row="next"
+        className={classes['next'] ?? ''}
         onKeyDown={onKeyDown}
         onClick={ended ? onMinutes : onAdjourn}
       >
@@ -65,6 +67,11 @@ export function EndOverview({ onAdjourn, onMinutes }: EndOverviewProps) {
                   onClick={() => go(item.id)}
                 >
                   <SignalIcon signal="notice" /> {words.toItem(item.number, item.title)}
+                  {item.access === 'closed' && (
+                    <span className={classes['closed']}>
+                      <IconLock size={16} aria-hidden /> {da.common.closed}
+                    </span>
+                  )}
                 </button>
               </li>
             ))}

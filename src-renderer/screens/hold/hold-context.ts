@@ -16,7 +16,9 @@ export type Panel =
 
 /** What every part of the screen may use while a meeting is held. */
 export interface Hold {
+  /** The item being treated; at the end of the meeting the last one. */
   readonly item: StoredItem
+  readonly atEnd: boolean
   readonly details: CommitteeDetails
   readonly attendance: ItemAttendance
   readonly panel: Panel | null

@@ -5,7 +5,6 @@ import { useMeeting, useSession } from '../../state/session-context.ts'
 import { useStore } from '../../state/store.ts'
 import { da } from '../../words/da.ts'
 import { DecisionTable } from './decision/decision-table.tsx'
-import { Records } from './decision/records.tsx'
 import { EndOverview } from './end-overview.tsx'
 import classes from './hold.module.css'
 import { type Hold, HoldContext, type Panel } from './hold-context.ts'
@@ -62,6 +61,7 @@ export function Holding({ details }: { readonly details: CommitteeDetails }) {
     panel,
     form,
     open,
+    close,
     go,
     attempt,
     say,
@@ -69,7 +69,8 @@ export function Holding({ details }: { readonly details: CommitteeDetails }) {
   })
   if (item === undefined || attendance === undefined) return null
 
-  const hold: Hold = { item, details, attendance, panel, open, close, go, attempt, refusal, say }
+  const atEnd = place === end
+  const hold: Hold = { item, atEnd, details, attendance, panel, open, close, go, attempt, refusal, say }
   const unsaved = saving.kind === 'failed' ? saving.refusal : null
   const shown = panel === null ? (refusal ?? unsaved) : null
   return (
@@ -87,13 +88,12 @@ export function Holding({ details }: { readonly details: CommitteeDetails }) {
                 <ItemHead withPoints={form === 'whole'} />
                 {panel !== null && <OpenPanel key={JSON.stringify(panel)} panel={panel} />}
                 <DecisionTable form={form} />
-                <Records />
               </>
             )}
             {place === end && panel !== null && <OpenPanel key={JSON.stringify(panel)} panel={panel} />}
           </div>
         </main>
-        <KeyBar atEnd={place === end} />
+        <KeyBar />
         <p className={classes['said']} role="status" aria-label={da.hold.title}>
           {said}
         </p>

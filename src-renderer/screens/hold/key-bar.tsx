@@ -8,9 +8,9 @@ import { openBreak } from './rules/clock.ts'
 import { isWriting } from './use-hold-keys.ts'
 
 /** The keys that work where the focus stands, at the bottom of the screen. */
-export function KeyBar({ atEnd }: { readonly atEnd: boolean }) {
+export function KeyBar() {
   const { meeting } = useMeeting()
-  const { panel } = useHold()
+  const { panel, atEnd } = useHold()
   const focus = useFocusedPart()
   const mode: KeyMode =
     panel !== null ? (panel.kind === 'vote' ? 'vote' : 'panel') : atEnd && focus === 'item' ? 'end' : focus

@@ -4,8 +4,8 @@ const { keys } = da.hold
 const { enter, escape: esc, delete: remove, shift } = keys.names
 const { control, up, down } = da.keys.names
 
-/** Where the keys go: to the item, the strip, a field of the decision, a panel, or the overview at the end. */
-export type KeyMode = 'item' | 'strip' | 'field' | 'panel' | 'vote' | 'end'
+/** Where the keys go: to the item and a row of its decision, the strip, a field, a panel, or the overview at the end. */
+export type KeyMode = 'item' | 'row' | 'strip' | 'field' | 'panel' | 'vote' | 'end'
 
 /** A key and what it does. */
 export interface KeyLine {
@@ -29,7 +29,6 @@ export function keyLines(mode: KeyMode, { begun, paused }: KeyState): readonly K
         line(`${control}+${enter}`, keys.saveNext),
         line('1-9', keys.phrase),
         line(enter, keys.write),
-        line(remove, keys.clear),
         line('S', keys.form),
         line('V', keys.vote),
         line('D', keys.dissent),
@@ -50,6 +49,13 @@ export function keyLines(mode: KeyMode, { begun, paused }: KeyState): readonly K
         line('H', keys.end),
         line('F1', keys.help),
         line(esc, keys.leave),
+      ]
+    case 'row':
+      return [
+        line(`${up}${down}`, keys.row),
+        line(remove, keys.clear),
+        line(`${control}+Z`, keys.undo),
+        line(`${control}+S`, keys.save),
       ]
     case 'strip':
       return [
@@ -100,6 +106,7 @@ export function keyLines(mode: KeyMode, { begun, paused }: KeyState): readonly K
 /** The keys of the screen by where they work, for the help (F1). */
 export const holdKeyGroups: readonly { readonly title: string; readonly mode: KeyMode }[] = [
   { title: da.hold.title, mode: 'item' },
+  { title: keys.inRow, mode: 'row' },
   { title: keys.inList, mode: 'strip' },
   { title: keys.inField, mode: 'field' },
   { title: keys.vote, mode: 'vote' },

@@ -13,7 +13,7 @@ import { end } from './use-place.ts'
 
 const words = da.hold
 
-export interface HeldKeysOptions extends Pick<Hold, 'open' | 'go' | 'attempt' | 'say' | 'panel'> {
+export interface HeldKeysOptions extends Pick<Hold, 'open' | 'close' | 'go' | 'attempt' | 'say' | 'panel'> {
   readonly item: StoredItem | undefined
   readonly place: string
   readonly form: DecisionForm
@@ -104,7 +104,7 @@ export function useHeldKeys({ item, place, panel, form, ...screen }: HeldKeysOpt
           u: () => void changes.defer(item.id),
           o: () => void changes.withdraw(item),
         }
-  useHoldKeys(panel === null ? { ...anywhere, ...onItem } : {})
+  useHoldKeys(panel === null ? { ...anywhere, ...onItem } : { Escape: screen.close })
   return { adjourn: () => void adjourn(), writeMinutes: () => void writeMinutes() }
 }
 

@@ -15,9 +15,10 @@ export interface AnswerFieldProps {
 }
 
 /** A decision being written: letters find phrases, Enter takes the one that is marked, and any other text is one's own. */
-export function AnswerField({ label, text: begun, phrases, onWrite, onLeave }: AnswerFieldProps) {
+export function AnswerField({ label, text: stored, phrases, onWrite, onLeave }: AnswerFieldProps) {
   const id = useId()
-  const [text, setText] = useState(begun)
+  const [begun] = useState(stored)
+  const [text, setText] = useState(stored)
   const [marked, setMarked] = useState(0)
   const left = useRef(false)
   const found = matchPhrases(phrases, text)
@@ -38,6 +39,11 @@ export function AnswerField({ label, text: begun, phrases, onWrite, onLeave }: A
     if (phrase !== undefined) write(phrase.text)
     leave()
   }
+  /** Letters that only looked for a phrase are no decision; a text of one's own stays. */
+  function cancel() {
+    if (text.trim() !== '' && offered.length > 0) write(begun)
+    leave()
+  }
   function onKeyDown(event: KeyboardEvent) {
     const name = keyName(event)
     const step = { ArrowDown: 1, ArrowUp: -1 }[name]
@@ -45,7 +51,7 @@ export function AnswerField({ label, text: begun, phrases, onWrite, onLeave }: A
     if (step !== undefined && offered.length > 0) setMarked((marked + step + offered.length) % offered.length)
     else if (name === 'Enter' && !event.shiftKey) take(own ?? (marked > 0 ? offered[marked] : undefined))
     else if (name === 'mod+Enter') return take(own)
-    else if (name === 'Escape') leave()
+    else if (name === 'Escape') cancel()
     else if (text === '' && /^[1-9]$/.test(name)) take(phrases[Number(name) - 1])
     else return
     event.preventDefault()
@@ -61,8 +67,7 @@ export function AnswerField({ label, text: begun, phrases, onWrite, onLeave }: A
         variant="unstyled"
         classNames={{ input: classes['input'] ?? '' }}
         aria-label={label}
-        role="combobox"
-        aria-expanded={offered.length > 0}
+        aria-autocomplete="list"
         aria-controls={id}
         aria-activedescendant={offered.length > 0 ? `${id}-${marked}` : undefined}
         value={text}

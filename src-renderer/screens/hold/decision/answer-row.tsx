@@ -31,10 +31,17 @@ export function AnswerRow(props: AnswerRowProps) {
   return (
     <tr data-missing={row.missing || undefined} data-whole={row.key === 'whole' || undefined}>
       <th scope="row">
-        <span className={classes['name']}>{name}</span>
-        {row.proposed && (
-          <div className={`document ${classes['proposed']}`}>
-            <RichTextView value={row.proposed} />
+        {row.proposed === null ? (
+          <span className={classes['name']}>{name}</span>
+        ) : (
+          <div className={classes['point']}>
+            <span className={classes['said']}>{name}</span>
+            <span className={classes['number']} aria-hidden>
+              {row.key}.
+            </span>
+            <div className={`document ${classes['proposed']}`}>
+              <RichTextView value={row.proposed} />
+            </div>
           </div>
         )}
       </th>

@@ -15,6 +15,7 @@ import { keyName } from '../use-hold-keys.ts'
 import { AnswerRow } from './answer-row.tsx'
 import classes from './decision.module.css'
 import { PhraseBar } from './phrase-bar.tsx'
+import { Records } from './records.tsx'
 import { useDecision } from './use-decision.ts'
 
 const words = da.hold.item
@@ -82,6 +83,7 @@ export function DecisionTable({ form }: { readonly form: DecisionForm }) {
           ))}
         </tbody>
       </table>
+      <Records />
       {panel === null && writing === null && (
         <PhraseBar phrases={phrases} onPick={(phrase) => pick(active, phrase)} />
       )}

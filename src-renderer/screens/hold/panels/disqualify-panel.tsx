@@ -1,7 +1,8 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { isPresentAt } from '../../../../src-main/domain/attendance/item-room.ts'
 import { isSamePerson, type Person } from '../../../../src-main/domain/meeting/person.ts'
-import { useMeeting, useSession } from '../../../state/session-context.ts'
+import { useSession } from '../../../state/session-context.ts'
 import { da } from '../../../words/da.ts'
 import { useHold } from '../hold-context.ts'
 import { stripMembers } from '../rules/strip-shape.ts'
@@ -14,14 +15,14 @@ const words = da.hold.disqualify
 /** A question of disqualification (inhabilitet) under the item, and what the committee found: it decides, not the member. */
 export function DisqualifyPanel({ person: given }: { readonly person: Person | null }) {
   const { api } = useSession()
-  const { participants } = useMeeting()
-  const { item, attempt, close } = useHold()
+  const { item, attempt, close, attendance } = useHold()
   const [person, setPerson] = useState(given)
   const stored = item.disqualifications.find((one) => person !== null && isSamePerson(one.person, person))
   const [upheld, setUpheld] = useState(stored?.upheld ?? true)
   const [note, setNote] = useState(stored?.note ?? '')
   const [problem, setProblem] = useState<string | null>(null)
-  const members = stripMembers(participants).filter(({ attendance }) => attendance === 'present')
+  const inRoom = { ...attendance.room, disqualifications: [] }
+  const members = stripMembers(attendance.room.participants).filter((one) => isPresentAt(one, inRoom))
 
   async function save() {
     if (person === null) return setProblem(da.hold.choose.nobody)

@@ -28,9 +28,7 @@ export function PanelFrame({
   const { close, refusal } = useHold()
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
-    const checked = form.current?.querySelector<HTMLElement>('input:checked')
-    const first = form.current?.querySelector<HTMLElement>('[data-begin], input, textarea, select, button')
-    ;(form.current?.querySelector<HTMLElement>('[data-begin]') ?? checked ?? first)?.focus()
+    if (form.current !== null) firstField(form.current)?.focus()
   }, [])
 
   function onSubmit(event: FormEvent) {
@@ -55,13 +53,13 @@ export function PanelFrame({
       onKeyDown={onKeyDown}
     >
       <h3>{title}</h3>
-      {children}
       {refusal && <Refused refusal={refusal} />}
       {problem && (
         <p className={classes['problem']} role="alert">
           {problem}
         </p>
       )}
+      {children}
       <div className={classes['buttons']}>
         <Button type="submit" rightSection={<Kbd size="xs">{words.keys.names.enter}</Kbd>}>
           {saveWords}
@@ -76,4 +74,11 @@ export function PanelFrame({
       </div>
     </form>
   )
+}
+
+/** Where one begins: what asks for it, else the first field; of a group of choices the one that is chosen. */
+function firstField(form: HTMLFormElement): HTMLElement | null {
+  const asked = form.querySelector<HTMLElement>('[data-begin]')
+  const first = form.querySelector<HTMLElement>('input, textarea, select')
+  return asked ?? first?.closest('fieldset')?.querySelector<HTMLElement>('input:checked') ?? first
 }

@@ -25,6 +25,7 @@ export function VoteMembers({ voters, choices, onChange }: VoteMembersProps) {
     const key = keyName(event)
     const step = { ArrowDown: 1, ArrowUp: -1 }[key]
     const value = valueOfKey[key]
+    if (key === 'Enter') return event.currentTarget.closest('form')?.requestSubmit()
     if (value !== undefined) onChange(new Map(choices).set(personName(voter), value))
     else if (key === 'r') onChange(restVotes(choices, voters, 'for'))
     else if (step === undefined) return

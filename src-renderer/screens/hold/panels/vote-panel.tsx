@@ -56,6 +56,11 @@ export function VotePanel({ at }: { readonly at: number }) {
     unsaved.set(key, next)
     setDraft(next)
   }
+  function changeMethod() {
+    change({ byParty: !byParty })
+    // What had the focus goes away with the method.
+    setTimeout(() => document.querySelector<HTMLElement>('form [data-begin]')?.focus())
+  }
   async function save() {
     setTried(true)
     if (problem !== null) return
@@ -71,11 +76,9 @@ export function VotePanel({ at }: { readonly at: number }) {
 
   return (
     <PanelFrame title={words.title} onSave={() => void save()}>
+      {problem !== null && tried && <Refused refusal={problem} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: F2 changes the method wherever in it the focus stands */}
-      <div
-        onKeyDown={(event) => keyName(event) === 'F2' && change({ byParty: !byParty })}
-        className={classes['vote']}
-      >
+      <div onKeyDown={(event) => keyName(event) === 'F2' && changeMethod()} className={classes['vote']}>
         <div>
           <TextInput
             label={words.subject}
@@ -96,7 +99,6 @@ export function VotePanel({ at }: { readonly at: number }) {
         </div>
         <VoteResult vote={vote} voters={voters} />
       </div>
-      {problem !== null && tried && <Refused refusal={problem} />}
     </PanelFrame>
   )
 }

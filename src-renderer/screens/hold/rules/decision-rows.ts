@@ -79,8 +79,12 @@ export function mayReplace(answer: RichText, phrases: readonly Phrase[]): boolea
 }
 
 /** Whether a text is plain paragraphs, which a simple field can hold without losing anything. */
-export function isPlain(value: RichText): boolean {
-  return isEmptyRichText(value) || JSON.stringify(fromPlainText(plainText(value))) === JSON.stringify(value)
+export function isPlain({ content }: RichText): boolean {
+  return content.every(
+    (block) =>
+      block.type === 'paragraph' &&
+      (block.content ?? []).every((run) => run.type === 'text' && (run.marks ?? []).length === 0),
+  )
 }
 
 function phraseOf(text: string, phrases: readonly Phrase[]): Phrase | undefined {

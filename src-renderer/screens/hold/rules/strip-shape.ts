@@ -15,12 +15,12 @@ export interface StripShape {
   readonly to: number
 }
 
-const rowsOfBlock = 8
+const rowsOfBlock = 9
 const columnsOf: readonly number[] = [24, 12, 6, 4]
 
 /**
- * The strip's shape: seven members take one block with all items as far as there is room, twenty-five take four with
- * the items around the one that is being treated, so that the strip never grows taller than eight rows or so.
+ * The strip's shape: seven members take one block with all items as far as there is room, twenty-five take three with
+ * the items around the one that is being treated, so that the strip does not push the item off the screen.
  */
 export function stripShape(members: number, items: number, at: number): StripShape {
   const blocks = Math.max(1, Math.min(columnsOf.length, Math.ceil(members / rowsOfBlock)))

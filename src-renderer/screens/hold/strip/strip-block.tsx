@@ -24,7 +24,7 @@ export interface StripBlockProps {
 /** Some of the members, a row each, and the items as columns. */
 export function StripBlock(props: StripBlockProps) {
   const { members, first, items, decided } = props
-  const { item, go } = useHold()
+  const { item, atEnd, go } = useHold()
   return (
     <table className={classes['block']}>
       <thead>
@@ -36,7 +36,7 @@ export function StripBlock(props: StripBlockProps) {
             <th
               key={id}
               scope="col"
-              data-now={id === item.id || undefined}
+              data-now={(!atEnd && id === item.id) || undefined}
               data-access={access}
               data-decided={decided.has(id) || undefined}
             >

@@ -21,7 +21,7 @@ export interface StripRowProps {
 /** One member: the name that takes the keys, and a sign under each item. */
 export function StripRow({ member, items, tabbable, onFocus, onKeyDown }: StripRowProps) {
   const meeting = useMeeting()
-  const { item } = useHold()
+  const { item, atEnd } = useHold()
   const { attendance, substituteFor } = member
   return (
     <tr data-attendance={attendance ?? 'none'}>
@@ -47,7 +47,7 @@ export function StripRow({ member, items, tabbable, onFocus, onKeyDown }: StripR
         cellsOf(member, meeting, items).map((state, index) => (
           <td
             key={items[index]?.id}
-            data-now={items[index]?.id === item.id || undefined}
+            data-now={(!atEnd && items[index]?.id === item.id) || undefined}
             title={words.cell[state]}
           >
             <span className={classes['sign']} data-state={state} />

@@ -1,0 +1,107 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/e2e.ts'
+import { councilFile, eveningFile, itemTitle, openHold, press, type as write } from './support/hold-window.ts'
+
+async function complaints(window: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page: window }).analyze()
+  return violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}`))
+}
+
+test('a vote that does not add up is refused in place, with the reason, and keeps what was given', async ({
+  window,
+}) => {
+  await openHold(window, eveningFile())
+  await press(window, 'a')
+  await expect(window.getByText('7 af 7 til stede')).toBeVisible()
+  await press(window, 'v', 'f', 'f', 'f', 'f', 'f', 'f', 'Enter')
+  const panel = window.getByRole('form', { name: 'Afstemning' })
+  await expect(panel.getByRole('alert')).toContainText('der mangler Signe Aaby (Ø)')
+  await expect(window.getByText('For 6 · Imod 0 · Undlod 0')).toBeVisible()
+  await press(window, 'Escape', 'v')
+  await expect(window.getByText('For 6 · Imod 0 · Undlod 0')).toBeVisible()
+  await press(window, 'r', 'Enter')
+  await expect(window.getByRole('region', { name: 'Føres til protokollen' })).toContainText('For stemte 7')
+})
+
+test('letters are votes too, and a member who voted cannot leave before the item', async ({ window }) => {
+  await openHold(window, eveningFile())
+  await press(window, 'a')
+  await expect(window.getByText('7 af 7 til stede')).toBeVisible()
+  await press(window, 'Control+ArrowDown', 'v', 'F2')
+  await write(window, 'a b c f ø')
+  await press(window, 'Tab')
+  await write(window, 'V')
+  await expect(window.getByText('For 6 · Imod 1 · Undlod 0')).toBeVisible()
+  await press(window, 'Enter')
+  await expect(window.getByRole('region', { name: 'Føres til protokollen' })).toContainText(
+    'For stemte 6: A, B, C, F og Ø. Imod stemte 1: V.',
+  )
+  await press(window, 'g', 'Space', 'Enter')
+  await expect(window.getByRole('alert')).toContainText('Ændringen modsiger afstemningen under punkt 2.')
+  await expect(window.getByText('7 af 7 til stede')).toBeVisible()
+})
+
+test('the clock and the place survive a reload, and Ctrl+Z takes the last change back', async ({
+  window,
+}) => {
+  await openHold(window, eveningFile())
+  await press(window, 'k', 'p')
+  await expect(window.getByText(/^Pause siden kl\./)).toBeVisible()
+  await press(window, 'p', 'j')
+  await write(window, 'bibl')
+  await press(window, 'Enter')
+  await expect(itemTitle(window)).toHaveText('Længere åbningstid på Nordvig Bibliotek')
+  await window.reload()
+  await expect(itemTitle(window)).toHaveText('Længere åbningstid på Nordvig Bibliotek')
+  await expect(window.getByText(/^Mødet begyndte kl\./)).toBeVisible()
+  await press(window, 'a')
+  await expect(window.getByText('7 af 7 til stede')).toBeVisible()
+  await press(window, 'Control+z')
+  await expect(window.getByText('Fremmødet er ikke noteret')).toBeVisible()
+})
+
+test('quorum is lost in sight when too many leave', async ({ window }) => {
+  await openHold(window, eveningFile())
+  await press(window, 'a')
+  await expect(window.getByText('7 af 7 til stede')).toBeVisible()
+  await press(window, 'f', 'f')
+  for (const present of [6, 5, 4]) {
+    await expect(window.getByText(`${present} af 7 til stede`)).toBeVisible()
+    await press(window, 'ArrowDown', 'x')
+  }
+  await expect(window.getByText('3 af 7 til stede, ikke beslutningsdygtigt (4 kræves)')).toBeVisible()
+})
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`axe finds nothing while a meeting is held in the ${scheme} theme`, async ({ window }) => {
+    await window.emulateMedia({ colorScheme: scheme })
+    await openHold(window, eveningFile())
+    expect(await complaints(window), 'nothing recorded').toEqual([])
+    await press(window, 'k', 'a', 'Control+ArrowDown', 'Enter')
+    await write(window, 'in')
+    expect(await complaints(window), 'writing').toEqual([])
+    await press(window, 'Enter')
+    for (const key of ['v', 'd', 'z', 'i', 'g', 'y', 'k', 'j', 'n']) {
+      await press(window, key)
+      await expect(window.getByRole('form')).toBeVisible()
+      expect(await complaints(window), `panel ${key}`).toEqual([])
+      await press(window, 'Escape')
+      await expect(window.getByRole('form')).toHaveCount(0)
+    }
+    await press(window, 'h')
+    await expect(window.getByRole('button', { name: 'Skriv referat' })).toBeVisible()
+    expect(await complaints(window), 'end').toEqual([])
+  })
+
+test('twenty-five members and forty items: nothing is cut off, and F1 tells the keys', async ({ window }) => {
+  await window.setViewportSize({ width: 1280, height: 800 })
+  await openHold(window, councilFile())
+  await press(window, 'a')
+  await expect(window.getByText('25 af 25 til stede, beslutningsdygtigt (13 kræves)')).toBeVisible()
+  const strip = window.getByRole('region', { name: 'Fremmøde under hvert punkt' })
+  expect(await strip.evaluate((part) => part.scrollWidth - part.clientWidth)).toBe(0)
+  expect(await strip.evaluate((part) => part.scrollHeight - part.clientHeight)).toBe(0)
+  await press(window, 'F1')
+  await expect(window.getByRole('dialog')).toContainText('Gem og næste')
+})
