@@ -11,7 +11,14 @@ export const stage = {
   deadline: (date: string, reason: string) =>
     `Frist ${date}: ${reason.charAt(0).toLocaleLowerCase('da')}${reason.slice(1)}.`,
   at: (at: Date) =>
-    `${at.getDate()}-${at.getMonth() + 1}-${at.getFullYear()} kl. ${at.getHours()}.${String(at.getMinutes()).padStart(2, '0')}`,
+    `${at.getDate()}-${at.getMonth() + 1}-${at.getFullYear()} kl. ${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`,
+  due: {
+    set: 'Sæt en anden frist',
+    change: 'Ret fristen',
+    label: 'Dagsordenen skal være ude senest',
+    save: 'Brug denne frist',
+    byRule: 'Brug udvalgets regel',
+  },
   isNow: (name: string) => `Mødet står nu som ${name}`,
   sentKinds,
   send: {

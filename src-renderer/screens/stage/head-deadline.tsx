@@ -3,6 +3,7 @@ import { useMeeting } from '../../state/session-context.ts'
 import { SignalIcon } from '../../widgets/signal-icon.tsx'
 import { da } from '../../words/da.ts'
 import { useLateItems } from '../compare/differences.ts'
+import { AgendaDue } from './agenda-due.tsx'
 import { DeadlineLine } from './deadline-line.tsx'
 import classes from './stage.module.css'
 import { useDeadline } from './use-deadline.ts'
@@ -18,6 +19,7 @@ export function HeadDeadline({ onSupplementary }: { readonly onSupplementary: ()
   return (
     <div className={classes['inHead']}>
       {deadline && <DeadlineLine deadline={deadline} reason={meeting.status === 'draft'} />}
+      {deadline && meeting.status === 'draft' && <AgendaDue byRule={deadline.date} />}
       {late.length > 0 && (
         <UnstyledButton className={classes['lateLine'] ?? ''} onClick={onSupplementary}>
           <SignalIcon signal="notice" />

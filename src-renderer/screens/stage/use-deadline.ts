@@ -7,7 +7,7 @@ export function useDeadline(): DeadlineAnswer | null {
   const { api } = useSession()
   const { id, meeting, sent } = useMeeting()
   const [deadline, setDeadline] = useState<DeadlineAnswer | null>(null)
-  const basis = `${meeting.date} ${meeting.status} ${sent.length}`
+  const basis = `${meeting.date} ${meeting.agendaDue} ${meeting.status} ${sent.length}`
   useEffect(() => {
     let current = true
     api.meeting.deadline({ meetingId: id }).then(

@@ -1,0 +1,53 @@
+import { Button, Group, Popover, Stack, UnstyledButton } from '@mantine/core'
+import { useState } from 'react'
+import { useMeeting, useSession } from '../../state/session-context.ts'
+import { useChanges } from '../../state/use-changes.ts'
+import { DateField } from '../../widgets/date-field.tsx'
+import { da } from '../../words/da.ts'
+import classes from './stage.module.css'
+
+const words = da.stage.due
+
+/** A day of the meeting's own for sending its agenda: set, changed, or given back to the committee's rule. */
+export function AgendaDue({ byRule }: { readonly byRule: string }) {
+  const { api } = useSession()
+  const { id, meeting } = useMeeting()
+  const { make } = useChanges()
+  const [open, setOpen] = useState(false)
+  const [date, setDate] = useState(meeting.agendaDue)
+  async function save(agendaDue: string | null) {
+    const result = await make(() => api.meeting.saveAgendaDue({ meetingId: id, agendaDue }))
+    if (result.ok) setOpen(false)
+  }
+  return (
+    <Popover opened={open} onChange={setOpen} position="bottom-start" trapFocus returnFocus>
+      <Popover.Target>
+        <UnstyledButton
+          className={classes['lateLine'] ?? ''}
+          aria-expanded={open}
+          onClick={() => {
+            setDate(meeting.agendaDue ?? byRule)
+            setOpen(!open)
+          }}
+        >
+          {meeting.agendaDue === null ? words.set : words.change}
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Stack gap={12}>
+          <DateField label={words.label} value={date} onChange={setDate} autoFocus />
+          <Group gap={8}>
+            <Button size="xs" disabled={date === null} onClick={() => void save(date)}>
+              {words.save}
+            </Button>
+            {meeting.agendaDue !== null && (
+              <Button size="xs" variant="default" onClick={() => void save(null)}>
+                {words.byRule}
+              </Button>
+            )}
+          </Group>
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
