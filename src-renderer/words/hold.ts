@@ -32,7 +32,7 @@ export const hold = {
     end: 'Mødet hævet kl.',
     pauseFrom: (number: number) => `Pause ${number} fra kl.`,
     pauseTo: (number: number) => `Pause ${number} til kl.`,
-    wrong: 'Skriv tiden som 17.40.',
+    wrong: 'Skriv tiden som 17:40.',
     said: { begun: 'Mødet er begyndt', pause: 'Pause', resumed: 'Pausen er slut', ended: 'Mødet er hævet' },
   },
   strip: {

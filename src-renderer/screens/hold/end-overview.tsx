@@ -8,7 +8,6 @@ import { da } from '../../words/da.ts'
 import classes from './hold.module.css'
 import { useHold } from './hold-context.ts'
 import { moveFocus } from './move-focus.ts'
-import { printedClock } from './rules/clock.ts'
 import { keyName } from './use-hold-keys.ts'
 
 const words = da.hold.end
@@ -36,7 +35,7 @@ export function EndOverview({ onAdjourn, onMinutes }: EndOverviewProps) {
   return (
     <>
       <h2 className={classes['title']}>
-        {meeting.endedAt === null ? words.notEnded : da.hold.clock.ended(printedClock(meeting.endedAt))}
+        {meeting.endedAt === null ? words.notEnded : da.hold.clock.ended(meeting.endedAt)}
       </h2>
       {!ended && <p className={classes['lead']}>{words.notEndedText}</p>}
       <p className={classes['lead']} data-missing-decisions={missing.length}>

@@ -4,7 +4,7 @@ import type { MeetingHead } from '../../../src-main/domain/meeting/meeting.ts'
 import { useMeeting } from '../../state/session-context.ts'
 import { da } from '../../words/da.ts'
 import classes from './hold.module.css'
-import { openBreak, printedClock } from './rules/clock.ts'
+import { openBreak } from './rules/clock.ts'
 import { Saving } from './saving.tsx'
 
 const words = da.hold
@@ -27,10 +27,10 @@ export function HoldHeader() {
 }
 
 function clockLine({ time, startedAt, endedAt, breaks }: MeetingHead): string {
-  if (endedAt !== null) return words.clock.ended(printedClock(endedAt))
+  if (endedAt !== null) return words.clock.ended(endedAt)
   const pause = openBreak(breaks)
-  if (pause !== undefined) return words.clock.pausedSince(printedClock(pause.from))
-  if (startedAt !== null) return words.clock.begun(printedClock(startedAt))
-  const planned = time === null ? '' : `. ${words.clock.planned(printedClock(time))}`
+  if (pause !== undefined) return words.clock.pausedSince(pause.from)
+  if (startedAt !== null) return words.clock.begun(startedAt)
+  const planned = time === null ? '' : `. ${words.clock.planned(time)}`
   return `${words.clock.notBegun}${planned}`
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useMeeting } from '../../../state/session-context.ts'
 import { da } from '../../../words/da.ts'
 import { useHold } from '../hold-context.ts'
-import { printedClock, readClock } from '../rules/clock.ts'
+import { readClock } from '../rules/clock.ts'
 import { useHoldChanges } from '../use-hold-changes.ts'
 import classes from './panel.module.css'
 import { PanelFrame } from './panel-frame.tsx'
@@ -66,5 +66,5 @@ export function ClockPanel() {
 }
 
 function shown(time: string | null): string {
-  return time === null ? '' : printedClock(time)
+  return time ?? ''
 }

@@ -5,7 +5,7 @@ import { isSamePerson, personName } from '../../../../src-main/domain/meeting/pe
 import { useMeeting, useSession } from '../../../state/session-context.ts'
 import { da } from '../../../words/da.ts'
 import { useHold } from '../hold-context.ts'
-import { clockOf, printedClock, readClock } from '../rules/clock.ts'
+import { clockOf, readClock } from '../rules/clock.ts'
 import { stripMembers } from '../rules/strip-shape.ts'
 import { bare } from '../use-hold-changes.ts'
 import { MemberChoice } from './member-choice.tsx'
@@ -27,7 +27,7 @@ export function PassagePanel({ coming, person: given }: PassagePanelProps) {
   const { item, attempt, close, attendance } = useHold()
   const [person, setPerson] = useState(given)
   const [before, setBefore] = useState(String(item.number))
-  const [at, setAt] = useState(() => printedClock(clockOf(new Date())))
+  const [at, setAt] = useState(() => clockOf(new Date()))
   const [back, setBack] = useState('')
   const [backAt, setBackAt] = useState('')
   const [problem, setProblem] = useState<string | null>(null)

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { emptyDecision } from '../../../../src-main/domain/meeting/decision.ts'
 import type { Vote } from '../../../../src-main/domain/votes/vote.ts'
 import { voteProblem } from '../../../../src-main/domain/votes/vote-problem.ts'
@@ -46,20 +46,23 @@ export function VotePanel({ at }: { readonly at: number }) {
     () => unsaved.get(key) ?? draftOf(stored, voters, details.settings.body === 'council'),
   )
   const [tried, setTried] = useState(false)
+  const begun = useRef(draft.byParty)
   const { subject, byParty, choices, fields } = draft
   const ballots = byParty ? partyFieldBallots(fields, voters) : memberBallots(choices, voters)
   const vote: Vote = { subject: subject.trim() === '' ? null : subject.trim(), ballots }
   const problem = voteProblem(vote, room)
 
+  useEffect(() => {
+    if (begun.current === byParty) return
+    begun.current = byParty
+    // What had the focus went away with the method.
+    document.querySelector<HTMLElement>('form [data-begin]')?.focus()
+  }, [byParty])
+
   function change(part: Partial<Draft>) {
     const next = { ...draft, ...part }
     unsaved.set(key, next)
     setDraft(next)
-  }
-  function changeMethod() {
-    change({ byParty: !byParty })
-    // What had the focus goes away with the method.
-    setTimeout(() => document.querySelector<HTMLElement>('form [data-begin]')?.focus())
   }
   async function save() {
     setTried(true)
@@ -78,7 +81,10 @@ export function VotePanel({ at }: { readonly at: number }) {
     <PanelFrame title={words.title} onSave={() => void save()}>
       {problem !== null && tried && <Refused refusal={problem} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: F2 changes the method wherever in it the focus stands */}
-      <div onKeyDown={(event) => keyName(event) === 'F2' && changeMethod()} className={classes['vote']}>
+      <div
+        onKeyDown={(event) => keyName(event) === 'F2' && change({ byParty: !byParty })}
+        className={classes['vote']}
+      >
         <div>
           <TextInput
             label={words.subject}

@@ -16,11 +16,6 @@ export function readClock(typed: string): string | null {
   return clockTime.safeParse(time).success ? time : null
 }
 
-/** "17:40" as it is printed, "17.40". */
-export function printedClock(time: string): string {
-  return time.replace(':', '.')
-}
-
 /** The break that lasts, if there is one. */
 export function openBreak(breaks: readonly Break[]): Break | undefined {
   return breaks.find(({ to }) => to === null)
