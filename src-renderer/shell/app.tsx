@@ -10,7 +10,7 @@ import { Shell } from './shell.tsx'
 export function App({ link }: { readonly link: Link }) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-      <Notifications position="bottom-right" transitionDuration={0} />
+      <Notifications position="bottom-right" transitionDuration={0} notificationMaxHeight="70vh" />
       <ErrorBoundary>
         <ProgramProvider link={link}>
           <Shell />

@@ -33,8 +33,7 @@ export const attachments = {
   report: 'Om de filer, der blev sluppet',
   stopped: (left: number) =>
     left === 1 ? 'Stoppet. 1 fil blev ikke vedhæftet.' : `Stoppet. ${left} filer blev ikke vedhæftet.`,
-  duplicate: (name: string, other: string) =>
-    `«${name}» har samme indhold som «${other}». Begge står som bilag; filen er gemt én gang.`,
+  duplicate: (name: string, other: string) => `«${name}» har samme indhold som «${other}».`,
   closeReport: 'Luk',
   replace: 'Erstat filen …',
   attach: 'Vedhæft en fil …',

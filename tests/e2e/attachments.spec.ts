@@ -107,16 +107,16 @@ test('feature 22: attachments are moved by keys and by mouse, and get a note', a
   expect(await nameValues(section)).toEqual(['Bilag 2. Kort', 'Bilag 3. Kort', 'Bilag 1. Kort'])
   await section.getByRole('button', { name: 'Flyt bilaget Bilag 1. Kort' }).dragTo(names(section).first())
   await expect.poll(() => nameValues(section)).toEqual(['Bilag 1. Kort', 'Bilag 2. Kort', 'Bilag 3. Kort'])
-  await section.getByRole('textbox', { name: 'Bemærkning til bilaget Bilag 2. Kort' }).click()
+  await section.getByRole('combobox', { name: 'Bemærkning til bilaget Bilag 2. Kort' }).click()
   await window.getByRole('option', { name: 'Sendes særskilt' }).click()
-  await section.getByRole('textbox', { name: 'Bemærkning til bilaget Bilag 3. Kort' }).fill('Omdelt.')
+  await section.getByRole('combobox', { name: 'Bemærkning til bilaget Bilag 3. Kort' }).fill('Omdelt.')
   await window.keyboard.press('Tab')
   await saved(window)
   await window.reload()
-  await expect(section.getByRole('textbox', { name: 'Bemærkning til bilaget Bilag 2. Kort' })).toHaveValue(
+  await expect(section.getByRole('combobox', { name: 'Bemærkning til bilaget Bilag 2. Kort' })).toHaveValue(
     'Sendes særskilt',
   )
-  await expect(section.getByRole('textbox', { name: 'Bemærkning til bilaget Bilag 3. Kort' })).toHaveValue(
+  await expect(section.getByRole('combobox', { name: 'Bemærkning til bilaget Bilag 3. Kort' })).toHaveValue(
     'Omdelt.',
   )
 })

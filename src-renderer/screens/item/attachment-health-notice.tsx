@@ -15,7 +15,7 @@ import { attachmentTroubles, mendedMeeting, readHealth } from './attachment-heal
 const words = da.item.attachments
 const noticeId = 'attachment-health'
 /** So many are named; the rest are counted. */
-const shown = 5
+const shown = 4
 
 /** Looks at the attached files when the program has started, then reads them, and tells once if some are missing or damaged. */
 export async function watchAttachmentFiles(link: Link): Promise<void> {

@@ -14,14 +14,14 @@ export function AttachmentProgress({ place }: { readonly place: BatchPlace }) {
   const { done, total, running, waiting, report } = useStore(batch)
   return (
     <>
-      <div className={classes['progress']} role="status">
-        {running && <span>{words.progress(done, total)}</span>}
+      <div className={classes['progress']} data-running={running || undefined}>
+        <span role="status">{running && words.progress(done, total)}</span>
+        {running && waiting.length > 0 && (
+          <Button variant="default" size="compact-xs" onClick={() => stopAttaching(batch)}>
+            {words.stop}
+          </Button>
+        )}
       </div>
-      {running && waiting.length > 0 && (
-        <Button variant="default" size="compact-xs" onClick={() => stopAttaching(batch)}>
-          {words.stop}
-        </Button>
-      )}
       {report.length > 0 && (
         <div className={classes['report']}>
           <ul aria-label={words.report}>

@@ -52,6 +52,7 @@ export function Attachments({ item, entry, attachments: stored }: AttachmentsPro
   return (
     <div className={classes['attachments']} data-over={over || undefined} {...listeners}>
       {entry === null && <CountLine item={item} attachments={attachments} />}
+      <AttachmentProgress place={place} />
       {attachments.length > 0 && (
         <ul className={classes['files']} ref={order.list}>
           {attachments.map((attachment, index) => (
@@ -77,7 +78,6 @@ export function Attachments({ item, entry, attachments: stored }: AttachmentsPro
       <div className={classes['said']} aria-live="polite">
         {order.spoken}
       </div>
-      <AttachmentProgress place={place} />
       <AttachmentAdd
         onFiles={addFiles}
         onName={(title) => void make(() => api.attachment.add({ ...place, title, file: null }))}
