@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useMeeting } from '../../state/session-context.ts'
 import { da } from '../../words/da.ts'
 import classes from './hold.module.css'
-import { useHold } from './hold-context.ts'
+import { type Panel, useHold } from './hold-context.ts'
 import { type KeyMode, keyLines } from './key-lines.ts'
 import { openBreak } from './rules/clock.ts'
 import { isWriting } from './use-hold-keys.ts'
@@ -12,8 +12,7 @@ export function KeyBar() {
   const { meeting } = useMeeting()
   const { panel, atEnd } = useHold()
   const focus = useFocusedPart()
-  const mode: KeyMode =
-    panel !== null ? (panel.kind === 'vote' ? 'vote' : 'panel') : atEnd && focus === 'item' ? 'end' : focus
+  const mode = modeOf(panel, { atEnd, focus })
   const lines = keyLines(mode, {
     begun: meeting.startedAt !== null,
     paused: openBreak(meeting.breaks) !== undefined,
@@ -31,9 +30,17 @@ export function KeyBar() {
   )
 }
 
+function modeOf(panel: Panel | null, { atEnd, focus }: { atEnd: boolean; focus: Focused }): KeyMode {
+  if (panel?.kind === 'vote') return focus === 'field' ? 'vote-field' : 'vote'
+  if (panel !== null) return 'panel'
+  return atEnd && focus === 'item' ? 'end' : focus
+}
+
+type Focused = 'item' | 'strip' | 'field'
+
 /** Which part of the screen has the focus. */
-function useFocusedPart(): 'item' | 'strip' | 'field' {
-  const [part, setPart] = useState<'item' | 'strip' | 'field'>('item')
+function useFocusedPart(): Focused {
+  const [part, setPart] = useState<Focused>('item')
   useEffect(() => {
     const read = () => {
       const { activeElement } = document

@@ -5,7 +5,7 @@ const { enter, escape: esc, delete: remove, shift } = keys.names
 const { control, up, down } = da.keys.names
 
 /** Where the keys go: to the item and a row of its decision, the strip, a field, a panel, or the overview at the end. */
-export type KeyMode = 'item' | 'row' | 'strip' | 'field' | 'panel' | 'vote' | 'end'
+export type KeyMode = 'item' | 'row' | 'strip' | 'field' | 'panel' | 'vote' | 'vote-field' | 'end'
 
 /** A key and what it does. */
 export interface KeyLine {
@@ -90,6 +90,8 @@ export function keyLines(mode: KeyMode, { begun, paused }: KeyState): readonly K
         line(enter, keys.save),
         line(esc, keys.cancel),
       ]
+    case 'vote-field':
+      return [line('F2', keys.method), line(enter, keys.save), line(esc, keys.cancel)]
     case 'panel':
       return [line(enter, keys.save), line(esc, keys.cancel)]
     case 'end':

@@ -1,6 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Phrase } from '../../../../src-main/domain/committee/committee-settings.ts'
+import type { MeetingHead, StoredItem } from '../../../../src-main/domain/meeting/meeting.ts'
 import { emptyRichText } from '../../../../src-main/domain/rich-text/rich-text.ts'
+import { undecidedItems } from '../../../../src-main/domain/stages/undecided-items.ts'
+import { useMeeting } from '../../../state/session-context.ts'
 import { da } from '../../../words/da.ts'
 import { useHold } from '../hold-context.ts'
 import { focusDecision, moveFocus } from '../move-focus.ts'
@@ -23,8 +26,10 @@ const words = da.hold.item
 /** The grid: a row for each point of the recommendation or one for the whole, answered by a figure or a few letters. */
 export function DecisionTable({ form }: { readonly form: DecisionForm }) {
   const { item, say, panel } = useHold()
+  const { meeting } = useMeeting()
   const { decision, phrases, write, set, flush } = useDecision(item)
-  const rows = decisionRows(item, decision, form)
+  const needed = needsDecision(item, meeting)
+  const rows = decisionRows(item, decision, form).map((row) => ({ ...row, missing: row.missing && needed }))
   const [active, setActive] = useState<RowKey>(
     () => (rows.find(({ missing }) => missing) ?? rows[0])?.key ?? 'whole',
   )
@@ -89,4 +94,9 @@ export function DecisionTable({ form }: { readonly form: DecisionForm }) {
       )}
     </>
   )
+}
+
+/** Whether something must be decided: not on a signature page, under "Eventuelt", or where the item is withdrawn. */
+function needsDecision(item: StoredItem, head: MeetingHead): boolean {
+  return undecidedItems([{ ...item, decision: null }], head).length > 0
 }

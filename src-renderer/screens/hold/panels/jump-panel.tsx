@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core'
+import { IconLock } from '@tabler/icons-react'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { useMeeting } from '../../../state/session-context.ts'
 import { da } from '../../../words/da.ts'
@@ -56,10 +57,16 @@ export function JumpPanel() {
             role="option"
             tabIndex={-1}
             aria-selected={at === marked}
+            data-access={item.access}
             ref={at === marked ? (element) => element?.scrollIntoView({ block: 'nearest' }) : undefined}
             onClick={() => jump(at)}
           >
-            <span>{item.number}</span> {item.title}
+            <span className={classes['itemNumber']}>{item.number}</span> {item.title}
+            {item.access === 'closed' && (
+              <span className={classes['closed']}>
+                <IconLock size={14} aria-hidden /> {da.common.closed}
+              </span>
+            )}
           </div>
         ))}
       </div>
