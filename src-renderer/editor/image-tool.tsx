@@ -5,7 +5,7 @@ import { type FormEvent, useState } from 'react'
 import { useProgram } from '../state/program.ts'
 import { da } from '../words/da.ts'
 import { insertImageFiles } from './insert-image-files.ts'
-import { Tool } from './toolbar.tsx'
+import { Tool } from './tool.tsx'
 
 const words = da.editor
 

@@ -4,7 +4,7 @@ import type { Editor } from '@tiptap/core'
 import { type FormEvent, useState } from 'react'
 import { da } from '../words/da.ts'
 import { linkTarget } from './extensions.ts'
-import { Tool } from './toolbar.tsx'
+import { Tool } from './tool.tsx'
 
 const words = da.editor
 

@@ -9,26 +9,9 @@ import {
   useState,
 } from 'react'
 import { isEmptyRichText } from '../../src-main/domain/rich-text/plain-text.ts'
-import type { RichText } from '../../src-main/domain/rich-text/rich-text.ts'
 import classes from './editor.module.css'
 import { RichTextView } from './rich-text-view.tsx'
-import type { TextEditorProps } from './text-editor.tsx'
-
-export interface RichTextFieldProps {
-  readonly label: string
-  readonly value: RichText
-  readonly onChange: (value: RichText) => void
-  /** The focus has left the text. */
-  readonly onLeave?: () => void
-  /** Shown in the interface's voice while nothing is written. */
-  readonly placeholder?: string
-  readonly autoFocus?: boolean
-  /** Keys the surroundings want before the text does; true when it was taken. */
-  readonly onKey?: (event: KeyboardEvent) => boolean
-}
-
-/** Where the caret is put when reading becomes writing. */
-export type Caret = 'start' | 'end' | { readonly x: number; readonly y: number }
+import type { Caret, RichTextFieldProps, TextEditorProps } from './text-props.ts'
 
 interface Writing {
   readonly caret: Caret

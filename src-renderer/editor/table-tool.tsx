@@ -2,7 +2,7 @@ import { Menu } from '@mantine/core'
 import { IconTable } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { da } from '../words/da.ts'
-import { Tool } from './toolbar.tsx'
+import { Tool } from './tool.tsx'
 
 const words = da.editor
 

@@ -7,14 +7,9 @@ import { cleanPastedHtml } from './clean-pasted-html.ts'
 import classes from './editor.module.css'
 import { textExtensions } from './extensions.ts'
 import { insertImageFiles } from './insert-image-files.ts'
-import type { Caret, RichTextFieldProps } from './rich-text-field.tsx'
+import type { Caret, TextEditorProps } from './text-props.ts'
 import { Toolbar } from './toolbar.tsx'
 import { useToolbarSlot } from './toolbar-slot.tsx'
-
-export interface TextEditorProps extends RichTextFieldProps {
-  readonly caret: Caret
-  readonly onEscape: () => void
-}
 
 /** The editor of one text. It keeps its own document; every change is told in the domain's form. */
 export function TextEditor(props: TextEditorProps) {

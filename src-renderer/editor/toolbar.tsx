@@ -1,4 +1,4 @@
-import { ActionIcon, Menu, Tooltip } from '@mantine/core'
+import { Menu } from '@mantine/core'
 import {
   IconBlockquote,
   IconBold,
@@ -10,13 +10,14 @@ import {
 } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
-import type { ComponentType, KeyboardEvent, Ref } from 'react'
+import type { KeyboardEvent } from 'react'
 import { da } from '../words/da.ts'
 import classes from './editor.module.css'
 import { ImageTool } from './image-tool.tsx'
 import { LinkTool } from './link-tool.tsx'
 import { ListStartTool } from './list-start-tool.tsx'
 import { TableTool } from './table-tool.tsx'
+import { Tool } from './tool.tsx'
 
 const words = da.editor
 
@@ -75,37 +76,6 @@ export function Toolbar({ editor }: { readonly editor: Editor }) {
       <TableTool editor={editor} />
       <ImageTool editor={editor} />
     </div>
-  )
-}
-
-export interface ToolProps {
-  readonly icon: ComponentType<{ size: number }>
-  readonly name: string
-  readonly on?: boolean
-  /** Left out where the tool opens something, which then listens itself. */
-  readonly run?: () => void
-  readonly ref?: Ref<HTMLButtonElement>
-}
-
-/** One tool: an icon with a tooltip and, where it can be on or off, its state. */
-export function Tool({ icon: Icon, name, on, run, ref, ...opening }: ToolProps) {
-  return (
-    <Tooltip label={name}>
-      <ActionIcon
-        ref={ref}
-        variant={on ? 'light' : 'subtle'}
-        color={on ? 'petrol' : 'gray'}
-        c={on ? 'var(--accent)' : 'var(--ink)'}
-        size={28}
-        aria-label={name}
-        aria-pressed={on}
-        onMouseDown={(event) => event.preventDefault()}
-        {...(run === undefined ? {} : { onClick: run })}
-        {...opening}
-      >
-        <Icon size={16} />
-      </ActionIcon>
-    </Tooltip>
   )
 }
 

@@ -3,6 +3,7 @@ import type { MeetingContent } from '../../domain/meeting/meeting.ts'
 import type { Block, Outline } from '../outline/outline.ts'
 import { agenda } from './agenda.ts'
 import { type Audience, forAudience } from './audience.ts'
+import type { Composing } from './composing.ts'
 import { freeze } from './freeze.ts'
 import { lateOnly } from './late-only.ts'
 import { type MeetingRules, standardRules } from './meeting-rules.ts'
@@ -10,12 +11,6 @@ import { minutes } from './minutes.ts'
 import { signaturePage } from './signature-page.ts'
 import { supplementaryAgenda } from './supplementary-agenda.ts'
 import { documentTitle } from './title-block.ts'
-
-/** What a document is composed by, beside the meeting. */
-export interface Composing {
-  readonly audience: Audience
-  readonly rules: MeetingRules
-}
 
 const kinds: Record<Outline['kind'], (content: MeetingContent, composing: Composing) => Block[]> = {
   agenda,

@@ -2,7 +2,8 @@ import type { Item } from '../../domain/meeting/item.ts'
 import type { MeetingContent } from '../../domain/meeting/meeting.ts'
 import type { Block } from '../outline/outline.ts'
 import { createIds } from './ids.ts'
-import { type ItemPrint, itemBlocks } from './item.ts'
+import { itemBlocks } from './item.ts'
+import type { ItemPrint } from './item-print.ts'
 
 /** The contents list and every item, on a page of its own where the layout says so; nothing where there are no items. */
 export function itemPages(content: MeetingContent, wanted: Omit<ItemPrint, 'ids' | 'content'>): Block[] {

@@ -1,26 +1,13 @@
 import type { Item } from '../../domain/meeting/item.ts'
-import type { MeetingContent } from '../../domain/meeting/meeting.ts'
 import type { Block } from '../outline/outline.ts'
-import type { Audience } from './audience.ts'
 import { headingOf, plainParagraph } from './blocks.ts'
 import { entryBlocks } from './entries.ts'
 import { guestSection, guestSentence } from './guests.ts'
-import type { Ids } from './ids.ts'
 import { accessNote, onwardNotes, originNotes } from './item-notes.ts'
 import { itemPresence } from './item-presence.ts'
-import type { MeetingRules } from './meeting-rules.ts'
+import type { ItemPrint } from './item-print.ts'
 import { printedSections } from './printed-sections.ts'
 import { sectionBlocks } from './section.ts'
-
-/** What an item needs to know of the document it stands in. */
-export interface ItemPrint {
-  readonly content: MeetingContent
-  readonly audience: Audience
-  readonly rules: MeetingRules
-  /** An agenda says nothing of what was decided. */
-  readonly withDecisions: boolean
-  readonly ids: Ids
-}
 
 /**
  * One item, on a page of its own where the layout says so: heading, case number, where it came from and who was there, announcements that have no

@@ -1,6 +1,6 @@
 import type { MeetingContent } from '../../domain/meeting/meeting.ts'
 import type { Block } from '../outline/outline.ts'
-import type { Composing } from './compose.ts'
+import type { Composing } from './composing.ts'
 import { itemPages } from './item-pages.ts'
 import { participantsTable } from './participants.ts'
 import { passages } from './passages.ts'

@@ -10,7 +10,7 @@ import { entryBlocks } from './entries.ts'
 import { guestSection, guestSentence } from './guests.ts'
 import { historyBlocks } from './history.ts'
 import { slug } from './ids.ts'
-import type { ItemPrint } from './item.ts'
+import type { ItemPrint } from './item-print.ts'
 import { recommendationBlocks } from './recommendation.ts'
 import { type Place, richTextBlocks } from './rich-text-blocks.ts'
 

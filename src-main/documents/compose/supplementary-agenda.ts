@@ -1,7 +1,7 @@
 import type { MeetingContent } from '../../domain/meeting/meeting.ts'
 import type { Block } from '../outline/outline.ts'
 import { plainParagraph } from './blocks.ts'
-import type { Composing } from './compose.ts'
+import type { Composing } from './composing.ts'
 import { itemPages } from './item-pages.ts'
 import { titleBlock } from './title-block.ts'
 

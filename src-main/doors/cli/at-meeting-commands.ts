@@ -1,10 +1,10 @@
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
 import { type Outcome, outcomes } from '../../domain/meeting/decision.ts'
 import { attendances } from '../../domain/meeting/participant.ts'
-import type { Surroundings } from './command-line.ts'
 import { type AttendOptions, attend } from './commands/attend.ts'
 import { decide, type Said } from './commands/decide.ts'
 import { type VoteOptions, vote } from './commands/vote.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** What is done at the meeting: `attend`, `decide`, `vote`. */
 export function atMeetingCommands(line: Command, over: Surroundings['over']): void {

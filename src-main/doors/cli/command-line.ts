@@ -11,19 +11,9 @@ import { sample } from './commands/sample.ts'
 import { show } from './commands/show.ts'
 import { committeeCommand } from './committee-command.ts'
 import { danishHelp } from './danish-help.ts'
-import type { ExitCode } from './exit-codes.ts'
 import { itemCommand } from './item-command.ts'
 import { meetingCommand } from './meeting-command.ts'
-import type { Program } from './open-program.ts'
-import type { Outlet } from './outlet.ts'
-
-/** What the process lends to the commands. */
-export interface Surroundings {
-  /** Runs a command over the open program, and closes it. */
-  over(use: (program: Program, outlet: Outlet) => Promise<ExitCode>): Promise<void>
-  /** Runs a command over the data folder while no program is open. */
-  beside(use: (dataFolder: string, outlet: Outlet) => Promise<ExitCode>): Promise<void>
-}
+import type { Surroundings } from './surroundings.ts'
 
 /** The table of commands. */
 export function commandLine({ over, beside }: Surroundings): Command {

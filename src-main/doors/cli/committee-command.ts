@@ -4,9 +4,9 @@ import {
   committeeBodies,
   quorumRules,
 } from '../../domain/committee/committee-settings.ts'
-import type { Surroundings } from './command-line.ts'
 import { addCommittee, showCommittee } from './commands/committee.ts'
 import { type CommitteeOptions, setCommittee } from './commands/set-committee.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** `committee add|show|set`. */
 export function committeeCommand(command: Command, over: Surroundings['over']): void {

@@ -1,8 +1,8 @@
 import { Argument, type Command, Option } from 'commander'
-import type { Surroundings } from './command-line.ts'
 import { type AddOptions, addItem } from './commands/item-add.ts'
 import { type DeferOptions, deferItem } from './commands/item-defer.ts'
 import { moveItem } from './commands/item-move.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** `item add|move|defer`. */
 export function itemCommand(command: Command, over: Surroundings['over']): void {

@@ -1,9 +1,9 @@
 import { Argument, type Command, Option } from 'commander'
 import { stagesInOrder } from '../../domain/stages/stage.ts'
-import type { Surroundings } from './command-line.ts'
 import { createMeeting, type MeetingOptions } from './commands/create-meeting.ts'
 import { type CancelOptions, cancelMeeting } from './commands/meeting-cancel.ts'
 import { type StageOptions, sendSupplementary, stageMeeting } from './commands/meeting-stage.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** `meeting create|stage|cancel`. */
 export function meetingCommand(command: Command, over: Surroundings['over']): void {

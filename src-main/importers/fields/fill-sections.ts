@@ -3,21 +3,15 @@ import { isSlot, type SlotKey } from '../../domain/meeting/section-keys.ts'
 import type { RawSection } from '../items/split-sections.ts'
 import { healGaps } from '../lines/heal-gaps.ts'
 import { groupLines, joinLines } from '../lines/join-lines.ts'
-import type { Line } from '../lines/line.ts'
 import { toBody } from '../text/rich-text.ts'
 import { fillAttachmentCount, fillAttachmentList } from './fill-attachments.ts'
+import type { Filled } from './filled.ts'
 import { readDecision } from './read-decision.ts'
 import { readEntries } from './read-entries.ts'
 import { readHistory } from './read-history.ts'
 import { readPreviousTreatments } from './read-previous-treatments.ts'
 import { readRecommendation } from './read-recommendation.ts'
 import type { Reading } from './reading.ts'
-
-/** An item with one section's field filled, and the lines that are left for the section's own text. */
-export interface Filled {
-  readonly item: Item
-  readonly left: readonly Line[]
-}
 
 type Fill = (section: RawSection, item: Item, reading: Reading) => Filled
 

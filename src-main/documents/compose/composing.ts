@@ -1,0 +1,8 @@
+import type { Audience } from './audience.ts'
+import type { MeetingRules } from './meeting-rules.ts'
+
+/** What a document is composed by, beside the meeting. */
+export interface Composing {
+  readonly audience: Audience
+  readonly rules: MeetingRules
+}

@@ -1,0 +1,14 @@
+import type { MeetingContent } from '../../domain/meeting/meeting.ts'
+import type { Audience } from './audience.ts'
+import type { Ids } from './ids.ts'
+import type { MeetingRules } from './meeting-rules.ts'
+
+/** What an item needs to know of the document it stands in. */
+export interface ItemPrint {
+  readonly content: MeetingContent
+  readonly audience: Audience
+  readonly rules: MeetingRules
+  /** An agenda says nothing of what was decided. */
+  readonly withDecisions: boolean
+  readonly ids: Ids
+}

@@ -1,0 +1,24 @@
+import type { RichText } from '../../src-main/domain/rich-text/rich-text.ts'
+
+/** What a text on the page is given. */
+export interface RichTextFieldProps {
+  readonly label: string
+  readonly value: RichText
+  readonly onChange: (value: RichText) => void
+  /** The focus has left the text. */
+  readonly onLeave?: () => void
+  /** Shown in the interface's voice while nothing is written. */
+  readonly placeholder?: string
+  readonly autoFocus?: boolean
+  /** Keys the surroundings want before the text does; true when it was taken. */
+  readonly onKey?: (event: KeyboardEvent) => boolean
+}
+
+/** Where the caret is put when reading becomes writing. */
+export type Caret = 'start' | 'end' | { readonly x: number; readonly y: number }
+
+/** What its editor is given besides. */
+export interface TextEditorProps extends RichTextFieldProps {
+  readonly caret: Caret
+  readonly onEscape: () => void
+}
