@@ -15,7 +15,7 @@ export function QuietLine({ words, onClick, guidance }: QuietLineProps) {
     <UnstyledButton className={classes['line'] ?? ''} onClick={onClick}>
       <IconPlus size={14} aria-hidden />
       <span>
-        <span className={classes['words']}>{words}</span>
+        <span className={classes['words']}>{words}</span>{' '}
         {guidance && <span className={classes['guidance']}>{guidance}</span>}
       </span>
     </UnstyledButton>

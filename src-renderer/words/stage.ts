@@ -83,8 +83,7 @@ export const stage = {
   documentsOf: (audience: string) => `${audience} udgave`,
   late: 'Tillæg',
   lateReason: 'Hvorfor punktet ikke kan vente',
-  addLateReason: 'Skriv, hvorfor punktet ikke kan vente',
-  lateNote: 'Punktet er kommet til, efter at dagsordenen blev udsendt.',
+  lateReasonPlaceholder: 'Fristen for tilsagnet udløber før næste møde.',
   life: {
     menu: 'Mødets forløb',
     compareMenu: 'Sammenlign med den udsendte dagsorden',

@@ -42,6 +42,7 @@ export const transfer = {
   next: 'Næste møde, når det kommer',
   onDate: 'En dato …',
   date: 'Dato',
+  waits: 'Er mødet ikke oprettet endnu, venter punktet og kommer på dagsordenen, når det bliver det.',
   done: (how: Transfer, title: string, where: string) => `«${title}» er ${dones[how]} til ${where}`,
   nextWords: 'næste møde',
   follow: 'Gå til punktet',

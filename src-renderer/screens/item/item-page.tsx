@@ -6,6 +6,7 @@ import { useStore } from '../../state/store.ts'
 import { FindingLine } from '../../widgets/finding-line.tsx'
 import { da } from '../../words/da.ts'
 import { ItemMarks } from '../transfer/item-marks.tsx'
+import { OfferedHistory } from '../transfer/offered-history.tsx'
 import { OfferedSections } from '../transfer/offered-sections.tsx'
 import { AddSection } from './add-section.tsx'
 import { Entries } from './entries.tsx'
@@ -24,6 +25,7 @@ export function ItemPage({ item, onStep }: ItemPageProps) {
   const [grouping, setGrouping] = useState(false)
   const [tools, setTools] = useState<HTMLElement | null>(null)
   const hasDescription = item.sections.some((section) => section.key === 'description')
+  const hasHistory = item.sections.some((section) => section.key === 'history')
   const announces = item.kind === 'announcements' || item.entries.length > 0
   return (
     <ToolbarSlot value={tools}>
@@ -42,6 +44,7 @@ export function ItemPage({ item, onStep }: ItemPageProps) {
         {item.sections.map((section) => (
           <SectionPart key={section.key} item={item} section={section} />
         ))}
+        {!hasHistory && <OfferedHistory item={item} />}
         <OfferedSections item={item} />
         <AddSection item={item} />
       </article>

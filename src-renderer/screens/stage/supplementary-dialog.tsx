@@ -47,5 +47,7 @@ export function LateReason({ item, label }: { readonly item: StoredItem; readonl
     save: (lateReason) => save(item.id, { lateReason }),
   })
   const draft = useDraftText(reason ?? '', (text) => change(() => (text.trim() === '' ? null : text)))
-  return <Textarea label={label} placeholder={da.stage.lateReason} autosize minRows={1} {...draft} />
+  return (
+    <Textarea label={label} placeholder={da.stage.lateReasonPlaceholder} autosize minRows={1} {...draft} />
+  )
 }

@@ -28,16 +28,7 @@ export function ItemMarks({ item, grouping }: ItemMarksProps) {
     <div className={classes['marks']}>
       <ItemLinks item={item} />
       {item.withdrawn && <Withdrawn item={item} />}
-      {(late || item.lateReason !== null) && (
-        <div className={classes['late']}>
-          {late && (
-            <p className={classes['note']}>
-              <SignalIcon signal="notice" /> {da.stage.lateNote}
-            </p>
-          )}
-          <LateReason item={item} label={da.stage.lateReason} />
-        </div>
-      )}
+      {(late || item.lateReason !== null) && <LateReason item={item} label={da.stage.lateReason} />}
       {(grouping || item.group !== null) && (
         <Mark item={item} name="group" label={words.group} opened={grouping} />
       )}

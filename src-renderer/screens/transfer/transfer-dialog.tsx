@@ -72,7 +72,16 @@ export function TransferDialog({ item, transfer, onClose }: TransferDialogProps)
           }}
           data-autofocus
         />
-        {choice === 'date' && <DateField label={words.date} value={date} onChange={setDate} autoFocus />}
+        {choice === 'date' && (
+          <DateField
+            label={words.date}
+            value={date}
+            onChange={setDate}
+            description={words.waits}
+            width={320}
+            autoFocus
+          />
+        )}
       </Stack>
     </StepDialog>
   )

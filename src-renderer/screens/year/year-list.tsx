@@ -17,7 +17,7 @@ export function YearList({ meetings }: { readonly meetings: readonly YearMeeting
           <div className={classes['line']}>
             <a href={address({ at: 'meeting', meetingId, part: null })}>
               <span className={classes['weekday']}>{weekday(head.date)}</span> {longDate(head.date)}
-              {head.time && ` ${da.meeting.clock(head.time)}`}
+              {head.time && <span className={classes['clock']}> {da.meeting.clock(head.time)}</span>}
             </a>
             <span className={classes['stage']} data-status={head.status}>
               {da.meeting.status[head.status]}
