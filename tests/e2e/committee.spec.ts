@@ -116,6 +116,21 @@ test('feature 2: a member twice on one day is refused at the row, and nothing is
   await expect(window.getByRole('row', { name: 'Per Dam' })).toContainText('Stadig')
 })
 
+test('Ctrl+Z on a committee’s place takes back its last change, and Ctrl+Shift+Z does it again', async ({
+  window,
+}) => {
+  await openPlace(window, 'Opsætning')
+  const part = window.getByRole('region', { name: 'Beslutningsdygtighed' })
+  await part.getByRole('radio', { name: /^Mindst halvdelen/ }).check()
+  await saved(window)
+  await window.getByRole('heading', { level: 1 }).click()
+  await part.getByRole('radio', { name: /^Mindst halvdelen/ }).blur()
+  await window.keyboard.press('Control+z')
+  await expect(part.getByRole('radio', { name: /^Mere end halvdelen/ })).toBeChecked()
+  await window.keyboard.press('Control+Shift+z')
+  await expect(part.getByRole('radio', { name: /^Mindst halvdelen/ })).toBeChecked()
+})
+
 test('feature 11: the year shows the meeting and its deadline, and a day makes a new one', async ({
   window,
 }) => {

@@ -1,4 +1,6 @@
+import { useHotkeys } from '@mantine/hooks'
 import type { CommitteePlace } from '../../state/route.ts'
+import { useCommitteeUndo } from '../../state/use-committee-undo.ts'
 import { PeopleScreen } from '../people/people-screen.tsx'
 import { TemplatesScreen } from '../templates/templates-screen.tsx'
 import { YearScreen } from '../year/year-screen.tsx'
@@ -6,6 +8,15 @@ import { SettingsScreen } from './settings-screen.tsx'
 
 /** The committee's place that the address names. */
 export function CommitteePlaceScreen({ place }: { readonly place: CommitteePlace }) {
+  const { undo, redo } = useCommitteeUndo()
+  useHotkeys(
+    [
+      ['mod+Z', () => void undo()],
+      ['mod+shift+Z', () => void redo()],
+      ['mod+Y', () => void redo()],
+    ],
+    ['INPUT', 'TEXTAREA'],
+  )
   switch (place) {
     case 'settings':
       return <SettingsScreen />

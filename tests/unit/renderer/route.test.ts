@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { address, type Route, readAddress } from '../../../src-renderer/state/route.ts'
+
+const routes: readonly Route[] = [
+  { at: 'start' },
+  { at: 'committee', committeeId: 'a b/c' },
+  { at: 'committee', committeeId: '1', place: 'people' },
+  { at: 'committee', committeeId: '1', place: 'templates' },
+  { at: 'committee', committeeId: '1', place: 'settings' },
+  { at: 'committee', committeeId: '1', place: 'year' },
+  { at: 'meeting', meetingId: '2', part: null },
+  { at: 'meeting', meetingId: '2', part: 'participants' },
+  { at: 'meeting', meetingId: '2', part: 'life' },
+  { at: 'meeting', meetingId: '2', part: { itemId: 'x y' } },
+  { at: 'hold', meetingId: '2' },
+]
+
+test.each(routes)('a reload comes back to the same place: %j', (route) => {
+  expect(readAddress(address(route))).toEqual(route)
+})
