@@ -5,7 +5,7 @@ import { useSession } from '../../state/session-context.ts'
 import { useChanges } from '../../state/use-changes.ts'
 import { da } from '../../words/da.ts'
 import classes from './item.module.css'
-import type { SectionProps } from './section-part.tsx'
+import type { SectionProps } from './section-props.ts'
 import { useSectionChanges } from './use-section-changes.ts'
 
 export interface SectionFrameProps extends SectionProps {

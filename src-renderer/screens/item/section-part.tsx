@@ -1,5 +1,3 @@
-import type { Section } from '../../../src-main/domain/meeting/item.ts'
-import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { isSlot } from '../../../src-main/domain/meeting/section-keys.ts'
 import { AttachmentNames } from './attachment-names.tsx'
 import { Attachments } from './attachments.tsx'
@@ -10,13 +8,9 @@ import { HistoryPart } from './history-part.tsx'
 import { PreviousTreatments } from './previous-treatments.tsx'
 import { RecommendationPart } from './recommendation-part.tsx'
 import { SectionFrame } from './section-frame.tsx'
+import type { SectionProps } from './section-props.ts'
 import { SectionText } from './section-text.tsx'
 import { UnreadableText } from './unreadable-text.tsx'
-
-export interface SectionProps {
-  readonly item: StoredItem
-  readonly section: Section
-}
 
 /** One printed section: a text, or the field of the item that stands there. */
 export function SectionPart({ item, section }: SectionProps) {

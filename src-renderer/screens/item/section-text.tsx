@@ -9,7 +9,7 @@ import { QuietLine } from '../../widgets/quiet-line.tsx'
 import { da } from '../../words/da.ts'
 import classes from './item.module.css'
 import { SectionFrame } from './section-frame.tsx'
-import type { SectionProps } from './section-part.tsx'
+import type { SectionProps } from './section-props.ts'
 
 /** A section's text; while nothing is written it is a quiet line. `framed` gives it its heading. */
 export function SectionText({ item, section, framed = false }: SectionProps & { readonly framed?: boolean }) {
