@@ -145,3 +145,19 @@ test('feature 31: the stop right offers to hand the case on, and says where it w
   await window.getByRole('option', { name: 'Nye regler for tilskud' }).click()
   await expect(window.getByRole('article')).toContainText('Kommunalbestyrelsen')
 })
+
+test('a substitute for one who leaves in the middle comes where he goes, and the earlier vote stands', async ({
+  window,
+}) => {
+  await openHold(window, eveningFile())
+  await press(window, 'a')
+  await expect(window.getByText('7 af 7 til stede')).toBeVisible()
+  await press(window, 'v', 'r', 'Enter')
+  await expect(window.getByRole('region', { name: 'Føres til protokollen' })).toContainText('For stemte 7')
+  await press(window, 'Control+ArrowDown', 'f', 's')
+  await write(window, 'Pia Dam')
+  await press(window, 'Enter')
+  await expect(window.getByText(/Karen Lindholm \(A\) forlod mødet før punkt 2 kl\./)).toBeVisible()
+  await expect(window.getByText(/Pia Dam \(A\) ankom før punkt 2 kl\./)).toBeVisible()
+  await expect(window.getByText('7 af 7 til stede')).toBeVisible()
+})

@@ -1,22 +1,28 @@
 import { useHotkeys } from '@mantine/hooks'
 import { IconAlertTriangle, IconCheck, IconClock } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
 import { useSession } from '../../state/session-context.ts'
 import { useStore } from '../../state/store.ts'
 import { da } from '../../words/da.ts'
 import classes from './hold.module.css'
 
-/** Whether everything is saved, and since when; Ctrl+S saves at once. */
+/** Whether everything is saved, and since when, also after something was refused; Ctrl+S saves at once. */
 export function Saving() {
   const { queue } = useSession()
   const state = useStore(queue.state)
+  const [last, setLast] = useState<Date | null>(null)
+  useEffect(() => {
+    if (state.kind === 'saved') setLast(state.at)
+  }, [state])
   useHotkeys([['mod+S', () => void queue.flush()]], [], true)
+  const saved = state.kind === 'saved' ? state.at : state.kind === 'idle' ? last : null
   return (
     <span className={classes['saving']} role="status" data-saving={state.kind}>
       {state.kind === 'saving' && <IconClock size={16} aria-hidden />}
-      {state.kind === 'saved' && <IconCheck size={16} aria-hidden />}
+      {saved !== null && <IconCheck size={16} aria-hidden />}
       {state.kind === 'failed' && <IconAlertTriangle size={16} aria-hidden className={classes['faulty']} />}
       {state.kind === 'saving' && da.shell.saving}
-      {state.kind === 'saved' && da.shell.saved(da.common.clock(state.at))}
+      {saved !== null && da.shell.saved(da.common.clock(saved))}
       {state.kind === 'failed' && da.shell.notSaved}
     </span>
   )

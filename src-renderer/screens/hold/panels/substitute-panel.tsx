@@ -1,10 +1,16 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { substitutesOn } from '../../../../src-main/domain/committee/members-on.ts'
-import { type Person, partyLetters, personName } from '../../../../src-main/domain/meeting/person.ts'
+import {
+  isSamePerson,
+  type Person,
+  partyLetters,
+  personName,
+} from '../../../../src-main/domain/meeting/person.ts'
 import { useMeeting, useSession } from '../../../state/session-context.ts'
 import { da } from '../../../words/da.ts'
 import { useHold } from '../hold-context.ts'
+import { clockOf } from '../rules/clock.ts'
 import { bare } from '../use-hold-changes.ts'
 import { MemberChoice } from './member-choice.tsx'
 import classes from './panel.module.css'
@@ -16,7 +22,7 @@ const words = da.hold.substitute
 export function SubstitutePanel({ person }: { readonly person: Person }) {
   const { api, snapshot } = useSession()
   const { meeting } = useMeeting()
-  const { details, attempt, close } = useHold()
+  const { item, details, attendance, attempt, close } = useHold()
   const suggested = substitutesOn(details.memberships, meeting.date, person.name)
   const [name, setName] = useState(suggested[0]?.name ?? '')
   const [party, setParty] = useState(suggested[0]?.party ?? person.party ?? '')
@@ -29,22 +35,35 @@ export function SubstitutePanel({ person }: { readonly person: Person }) {
     if (letters !== '' && !partyLetters.safeParse(letters).success) return setProblem(words.partyWrong)
     setProblem(null)
     const substitute = { name: name.trim(), party: letters === '' ? null : letters }
-    const change = async () => {
-      const member = snapshot.get().participants.find((one) => one.name === person.name)
-      const away = member?.attendance === 'excused' || member?.attendance === 'absent'
-      const told = away
-        ? null
-        : await api.attendance.set({ meetingId, person: bare(person), attendance: 'excused' })
-      if (told !== null && !told.ok) return told
-      return api.attendance.set({
-        meetingId,
-        person: substitute,
-        attendance: 'present',
-        substituteFor: person.name,
-      })
-    }
+    const change = () => standIn(substitute)
     if (await attempt(change, words.title(personName(person)))) close()
   }
+  /** At the first item the member has sent an afbud; later on he goes, and the substitute comes, before the item. */
+  async function standIn(substitute: Person) {
+    const { participants, items } = snapshot.get()
+    const beforeItem = item.number
+    const later = beforeItem !== items[0]?.number
+    const member = participants.find((one) => isSamePerson(one, person))
+    const attends = member?.attendance === 'present'
+    const gone = attends
+      ? await memberGoes(
+          later,
+          attendance.voters.some((one) => isSamePerson(one, person)),
+        )
+      : null
+    if (gone?.ok === false) return gone
+    const told = { meetingId, person: substitute, attendance: 'present' as const, substituteFor: person.name }
+    const came = await api.attendance.set(told)
+    if (!came.ok || !later || !attends) return came
+    return api.attendance.arrive({ meetingId, person: substitute, beforeItem, at: clockOf(new Date()) })
+  }
+  async function memberGoes(later: boolean, inRoom: boolean) {
+    if (!later) return api.attendance.set({ meetingId, person: bare(person), attendance: 'excused' })
+    if (!inRoom) return null
+    const at = clockOf(new Date())
+    return api.attendance.leave({ meetingId, person: bare(person), beforeItem: item.number, at })
+  }
+
   return (
     <PanelFrame title={words.title(personName(person))} onSave={() => void save()} problem={problem}>
       {suggested.length > 0 && (
