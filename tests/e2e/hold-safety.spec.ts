@@ -104,6 +104,10 @@ test('twenty-five members and forty items: nothing is cut off, and F1 tells the 
   expect(await strip.evaluate((part) => part.scrollHeight - part.clientHeight)).toBe(0)
   await press(window, 'F1')
   await expect(window.getByRole('dialog')).toContainText('Gem og næste')
+  await press(window, 'Escape')
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+  await press(window, 'j')
+  await expect(window.getByRole('form', { name: 'Gå til punkt' })).toBeVisible()
 })
 
 test('guests, a late item, one withdrawn, one deferred, and one who comes later', async ({ window }) => {

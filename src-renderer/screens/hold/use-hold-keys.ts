@@ -19,13 +19,19 @@ export function isWriting(target: EventTarget | null): boolean {
   )
 }
 
+/** A dialog takes the keys while it is open, and also the one that has just closed it. */
+function isForDialog(target: EventTarget | null): boolean {
+  const inside = target instanceof Element && target.closest('[role="dialog"]') !== null
+  return inside || document.querySelector('[role="dialog"]') !== null
+}
+
 /** The keys of the screen, wherever the focus stands; in a field only those with Ctrl, and none while a dialog is open. */
 export function useHoldKeys(keys: HoldKeys): void {
   const latest = useRef(keys)
   latest.current = keys
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      if (event.defaultPrevented || event.repeat || document.querySelector('[role="dialog"]')) return
+      if (event.defaultPrevented || event.repeat || isForDialog(event.target)) return
       const name = keyName(event)
       const run = latest.current[name]
       const ownOfField = !name.startsWith('mod+') || name === 'mod+z'
