@@ -12,6 +12,7 @@ import classes from './attachment.module.css'
 import { AttachmentAdd } from './attachment-add.tsx'
 import { attachFiles } from './attachment-batches.ts'
 import { mendedMeeting } from './attachment-health.ts'
+import { useAttachmentKeys } from './attachment-keys.ts'
 import { useAttachmentOrder } from './attachment-order.ts'
 import { AttachmentProgress } from './attachment-progress.tsx'
 import { AttachmentRow } from './attachment-row.tsx'
@@ -48,6 +49,7 @@ export function Attachments({ item, entry, attachments: stored }: AttachmentsPro
     onMove: changes.move,
     said: (from, to) => words.moved(attachments[from]?.title ?? words.unnamed, to + 1, attachments.length),
   })
+  const keys = useAttachmentKeys(attachments)
   useMendedMeeting()
   return (
     <div className={classes['attachments']} data-over={over || undefined} {...listeners}>
@@ -57,8 +59,7 @@ export function Attachments({ item, entry, attachments: stored }: AttachmentsPro
         <ul className={classes['files']} ref={order.list}>
           {attachments.map((attachment, index) => (
             <AttachmentRow
-              // Attachments have no identity in the window but their order.
-              key={index}
+              key={keys[index]}
               spot={{ ...place, position: index }}
               attachment={attachment}
               order={order}

@@ -35,8 +35,19 @@ export function useListChanges<V>({ itemId, read, save }: ItemList<V>) {
 
   return {
     move: (from: number, to: number) => change((values) => moved(values, from, to), da.common.moveUp, true),
-    remove: (at: number, words: string) =>
-      change((values) => values.filter((_, index) => index !== at), words, false),
+    remove: (at: number, words: string) => {
+      const meant = JSON.stringify(current()[at])
+      return change(
+        (values) => {
+          // What is waiting to be saved may move the one that was meant.
+          const found = values.findIndex((value) => JSON.stringify(value) === meant)
+          const place = JSON.stringify(values[at]) === meant || found < 0 ? at : found
+          return values.filter((_, index) => index !== place)
+        },
+        words,
+        false,
+      )
+    },
   }
 }
 
