@@ -64,9 +64,10 @@ test('a closed item is told by its word everywhere', async ({ window }) => {
 
 test('the palette finds an item and an action by name', async ({ window }) => {
   await window.keyboard.press('Control+k')
+  await expect(window.getByRole('dialog').getByRole('combobox')).toBeFocused()
   await window.keyboard.type('musik')
   await expect(window.getByText('Intet passer')).toBeVisible()
-  await window.getByRole('combobox').fill('budget')
+  await window.getByRole('dialog').getByRole('combobox').fill('budget')
   await window.keyboard.press('Enter')
   await expect(window.getByRole('article', { name: 'Budgetopfølgning' })).toBeVisible()
 })

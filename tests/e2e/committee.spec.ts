@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/e2e.ts'
-import { openSample, saved } from './support/meeting-window.ts'
+import { addItem, openSample, saved } from './support/meeting-window.ts'
 
 /** Goes to one of the committee's own places by the rail. */
 async function openPlace(window: Page, name: string): Promise<void> {
@@ -63,6 +63,12 @@ test('feature 29: a committee gets phrases of its own, and the program’s back'
   await expect(part.getByRole('textbox', { name: `Formulering ${before}`, exact: true })).toHaveValue(
     'Til orientering',
   )
+  await window.goBack()
+  await addItem(window, 'Ny sti')
+  await expect(
+    window.getByRole('group', { name: 'Standardformuleringer: Beslutning' }).first(),
+  ).toContainText('Til orientering')
+  await openPlace(window, 'Opsætning')
   await part.getByRole('button', { name: 'Brug programmets formuleringer' }).click()
   await expect(part.getByRole('textbox')).toHaveCount(before)
 })

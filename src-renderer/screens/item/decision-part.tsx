@@ -36,6 +36,7 @@ export function DecisionPart({ item }: { readonly item: StoredItem }) {
 
   const whole = (
     <DecisionText
+      decidingBody={item.decidingBody}
       label={perPoint ? words.remark : words.text}
       value={value}
       autoFocus={begun && !perPoint}
@@ -96,7 +97,12 @@ function PointRow({ item, number, value, onChange }: PointRowProps) {
           </div>
         )}
       </div>
-      <DecisionText label={words.point(number)} value={value} onChange={onChange} />
+      <DecisionText
+        label={words.point(number)}
+        value={value}
+        decidingBody={item.decidingBody}
+        onChange={onChange}
+      />
     </div>
   )
 }

@@ -8,7 +8,11 @@ import { RichTextField } from '../../editor/rich-text-field.tsx'
 import { useSession } from '../../state/session-context.ts'
 import { da } from '../../words/da.ts'
 import classes from './item.module.css'
-import { outcomeOf, type Phrase, phrases } from './phrases.ts'
+import { outcomeOf, type Phrase } from './phrases.ts'
+import { usePhrases } from './use-phrases.ts'
+
+/** As many phrases as there are figure keys. */
+const keys = 9
 
 /** A decision's words and what they came to. */
 export interface DecisionWords {
@@ -20,13 +24,17 @@ export interface DecisionTextProps {
   readonly label: string
   readonly value: DecisionWords
   readonly onChange: (value: DecisionWords) => void
+  /** Who decides the item: another body is recommended to, which has phrases of its own. */
+  readonly decidingBody: string | null
   readonly autoFocus?: boolean
   readonly onLeave?: () => void
 }
 
 /** A decision: free text, or while it is empty a standard phrase by a click or a figure key. */
-export function DecisionText({ label, value, onChange, autoFocus = false, onLeave }: DecisionTextProps) {
+export function DecisionText(props: DecisionTextProps) {
+  const { label, value, onChange, decidingBody, autoFocus = false, onLeave } = props
   const { queue } = useSession()
+  const phrases = usePhrases(decidingBody)
   // The editor keeps its own document; a phrase set from outside needs a fresh one.
   const [generation, setGeneration] = useState(0)
   const empty = isEmptyRichText(value.body)
@@ -52,7 +60,7 @@ export function DecisionText({ label, value, onChange, autoFocus = false, onLeav
         autoFocus={autoFocus || generation > 0}
         placeholder={da.item.decision.guidance}
         onKey={onKey}
-        onChange={(body) => onChange({ body, outcome: outcomeOf(plainText(body)) })}
+        onChange={(body) => onChange({ body, outcome: outcomeOf(plainText(body), phrases) })}
         onLeave={() => {
           setGeneration(0)
           void queue.flush()
@@ -61,7 +69,7 @@ export function DecisionText({ label, value, onChange, autoFocus = false, onLeav
       />
       {empty && (
         <fieldset className={classes['phrases']} aria-label={`${da.item.decision.phrases}: ${label}`}>
-          {phrases.map((phrase, index) => (
+          {phrases.slice(0, keys).map((phrase, index) => (
             <UnstyledButton
               key={phrase.text}
               className={classes['phrase'] ?? ''}

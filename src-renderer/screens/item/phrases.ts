@@ -6,8 +6,8 @@ export interface Phrase {
   readonly outcome: Outcome
 }
 
-/** The standard phrases, in the order of the keys 1-9. Printed text, as committees write it. */
-export const phrases: readonly Phrase[] = [
+/** The phrases until the committee's own are read, in the order of the keys 1-9. Printed text, as committees write it. */
+export const standardPhrases: readonly Phrase[] = [
   { text: 'Taget til efterretning', outcome: 'noted' },
   { text: 'Indstillingen godkendt', outcome: 'approved' },
   { text: 'Indstilles til godkendelse', outcome: 'recommended' },
@@ -18,8 +18,8 @@ export const phrases: readonly Phrase[] = [
   { text: 'Udgår', outcome: 'withdrawn' },
 ]
 
-/** The outcome of a text that is a standard phrase and nothing else; null where it is not. */
-export function outcomeOf(text: string): Outcome | null {
+/** The outcome of a text that is one of the phrases and nothing else; null where it is not. */
+export function outcomeOf(text: string, phrases: readonly Phrase[]): Outcome | null {
   const bare = text.trim().replace(/\.$/, '')
-  return phrases.find((phrase) => phrase.text === bare)?.outcome ?? null
+  return phrases.find((phrase) => phrase.text.replace(/\.$/, '') === bare)?.outcome ?? null
 }
