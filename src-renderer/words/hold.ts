@@ -164,7 +164,7 @@ export const hold = {
   },
   end: {
     title: 'Mødet er hævet',
-    notEnded: 'Alle punkter er behandlet',
+    notEnded: 'Før mødet hæves',
     notEndedText: 'Tryk H, når mødet hæves.',
     missing: (count: number) =>
       count === 1 ? '1 punkt mangler en beslutning' : `${count} punkter mangler en beslutning`,

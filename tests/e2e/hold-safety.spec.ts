@@ -75,6 +75,7 @@ test('quorum is lost in sight when too many leave', async ({ window }) => {
 
 for (const scheme of ['light', 'dark'] as const)
   test(`axe finds nothing while a meeting is held in the ${scheme} theme`, async ({ window }) => {
+    test.setTimeout(120_000)
     await window.emulateMedia({ colorScheme: scheme })
     await openHold(window, eveningFile())
     expect(await complaints(window), 'nothing recorded').toEqual([])
@@ -90,6 +91,8 @@ for (const scheme of ['light', 'dark'] as const)
       await expect(window.getByRole('form')).toHaveCount(0)
     }
     await press(window, 'h')
+    expect(await complaints(window), 'overview').toEqual([])
+    await press(window, 'Enter')
     await expect(window.getByRole('button', { name: 'Skriv referat' })).toBeVisible()
     expect(await complaints(window), 'end').toEqual([])
   })

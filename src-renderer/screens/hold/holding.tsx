@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { CommitteeDetails } from '../../../src-main/contract/committee.ts'
 import { itemAttendance } from '../../../src-main/domain/attendance/item-attendance.ts'
 import { useMeeting, useSession } from '../../state/session-context.ts'
@@ -42,14 +42,17 @@ export function Holding({ details }: { readonly details: CommitteeDetails }) {
     setPanel(next)
   }
   function close() {
-    const from = cameFrom.current
     clear()
     setPanel(null)
-    setTimeout(() => {
-      if (from instanceof HTMLElement && from.isConnected && from !== document.body) from.focus()
-      else focusDecision()
-    })
   }
+  // With the panel's going, not after it: the next key may already be on its way.
+  useLayoutEffect(() => {
+    const from = cameFrom.current
+    if (panel !== null || from === null) return
+    cameFrom.current = null
+    if (from instanceof HTMLElement && from.isConnected && from !== document.body) from.focus()
+    else focusDecision()
+  }, [panel])
   function go(to: string) {
     clear()
     setPanel(null)

@@ -99,6 +99,7 @@ export function keyLines(mode: KeyMode, { begun, paused }: KeyState): readonly K
         line(`${up}${down}`, keys.step),
         line(enter, keys.jump),
         line('H', keys.end),
+        line('K', keys.clock),
         line(`${control}+${up}`, da.hold.end.back),
         line(esc, keys.leave),
       ]

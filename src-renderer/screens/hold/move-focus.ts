@@ -17,3 +17,8 @@ export function focusDecision(): void {
 export function focusStrip(): void {
   document.querySelector<HTMLElement>('[data-member][tabindex="0"]')?.focus()
 }
+
+/** Where the focus was lost, with a row that went away, it goes to the decision. */
+export function focusWhereLost(): void {
+  if (document.activeElement === document.body) focusDecision()
+}

@@ -3,7 +3,7 @@ import { goTo } from '../../state/route.ts'
 import { useMeeting, useSession } from '../../state/session-context.ts'
 import { da } from '../../words/da.ts'
 import type { Hold, Panel } from './hold-context.ts'
-import { focusDecision, focusStrip } from './move-focus.ts'
+import { focusStrip, focusWhereLost } from './move-focus.ts'
 import { clockOf, openBreak, toggleBreak } from './rules/clock.ts'
 import type { DecisionForm } from './rules/decision-rows.ts'
 import { nextItem } from './rules/next-item.ts'
@@ -44,7 +44,6 @@ export function useHeldKeys({ item, place, panel, form, ...screen }: HeldKeysOpt
     if (form === 'points' && (item?.decision?.points.length ?? 0) > 0)
       return screen.say(words.item.pointsDecided)
     screen.setForm(form === 'points' ? 'whole' : 'points')
-    setTimeout(focusDecision)
   }
   async function adjourn() {
     const now = clockOf(new Date())
@@ -79,12 +78,13 @@ export function useHeldKeys({ item, place, panel, form, ...screen }: HeldKeysOpt
     k: startedAt === null ? begin : open({ kind: 'clock' }),
     p: pause,
     j: open({ kind: 'jump' }),
-    h: () => void adjourn(),
+    // One key too many must not end a meeting: the first leads to the overview, where the second adjourns.
+    h: () => (place === end ? void adjourn() : screen.go(end)),
     'mod+ArrowUp': () => step(-1),
     'mod+ArrowDown': () => step(1),
     'mod+z': () => void changes.undo(),
-    ArrowDown: () => fromNowhere(),
-    ArrowUp: () => fromNowhere(),
+    ArrowDown: focusWhereLost,
+    ArrowUp: focusWhereLost,
     Escape: leave,
   }
   const onItem: HoldKeys =
@@ -106,9 +106,4 @@ export function useHeldKeys({ item, place, panel, form, ...screen }: HeldKeysOpt
         }
   useHoldKeys(panel === null ? { ...anywhere, ...onItem } : { Escape: screen.close })
   return { adjourn: () => void adjourn(), writeMinutes: () => void writeMinutes() }
-}
-
-/** Where the focus was lost, with a row that went away, the arrows find it again. */
-function fromNowhere(): void {
-  if (document.activeElement === document.body) focusDecision()
 }

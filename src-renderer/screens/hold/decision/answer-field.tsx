@@ -11,7 +11,7 @@ export interface AnswerFieldProps {
   readonly text: string
   readonly phrases: readonly Phrase[]
   readonly onWrite: (text: string) => void
-  readonly onLeave: () => void
+  readonly onLeave: (byKey: boolean) => void
 }
 
 /** A decision being written: letters find phrases, Enter takes the one that is marked, and any other text is one's own. */
@@ -30,10 +30,10 @@ export function AnswerField({ label, text: stored, phrases, onWrite, onLeave }: 
     setMarked(0)
     onWrite(next)
   }
-  function leave() {
+  function leave(byKey = true) {
     if (left.current) return
     left.current = true
-    onLeave()
+    onLeave(byKey)
   }
   function take(phrase: Phrase | undefined) {
     if (phrase !== undefined) write(phrase.text)
@@ -73,7 +73,7 @@ export function AnswerField({ label, text: stored, phrases, onWrite, onLeave }: 
         value={text}
         onChange={(event) => write(event.currentTarget.value)}
         onKeyDown={onKeyDown}
-        onBlur={() => document.hasFocus() && leave()}
+        onBlur={() => document.hasFocus() && leave(false)}
       />
       <div id={id} role="listbox" aria-label={da.hold.item.phrases} className={classes['offered']}>
         {offered.map((phrase, index) => (

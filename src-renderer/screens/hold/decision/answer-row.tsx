@@ -5,6 +5,7 @@ import { RichTextField } from '../../../editor/rich-text-field.tsx'
 import { RichTextView } from '../../../editor/rich-text-view.tsx'
 import { SignalIcon } from '../../../widgets/signal-icon.tsx'
 import { da } from '../../../words/da.ts'
+import { focusWhereLost } from '../move-focus.ts'
 import { type Answer, answerFrom, type DecisionRow, isPlain } from '../rules/decision-rows.ts'
 import { AnswerField } from './answer-field.tsx'
 import classes from './decision.module.css'
@@ -21,7 +22,8 @@ export interface AnswerRowProps {
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
   readonly onBegin: () => void
   readonly onWrite: (answer: Answer) => void
-  readonly onLeave: () => void
+  /** Left by a key, so that the focus comes back to the row; or for another place. */
+  readonly onLeave: (byKey: boolean) => void
 }
 
 /** One row: what was proposed on the left, what was decided on the right; a button until it is written in. */
@@ -88,7 +90,10 @@ function Writing({ row, name, phrases, onWrite, onLeave }: Named) {
         value={row.answer}
         autoFocus
         onChange={(body) => onWrite({ body, outcome: answerFrom(plainText(body), phrases).outcome })}
-        onLeave={onLeave}
+        onLeave={() => {
+          onLeave(false)
+          setTimeout(focusWhereLost)
+        }}
       />
     )
   return (

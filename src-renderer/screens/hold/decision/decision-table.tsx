@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { Phrase } from '../../../../src-main/domain/committee/committee-settings.ts'
 import type { MeetingHead, StoredItem } from '../../../../src-main/domain/meeting/meeting.ts'
 import { emptyRichText } from '../../../../src-main/domain/rich-text/rich-text.ts'
@@ -35,17 +35,24 @@ export function DecisionTable({ form }: { readonly form: DecisionForm }) {
   )
   const [writing, setWriting] = useState<RowKey | null>(null)
   const table = useRef<HTMLTableElement>(null)
+  /** The row whose field was left by a key and gets the focus back. */
+  const left = useRef<RowKey | null>(null)
   const buttonOf = (key: RowKey) => table.current?.querySelector<HTMLElement>(`[data-row="${key}"]`)
 
-  useEffect(() => {
-    if (document.activeElement?.closest('[data-strip]') === null || document.activeElement === null)
-      focusDecision()
-  }, [])
+  useLayoutEffect(() => {
+    // The form is a reason to begin anew: its rows are others.
+    if (form && !document.activeElement?.closest('[data-strip], form')) focusDecision()
+  }, [form])
+  useLayoutEffect(() => {
+    if (writing !== null || left.current === null) return
+    buttonOf(left.current)?.focus()
+    left.current = null
+  })
 
-  function leave(key: RowKey) {
+  function leave(key: RowKey, byKey: boolean) {
     flush()
+    if (byKey) left.current = key
     setWriting(null)
-    setTimeout(() => buttonOf(key)?.focus())
   }
   function pick(key: RowKey, phrase: Phrase | undefined) {
     const row = rows.find((one) => one.key === key)
@@ -83,7 +90,7 @@ export function DecisionTable({ form }: { readonly form: DecisionForm }) {
               onKeyDown={(event) => onKeyDown(event, row.key)}
               onBegin={() => setWriting(row.key)}
               onWrite={(answer) => write(row.key, answer)}
-              onLeave={() => leave(row.key)}
+              onLeave={(byKey) => leave(row.key, byKey)}
             />
           ))}
         </tbody>
