@@ -146,7 +146,7 @@ test('feature 9: a cancelled meeting defers its items to the next meeting, which
   await dialog.getByLabel('Dato for næste møde').fill('15. december 2026')
   await dialog.getByRole('button', { name: 'Aflys mødet' }).click()
   await expect(window.getByText('Stade: Aflyst')).toBeVisible()
-  await expect(window.getByText(/^Aflyst: Mødet aflyst, da udvalget/)).toBeVisible()
+  await expect(window.getByText(/^Aflyst: Mødet er aflyst, fordi udvalget/)).toBeVisible()
   await window.getByRole('link', { name: 'Møder', exact: true }).click()
   await window.getByRole('link', { name: /15. december 2026/ }).click()
   await expect(agenda(window).getByRole('option', { name: 'Ny sti' })).toBeVisible()
