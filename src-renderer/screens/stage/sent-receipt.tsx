@@ -15,7 +15,7 @@ export function SentReceipt({ said }: { readonly said: (when: string) => string 
         <SignalIcon signal="good" /> {said(da.stage.at(new Date(last.sentAt)))}
       </p>
       <Fingerprint value={last.fingerprint} />
-      <DocumentsOffer kind="agenda" />
+      <DocumentsOffer kind={last.kind} />
     </>
   )
 }
