@@ -33,7 +33,6 @@ function MeetingRow({ meeting }: { readonly meeting: MeetingLine }) {
   const { head } = meeting
   const route = { at: 'meeting', meetingId: meeting.id, part: null } as const
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the link in the first cell is what the keys reach
     <tr onClick={() => goTo(route)}>
       <td>
         <a href={address(route)} aria-label={words.open(longDate(head.date))}>

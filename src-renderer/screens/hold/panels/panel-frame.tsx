@@ -44,7 +44,6 @@ export function PanelFrame({
     event.stopPropagation()
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Esc closes the form wherever in it the focus stands
     <form
       ref={form}
       className={classes['panel']}

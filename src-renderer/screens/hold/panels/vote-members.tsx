@@ -40,7 +40,6 @@ export function VoteMembers({ voters, choices, onChange }: VoteMembersProps) {
         const person = personName(voter)
         const chosen = choices.get(person)
         return (
-          // biome-ignore lint/a11y/useSemanticElements: a row of radios, which the keys of the row are for
           <div
             key={person}
             role="radiogroup"
