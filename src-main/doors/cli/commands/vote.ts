@@ -1,7 +1,7 @@
 import { itemAttendance } from '../../../domain/attendance/item-attendance.ts'
 import { emptyDecision } from '../../../domain/meeting/decision.ts'
 import type { MeetingSnapshot, StoredItem } from '../../../domain/meeting/meeting.ts'
-import { partyLetters } from '../../../domain/meeting/person.ts'
+import { isSamePerson, type Person, partyLetters } from '../../../domain/meeting/person.ts'
 import { ok, type Result } from '../../../domain/result.ts'
 import { type Ballot, ballotValues, type Vote } from '../../../domain/votes/vote.ts'
 import { voteSentences } from '../../../domain/votes/vote-sentences.ts'
@@ -54,7 +54,15 @@ function readVote({ item, meeting }: FoundItem, options: VoteOptions): Result<Vo
     ({ word, value }): Ballot =>
       people.get(`${word} ${value}`) ?? { by: 'party', party: word, count: Math.max(1, sizeOf(word)), value },
   )
-  return ok({ subject: options.subject ?? null, ballots })
+  return ok({ subject: options.subject ?? null, ballots: inOrder(ballots, meeting.participants) })
+}
+
+/** A vote by names alone stands in the order of the participants, as the window keeps it; letters stand as typed. */
+function inOrder(ballots: readonly Ballot[], participants: readonly Person[]): Ballot[] {
+  const place = (ballot: Ballot) =>
+    ballot.by === 'member' ? participants.findIndex((one) => isSamePerson(one, ballot.person)) : -1
+  if (ballots.some(({ by }) => by === 'party')) return [...ballots]
+  return ballots.toSorted((one, other) => place(one) - place(other))
 }
 
 function wordsOf(typed: string | undefined): string[] {
