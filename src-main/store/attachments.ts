@@ -3,7 +3,8 @@ import { type KnownAttachment, keptIds } from '../domain/attachments/kept-ids.ts
 import type { Attachment } from '../domain/meeting/attachment.ts'
 import { keepFormer, readopt } from './attachment-versions.ts'
 import type { Readable, Writable } from './handle.ts'
-import { change, rows, sql } from './query.ts'
+import { itemRows } from './item-rows.ts'
+import { change, sql } from './query.ts'
 import type { AttachmentRow } from './tables.ts'
 
 /** The attachments of one place: an item's own (`entry` 0), or those of one of its entries. */
@@ -19,8 +20,7 @@ export function attachmentsOf(handle: Readable, itemId: string, entry: number): 
 
 /** The rows behind them. */
 export function attachmentRows(handle: Readable, itemId: string, entry: number): AttachmentRow[] {
-  const query = sql.selectFrom('attachments').selectAll().where('item_id', '=', itemId)
-  return rows(handle, query.where('entry', '=', entry).orderBy('position'))
+  return itemRows(handle, 'attachments', itemId).filter((row) => row.entry === entry)
 }
 
 /** Replaces the attachments at a place; those that stood there keep their identity and with it their earlier files. */
@@ -41,8 +41,7 @@ export function replaceEntryAttachments(
   itemId: string,
   lists: readonly AttachmentList[],
 ): void {
-  const ofEntries = sql.selectFrom('attachments').selectAll().where('item_id', '=', itemId)
-  const before = rows(handle, ofEntries.where('entry', '>', 0).orderBy('entry').orderBy('position'))
+  const before = itemRows(handle, 'attachments', itemId).filter(({ entry }) => entry > 0)
   change(handle, sql.deleteFrom('attachments').where('item_id', '=', itemId).where('entry', '>', 0))
   write(handle, { itemId, before, lists })
 }

@@ -1,7 +1,8 @@
 import type { Entry } from '../domain/meeting/item.ts'
 import { attachmentsOf, replaceEntryAttachments } from './attachments.ts'
 import type { Readable, Writable } from './handle.ts'
-import { change, rows, sql } from './query.ts'
+import { itemRows } from './item-rows.ts'
+import { change, sql } from './query.ts'
 import { readText, type UnreadableText, writeText } from './rich-text-column.ts'
 
 /** The entries of an announcements item, and the texts the gate refused. */
@@ -9,10 +10,10 @@ export function entriesOf(
   handle: Readable,
   itemId: string,
 ): { entries: Entry[]; problems: UnreadableText[] } {
-  const read = rows(
-    handle,
-    sql.selectFrom('entries').selectAll().where('item_id', '=', itemId).orderBy('number'),
-  ).map((found) => ({ number: found.number, text: readText(found.body) }))
+  const read = itemRows(handle, 'entries', itemId).map((found) => ({
+    number: found.number,
+    text: readText(found.body),
+  }))
   return {
     entries: read.map(({ number, text }) => ({
       number,

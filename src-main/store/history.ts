@@ -1,6 +1,7 @@
 import type { HistoryEntry } from '../domain/meeting/item.ts'
 import type { Readable, Writable } from './handle.ts'
-import { change, rows, sql } from './query.ts'
+import { itemRows } from './item-rows.ts'
+import { change, sql } from './query.ts'
 import { readText, type UnreadableText, writeText } from './rich-text-column.ts'
 
 /** An item's earlier decisions in the order given, and the texts the gate refused. */
@@ -8,10 +9,11 @@ export function historyOf(
   handle: Readable,
   itemId: string,
 ): { history: HistoryEntry[]; problems: UnreadableText[] } {
-  const read = rows(
-    handle,
-    sql.selectFrom('history_entries').selectAll().where('item_id', '=', itemId).orderBy('position'),
-  ).map((found) => ({ date: found.date, committee: found.committee, text: readText(found.body) }))
+  const read = itemRows(handle, 'history_entries', itemId).map((found) => ({
+    date: found.date,
+    committee: found.committee,
+    text: readText(found.body),
+  }))
   return {
     history: read.map(({ date, committee, text }) => ({ date, committee, body: text.value })),
     problems: read.flatMap(({ text }) => text.problem ?? []),

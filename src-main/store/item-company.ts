@@ -1,14 +1,12 @@
 import type { Disqualification } from '../domain/attendance/absence.ts'
 import type { Guest } from '../domain/meeting/item.ts'
 import type { Readable, Writable } from './handle.ts'
-import { change, rows, sql } from './query.ts'
+import { itemRows } from './item-rows.ts'
+import { change, sql } from './query.ts'
 
 /** The guests of an item (yderligere deltagelse). */
 export function guestsOf(handle: Readable, itemId: string): Guest[] {
-  return rows(
-    handle,
-    sql.selectFrom('guests').selectAll().where('item_id', '=', itemId).orderBy('position'),
-  ).map(({ name, title }) => ({ name, title }))
+  return itemRows(handle, 'guests', itemId).map(({ name, title }) => ({ name, title }))
 }
 
 export function replaceGuests(handle: Writable, itemId: string, guests: readonly Guest[]): void {
@@ -20,10 +18,11 @@ export function replaceGuests(handle: Writable, itemId: string, guests: readonly
 
 /** The questions of disqualification (inhabilitet) under an item. */
 export function disqualificationsOf(handle: Readable, itemId: string): Disqualification[] {
-  return rows(
-    handle,
-    sql.selectFrom('disqualifications').selectAll().where('item_id', '=', itemId).orderBy('position'),
-  ).map(({ name, party, upheld, note }) => ({ person: { name, party }, upheld: upheld === 1, note }))
+  return itemRows(handle, 'disqualifications', itemId).map(({ name, party, upheld, note }) => ({
+    person: { name, party },
+    upheld: upheld === 1,
+    note,
+  }))
 }
 
 export function replaceDisqualifications(

@@ -1,5 +1,6 @@
 import type { ItemLink } from '../domain/transfer/item-link.ts'
 import type { Readable, Writable } from './handle.ts'
+import { itemRows } from './item-rows.ts'
 import { change, rows, sql } from './query.ts'
 
 /** A link as it lies: the other item's id where it is in this store. */
@@ -9,10 +10,7 @@ export interface StoredLink extends ItemLink {
 
 /** Where an item came from and went to, in the order it happened. */
 export function linksOf(handle: Readable, itemId: string): StoredLink[] {
-  return rows(
-    handle,
-    sql.selectFrom('item_links').selectAll().where('item_id', '=', itemId).orderBy('position'),
-  ).map((found) => ({
+  return itemRows(handle, 'item_links', itemId).map((found) => ({
     transfer: found.transfer,
     direction: found.direction,
     committee: found.committee,

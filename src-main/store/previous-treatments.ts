@@ -1,13 +1,11 @@
 import type { PreviousTreatment } from '../domain/meeting/item.ts'
 import type { Readable, Writable } from './handle.ts'
-import { change, rows, sql } from './query.ts'
+import { itemRows } from './item-rows.ts'
+import { change, sql } from './query.ts'
 
 /** An item's earlier treatments, in the order given. */
 export function previousTreatmentsOf(handle: Readable, itemId: string): PreviousTreatment[] {
-  return rows(
-    handle,
-    sql.selectFrom('previous_treatments').selectAll().where('item_id', '=', itemId).orderBy('position'),
-  ).map((found) => ({
+  return itemRows(handle, 'previous_treatments', itemId).map((found) => ({
     text: found.text,
     committee: found.committee,
     date: found.date,

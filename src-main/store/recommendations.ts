@@ -1,6 +1,7 @@
 import type { Recommendation } from '../domain/meeting/recommendation.ts'
 import type { Readable, Writable } from './handle.ts'
-import { change, rows, sql } from './query.ts'
+import { itemRows } from './item-rows.ts'
+import { change, sql } from './query.ts'
 import { readText, type UnreadableText, writeText } from './rich-text-column.ts'
 import type { ItemRow } from './tables.ts'
 
@@ -10,10 +11,10 @@ export function recommendationOf(
   item: ItemRow,
 ): { recommendation: Recommendation | null; problems: UnreadableText[] } {
   if (item.recommendation_lead === null) return { recommendation: null, problems: [] }
-  const read = rows(
-    handle,
-    sql.selectFrom('recommendation_points').selectAll().where('item_id', '=', item.id).orderBy('position'),
-  ).map((found) => ({ number: found.number, text: readText(found.body) }))
+  const read = itemRows(handle, 'recommendation_points', item.id).map((found) => ({
+    number: found.number,
+    text: readText(found.body),
+  }))
   return {
     recommendation: {
       lead: item.recommendation_lead,

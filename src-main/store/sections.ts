@@ -1,7 +1,8 @@
 import type { Section } from '../domain/meeting/item.ts'
 import type { RichText } from '../domain/rich-text/rich-text.ts'
 import type { Readable, Writable } from './handle.ts'
-import { change, rows, sql } from './query.ts'
+import { itemRows } from './item-rows.ts'
+import { change, sql } from './query.ts'
 import { readText, type UnreadableText, writeText } from './rich-text-column.ts'
 
 /** A section as read; where the gate refused its text, `body` is null and `problem` says why. */
@@ -11,10 +12,7 @@ export interface ReadSection extends Section {
 
 /** An item's sections in printed order. */
 export function sectionsOf(handle: Readable, itemId: string): ReadSection[] {
-  return rows(
-    handle,
-    sql.selectFrom('sections').selectAll().where('item_id', '=', itemId).orderBy('position'),
-  ).map(({ key, heading, body }) => {
+  return itemRows(handle, 'sections', itemId).map(({ key, heading, body }) => {
     const read = body === null ? null : readText(body)
     const problem = read?.problem ?? null
     return { key, heading, body: problem === null ? (read?.value ?? null) : null, problem }

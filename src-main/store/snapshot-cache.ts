@@ -2,6 +2,7 @@ import type BetterSqlite3 from 'better-sqlite3'
 import type { MeetingSnapshot, StoredItem } from '../domain/meeting/meeting.ts'
 import { numberItems } from '../domain/meeting/numbering.ts'
 import type { Readable } from './handle.ts'
+import { gathering } from './item-rows.ts'
 import { readItem, readSnapshot } from './snapshot.ts'
 import type { ItemRow } from './tables.ts'
 import { itemsBeingChanged } from './undo/changing-items.ts'
@@ -12,6 +13,9 @@ interface KnownMeeting {
   snapshot: MeetingSnapshot | null
   readonly items: Map<string, { readonly read: StoredItem; readonly numbered: StoredItem }>
 }
+
+/** So many items are read one by one; more than these, together. */
+const fewItems = 3
 
 /** So many meetings are kept at hand. */
 const keptMeetings = 8
@@ -69,11 +73,14 @@ function itemsAtHand(
   { items }: KnownMeeting,
   { rows, firstNumber }: { rows: readonly ItemRow[]; firstNumber: number },
 ): StoredItem[] {
+  const [first, ...others] = rows.filter(({ id }) => !items.has(id))
+  const reading =
+    first === undefined || others.length < fewItems ? handle : gathering(handle, first.meeting_id)
   return rows.map((row, index) => {
     const number = firstNumber + index
     const before = items.get(row.id)
     if (before?.numbered.number === number) return before.numbered
-    const read = before?.read ?? readItem(handle, row)
+    const read = before?.read ?? readItem(reading, row)
     const numbered = numberItems([read], number)[0] ?? read
     items.set(row.id, { read, numbered })
     return numbered

@@ -9,6 +9,7 @@ import type { Readable } from './handle.ts'
 import { historyOf } from './history.ts'
 import { disqualificationsOf, guestsOf } from './item-company.ts'
 import { linksOf } from './item-links.ts'
+import { gathering } from './item-rows.ts'
 import { type ItemPlace, itemPlaces, liveItemRows } from './items.ts'
 import { meetingById } from './meetings.ts'
 import { participantsOf } from './participants.ts'
@@ -27,11 +28,13 @@ type ReadItems = (rows: readonly ItemRow[], firstNumber: number) => StoredItem[]
 export function readSnapshot(
   handle: Readable,
   meetingId: string,
-  readItems: ReadItems = (rows, firstNumber) =>
-    numberItems(
-      rows.map((item) => readItem(handle, item)),
+  readItems: ReadItems = (rows, firstNumber) => {
+    const together = gathering(handle, meetingId)
+    return numberItems(
+      rows.map((item) => readItem(together, item)),
       firstNumber,
-    ),
+    )
+  },
 ): MeetingSnapshot | null {
   const meeting = meetingById(handle, meetingId)
   const committee = meeting === null ? null : committeeById(handle, meeting.committeeId)

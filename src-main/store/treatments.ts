@@ -1,7 +1,8 @@
 import type { Decision } from '../domain/meeting/decision.ts'
 import type { Access } from '../domain/meeting/item.ts'
 import type { Readable, Writable } from './handle.ts'
-import { change, row, rows, sql } from './query.ts'
+import { itemRows } from './item-rows.ts'
+import { change, sql } from './query.ts'
 import { readText, type UnreadableText, writeText } from './rich-text-column.ts'
 import type { TreatmentRow } from './tables.ts'
 import { dissentsOf, replaceDissents, replaceVotes, votesOf } from './votes.ts'
@@ -15,14 +16,13 @@ export interface ReadTreatment {
 
 /** The treatment of an item; an untreated one has neither access nor decision. */
 export function treatmentOf(handle: Readable, itemId: string): ReadTreatment {
-  const found = row(handle, sql.selectFrom('treatments').selectAll().where('item_id', '=', itemId))
+  const found = itemRows(handle, 'treatments', itemId)[0] ?? null
   const actualAccess = found?.actual_access ?? null
   if (found === null || found.decision_body === null) return { actualAccess, decision: null, problems: [] }
   const body = readText(found.decision_body)
-  const points = rows(
-    handle,
-    sql.selectFrom('point_decisions').selectAll().where('item_id', '=', itemId).orderBy('position'),
-  ).map(({ recommendation, outcome, body: text }) => ({ recommendation, outcome, text: readText(text) }))
+  const points = itemRows(handle, 'point_decisions', itemId).map(
+    ({ recommendation, outcome, body: text }) => ({ recommendation, outcome, text: readText(text) }),
+  )
   return {
     actualAccess,
     decision: {

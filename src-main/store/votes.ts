@@ -1,18 +1,13 @@
 import type { Ballot, Dissent, Vote } from '../domain/votes/vote.ts'
 import type { Readable, Writable } from './handle.ts'
-import { change, rows, sql } from './query.ts'
+import { itemRows } from './item-rows.ts'
+import { change, sql } from './query.ts'
 import type { BallotRow } from './tables.ts'
 
 /** The votes (afstemninger) under an item, in the order they were held. */
 export function votesOf(handle: Readable, itemId: string): Vote[] {
-  const ballots = rows(
-    handle,
-    sql.selectFrom('ballots').selectAll().where('item_id', '=', itemId).orderBy('vote').orderBy('position'),
-  )
-  return rows(
-    handle,
-    sql.selectFrom('votes').selectAll().where('item_id', '=', itemId).orderBy('position'),
-  ).map(({ position, subject }) => ({
+  const ballots = itemRows(handle, 'ballots', itemId)
+  return itemRows(handle, 'votes', itemId).map(({ position, subject }) => ({
     subject,
     ballots: ballots.filter((ballot) => ballot.vote === position).map(toBallot),
   }))
@@ -34,10 +29,10 @@ export function replaceVotes(handle: Writable, itemId: string, votes: readonly V
 
 /** The dissents (afvigende meninger) under an item. */
 export function dissentsOf(handle: Readable, itemId: string): Dissent[] {
-  return rows(
-    handle,
-    sql.selectFrom('dissents').selectAll().where('item_id', '=', itemId).orderBy('position'),
-  ).map(({ name, party, text }) => ({ person: { name, party }, text }))
+  return itemRows(handle, 'dissents', itemId).map(({ name, party, text }) => ({
+    person: { name, party },
+    text,
+  }))
 }
 
 /** Replaces the dissents of an item that has a treatment. */
