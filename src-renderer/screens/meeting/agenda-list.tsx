@@ -1,4 +1,4 @@
-import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { useMeeting, useSession } from '../../state/session-context.ts'
 import { useStore } from '../../state/store.ts'
@@ -7,6 +7,7 @@ import { useLateItems } from '../compare/differences.ts'
 import { AgendaRow } from './agenda-row.tsx'
 import { itemMarks } from './item-marks.ts'
 import classes from './meeting.module.css'
+import { useDragOrder } from './use-drag-order.ts'
 import { useItemActions } from './use-item-actions.ts'
 
 /** The items; chosen with the arrows, moved with Alt and the arrows or the mouse. */
@@ -66,14 +67,18 @@ export function AgendaList({ selected }: { readonly selected: string | null }) {
               </div>
             )}
             <AgendaRow
-              item={item}
+              id={item.id}
+              number={item.number}
+              title={item.title}
+              access={item.access}
+              withdrawn={item.withdrawn}
               late={late.includes(item.number)}
-              marks={itemMarks(item, meeting.status, findings)}
+              {...itemMarks(item, meeting.status, findings)}
               selected={item.id === selected}
               reachable={item.id === selected || (at < 0 && index === 0)}
-              drop={drag.dropAt(index)}
-              onSelect={() => actions.select(item.id)}
-              listeners={drag.listeners(item, index)}
+              drop={drag.drop?.id === item.id ? drag.drop.side : null}
+              onSelect={actions.select}
+              drag={drag.listeners}
             />
           </div>
         ))}
@@ -83,40 +88,4 @@ export function AgendaList({ selected }: { readonly selected: string | null }) {
       </div>
     </>
   )
-}
-
-/** Moving lines with the mouse: which line is over which, and the move when it is let go. */
-function useDragOrder(items: readonly StoredItem[], onMove: (item: StoredItem, position: number) => void) {
-  const [dragged, setDragged] = useState<StoredItem | null>(null)
-  const [over, setOver] = useState<number | null>(null)
-  const from = items.findIndex((item) => item.id === dragged?.id)
-  const end = () => {
-    setDragged(null)
-    setOver(null)
-  }
-  return {
-    dropAt: (index: number) => {
-      if (dragged === null || over !== index || index === from) return null
-      return index < from ? ('above' as const) : ('below' as const)
-    },
-    listeners: (item: StoredItem, index: number) => ({
-      onDragStart: (event: DragEvent) => {
-        event.dataTransfer.effectAllowed = 'move'
-        event.dataTransfer.setData('application/x-referent-item', item.id)
-        setDragged(item)
-      },
-      onDragOver: (event: DragEvent) => {
-        if (dragged === null) return
-        event.preventDefault()
-        setOver(index)
-      },
-      onDrop: (event: DragEvent) => {
-        if (dragged === null) return
-        event.preventDefault()
-        onMove(dragged, index)
-        end()
-      },
-      onDragEnd: end,
-    }),
-  }
 }

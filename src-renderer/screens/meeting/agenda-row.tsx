@@ -6,27 +6,27 @@ import {
   IconCircleDot,
   IconLock,
 } from '@tabler/icons-react'
-import { type DragEvent, useEffect, useRef } from 'react'
-import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
+import { memo, useEffect, useRef } from 'react'
+import type { Access } from '../../../src-main/domain/meeting/item.ts'
 import { da } from '../../words/da.ts'
 import type { ItemMarks } from './item-marks.ts'
 import classes from './meeting.module.css'
+import type { DragListeners, DropSide } from './use-drag-order.ts'
 
-export interface AgendaRowProps {
-  readonly item: StoredItem
-  readonly marks: ItemMarks
+export interface AgendaRowProps extends ItemMarks {
+  readonly id: string
+  readonly number: number
+  readonly title: string
+  readonly access: Access
+  readonly withdrawn: boolean
   /** Whether it came after the agenda was sent. */
   readonly late: boolean
   readonly selected: boolean
   /** Whether Tab stops here; one row of the list. */
   readonly reachable: boolean
-  readonly drop: 'above' | 'below' | null
-  readonly onSelect: () => void
-  readonly listeners: Readonly<
-    Record<'onDragStart' | 'onDragOver' | 'onDrop', (event: DragEvent) => void>
-  > & {
-    readonly onDragEnd: () => void
-  }
+  readonly drop: DropSide | null
+  readonly onSelect: (id: string) => void
+  readonly drag: DragListeners
 }
 
 const words = da.meeting.marks
@@ -37,10 +37,14 @@ const shapes = {
   incomplete: IconCircleDashed,
 }
 
-/** One line of the agenda: number, title, whether it is closed, and its marks. */
-export function AgendaRow(props: AgendaRowProps) {
-  const { item, marks, late, selected, reachable, drop, onSelect, listeners } = props
-  const State = shapes[marks.state]
+/**
+ * One line of the agenda: number, title, whether it is closed, and its marks. It is given plain values and drawn again
+ * when one of them is another, not with every change of the meeting.
+ */
+export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
+  const { id, number, title, access, withdrawn, late, state, findings } = props
+  const { selected, reachable, drop, onSelect, drag } = props
+  const State = shapes[state]
   const row = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (selected) row.current?.scrollIntoView({ block: 'nearest' })
@@ -53,41 +57,44 @@ export function AgendaRow(props: AgendaRowProps) {
       aria-selected={selected}
       tabIndex={reachable ? 0 : -1}
       className={classes['row']}
-      data-item={item.id}
-      data-access={item.access}
-      data-withdrawn={item.withdrawn || undefined}
+      data-item={id}
+      data-access={access}
+      data-withdrawn={withdrawn || undefined}
       data-drop={drop ?? undefined}
       draggable
-      onClick={onSelect}
-      {...listeners}
+      onClick={() => onSelect(id)}
+      onDragStart={(event) => drag.onDragStart(event, id)}
+      onDragOver={(event) => drag.onDragOver(event, id)}
+      onDrop={(event) => drag.onDrop(event, id)}
+      onDragEnd={drag.onDragEnd}
     >
-      <span className={classes['number']}>{item.number}</span>
+      <span className={classes['number']}>{number}</span>
       <span className={classes['title']}>
-        {item.title}
-        {item.access === 'closed' && (
+        {title}
+        {access === 'closed' && (
           <span className={classes['closed']}>
             <IconLock size={12} aria-hidden /> {da.common.closed}
           </span>
         )}
-        {(late || item.withdrawn) && (
-          <span className={classes['late']}>{item.withdrawn ? da.transfer.withdrawn : da.stage.late}</span>
+        {(late || withdrawn) && (
+          <span className={classes['late']}>{withdrawn ? da.transfer.withdrawn : da.stage.late}</span>
         )}
       </span>
       <span className={classes['marks']}>
-        {marks.findings > 0 && (
+        {findings > 0 && (
           <IconAlertTriangle
             size={16}
             className={classes['notice']}
             role="img"
-            aria-label={words.findings(marks.findings)}
+            aria-label={words.findings(findings)}
           >
-            <title>{words.findings(marks.findings)}</title>
+            <title>{words.findings(findings)}</title>
           </IconAlertTriangle>
         )}
-        <State size={16} className={classes[marks.state]} role="img" aria-label={words[marks.state]}>
-          <title>{words[marks.state]}</title>
+        <State size={16} className={classes[state]} role="img" aria-label={words[state]}>
+          <title>{words[state]}</title>
         </State>
       </span>
     </div>
   )
-}
+})
