@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react'
 import { isEmptyRichText } from '../../src-main/domain/rich-text/plain-text.ts'
+import { EarlyKeys, WaitingForEditor } from './early-keys.tsx'
 import classes from './editor.module.css'
 import { RichTextView } from './rich-text-view.tsx'
 import type { Caret, RichTextFieldProps, TextEditorProps } from './text-props.ts'
@@ -33,6 +34,7 @@ export function RichTextField(props: RichTextFieldProps) {
   const { label, value, placeholder = '', onLeave } = props
   const [writing, setWriting] = useState<Writing | null>(() => (props.autoFocus ? begin('end') : null))
   const field = useRef<HTMLDivElement>(null)
+  const [earlyKeys] = useState(() => new EarlyKeys())
   useEffect(() => {
     const idle = requestIdleCallback(() => void loadEditor())
     return () => cancelIdleCallback(idle)
@@ -84,8 +86,14 @@ export function RichTextField(props: RichTextFieldProps) {
       {writing === null ? (
         read
       ) : (
-        <Suspense fallback={read}>
-          <writing.Editor {...props} placeholder={placeholder} caret={writing.caret} onEscape={onEscape} />
+        <Suspense fallback={<WaitingForEditor keys={earlyKeys}>{read}</WaitingForEditor>}>
+          <writing.Editor
+            {...props}
+            placeholder={placeholder}
+            caret={writing.caret}
+            takeEarly={() => earlyKeys.take()}
+            onEscape={onEscape}
+          />
         </Suspense>
       )}
     </div>

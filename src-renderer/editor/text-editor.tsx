@@ -24,6 +24,7 @@ export function TextEditor(props: TextEditorProps) {
     if (host.current === null) return
     const made = createEditor(host.current, () => latest.current)
     placeCaret(made, latest.current.caret)
+    typeLines(made, latest.current.takeEarly())
     setEditor(made)
     return () => made.destroy()
   }, [])
@@ -57,6 +58,13 @@ function createEditor(element: HTMLElement, props: () => TextEditorProps): Edito
     onUpdate: () => props().onChange(editor.getJSON() as RichText),
   })
   return editor
+}
+
+function typeLines(editor: Editor, lines: readonly string[]): void {
+  lines.forEach((line, at) => {
+    if (at > 0) editor.commands.splitBlock()
+    if (line !== '') editor.commands.insertContent({ type: 'text', text: line })
+  })
 }
 
 function onKey(event: KeyboardEvent, props: TextEditorProps): boolean {

@@ -20,5 +20,7 @@ export type Caret = 'start' | 'end' | { readonly x: number; readonly y: number }
 /** What its editor is given besides. */
 export interface TextEditorProps extends RichTextFieldProps {
   readonly caret: Caret
+  /** The lines typed while the editor was on its way, each once. */
+  readonly takeEarly: () => readonly string[]
   readonly onEscape: () => void
 }

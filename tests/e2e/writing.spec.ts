@@ -17,6 +17,27 @@ test('what is written is there after "Gemt" and a reload', async ({ window }) =>
   await expect(text.locator('strong')).toHaveText('smal')
 })
 
+test('what is typed while the editor is still on its way is in the text', async ({ window }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await window.route(/text-editor-[^/]*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await window.reload()
+  await addItem(window, 'Ny bro')
+  await window.getByRole('button', { name: /^Tilføj sagsfremstilling/ }).click()
+  await window.keyboard.type('Broen er smal.')
+  await window.keyboard.press('Enter')
+  await window.keyboard.type('Den er gammel.')
+  release()
+  const text = window.getByRole('textbox', { name: 'Sagsfremstilling' })
+  await expect(text.locator('p')).toHaveText(['Broen er smal.', 'Den er gammel.'])
+  await saved(window)
+})
+
 test('"Gemt" is not said before the program has answered', async ({ window }) => {
   let release = () => {}
   const held = new Promise<void>((resolve) => {
