@@ -4,6 +4,7 @@ import {
   type Outcome,
   type PointDecision,
 } from '../../../domain/meeting/decision.ts'
+import { recogniseOutcome } from '../../../domain/meeting/decision-phrases.ts'
 import type { MeetingSnapshot } from '../../../domain/meeting/meeting.ts'
 import { doc, paragraph } from '../../../domain/rich-text/build.ts'
 import { emptyRichText, type RichText } from '../../../domain/rich-text/rich-text.ts'
@@ -49,8 +50,10 @@ function withSaid(decision: Decision, said: Said): Decision {
   }
 }
 
+/** An outcome that is not named is the standard phrase's, where the text is exactly one, as in the window. */
 function told(before: Pick<PointDecision, 'body' | 'outcome'>, { text, outcome }: Said) {
-  return { body: text === undefined ? before.body : asText(text), outcome: outcome ?? before.outcome }
+  if (text === undefined) return { body: before.body, outcome: outcome ?? before.outcome }
+  return { body: asText(text), outcome: outcome ?? recogniseOutcome(text) ?? before.outcome }
 }
 
 function asText(text: string): RichText {

@@ -33,8 +33,8 @@ export async function holdByCommandLine(dataFolder: string): Promise<string> {
   await say('meeting', 'stage', id, '--to', 'sent')
   await say('attend', id, '--all-present')
   await say('attend', id, '--person', 'Ole Brandt', '--status', 'excused')
-  await say('decide', id, '--item', '1', '--text', 'Taget til efterretning', '--outcome', 'noted')
-  await say('decide', id, '--item', '2', '--text', 'Indstillingen godkendt', '--outcome', 'approved')
+  await say('decide', id, '--item', '1', '--text', 'Taget til efterretning')
+  await say('decide', id, '--item', '2', '--text', 'Indstillingen godkendt')
   await say(
     'vote',
     id,
