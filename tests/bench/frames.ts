@@ -37,7 +37,7 @@ try {
   const program = await startProgram(dataFolder)
   const browser = await chromium.launch({ executablePath, args: browserFlags })
   try {
-    const page = await browser.newPage({ locale: 'da-DK', viewport: { width: 1280, height: 800 } })
+    const page = await browser.newPage({ locale: 'da-DK' })
     await page.goto(program.address)
     await measure(page, meetings)
   } finally {
@@ -66,14 +66,26 @@ async function fill(): Promise<Meetings> {
 
 interface Place {
   readonly path: string
+  /** The window's size; the strip of 25 members has something to scroll only in a small one. */
+  readonly size: { readonly width: number; readonly height: number }
   readonly gestures: readonly Gesture[]
   readonly ready: (page: Page) => Promise<void>
 }
 
 async function measure(page: Page, { big, small }: Meetings): Promise<void> {
   const places: readonly Place[] = [
-    { path: '', gestures: meetingGestures, ready: (at) => agenda(at).getByRole('option').first().waitFor() },
-    { path: '/hold', gestures: holdGestures, ready: (at) => strip(at).waitFor() },
+    {
+      path: '',
+      size: { width: 1280, height: 800 },
+      gestures: meetingGestures,
+      ready: (at) => agenda(at).getByRole('option').first().waitFor(),
+    },
+    {
+      path: '/hold',
+      size: { width: 900, height: 600 },
+      gestures: holdGestures,
+      ready: (at) => strip(at).waitFor(),
+    },
   ]
   for (const place of places) {
     const found = place.gestures.map((gesture) => ({ gesture, big: [] as Frames[], small: [] as Frames[] }))
@@ -91,7 +103,8 @@ async function measure(page: Page, { big, small }: Meetings): Promise<void> {
 }
 
 /** Opens a meeting and waits until what it reads behind the screen is there. */
-async function goTo(page: Page, meetingId: string, { path, ready }: Place): Promise<void> {
+async function goTo(page: Page, meetingId: string, { path, size, ready }: Place): Promise<void> {
+  await page.setViewportSize(size)
   await page.evaluate((hash) => {
     window.location.hash = hash
   }, `#/moede/${meetingId}${path}`)

@@ -33,12 +33,12 @@ export function strip(page: Page): Locator {
   return page.locator('[data-strip]')
 }
 
-/** Turns the wheel all the way down and up again. */
+/** Turns the wheel all the way down and to the right, and back again; a list that fits stays where it is. */
 async function wheel(page: Page, target: Locator): Promise<void> {
   await target.hover({ position: { x: 60, y: 40 } })
   for (const way of [120, -120])
     for (let step = 0; step < steps; step += 1) {
-      await page.mouse.wheel(0, way)
+      await page.mouse.wheel(way, way)
       await page.waitForTimeout(16)
     }
 }
