@@ -3,8 +3,8 @@ import type BetterSqlite3 from 'better-sqlite3'
 /** A handle that store functions may read with. */
 export interface Readable {
   readonly database: BetterSqlite3.Database
-  /** Where many items of one meeting are read together: the rows of its items, by table and item. */
-  readonly gathered?: { readonly meetingId: string; readonly tables: GatheredRows }
+  /** Where many items are read together: their rows, by table and item. */
+  readonly gathered?: { readonly itemIds: readonly string[]; readonly tables: GatheredRows }
 }
 
 /** Rows by table and item; `item-rows.ts` alone puts them in and takes them out. */

@@ -1,3 +1,4 @@
+import { sql as raw } from 'kysely'
 import type { Readable } from './handle.ts'
 import { rows, sql } from './query.ts'
 import type { Tables } from './tables.ts'
@@ -22,9 +23,9 @@ const orderOf = {
 
 type ItemTable = keyof typeof orderOf
 
-/** A handle to read many items of a meeting with: one query a table, not one an item. It is good until the next change. */
-export function gathering({ database }: Readable, meetingId: string): Readable {
-  return { database, gathered: { meetingId, tables: new Map() } }
+/** A handle to read these items with: one query a table, not one an item. It is good until the next change. */
+export function gathering({ database }: Readable, itemIds: readonly string[]): Readable {
+  return { database, gathered: { itemIds, tables: new Map() } }
 }
 
 /** The rows of an item in a table, in order. */
@@ -37,20 +38,16 @@ export function itemRows<T extends ItemTable>(
   if (gathered === undefined)
     return read<T>(handle, { table, where: selectFrom(table).where('item_id', '=', itemId) })
   const byItem =
-    gathered.tables.get(table) ??
-    Map.groupBy(ofMeeting(handle, table, gathered.meetingId), (row) => row.item_id)
+    gathered.tables.get(table) ?? Map.groupBy(ofItems(handle, table, gathered.itemIds), (row) => row.item_id)
   gathered.tables.set(table, byItem)
   // What lies under a table's name was read from this table.
   return (byItem.get(itemId) ?? []) as Tables[T][]
 }
 
-function ofMeeting<T extends ItemTable>(handle: Readable, table: T, meetingId: string): Tables[T][] {
-  const items = sql
-    .selectFrom('items')
-    .select('id')
-    .where('meeting_id', '=', meetingId)
-    .where('removed_at', 'is', null)
-  return read<T>(handle, { table, where: selectFrom(table).where('item_id', 'in', items).orderBy('item_id') })
+function ofItems<T extends ItemTable>(handle: Readable, table: T, itemIds: readonly string[]): Tables[T][] {
+  // As one parameter, so that the statement is the same however many they are.
+  const among = raw<string>`(select value from json_each(${JSON.stringify(itemIds)}))`
+  return read<T>(handle, { table, where: selectFrom(table).where('item_id', 'in', among).orderBy('item_id') })
 }
 
 function read<T extends ItemTable>(

@@ -14,9 +14,6 @@ interface KnownMeeting {
   readonly items: Map<string, { readonly read: StoredItem; readonly numbered: StoredItem }>
 }
 
-/** So many items are read one by one; more than these, together. */
-const fewItems = 3
-
 /** So many meetings are kept at hand. */
 const keptMeetings = 8
 
@@ -73,9 +70,8 @@ function itemsAtHand(
   { items }: KnownMeeting,
   { rows, firstNumber }: { rows: readonly ItemRow[]; firstNumber: number },
 ): StoredItem[] {
-  const [first, ...others] = rows.filter(({ id }) => !items.has(id))
-  const reading =
-    first === undefined || others.length < fewItems ? handle : gathering(handle, first.meeting_id)
+  const unread = rows.map(({ id }) => id).filter((id) => !items.has(id))
+  const reading = gathering(handle, unread)
   return rows.map((row, index) => {
     const number = firstNumber + index
     const before = items.get(row.id)

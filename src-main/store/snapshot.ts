@@ -29,7 +29,10 @@ export function readSnapshot(
   handle: Readable,
   meetingId: string,
   readItems: ReadItems = (rows, firstNumber) => {
-    const together = gathering(handle, meetingId)
+    const together = gathering(
+      handle,
+      rows.map(({ id }) => id),
+    )
     return numberItems(
       rows.map((item) => readItem(together, item)),
       firstNumber,

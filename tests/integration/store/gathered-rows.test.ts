@@ -31,14 +31,21 @@ test('items read together are the items read one by one', () => {
   const { read } = storeWith(fullMeeting())
   const rows = liveItemRows(read, 'm')
   expect(rows.length).toBeGreaterThan(3)
-  const together = gathering(read, 'm')
+  const together = gathering(
+    read,
+    rows.map(({ id }) => id),
+  )
   expect(rows.map((row) => readItem(together, row))).toEqual(rows.map((row) => readItem(read, row)))
 })
 
 test('items read together are found by one question a table, however many they are', () => {
   const store = storeWith(fullMeeting())
-  const together = gathering(store.read, 'm')
-  const [first, ...others] = liveItemRows(store.read, 'm')
+  const all = liveItemRows(store.read, 'm')
+  const together = gathering(
+    store.read,
+    all.map(({ id }) => id),
+  )
+  const [first, ...others] = all
   if (first === undefined) throw new Error('the meeting has no items')
   readItem(together, first)
   const whole = others.map((row) => readItem(store.read, row))
