@@ -1,7 +1,7 @@
 import type { CommitteeSettings, Phrase } from '../domain/committee/committee-settings.ts'
+import type { CommitteeRow } from './committee-rows.ts'
 import type { Readable, Writable } from './handle.ts'
 import { change, row, rows, sql } from './query.ts'
-import type { CommitteeRow } from './tables.ts'
 
 /** A committee's rules; null where there is no such committee. */
 export function settingsOf(handle: Readable, committeeId: string): CommitteeSettings | null {

@@ -1,9 +1,9 @@
 import { type CommitteeBody, standardSettings } from '../domain/committee/committee-settings.ts'
 import type { Committee } from '../domain/meeting/meeting.ts'
+import type { CommitteeRow } from './committee-rows.ts'
 import { settingsColumns } from './committee-settings.ts'
 import type { Readable, Writable } from './handle.ts'
 import { change, row, rows, sql } from './query.ts'
-import type { CommitteeRow } from './tables.ts'
 
 /** All committees, by name. */
 export function listCommittees(handle: Readable): CommitteeRow[] {

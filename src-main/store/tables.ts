@@ -1,19 +1,28 @@
-import type {
-  CommitteeBody,
-  DeadlineRule,
-  NumberingRule,
-  QuorumRule,
-} from '../domain/committee/committee-settings.ts'
-import type { Membership } from '../domain/committee/membership.ts'
 import type { Attachment } from '../domain/meeting/attachment.ts'
 import type { Outcome } from '../domain/meeting/decision.ts'
 import type { Access, ItemKind } from '../domain/meeting/item.ts'
 import type { DocumentKind, MeetingStatus } from '../domain/meeting/meeting.ts'
 import type { Attendance, ParticipantRole } from '../domain/meeting/participant.ts'
-import type { SentAgenda } from '../domain/stages/sent-agenda.ts'
-import type { StandingItem } from '../domain/templates/item-template.ts'
-import type { ItemLink } from '../domain/transfer/item-link.ts'
-import type { Ballot, BallotValue } from '../domain/votes/vote.ts'
+import type {
+  CommitteeRow,
+  MembershipRow,
+  PhraseRow,
+  StandingItemRow,
+  TemplateRow,
+  TemplateSectionRow,
+} from './committee-rows.ts'
+import type {
+  AbsenceRow,
+  BallotRow,
+  BreakRow,
+  DisqualificationRow,
+  DissentRow,
+  GuestRow,
+  ItemLinkRow,
+  SentAgendaRow,
+  StageStepRow,
+  VoteRow,
+} from './meeting-life-rows.ts'
 
 /** Rows as they lie in the store; apart from the domain's types, so that either can change without the other. */
 export interface Tables {
@@ -47,75 +56,6 @@ export interface Tables {
   votes: VoteRow
   ballots: BallotRow
   dissents: DissentRow
-}
-
-/** A committee with its rules; flags are 0 or 1. `own_phrases` 0: the program's phrases, whatever lies in `phrases`. */
-export interface CommitteeRow {
-  id: string
-  name: string
-  authority: string | null
-  short_name: string | null
-  body: CommitteeBody
-  term_from: string | null
-  term_to: string | null
-  deadline_count: number
-  deadline_unit: DeadlineRule['unit']
-  saturday_counts: number
-  quorum: QuorumRule
-  numbering_per: NumberingRule['per']
-  numbering_start: number
-  own_phrases: number
-  page_per_item: number
-  contents_list: number
-}
-
-export interface PhraseRow {
-  committee_id: string
-  position: number
-  text: string
-  outcome: Outcome
-  for_own_decision: number
-  for_recommendation: number
-}
-
-export interface MembershipRow {
-  committee_id: string
-  position: number
-  name: string
-  party: string | null
-  title: string | null
-  role: ParticipantRole
-  office: Membership['office']
-  substitute_for: string | null
-  from_date: string
-  to_date: string | null
-}
-
-/** A committee's own kind of item; a committee with none uses the program's. */
-export interface TemplateRow {
-  committee_id: string
-  position: number
-  kind: ItemKind
-  label: string
-}
-
-export interface TemplateSectionRow {
-  committee_id: string
-  kind: ItemKind
-  position: number
-  key: string
-  heading: string
-  mandatory: number
-  standing_text: string | null
-  guidance: string | null
-}
-
-export interface StandingItemRow {
-  committee_id: string
-  position: number
-  kind: ItemKind
-  title: string
-  place: StandingItem['place']
 }
 
 export interface MeetingRow {
@@ -262,96 +202,4 @@ export interface VersionRow {
   replaced_at: string
   reason: string
   content: string
-}
-
-export interface BreakRow {
-  meeting_id: string
-  position: number
-  from_time: string
-  to_time: string | null
-}
-
-export interface StageStepRow {
-  meeting_id: string
-  position: number
-  from_stage: string
-  to_stage: string
-  at: string
-  reason: string | null
-}
-
-/** `content` is the frozen meeting file. */
-export interface SentAgendaRow {
-  meeting_id: string
-  position: number
-  kind: SentAgenda['kind']
-  sent_at: string
-  fingerprint: string
-  content: string | null
-}
-
-/** A person who was out from one item to another; null is the meeting's start or end. */
-export interface AbsenceRow {
-  meeting_id: string
-  position: number
-  name: string
-  party: string | null
-  from_item_id: string | null
-  to_item_id: string | null
-  left_at: string | null
-  returned_at: string | null
-}
-
-export interface GuestRow {
-  item_id: string
-  position: number
-  name: string
-  title: string | null
-}
-
-export interface DisqualificationRow {
-  item_id: string
-  position: number
-  name: string
-  party: string | null
-  upheld: number
-  note: string | null
-}
-
-/** What is printed of the other item, and its id where it is in this store. */
-export interface ItemLinkRow {
-  item_id: string
-  position: number
-  transfer: ItemLink['transfer']
-  direction: ItemLink['direction']
-  committee: string
-  date: string | null
-  item_number: number | null
-  other_item_id: string | null
-}
-
-export interface VoteRow {
-  item_id: string
-  position: number
-  subject: string | null
-}
-
-/** `vote` is the position of the vote it belongs to. */
-export interface BallotRow {
-  item_id: string
-  vote: number
-  position: number
-  voted_by: Ballot['by']
-  name: string | null
-  party: string | null
-  count: number
-  value: BallotValue
-}
-
-export interface DissentRow {
-  item_id: string
-  position: number
-  name: string
-  party: string | null
-  text: string
 }

@@ -1,8 +1,8 @@
 import type { Ballot, Dissent, Vote } from '../domain/votes/vote.ts'
 import type { Readable, Writable } from './handle.ts'
 import { itemRows } from './item-rows.ts'
+import type { BallotRow } from './meeting-life-rows.ts'
 import { change, sql } from './query.ts'
-import type { BallotRow } from './tables.ts'
 
 /** The votes (afstemninger) under an item, in the order they were held. */
 export function votesOf(handle: Readable, itemId: string): Vote[] {

@@ -3,10 +3,10 @@ import type { Destination } from '../../contract/transfer.ts'
 import { refusal } from '../../domain/refusal.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import { allowedAt } from '../../domain/stages/allowed-at.ts'
+import type { CommitteeRow } from '../../store/committee-rows.ts'
 import { committeeById, committeeByName, insertCommittee } from '../../store/committees.ts'
 import type { Readable, Writable } from '../../store/handle.ts'
 import { meetingById, meetingsOf, type StoredMeeting } from '../../store/meetings.ts'
-import type { CommitteeRow } from '../../store/tables.ts'
 import { notFound } from '../not-found.ts'
 
 /** Where an item goes: the committee, and its meeting; that is null while there is none, of that date or next. */
