@@ -3,6 +3,7 @@ import type { Refusal } from '../../src-main/domain/refusal.ts'
 import { type CommitteeSession, createCommitteeSession } from '../state/committee-session.ts'
 import { connectionRefusal } from '../state/connection-refusal.ts'
 import { useProgram } from '../state/program.ts'
+import { useFlushWhenLeft } from './use-flush-when-left.ts'
 
 /** The committee whose own places are looked at: none, being read, open, or refused. */
 export type OpenCommittee =
@@ -38,22 +39,4 @@ export function useOpenCommittee(committeeId: string | null): OpenCommittee {
 
   useFlushWhenLeft(open.kind === 'open' ? open.session : null)
   return open
-}
-
-function useFlushWhenLeft(session: CommitteeSession | null): void {
-  useEffect(() => {
-    if (session === null) return
-    const warn = (event: BeforeUnloadEvent) => {
-      if (session.queue.drafts.get().size === 0) return
-      void session.queue.flush()
-      event.preventDefault()
-    }
-    const flush = () => void session.queue.flush()
-    window.addEventListener('beforeunload', warn)
-    window.addEventListener('blur', flush)
-    return () => {
-      window.removeEventListener('beforeunload', warn)
-      window.removeEventListener('blur', flush)
-    }
-  }, [session])
 }

@@ -3,6 +3,7 @@ import type { Refusal } from '../../src-main/domain/refusal.ts'
 import { connectionRefusal } from '../state/connection-refusal.ts'
 import { useProgram } from '../state/program.ts'
 import { createSession, type Session } from '../state/session.ts'
+import { useFlushWhenLeft } from './use-flush-when-left.ts'
 
 /** The meeting that the address names: being read, open, or refused. */
 export type OpenMeeting =
@@ -36,25 +37,6 @@ export function useOpenMeeting(meetingId: string | null): OpenMeeting {
     }
   }, [api, meetingId])
 
-  useWarningWhenUnsaved(open.kind === 'open' ? open.session : null)
+  useFlushWhenLeft(open.kind === 'open' ? open.session : null)
   return open
-}
-
-/** Sends what is unsaved when the window closes, and lets the browser ask when it is not yet acknowledged. */
-function useWarningWhenUnsaved(session: Session | null): void {
-  useEffect(() => {
-    if (session === null) return
-    const warn = (event: BeforeUnloadEvent) => {
-      if (session.queue.drafts.get().size === 0) return
-      void session.queue.flush()
-      event.preventDefault()
-    }
-    const flush = () => void session.queue.flush()
-    window.addEventListener('beforeunload', warn)
-    window.addEventListener('blur', flush)
-    return () => {
-      window.removeEventListener('beforeunload', warn)
-      window.removeEventListener('blur', flush)
-    }
-  }, [session])
 }

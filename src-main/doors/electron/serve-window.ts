@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { net, protocol } from 'electron'
+import { contentSecurityPolicy } from '../../application/content-security-policy.ts'
 import { scheme } from './addresses.ts'
-import { cspHeader } from './csp-header.ts'
 
 /** Tells Chromium, before the program is ready, that the window's scheme is as good as https. */
 export function declareScheme(): void {
@@ -20,7 +20,7 @@ export function serveWindow(folder: string): void {
     if (path === undefined) return new Response(null, { status: 404 })
     const file = await net.fetch(pathToFileURL(path).href)
     const headers = new Headers(file.headers)
-    headers.set('Content-Security-Policy', cspHeader())
+    headers.set('Content-Security-Policy', contentSecurityPolicy)
     headers.set('X-Content-Type-Options', 'nosniff')
     return new Response(file.body, { status: file.status, headers })
   })

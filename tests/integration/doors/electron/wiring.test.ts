@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { contentSecurityPolicy } from '../../../../src-main/application/content-security-policy.ts'
 import { isAllowedNavigation, isOutsideAddress } from '../../../../src-main/doors/electron/addresses.ts'
 import { isAllowedPermission } from '../../../../src-main/doors/electron/allowed-permission.ts'
-import { cspHeader } from '../../../../src-main/doors/electron/csp-header.ts'
 import { menuTemplate } from '../../../../src-main/doors/electron/menu.ts'
 import { isTrustedSender } from '../../../../src-main/doors/electron/trusted-sender.ts'
 import { windowOptions } from '../../../../src-main/doors/electron/window-options.ts'
@@ -69,7 +69,7 @@ describe('the window', () => {
 
   it('runs its own scripts only, and can be sent nowhere', () => {
     const rules = new Map(
-      cspHeader()
+      contentSecurityPolicy
         .split('; ')
         .map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1).join(' ')]),
     )
