@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/architecture.test.ts', 'tests/unit/**/*.test.ts', 'tests/integration/**/*.test.ts'],
     outputFile: { json: 'test-results/vitest.json' },
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

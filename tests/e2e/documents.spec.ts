@@ -46,6 +46,25 @@ test('files are imported by dropping them, and one that is there already can rep
   await expect(window.getByRole('listbox', { name: 'Dagsorden' })).toBeVisible()
 })
 
+test('the link to the very first meeting comes when the screen has settled, and stays under the hand', async ({
+  window,
+}) => {
+  await expect(window.getByRole('main')).toBeVisible()
+  const held = Promise.withResolvers<void>()
+  await window.route('**/rpc/committee/list', async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  const imported = window.waitForResponse('**/rpc/documents/import')
+  await dropFiles(window.locator('body'), [{ name: 'referat.txt', text: inventedText('with-header.txt') }])
+  await (await imported).finished()
+  const link = window.getByRole('region', { name: 'Import' }).getByRole('link', { name: 'Åbn mødet' })
+  expect(await link.count()).toBe(0)
+  held.resolve()
+  await link.press('Enter')
+  await expect(window.getByRole('listbox', { name: 'Dagsorden' })).toBeVisible()
+})
+
 test('a new meeting is made in place, with a date in Danish', async ({ window }) => {
   await openSample(window)
   await window.getByRole('link', { name: 'Møder' }).click()

@@ -45,9 +45,10 @@ export function useImport(): Imports {
         .text()
         .then((content) => api.documents.import({ fileName: line.file.name, content, replace }))
         .catch((error: unknown) => ({ ok: false as const, refusal: connectionRefusal(error) }))
+      // Before the report, for a first committee changes the screen, and a link shown in between would go from under the hand.
+      await readCommittees()
       if (result.ok) setState(line.id, { kind: 'made', report: result.value })
       else setState(line.id, { kind: 'refused', refusal: result.refusal })
-      await readCommittees()
     },
     [api, readCommittees, setState],
   )
