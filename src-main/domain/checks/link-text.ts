@@ -18,23 +18,24 @@ const empty = new Set([
 /** A link whose text says nothing of where it leads ("her"): read aloud alone it cannot be understood. */
 export const linkText: Rule = (item) =>
   itemTexts(item).flatMap(({ heading, doc }) =>
-    (doc === null ? [] : linkTexts(doc))
-      .filter((text) =>
-        empty.has(
-          text
-            .toLowerCase()
-            .replace(/[.:>»\s]+$/u, '')
-            .trim(),
-        ),
-      )
-      .map((text) =>
-        finding('link-text', 'warning', {
-          item,
-          heading,
-          what: `Linket «${text.trim()}» fortæller ikke, hvor det fører hen. Skriv det i linkets tekst.`,
-        }),
-      ),
+    (doc === null ? [] : linkTexts(doc)).filter(isEmptyLinkText).map((text) =>
+      finding('link-text', 'warning', {
+        item,
+        heading,
+        what: `Linket «${text.trim()}» fortæller ikke, hvor det fører hen. Skriv det i linkets tekst.`,
+      }),
+    ),
   )
+
+/** Whether a link's text says nothing of where it leads: "her", "Læs mere >>". */
+export function isEmptyLinkText(text: string): boolean {
+  return empty.has(
+    text
+      .toLowerCase()
+      .replace(/[.:>»\s]+$/u, '')
+      .trim(),
+  )
+}
 
 /** The texts of the links; neighbouring runs with the same address are one link. */
 function linkTexts(doc: RichText): string[] {
