@@ -1,6 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { createPdfPrinter } from '../documents/print/pdf/print-pdf.ts'
-import type { PrintReply, PrintRequest, PrintWorkerData } from './documents/print-message.ts'
+import type {
+  PrintAnswers,
+  PrintReply,
+  PrintRequest,
+  PrintWish,
+  PrintWorkerData,
+} from './documents/print-message.ts'
 import { readPrintResources } from './documents/read-print-resources.ts'
 
 /** The print worker: answers every `PrintRequest` with a `PrintReply`, in order. */
@@ -9,11 +15,21 @@ const printer = createPdfPrinter(readPrintResources(resources))
 
 parentPort?.on('message', (request: PrintRequest) => parentPort?.postMessage(reply(request)))
 
-function reply({ id, wanted, outline }: PrintRequest): PrintReply {
+function reply({ id, wish }: PrintRequest): PrintReply {
   try {
-    if (wanted === 'pdf') return { id, printed: printer.print(outline) }
-    return { id, printed: { bytes: new Uint8Array(), pages: printer.layout(outline) } }
+    return { id, answer: answerTo(wish) }
   } catch (error) {
     return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  }
+}
+
+function answerTo(wish: PrintWish): PrintAnswers[keyof PrintAnswers] {
+  switch (wish.wanted) {
+    case 'pdf':
+      return printer.print(wish.outline)
+    case 'layout':
+      return { bytes: new Uint8Array(), pages: printer.layout(wish.outline) }
+    case 'page':
+      return printer.page(wish.outline, wish.place)
   }
 }

@@ -1,4 +1,5 @@
 import type { Outline } from '../../documents/outline/outline.ts'
+import type { PagePicture, PageWish } from '../../documents/print/pdf/page-picture.ts'
 import type { Printed } from '../../documents/print/printed.ts'
 
 /** What the print worker is told when it begins. */
@@ -7,14 +8,25 @@ export interface PrintWorkerData {
   readonly resources: string
 }
 
-/** A wish to the print worker: the whole PDF, or the pages alone. */
-export interface PrintRequest {
-  readonly id: number
-  readonly wanted: 'pdf' | 'layout'
-  readonly outline: Outline
+/** What the worker answers each kind of wish with; pages alone come with no bytes. */
+export interface PrintAnswers {
+  readonly pdf: Printed
+  readonly layout: Printed
+  readonly page: PagePicture
 }
 
-/** The worker's answer to the wish of the same id; pages alone come with no bytes. */
+/** What can be wished of the print worker: the whole PDF, the pages' numbers alone, or one page as a picture. */
+export type PrintWish =
+  | { readonly wanted: 'pdf' | 'layout'; readonly outline: Outline }
+  | { readonly wanted: 'page'; readonly outline: Outline; readonly place: PageWish }
+
+/** A wish on its way to the print worker. */
+export interface PrintRequest {
+  readonly id: number
+  readonly wish: PrintWish
+}
+
+/** The worker's answer to the wish of the same id. */
 export type PrintReply =
-  | { readonly id: number; readonly printed: Printed }
+  | { readonly id: number; readonly answer: PrintAnswers[keyof PrintAnswers] }
   | { readonly id: number; readonly error: string }

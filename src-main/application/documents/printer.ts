@@ -1,11 +1,16 @@
 import type { Outline } from '../../documents/outline/outline.ts'
+import type { PagePicture, PageWish } from '../../documents/print/pdf/page-picture.ts'
 import type { Printed } from '../../documents/print/printed.ts'
 
 /** Where the pages are made: in this thread or in one of its own. */
 export interface Printer {
   /** The PDF, and the page of every heading in its contents list. */
   pdf(outline: Outline): Promise<Printed>
+  /** A PDF/A-3a for the archive; `carried` is the meeting file it carries, null for none. */
+  archive(outline: Outline, carried: Uint8Array | null): Promise<Printed>
   /** The pages alone, which Word's contents list needs. */
   layout(outline: Outline): Promise<ReadonlyMap<string, number>>
+  /** One page as a picture. */
+  page(outline: Outline, place: PageWish): Promise<PagePicture>
   close(): Promise<void>
 }

@@ -13,7 +13,9 @@ export function threadPrinter(resources: string): Printer {
   }
   return {
     pdf: async (outline) => (await printer()).print(outline),
+    archive: async (outline, carried) => (await printer()).archive(outline, carried),
     layout: async (outline) => (await printer()).layout(outline),
+    page: async (outline, place) => (await printer()).page(outline, place),
     close: async () => {},
   }
 }

@@ -1,11 +1,9 @@
 import { Worker } from 'node:worker_threads'
-import type { Outline } from '../../documents/outline/outline.ts'
-import type { Printed } from '../../documents/print/printed.ts'
-import type { PrintReply, PrintRequest, PrintWorkerData } from './print-message.ts'
+import type { PrintAnswers, PrintReply, PrintRequest, PrintWish, PrintWorkerData } from './print-message.ts'
 import type { Printer } from './printer.ts'
 
 interface Waiting {
-  readonly resolve: (printed: Printed) => void
+  readonly resolve: (answer: PrintAnswers[keyof PrintAnswers]) => void
   readonly reject: (error: Error) => void
 }
 
@@ -28,17 +26,20 @@ export function workerPrinter(url: URL, resources: string): Printer {
     worker = begun
     return begun
   }
-  const ask = (wanted: PrintRequest['wanted'], outline: Outline) =>
-    new Promise<Printed>((resolve, reject) => {
+  const ask = <W extends PrintWish>(wish: W) =>
+    new Promise<PrintAnswers[W['wanted']]>((resolve, reject) => {
       last += 1
-      waiting.set(last, { resolve, reject })
-      const request: PrintRequest = { id: last, wanted, outline }
+      // The worker answers a wish with what was wished.
+      waiting.set(last, { resolve: resolve as Waiting['resolve'], reject })
+      const request: PrintRequest = { id: last, wish }
       const asked = worker ?? begin()
       asked.postMessage(request)
     })
   return {
-    pdf: (outline) => ask('pdf', outline),
-    layout: async (outline) => (await ask('layout', outline)).pages,
+    pdf: (outline) => ask({ wanted: 'pdf', outline }),
+    archive: (outline, carried) => ask('archive', outline, carried),
+    layout: async (outline) => (await ask({ wanted: 'layout', outline })).pages,
+    page: (outline, place) => ask({ wanted: 'page', outline, place }),
     close: async () => {
       await worker?.terminate()
       fail(new Error('The program was closed while a document was being printed'))
@@ -50,5 +51,5 @@ function settle(waiting: Map<number, Waiting>, reply: PrintReply): void {
   const asked = waiting.get(reply.id)
   waiting.delete(reply.id)
   if ('error' in reply) asked?.reject(new Error(reply.error))
-  else asked?.resolve(reply.printed)
+  else asked?.resolve(reply.answer)
 }

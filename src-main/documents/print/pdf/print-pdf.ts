@@ -3,6 +3,7 @@ import type { Outline } from '../../outline/outline.ts'
 import type { Printed, PrintResources } from '../printed.ts'
 import { fontCoverage } from './font-coverage.ts'
 import { outlineData } from './outline-data.ts'
+import { type DrawnPages, drawnPages, type PagePicture, type PageWish, pagePicture } from './page-picture.ts'
 import { brokenPictures, layOut, typstCompiler } from './typst-layout.ts'
 
 /** A printer that keeps its fonts and template, for printing more than one document. */
@@ -11,6 +12,15 @@ export interface PdfPrinter {
   readonly print: (outline: Outline) => Printed
   /** The pages alone, without making the file: what Word's contents list needs. */
   readonly layout: (outline: Outline) => ReadonlyMap<string, number>
+  /** One page as a picture. The pages of the last document are kept, so that turning the page costs nothing. */
+  readonly page: (outline: Outline, wish: PageWish) => PagePicture
+}
+
+/** The pages of one document as pictures, and where its headings stand. */
+interface Shown {
+  readonly outline: string
+  readonly drawn: DrawnPages
+  readonly places: ReadonlyMap<string, number>
 }
 
 /** How many further documents the compiler remembers the parts of a document for. */
@@ -31,6 +41,12 @@ export function createPdfPrinter(resources: PrintResources): PdfPrinter {
       return layOut(compiler, resources.typstTemplate, outlineData(outline, { covers, broken }))
     }
   }
+  const show = (outline: Outline, key: string): Shown => {
+    const document = compile(outline)
+    const drawn = drawnPages(compiler.plainSvg(document), document.numOfPages)
+    return { outline: key, drawn, places: pagesOf(compiler, document) }
+  }
+  let shown: Shown | null = null
   return {
     print: (outline) => {
       const document = compile(outline)
@@ -40,6 +56,12 @@ export function createPdfPrinter(resources: PrintResources): PdfPrinter {
       }
     },
     layout: (outline) => pagesOf(compiler, compile(outline)),
+    page: (outline, { page, heading }) => {
+      const key = JSON.stringify(outline)
+      if (shown?.outline !== key) shown = show(outline, key)
+      const place = heading === null ? undefined : shown.places.get(heading)
+      return pagePicture(shown.drawn, page ?? place ?? 1)
+    },
   }
 }
 
