@@ -47,6 +47,7 @@ import { cancelMeeting } from './meeting/cancel-meeting.ts'
 import { createMeeting } from './meeting/create-meeting.ts'
 import { getMeeting } from './meeting/get-meeting.ts'
 import { saveParticipants } from './meeting/save-participants.ts'
+import { saveRedactions } from './meeting/save-redactions.ts'
 import { updateMeeting } from './meeting/update-meeting.ts'
 import { createSample } from './program/create-sample.ts'
 import { programStatus } from './program/program-status.ts'
@@ -108,6 +109,7 @@ export function routerFor(app: AppContext) {
       ),
       saveParticipants: os.meeting.saveParticipants.handler(({ input }) => saveParticipants(app, input)),
       saveClock: os.meeting.saveClock.handler(({ input }) => saveClock(app, input)),
+      saveRedactions: os.meeting.saveRedactions.handler(({ input }) => saveRedactions(app, input)),
       check: os.meeting.check.handler(async ({ input }) =>
         (await import('./meeting/check-meeting.ts')).checkStoredMeeting(app, input),
       ),

@@ -2,7 +2,12 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { findingSchema } from '../domain/finding.ts'
 import { clockTime, isoDate } from '../domain/meeting/iso-date.ts'
-import { meetingHeadSchema, meetingSnapshotSchema, meetingStatuses } from '../domain/meeting/meeting.ts'
+import {
+  meetingHeadSchema,
+  meetingSnapshotSchema,
+  meetingStatuses,
+  redactionSchema,
+} from '../domain/meeting/meeting.ts'
 import { participantSchema } from '../domain/meeting/participant.ts'
 import { outcome } from './outcome.ts'
 import { cancelOperation, deadlineOperation, saveAgendaDueOperation } from './stage.ts'
@@ -51,5 +56,7 @@ export const meetingContract = {
   cancel: cancelOperation,
   deadline: deadlineOperation,
   saveAgendaDue: saveAgendaDueOperation,
+  /** Which texts the public version blacks out; every stage allows it, for it changes nothing inside the house. */
+  saveRedactions: oc.input(meetingId.extend({ redactions: z.array(redactionSchema) })).output(snapshot),
   check: oc.input(meetingId).output(outcome(z.array(findingSchema))),
 }

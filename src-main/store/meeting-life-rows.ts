@@ -93,3 +93,10 @@ export interface DissentRow {
   party: string | null
   text: string
 }
+
+/** A text that the meeting's public version blacks out. */
+export interface RedactionRow {
+  meeting_id: string
+  position: number
+  text: string
+}

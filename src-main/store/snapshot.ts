@@ -15,6 +15,7 @@ import { meetingById } from './meetings.ts'
 import { participantsOf } from './participants.ts'
 import { previousTreatmentsOf } from './previous-treatments.ts'
 import { recommendationOf } from './recommendations.ts'
+import { redactionsOf } from './redactions.ts'
 import type { UnreadableText } from './rich-text-column.ts'
 import { sectionsOf } from './sections.ts'
 import { sentAgendasOf, stepsOf } from './stages.ts'
@@ -53,6 +54,7 @@ export function readSnapshot(
     absences: absencesOf(handle, meetingId, numberedPlaces(itemPlaces(handle, meetingId), items)),
     sent: sentAgendasOf(handle, meetingId),
     steps: stepsOf(handle, meetingId),
+    redactions: redactionsOf(handle, meetingId),
     items,
   }
 }

@@ -19,6 +19,7 @@ import type {
   DissentRow,
   GuestRow,
   ItemLinkRow,
+  RedactionRow,
   SentAgendaRow,
   StageStepRow,
   VoteRow,
@@ -56,6 +57,8 @@ export interface Tables {
   votes: VoteRow
   ballots: BallotRow
   dissents: DissentRow
+  redactions: RedactionRow
+  file_checks: FileCheckRow
 }
 
 export interface MeetingRow {
@@ -174,6 +177,13 @@ export interface AttachmentVersionRow {
 export interface StoredFileRow {
   sha256: string
   size: number
+}
+
+/** What was found in the text of a file, as JSON, and the version of what read it. */
+export interface FileCheckRow {
+  sha256: string
+  reader: number
+  found: string
 }
 
 /** What happened at the meeting; `decision_body` is null where nothing was decided. */

@@ -5,6 +5,7 @@ import { replaceAbsences } from '../../store/absences.ts'
 import { committeeByName, insertCommittee, updateCommittee } from '../../store/committees.ts'
 import type { Writable } from '../../store/handle.ts'
 import { replaceParticipants } from '../../store/participants.ts'
+import { replaceRedactions } from '../../store/redactions.ts'
 import { addSentAgenda, addSteps, deleteStages } from '../../store/stages.ts'
 import { saveActualAccess } from '../../store/treatments.ts'
 import { writeItem } from '../../store/write-item.ts'
@@ -32,5 +33,6 @@ export function writeContent(handle: Writable, meetingId: string, content: Meeti
   replaceAbsences(handle, { id: meetingId, places }, content.absences)
   deleteStages(handle, meetingId)
   addSteps(handle, meetingId, content.steps)
+  replaceRedactions(handle, meetingId, content.redactions)
   for (const agenda of content.sent) addSentAgenda(handle, meetingId, { ...agenda, content: null })
 }

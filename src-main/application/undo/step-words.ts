@@ -13,6 +13,7 @@ const words: Readonly<Record<string, string>> = {
   'meeting.saveParticipants': 'Deltagere rettet',
   'meeting.saveClock': 'Mødets tider rettet',
   'meeting.saveAgendaDue': 'Fristen rettet',
+  'meeting.saveRedactions': 'Overstregninger rettet',
   'item.add': 'Punkt tilføjet',
   'item.update': 'Punkt rettet',
   'item.move': 'Punkt flyttet',

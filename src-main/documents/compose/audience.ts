@@ -1,6 +1,7 @@
 import type { Attachment } from '../../domain/meeting/attachment.ts'
 import { emptyItem, type Item } from '../../domain/meeting/item.ts'
 import type { MeetingContent } from '../../domain/meeting/meeting.ts'
+import { blackOut } from '../../domain/redactions/black-out.ts'
 import type { Outline } from '../outline/outline.ts'
 
 /** For whom a document is: everything (internal), or what may be published (public). */
@@ -9,13 +10,16 @@ export type Audience = Outline['audience']
 /**
  * The meeting as one audience may see it. This is the one place where closed content is left out: for the public a
  * closed item keeps number, title (or its public title), case number, access, kind, the group it stands in and that it was
- * withdrawn; what was planned before the meeting and internal attachments are gone everywhere.
+ * withdrawn; what was planned before the meeting and internal attachments are gone everywhere. What is left is blacked out
+ * where the meeting says so (overstregninger).
  * What is kept is named, not what goes: a field that is added to the domain later stays closed until it is named here.
  */
 export function forAudience(content: MeetingContent, audience: Audience): MeetingContent {
   if (audience === 'internal') return content
   const { committee, meeting, participants, absences, sent, items } = content
-  return { committee, meeting, participants, absences, sent, steps: [], items: items.map(publicItem) }
+  const publicItems = items.map(publicItem)
+  const kept = { committee, meeting, participants, absences, sent, steps: [], items: publicItems }
+  return { ...blackOut(kept, content.redactions), redactions: [] }
 }
 
 function publicItem(item: Item): Item {

@@ -12,6 +12,9 @@ export const committeeSchema = z.strictObject({
 })
 export type Committee = z.infer<typeof committeeSchema>
 
+/** A text that the public version blacks out wherever it stands (overstregning); at least three characters. */
+export const redactionSchema = z.string().trim().min(3)
+
 /**
  * Stages of a meeting: dagsorden i kladde, udsendt, holdt, referat i kladde, godkendt og underskrevet, låst; and aflyst,
  * which can follow the first two.
@@ -75,6 +78,7 @@ export function emptyHead(known: Pick<MeetingHead, 'date' | 'documentKind' | 'st
 /**
  * A whole meeting as values without ids: what importers give, what documents print, what the meeting file holds.
  * `absences` are by item number; `sent` are the agendas that were sent, `steps` the log of stages, oldest first.
+ * `redactions` (overstregninger) are texts the public version blacks out.
  */
 export const meetingContentSchema = z.strictObject({
   committee: committeeSchema,
@@ -83,6 +87,7 @@ export const meetingContentSchema = z.strictObject({
   absences: z.array(absenceSchema).default([]),
   sent: z.array(sentAgendaSchema).default([]),
   steps: z.array(stageStepSchema).default([]),
+  redactions: z.array(redactionSchema).default([]),
   items: z.array(itemSchema),
 })
 export type MeetingContent = z.infer<typeof meetingContentSchema>

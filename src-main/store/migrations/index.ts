@@ -3,6 +3,8 @@ import { committeeRules } from './0020-committee-rules.ts'
 import { whatHappened } from './0030-what-happened.ts'
 import { attachmentVersions } from './0040-attachment-versions.ts'
 import { layoutAndDueDate } from './0050-layout-and-due-date.ts'
+import { paper } from './0060-paper.ts'
+import { redactions } from './0080-redactions.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration, in order. Numbers go in tens. */
@@ -12,6 +14,8 @@ export const migrations: readonly Migration[] = [
   whatHappened,
   attachmentVersions,
   layoutAndDueDate,
+  paper,
+  redactions,
 ]
 
 /** The version a store has when every migration has run. */

@@ -3,6 +3,9 @@ import type BetterSqlite3 from 'better-sqlite3'
 /** Columns that an undo never takes back: an undo is a change, and the revision counts changes. */
 const kept: Readonly<Record<string, readonly string[]>> = { meetings: ['revision'] }
 
+/** Tables of what can be found out again: nobody's work, and so nothing to undo. */
+const unlogged: readonly string[] = ['file_checks']
+
 /** A table of the store, and the columns that an undo gives back. */
 export interface LoggedTable {
   readonly name: string
@@ -14,7 +17,7 @@ export interface LoggedTable {
 }
 
 /**
- * Has every change of every row logged, in a table that lives as long as the program runs: what stood there before and
+ * Has every change of every row but the unlogged logged, in a table that lives as long as the program runs: what stood there before and
  * after as JSON arrays. The technique is SQLite's own (sqlite.org/undoredo.html), with values in place of statements.
  * Being a part of the transaction, the log of a change that is refused goes with it.
  */
@@ -42,12 +45,14 @@ function tablesOf(database: BetterSqlite3.Database): LoggedTable[] {
     .pluck()
     .all() as string[]
   const columnsOf = database.prepare('SELECT name, pk FROM pragma_table_info(?)')
-  return names.map((name) => {
-    const found = columnsOf.all(name) as { name: string; pk: number }[]
-    const columns = found.map((column) => column.name)
-    const key = found.filter(({ pk }) => pk > 0).map((column) => column.name)
-    return { name, columns, key, restored: columns.filter((column) => !kept[name]?.includes(column)) }
-  })
+  return names
+    .filter((name) => !unlogged.includes(name))
+    .map((name) => {
+      const found = columnsOf.all(name) as { name: string; pk: number }[]
+      const columns = found.map((column) => column.name)
+      const key = found.filter(({ pk }) => pk > 0).map((column) => column.name)
+      return { name, columns, key, restored: columns.filter((column) => !kept[name]?.includes(column)) }
+    })
 }
 
 function triggers(table: LoggedTable): string {

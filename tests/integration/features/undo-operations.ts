@@ -117,6 +117,10 @@ export const undoable: Readonly<Record<string, readonly [string, Act, Act?]>> = 
     'Fristen rettet',
     ({ call, meetingId }) => call.meeting.saveAgendaDue({ meetingId, agendaDue: '2026-02-20' }),
   ],
+  'meeting.saveRedactions': [
+    'Overstregninger rettet',
+    ({ call, meetingId }) => call.meeting.saveRedactions({ meetingId, redactions: ['010190-1234'] }),
+  ],
   'item.add': [
     'Punkt tilføjet',
     ({ call, meetingId, spareId }) =>

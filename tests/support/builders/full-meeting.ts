@@ -36,6 +36,7 @@ export function fullMeeting(): MeetingContent {
       },
     ],
     sent: [{ kind: 'agenda', sentAt: '2026-02-24T09:12:00+01:00', fingerprint: 'b'.repeat(64) }],
+    redactions: ['010190-1234'],
     steps: [
       { from: 'draft', to: 'sent', at: '2026-02-24T09:12:00+01:00', reason: null },
       { from: 'sent', to: 'draft', at: '2026-02-24T10:00:00+01:00', reason: 'Et bilag manglede.' },

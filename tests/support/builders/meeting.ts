@@ -14,6 +14,7 @@ interface MeetingChanges {
   readonly absences?: MeetingContent['absences']
   readonly sent?: MeetingContent['sent']
   readonly steps?: MeetingContent['steps']
+  readonly redactions?: MeetingContent['redactions']
   readonly items?: MeetingContent['items']
 }
 
@@ -32,6 +33,7 @@ export function meeting(changes: MeetingChanges = {}): MeetingContent {
     absences: changes.absences ?? [],
     sent: changes.sent ?? [],
     steps: changes.steps ?? [],
+    redactions: changes.redactions ?? [],
     items: numberItems(changes.items ?? [], head.firstNumber),
   }
 }

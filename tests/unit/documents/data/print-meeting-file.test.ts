@@ -33,6 +33,7 @@ test('the file begins with its format and version and ends with a line end', () 
   "absences": [],
   "sent": [],
   "steps": [],
+  "redactions": [],
   "items": []
 }
 `,

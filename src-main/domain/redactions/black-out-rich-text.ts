@@ -1,0 +1,73 @@
+import type { RichText, RichTextMark, RichTextNode } from '../rich-text/rich-text.ts'
+import { blackedOut } from './black-out.ts'
+import { redactionRanges, type TextRange } from './redaction-ranges.ts'
+
+/**
+ * A rich text with its redactions blacked out, across runs, marks and line breaks of a paragraph, and in the alternative texts of
+ * pictures. A link whose address holds one, or whose words are blacked out, is no link any more.
+ */
+export function blackOutRichText(value: RichText, redactions: readonly string[]): RichText {
+  return { ...value, content: value.content.map((node) => blackOutNode(node, redactions)) }
+}
+
+function blackOutNode(node: RichTextNode, redactions: readonly string[]): RichTextNode {
+  const alt = node.attrs?.['alt']
+  if (typeof alt === 'string')
+    return { ...node, attrs: { ...node.attrs, alt: blackedOut(alt, redactionRanges(alt, redactions)) } }
+  const { content } = node
+  if (content === undefined) return node
+  if (!content.some(isInline))
+    return { ...node, content: content.map((inner) => blackOutNode(inner, redactions)) }
+  return { ...node, content: joinRuns(blackOutRuns(content, redactions)) }
+}
+
+/** The runs of one paragraph, looked at as one text; a line break counts as one sign. */
+function blackOutRuns(runs: readonly RichTextNode[], redactions: readonly string[]): RichTextNode[] {
+  const ranges = redactionRanges(runs.map(wordsOf).join(''), redactions)
+  let at = 0
+  return runs.map((run) => {
+    const start = at
+    at += wordsOf(run).length
+    const inside = ranges.flatMap((range) => within(range, start, at))
+    if (run.text === undefined) return run
+    const marks = run.marks?.filter((mark) => !tells(mark, inside, redactions)) ?? []
+    const { marks: _marks, ...bare } = run
+    const text = blackedOut(run.text, inside)
+    return marks.length > 0 ? { ...bare, marks, text } : { ...bare, text }
+  })
+}
+
+/** A range as it falls within a run, counted from the run's start. */
+function within({ start, end }: TextRange, from: number, to: number): TextRange[] {
+  const range = { start: Math.max(start, from) - from, end: Math.min(end, to) - from }
+  return range.start < range.end ? [range] : []
+}
+
+function tells(mark: RichTextMark, inside: readonly TextRange[], redactions: readonly string[]): boolean {
+  if (mark.type !== 'link') return false
+  return inside.length > 0 || redactionRanges(String(mark.attrs?.['href']), redactions).length > 0
+}
+
+/** Neighbours with the same marks are one run, as everywhere in a rich text. */
+function joinRuns(runs: readonly RichTextNode[]): RichTextNode[] {
+  const joined: RichTextNode[] = []
+  for (const run of runs) {
+    const last = joined.at(-1)
+    const same = last?.text !== undefined && run.text !== undefined && marksOf(last) === marksOf(run)
+    if (last !== undefined && same) joined[joined.length - 1] = { ...last, text: `${last.text}${run.text}` }
+    else joined.push(run)
+  }
+  return joined
+}
+
+function marksOf({ marks }: RichTextNode): string {
+  return JSON.stringify(marks ?? [])
+}
+
+function isInline({ type }: RichTextNode): boolean {
+  return type === 'text' || type === 'hardBreak'
+}
+
+function wordsOf(run: RichTextNode): string {
+  return run.type === 'hardBreak' ? '\n' : (run.text ?? '')
+}
