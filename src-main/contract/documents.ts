@@ -1,10 +1,20 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { accessibilityReportSchema } from '../domain/accessibility-report.ts'
 import { findingSchema } from '../domain/finding.ts'
 import { outcome } from './outcome.ts'
 
-export const exportKinds = ['agenda', 'supplementary-agenda', 'minutes', 'signature-page'] as const
-export const exportFormats = ['docx', 'pdf', 'html', 'json'] as const
+export const exportKinds = [
+  'agenda',
+  'supplementary-agenda',
+  'chairs-copy',
+  'minutes',
+  'decision-list',
+  'excerpt',
+  'signature-page',
+] as const
+/** `pdf-archive` is a PDF/A-3a that carries the meeting file. */
+export const exportFormats = ['docx', 'pdf', 'pdf-archive', 'html', 'json'] as const
 export const audiences = ['internal', 'public'] as const
 
 /** A line of a source that is not in the meeting: what it said, where it stood (line from 1), and why where that is known. */
@@ -28,7 +38,7 @@ export const documentsContract = {
   import: oc
     .input(z.object({ fileName: z.string(), content: z.string(), replace: z.boolean() }))
     .output(outcome(importReportSchema)),
-  /** Prints a document. `fileName` is the name to save it under. */
+  /** Prints a document. `fileName` is the name to save it under, `accessibility` what a screen reader meets in it. */
   export: oc
     .input(
       z.object({
@@ -36,11 +46,21 @@ export const documentsContract = {
         kind: z.enum(exportKinds),
         format: z.enum(exportFormats),
         audience: z.enum(audiences),
+        /** The item of an excerpt; every other kind is of the whole meeting. */
+        itemId: z.string().nullable().default(null),
       }),
     )
-    .output(outcome(z.object({ fileName: z.string(), file: z.file() }))),
+    .output(
+      outcome(z.object({ fileName: z.string(), file: z.file(), accessibility: accessibilityReportSchema })),
+    ),
   /** What the public version of a kind leaves out, as plain lines for the export dialog. */
   leftOut: oc
-    .input(z.object({ meetingId: z.string(), kind: z.enum(exportKinds) }))
+    .input(
+      z.object({
+        meetingId: z.string(),
+        kind: z.enum(exportKinds),
+        itemId: z.string().nullable().default(null),
+      }),
+    )
     .output(outcome(z.array(z.string()))),
 }

@@ -5,7 +5,10 @@ export const documents = {
   kinds: {
     agenda: 'Dagsorden',
     'supplementary-agenda': 'Tillægsdagsorden',
+    'chairs-copy': 'Mødelederens eksemplar',
     minutes: 'Referat',
+    'decision-list': 'Beslutningsliste',
+    excerpt: 'Protokoludskrift',
     'signature-page': 'Underskriftside',
   },
   format: 'Format',

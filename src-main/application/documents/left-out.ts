@@ -1,14 +1,21 @@
 import { leftOut } from '../../documents/compose/left-out.ts'
+import { paperProblem } from '../../documents/compose/paper-problem.ts'
+import { partOf } from '../../documents/compose/part-of.ts'
 import type { Outline } from '../../documents/outline/outline.ts'
-import { ok, type Result } from '../../domain/result.ts'
+import { ok, type Result, refused } from '../../domain/result.ts'
 import type { AppContext } from '../context.ts'
+import { itemNumber } from './item-number.ts'
 import { printableContent } from './printable.ts'
 
 /** What the public version of a kind of document leaves out, one plain line each. */
 export function leftOutOf(
   { store }: AppContext,
-  input: { meetingId: string; kind: Outline['kind'] },
+  input: { meetingId: string; kind: Outline['kind']; itemId: string | null },
 ): Result<string[]> {
   const content = printableContent(store.read, input.meetingId)
-  return content.ok ? ok(leftOut(content.value, input.kind)) : content
+  if (!content.ok) return content
+  const { kind } = input
+  const item = itemNumber(store.read, input)
+  const problem = paperProblem(content.value, { kind, item, audience: 'internal' })
+  return problem === null ? ok(leftOut(partOf(content.value, { kind, item }), kind)) : refused(problem)
 }

@@ -1,32 +1,52 @@
+import { accessibilityReport } from '../../documents/accessibility/accessibility-report.ts'
 import { forAudience } from '../../documents/compose/audience.ts'
 import { compose } from '../../documents/compose/compose.ts'
-import type { MeetingRules } from '../../documents/compose/meeting-rules.ts'
+import type { WantedPaper } from '../../documents/compose/wanted-paper.ts'
 import type { Outline } from '../../documents/outline/outline.ts'
+import { carriedFile } from '../../documents/print/data/carried-file.ts'
 import { printMeetingFile } from '../../documents/print/data/print-meeting-file.ts'
+import type { AccessibilityReport } from '../../domain/accessibility-report.ts'
 import type { MeetingContent } from '../../domain/meeting/meeting.ts'
 import { compression } from './compression.ts'
 import type { Printer } from './printer.ts'
 
 /** Which document of a meeting is wanted. */
-export interface WantedDocument {
-  readonly kind: Outline['kind']
-  readonly format: 'docx' | 'pdf' | 'html' | 'json'
-  readonly audience: Outline['audience']
-  /** The committee's rules, where they are known. */
-  readonly rules?: MeetingRules
+export interface WantedDocument extends WantedPaper {
+  readonly format: 'docx' | 'pdf' | 'pdf-archive' | 'html' | 'json'
 }
 
-/** The bytes of a document. The data file holds the whole meeting whatever the kind; each printer is loaded when used. */
+/** A document's bytes, and what a screen reader meets in it. */
+export interface PrintedDocument {
+  readonly bytes: Uint8Array
+  readonly accessibility: AccessibilityReport
+}
+
+/** Prints a document. The data file holds the whole meeting whatever the kind; each printer is loaded when used. */
 export async function printDocument(
   content: MeetingContent,
   wanted: WantedDocument,
   printer: Printer,
-): Promise<Uint8Array> {
-  if (wanted.format === 'json') return printMeetingFile(forAudience(content, wanted.audience))
+): Promise<PrintedDocument> {
+  if (wanted.format === 'json') {
+    const bytes = printMeetingFile(forAudience(content, wanted.audience))
+    return { bytes, accessibility: { meets: [], mend: [] } }
+  }
   const outline = compose(content, wanted)
-  switch (wanted.format) {
+  const bytes = await bytesOf(outline, { content, format: wanted.format }, printer)
+  return { bytes, accessibility: accessibilityReport(outline) }
+}
+
+interface Printing {
+  readonly content: MeetingContent
+  readonly format: Exclude<WantedDocument['format'], 'json'>
+}
+
+async function bytesOf(outline: Outline, { content, format }: Printing, printer: Printer): Promise<Uint8Array> {
+  switch (format) {
     case 'pdf':
       return (await printer.pdf(outline)).bytes
+    case 'pdf-archive':
+      return (await printer.archive(outline, carriedFile(content, outline))).bytes
     case 'docx': {
       const { printDocx } = await import('../../documents/print/docx/print-docx.ts')
       return printDocx(outline, await listedPages(outline, printer), compression)
@@ -34,7 +54,7 @@ export async function printDocument(
     case 'html':
       return (await import('../../documents/print/html/print-html.ts')).printHtml(outline)
     default:
-      return wanted.format satisfies never
+      return format satisfies never
   }
 }
 

@@ -16,6 +16,6 @@ export function itemPages(content: MeetingContent, wanted: Omit<ItemPrint, 'ids'
 }
 
 /** A group that goes on from the item before is not headed again. */
-function groupedOnce(items: readonly Item[]): Item[] {
+export function groupedOnce(items: readonly Item[]): Item[] {
   return items.map((item, at) => (item.group === items[at - 1]?.group ? { ...item, group: null } : item))
 }

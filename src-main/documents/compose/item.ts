@@ -1,8 +1,9 @@
 import type { Item } from '../../domain/meeting/item.ts'
 import type { Block } from '../outline/outline.ts'
-import { headingOf, plainParagraph } from './blocks.ts'
+import { plainParagraph } from './blocks.ts'
 import { entryBlocks } from './entries.ts'
 import { guestSection, guestSentence } from './guests.ts'
+import { isKeptBack, itemHead } from './item-head.ts'
 import { accessNote, onwardNotes, originNotes } from './item-notes.ts'
 import { itemPresence } from './item-presence.ts'
 import type { ItemPrint } from './item-print.ts'
@@ -10,23 +11,16 @@ import { printedSections } from './printed-sections.ts'
 import { sectionBlocks } from './section.ts'
 
 /**
- * One item, on a page of its own where the layout says so: heading, case number, where it came from and who was there, announcements that have no
- * "Beskrivelse", sections in order, where it went. A group's heading stands before it as a heading of the same level: the
- * levels below keep their places, so that an item is found at one level with and without groups (PDF/UA). For the public
- * a closed item is its heading and case number; a withdrawn one (udgår) says just that, and what was decided.
+ * One item, on a page of its own where the layout says so: its head, where it came from and who was there, announcements
+ * that have no "Beskrivelse", sections in order, where it went. For the public a closed item is its head; a withdrawn one
+ * (udgår) says just that, and what was decided.
  */
 export function itemBlocks(item: Item, print: ItemPrint): Block[] {
   return [
     ...(print.rules.layout.pagePerItem ? [{ kind: 'page-break' } as const] : []),
-    ...groupHeading(item, print),
-    itemHeading(item, print),
-    ...(item.caseNumber === null ? [] : [plainParagraph(`Sagsnr. ${item.caseNumber}`, 'meta')]),
+    ...itemHead(item, print),
     ...(isKeptBack(item, print) ? [] : withheldOrAll(item, print)),
   ]
-}
-
-function isKeptBack(item: Item, { audience }: ItemPrint): boolean {
-  return audience === 'public' && item.access === 'closed' && !item.withdrawn
 }
 
 function withheldOrAll(item: Item, print: ItemPrint): Block[] {
@@ -54,17 +48,4 @@ function printed(item: Item, sections: readonly Item['sections'][number][], prin
     ...sections.flatMap((section) => sectionBlocks(section, item, print)),
     ...(print.withDecisions ? onwardNotes(item) : []),
   ]
-}
-
-function groupHeading({ group }: Item, { ids }: ItemPrint): Block[] {
-  return group === null ? [] : [headingOf(2, group, { id: ids('gruppe'), inContents: true })]
-}
-
-function itemHeading(item: Item, { ids }: ItemPrint): Block {
-  const closed = item.access === 'closed'
-  return headingOf(2, `Punkt ${item.number}: ${closed ? 'Lukket: ' : ''}${item.title}`, {
-    id: ids(`punkt-${item.number}`),
-    inContents: true,
-    closed,
-  })
 }

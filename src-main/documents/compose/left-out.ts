@@ -5,26 +5,42 @@ import type { Outline } from '../outline/outline.ts'
 import { allAttachments } from './all-attachments.ts'
 import { lateOnly } from './late-only.ts'
 
+const tellsDecisions: readonly Outline['kind'][] = ['minutes', 'excerpt']
+
 /**
  * What the public version of a kind of document leaves out, one plain line each, in the order of the agenda:
  * "Punkt 12: indhold, beslutning og 2 bilag (lukket punkt)", "Punkt 9: bilaget «Notat» (internt)".
- * Empty where both versions say the same.
+ * Empty where both versions say the same. For an excerpt `content` is the meeting with its item alone.
  */
 export function leftOut(content: MeetingContent, kind: Outline['kind'] = 'minutes'): string[] {
   if (kind === 'signature-page') return []
+  if (kind === 'decision-list') return content.items.flatMap(closedDecision)
   const { items } = kind === 'supplementary-agenda' ? lateOnly(content) : content
   return items.flatMap((item) => (item.access === 'closed' ? closedLine(item, kind) : internalLines(item)))
 }
 
+/** A decision list has nothing of an item but its title and its decision. */
+function closedDecision(item: Item): string[] {
+  if (item.access === 'open') return []
+  return lineOf(item, [...closedTitle(item), ...(item.decision === null ? [] : ['beslutning'])])
+}
+
 function closedLine(item: Item, kind: Outline['kind']): string[] {
   const attachments = allAttachments(item).length
-  const parts = [
-    ...(item.publicTitle === null || item.publicTitle === item.title ? [] : ['titel']),
+  return lineOf(item, [
+    ...closedTitle(item),
     ...(hasContent(item) ? ['indhold'] : []),
-    ...(item.decision !== null && kind === 'minutes' ? ['beslutning'] : []),
+    ...(item.decision !== null && tellsDecisions.includes(kind) ? ['beslutning'] : []),
     ...(attachments > 0 ? [`${attachments} bilag`] : []),
-  ]
-  return parts.length > 0 ? [`Punkt ${item.number}: ${enumerate(parts)} (lukket punkt)`] : []
+  ])
+}
+
+function closedTitle({ publicTitle, title }: Item): string[] {
+  return publicTitle === null || publicTitle === title ? [] : ['titel']
+}
+
+function lineOf({ number }: Item, parts: readonly string[]): string[] {
+  return parts.length > 0 ? [`Punkt ${number}: ${enumerate(parts)} (lukket punkt)`] : []
 }
 
 function hasContent(item: Item): boolean {

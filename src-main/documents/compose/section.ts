@@ -1,6 +1,7 @@
 import { roomOf } from '../../domain/attendance/item-attendance.ts'
 import { attachmentCountLine, attachmentLine } from '../../domain/meeting/attachment-count.ts'
 import type { Item, Section } from '../../domain/meeting/item.ts'
+import type { MeetingContent } from '../../domain/meeting/meeting.ts'
 import { isSlot, type SlotKey } from '../../domain/meeting/section-keys.ts'
 import type { Block } from '../outline/outline.ts'
 import { allAttachments } from './all-attachments.ts'
@@ -19,12 +20,25 @@ export function sectionBlocks(section: Section, item: Item, print: ItemPrint): B
   const { ids, content } = print
   const id = ids(`punkt-${item.number}-${slug(section.heading)}`)
   const place: Place = { below: 3, idPrefix: id, ids }
-  const own = section.body === null ? [] : richTextBlocks(section.body, place)
   const heading = headingOf(3, section.heading, { id })
-  if (section.key === 'decision')
-    return [heading, ...decisionBlocks({ own, decision: item.decision, room: roomOf(content, item) }, place)]
+  if (section.key === 'decision') return [heading, ...decisionIn(section, item, { content, place })]
+  const own = section.body === null ? [] : richTextBlocks(section.body, place)
   if (section.key === guestSection) return [heading, ...own, ...guestSentence(item, print.withDecisions)]
   return [heading, ...own, ...filled(section, item, place)]
+}
+
+/** What was decided on an item, as its decision section says it, without a heading of its own; texts' headings begin below the item's. */
+export function decisionAlone(section: Section, item: Item, { ids, content }: ItemPrint): Block[] {
+  return decisionIn(section, item, { content, place: { below: 2, idPrefix: `punkt-${item.number}`, ids } })
+}
+
+function decisionIn(
+  { body }: Section,
+  item: Item,
+  { content, place }: { readonly content: MeetingContent; readonly place: Place },
+): Block[] {
+  const own = body === null ? [] : richTextBlocks(body, place)
+  return decisionBlocks({ own, decision: item.decision, room: roomOf(content, item) }, place)
 }
 
 function filled({ key, heading }: Section, item: Item, place: Place): Block[] {

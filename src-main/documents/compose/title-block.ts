@@ -8,20 +8,27 @@ import { leftOut } from './left-out.ts'
 const titles: Record<Outline['kind'], string> = {
   agenda: 'Dagsorden for',
   'supplementary-agenda': 'Tillægsdagsorden for',
+  'chairs-copy': 'Mødelederens eksemplar: Dagsorden for',
   minutes: 'Referat fra',
+  'decision-list': 'Beslutningsliste fra',
+  excerpt: 'Protokoludskrift fra',
   'signature-page': 'Underskriftside for',
 }
 
+const tellsWhatHappened: readonly Outline['kind'][] = ['minutes', 'decision-list', 'excerpt']
 const notForThePublic = 'Intern udgave, må ikke offentliggøres'
+const withNotes = 'Med interne noter, må ikke offentliggøres'
 
 /** The document's heading: "Referat fra Kulturudvalget". */
 export function documentHeading(content: MeetingContent, kind: Outline['kind']): string {
   return `${titles[kind]} ${content.committee.name}`
 }
 
-/** What a reader's window shows as title: "Referat fra Kulturudvalget den 3. marts 2026". */
+/** What a reader's window shows as title: "Referat fra Kulturudvalget den 3. marts 2026", an excerpt's with ", punkt 4". */
 export function documentTitle(content: MeetingContent, kind: Outline['kind']): string {
-  return `${documentHeading(content, kind)} den ${longDate(content.meeting.date)}`
+  const title = `${documentHeading(content, kind)} den ${longDate(content.meeting.date)}`
+  const [item] = content.items
+  return kind === 'excerpt' && item !== undefined ? `${title}, punkt ${item.number}` : title
 }
 
 /**
@@ -36,11 +43,11 @@ function facts(content: MeetingContent, kind: Outline['kind']): FactsBlock {
   const { committee, meeting } = content
   const known = [
     { label: 'Mødedato', value: `${capital(weekdayDate(meeting.date))}${planned(meeting, kind)}` },
-    ...(kind === 'minutes' ? happened(meeting) : []),
+    ...(tellsWhatHappened.includes(kind) ? happened(meeting) : []),
     { label: 'Mødested', value: meeting.place },
     { label: 'Kommune', value: committee.authority },
     { label: 'Mødet er aflyst', value: kind === 'signature-page' ? null : meeting.cancellation },
-    { label: 'Udgave', value: leftOut(content, kind).length > 0 ? notForThePublic : null },
+    { label: 'Udgave', value: edition(content, kind) },
   ]
   return {
     kind: 'facts',
@@ -48,10 +55,15 @@ function facts(content: MeetingContent, kind: Outline['kind']): FactsBlock {
   }
 }
 
+function edition(content: MeetingContent, kind: Outline['kind']): string | null {
+  if (kind === 'chairs-copy') return withNotes
+  return leftOut(content, kind).length > 0 ? notForThePublic : null
+}
+
 /** " kl. 16:30-18:30"; minutes tell when it ended, not when it should have. */
 function planned({ time, endTime }: MeetingHead, kind: Outline['kind']): string {
   if (time === null) return ''
-  return ` kl. ${time}${endTime === null || kind === 'minutes' ? '' : `-${endTime}`}`
+  return ` kl. ${time}${endTime === null || tellsWhatHappened.includes(kind) ? '' : `-${endTime}`}`
 }
 
 /** When the meeting began and ended, and its breaks. */

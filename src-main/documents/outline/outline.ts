@@ -3,7 +3,14 @@
  * (pdf, docx, html) turn it into bytes and decide nothing; what is not in it cannot be printed.
  */
 export interface Outline {
-  readonly kind: 'agenda' | 'supplementary-agenda' | 'minutes' | 'signature-page'
+  readonly kind:
+    | 'agenda'
+    | 'supplementary-agenda'
+    | 'chairs-copy'
+    | 'minutes'
+    | 'decision-list'
+    | 'excerpt'
+    | 'signature-page'
   readonly audience: 'internal' | 'public'
   /** The document's title, as shown by a reader: "Referat af Kulturudvalget den 3. marts 2026". */
   readonly title: string
@@ -14,7 +21,35 @@ export interface Outline {
   readonly date: string
   /** Runs along the top of every page: committee to the left, date to the right. */
   readonly header: { readonly left: string; readonly right: string }
+  readonly look: PaperLook
   readonly blocks: readonly Block[]
+}
+
+/**
+ * How the paper looks, resolved from the committee's layout; all lengths in points. `size` is that of running text.
+ * `accent` is as it was chosen: where it colours text, printers darken it until it can be read.
+ */
+export interface PaperLook {
+  readonly font: 'arimo' | 'carlito' | 'tinos'
+  readonly size: number
+  readonly compact: boolean
+  readonly margins: Readonly<Record<'top' | 'bottom' | 'left' | 'right', number>>
+  readonly accent: string
+  readonly accentHeadings: boolean
+  /** At the top of the first page; its alternative text is "" where it is decoration. */
+  readonly logo: (Logo & { readonly place: 'left' | 'right' }) | null
+  readonly letterhead: readonly string[]
+  readonly footer: { readonly text: string; readonly pages: boolean }
+  /** Stands on every page: "Kladde". Null when the document is what it says. */
+  readonly mark: string | null
+}
+
+/** A picture of so many points' width; its height follows. */
+export interface Logo {
+  readonly mediaType: 'image/png' | 'image/jpeg'
+  readonly base64: string
+  readonly alt: string
+  readonly width: number
 }
 
 /** Everything that can stand on the paper. A printer has one handler per kind; an unknown kind throws. */

@@ -1,0 +1,35 @@
+import type { Item } from '../../domain/meeting/item.ts'
+import type { Block } from '../outline/outline.ts'
+import { headingOf, plainParagraph } from './blocks.ts'
+import type { ItemPrint } from './item-print.ts'
+
+/**
+ * The head of an item: its group's heading, its own, and its case number. A group's heading stands before it as a
+ * heading of the same level: the levels below keep their places, so that an item is found at one level with and without
+ * groups (PDF/UA).
+ */
+export function itemHead(item: Item, print: ItemPrint): Block[] {
+  return [
+    ...groupHeading(item, print),
+    itemHeading(item, print),
+    ...(item.caseNumber === null ? [] : [plainParagraph(`Sagsnr. ${item.caseNumber}`, 'meta')]),
+  ]
+}
+
+/** Whether the public sees no more of an item than its head: it is closed, and took place. */
+export function isKeptBack(item: Item, { audience }: ItemPrint): boolean {
+  return audience === 'public' && item.access === 'closed' && !item.withdrawn
+}
+
+function groupHeading({ group }: Item, { ids }: ItemPrint): Block[] {
+  return group === null ? [] : [headingOf(2, group, { id: ids('gruppe'), inContents: true })]
+}
+
+function itemHeading(item: Item, { ids }: ItemPrint): Block {
+  const closed = item.access === 'closed'
+  return headingOf(2, `Punkt ${item.number}: ${closed ? 'Lukket: ' : ''}${item.title}`, {
+    id: ids(`punkt-${item.number}`),
+    inContents: true,
+    closed,
+  })
+}
