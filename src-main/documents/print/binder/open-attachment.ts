@@ -1,0 +1,43 @@
+import { EncryptedPDFError, PDFArray, PDFDocument, PDFName, type PDFPage, PDFStream } from '@cantoo/pdf-lib'
+import type { BinderAttachment, MissingFile } from './job.ts'
+
+/** Why an attachment is a file of its own: of another format, behind a password, or not to be had. */
+export type Reason = MissingFile | 'other-format' | 'encrypted'
+
+/** An attachment that was looked into: the document of a PDF, or why it cannot be bound. */
+export interface OpenedAttachment {
+  readonly attachment: BinderAttachment
+  readonly content: { readonly document: PDFDocument; readonly pages: number } | Reason
+}
+
+/** Looks into an attachment's file; nothing about a file stops the others. */
+export async function openAttachment(attachment: BinderAttachment): Promise<OpenedAttachment> {
+  const { file } = attachment
+  return { attachment, content: typeof file === 'string' ? file : await openFile(file.name, file.bytes) }
+}
+
+async function openFile(name: string, bytes: Uint8Array): Promise<OpenedAttachment['content']> {
+  if (!isPdf(bytes)) return name.toLowerCase().endsWith('.pdf') ? 'damaged' : 'other-format'
+  try {
+    const document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true })
+    const pages = document.getPages()
+    return pages.length > 0 && pages.every(isWhole) ? { document, pages: pages.length } : 'damaged'
+  } catch (error) {
+    return error instanceof EncryptedPDFError ? 'encrypted' : 'damaged'
+  }
+}
+
+/** A PDF says so within its first 1024 bytes (ISO 32000-1, annex H, note 13). */
+function isPdf(bytes: Uint8Array): boolean {
+  return String.fromCharCode(...bytes.subarray(0, 1024)).includes('%PDF-')
+}
+
+/** Whether all that the page draws is there: of a file that was cut off, the last objects are missing. */
+function isWhole({ node }: PDFPage): boolean {
+  const contents = node.lookup(PDFName.of('Contents'))
+  if (contents === undefined) return true
+  if (!(contents instanceof PDFArray)) return contents instanceof PDFStream
+  return Array.from({ length: contents.size() }, (_, at) => contents.lookup(at)).every(
+    (part) => part instanceof PDFStream,
+  )
+}
