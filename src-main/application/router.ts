@@ -185,6 +185,9 @@ export function routerFor(app: AppContext) {
       export: os.documents.export.handler(async ({ input }) =>
         (await import('./documents/export-document.ts')).exportDocument(app, input),
       ),
+      page: os.documents.page.handler(async ({ input }) =>
+        (await import('./documents/page.ts')).documentPage(app, input),
+      ),
       leftOut: os.documents.leftOut.handler(async ({ input }) =>
         (await import('./documents/left-out.ts')).leftOutOf(app, input),
       ),

@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { accessibilityReportSchema } from '../domain/accessibility-report.ts'
+import { layoutSchema } from '../domain/committee/layout.ts'
 import { findingSchema } from '../domain/finding.ts'
 import { outcome } from './outcome.ts'
 
@@ -63,4 +64,20 @@ export const documentsContract = {
       }),
     )
     .output(outcome(z.array(z.string()))),
+  /**
+   * One page of a document as a picture (SVG), as it will be printed: the live page. Without a meeting of the sample;
+   * `layout` in place of the committee's own; `page` from 1, null for the page on which the item begins.
+   */
+  page: oc
+    .input(
+      z.object({
+        meetingId: z.string().nullable(),
+        kind: z.enum(exportKinds),
+        audience: z.enum(audiences),
+        itemId: z.string().nullable().default(null),
+        layout: layoutSchema.nullable().default(null),
+        page: z.int().min(1).nullable().default(null),
+      }),
+    )
+    .output(outcome(z.object({ svg: z.string(), page: z.int(), pages: z.int() }))),
 }

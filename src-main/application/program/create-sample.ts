@@ -1,18 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { meetingFileSchema } from '../../domain/meeting/meeting-file.ts'
 import { refusal } from '../../domain/refusal.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import { committeeByName } from '../../store/committees.ts'
 import { insertMeeting } from '../../store/meetings.ts'
 import type { AppContext } from '../context.ts'
 import { committeeFor, writeContent } from '../documents/store-content.ts'
+import { readSample } from './read-sample.ts'
 
 /** Creates the invented sample committee (prøveudvalg) with a meeting; a second time is refused. */
 export function createSample({ store, resources }: AppContext): Result<{ meetingId: string }> {
-  const path = join(resources, 'sample', 'sample-meeting.json')
-  const content = meetingFileSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+  const content = readSample(resources)
   return store.write((handle) => {
     if (committeeByName(handle, content.committee.name) !== null)
       return refused(sampleExists(content.committee.name))
