@@ -26,8 +26,8 @@ export interface CommitteeRow {
   numbering_per: NumberingRule['per']
   numbering_start: number
   own_phrases: number
-  page_per_item: number
-  contents_list: number
+  /** JSON of the domain's `Layout`. */
+  layout: string
 }
 
 export interface PhraseRow {

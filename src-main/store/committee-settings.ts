@@ -1,4 +1,5 @@
 import type { CommitteeSettings, Phrase } from '../domain/committee/committee-settings.ts'
+import { type Layout, layoutSchema, standardLayout } from '../domain/committee/layout.ts'
 import type { CommitteeRow } from './committee-rows.ts'
 import type { Readable, Writable } from './handle.ts'
 import { change, row, rows, sql } from './query.ts'
@@ -19,7 +20,7 @@ export function settingsOf(handle: Readable, committeeId: string): CommitteeSett
     quorum: found.quorum,
     numbering: { per: found.numbering_per, start: found.numbering_start },
     phrases: found.own_phrases === 1 ? phrasesOf(handle, committeeId) : null,
-    layout: { pagePerItem: found.page_per_item === 1, contentsList: found.contents_list === 1 },
+    layout: readLayout(found.layout),
   }
 }
 
@@ -57,8 +58,16 @@ export function settingsColumns(
     numbering_per: settings.numbering.per,
     numbering_start: settings.numbering.start,
     own_phrases: Number(settings.phrases !== null),
-    page_per_item: Number(settings.layout.pagePerItem),
-    contents_list: Number(settings.layout.contentsList),
+    layout: JSON.stringify(settings.layout),
+  }
+}
+
+/** A layout read from its column; one that does not hold is the standard one, so that paper can always be printed. */
+function readLayout(column: string): Layout {
+  try {
+    return layoutSchema.safeParse(JSON.parse(column)).data ?? standardLayout
+  } catch {
+    return standardLayout
   }
 }
 

@@ -1,3 +1,4 @@
+import { paperLook } from '../../src-main/documents/compose/paper-look.ts'
 import type {
   Block,
   Cell,
@@ -7,6 +8,7 @@ import type {
   Run,
   TableBlock,
 } from '../../src-main/documents/outline/outline.ts'
+import { standardLayout } from '../../src-main/domain/committee/layout.ts'
 
 /** An outline with full defaults: minutes of an invented committee. */
 export function outlineOf(blocks: readonly Block[], given: Partial<Outline> = {}): Outline {
@@ -18,6 +20,7 @@ export function outlineOf(blocks: readonly Block[], given: Partial<Outline> = {}
     language: 'da',
     date: '2026-03-03',
     header: { left: 'Kulturudvalget', right: '3. marts 2026' },
+    look: paperLook(standardLayout, null),
     blocks,
     ...given,
   }

@@ -1,3 +1,5 @@
+import type { PaperLook } from '../outline/outline.ts'
+
 /** A finished document: its bytes, and the page (from 1) on which each listed heading stands, where there are pages. */
 export interface Printed {
   readonly bytes: Uint8Array
@@ -6,10 +8,10 @@ export interface Printed {
 
 /**
  * What printers need from `resources/`, read once by whoever calls them (documents themselves read no files):
- * the source of `typst/document.typ`, and the bytes of Arimo's four cuts and of `fonts/ReferentSigns.ttf`. A sign that no
- * font holds is printed as a box.
+ * the source of `typst/document.typ`, and the bytes of a family's four cuts with `fonts/ReferentSigns.ttf`. A sign that
+ * neither holds is printed as a box.
  */
 export interface PrintResources {
   readonly typstTemplate: string
-  readonly fonts: readonly Uint8Array[]
+  readonly fonts: (family: PaperLook['font']) => readonly Uint8Array[]
 }

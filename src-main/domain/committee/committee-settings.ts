@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { outcomes } from '../meeting/decision.ts'
 import { isoDate } from '../meeting/iso-date.ts'
+import { layoutSchema, standardLayout } from './layout.ts'
 
 /** What kind of body meets: fagudvalg, kommunalbestyrelse, or another (§ 17, stk. 4-udvalg, råd, nævn). */
 export const committeeBodies = ['committee', 'council', 'other'] as const
@@ -34,13 +35,6 @@ export const phraseSchema = z.strictObject({
   forRecommendation: z.boolean(),
 })
 export type Phrase = z.infer<typeof phraseSchema>
-
-/** How a committee's documents are laid out: each item on a page of its own or not, with a contents list or not. */
-export const layoutSchema = z.strictObject({ pagePerItem: z.boolean(), contentsList: z.boolean() })
-export type Layout = z.infer<typeof layoutSchema>
-
-/** The layout of real minutes: contents list, and a page for each item. */
-export const standardLayout: Layout = { pagePerItem: true, contentsList: true }
 
 /** A committee's own rules. `phrases` null: the program's standard ones. */
 export const committeeSettingsSchema = z.strictObject({

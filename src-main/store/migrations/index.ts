@@ -4,6 +4,7 @@ import { whatHappened } from './0030-what-happened.ts'
 import { attachmentVersions } from './0040-attachment-versions.ts'
 import { layoutAndDueDate } from './0050-layout-and-due-date.ts'
 import { paper } from './0060-paper.ts'
+import { internalNotes } from './0070-internal-notes.ts'
 import { redactions } from './0080-redactions.ts'
 import type { Migration } from './migration.ts'
 
@@ -15,6 +16,7 @@ export const migrations: readonly Migration[] = [
   attachmentVersions,
   layoutAndDueDate,
   paper,
+  internalNotes,
   redactions,
 ]
 

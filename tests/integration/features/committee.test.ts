@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { printMeetingFile } from '../../../src-main/documents/print/data/print-meeting-file.ts'
 import { standardSettings } from '../../../src-main/domain/committee/committee-settings.ts'
+import { standardLayout } from '../../../src-main/domain/committee/layout.ts'
 import { item, meeting, member, official } from '../../support/builders/index.ts'
 import { code, program, value } from '../application/support.ts'
 import { membership, withCommittee } from './committee-sketch.ts'
@@ -22,7 +23,7 @@ test('feature 1: each committee has rules of its own, which are there when the p
     quorum: 'at-least-half',
     numbering: { per: 'year', start: 5 },
     phrases: [{ text: 'Drøftet', outcome: 'discussed', forOwnDecision: true, forRecommendation: false }],
-    layout: { pagePerItem: false, contentsList: true },
+    layout: { ...standardLayout, pagePerItem: false, font: 'tinos', accent: '#a02040' },
   } as const
   const saved = value(
     await call.committee.saveSettings({

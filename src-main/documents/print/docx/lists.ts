@@ -1,8 +1,8 @@
 import { AlignmentType, type ILevelsOptions, LevelFormat } from 'docx'
 import type { Block, ListBlock } from '../../outline/outline.ts'
 import { itemBefore } from '../paper/list-spacing.ts'
-import { body, list } from '../paper/measures.ts'
-import type { Place, PrintBlocks, WordBlock, WordState } from './state.ts'
+import type { Measures } from '../paper/measures.ts'
+import type { Place, Tools, WordBlock, WordState } from './state.ts'
 import { twips } from './units.ts'
 
 const bullets = ['•', '–', '•', '–', '•', '–', '•', '–', '•'] as const
@@ -11,30 +11,32 @@ const bullets = ['•', '–', '•', '–', '•', '–', '•', '–', '•'] 
 const spareLevels = 2
 
 /** A list; each has numbering of its own, so that it starts where it says and never goes on from another. */
-export function wordList(
-  block: ListBlock,
-  place: Place,
-  tools: { readonly state: WordState; readonly print: PrintBlocks },
-): WordBlock[] {
+export function wordList(block: ListBlock, place: Place, tools: Tools): WordBlock[] {
   const { state, print } = tools
   const reference = numberingOf(block, place, state)
   const level = Math.min(place.depth, bullets.length - 1)
+  const { body, list } = state.measures
   const inside = { ...place, indent: place.indent + list.indent, depth: place.depth + 1 }
   return block.items.flatMap((item, at) =>
     print(startingWithText(item), {
       ...inside,
-      mark: { reference, level, before: at === 0 && place.depth === 0 ? body.before : itemBefore(block) },
+      mark: {
+        reference,
+        level,
+        before: at === 0 && place.depth === 0 ? body.before : itemBefore(block, state.measures),
+      },
     }),
   )
 }
 
 /** Numbered lists have numbering of their own; bullets count nothing, so lists that are set in alike share theirs. */
 function numberingOf(block: ListBlock, { indent, depth }: Place, state: WordState): string {
+  const { list } = state.measures
   const base = indent - depth * list.indent
   const reference = block.ordered ? `list-${state.lists.length + 1}` : `bullets-${base}`
   const known = state.lists.some((numbering) => numbering.reference === reference)
   const levels = block.ordered ? depth + 1 + spareLevels : bullets.length
-  if (!known) state.lists.push({ reference, levels: listLevels(block, base).slice(0, levels) })
+  if (!known) state.lists.push({ reference, levels: listLevels(block, base, list).slice(0, levels) })
   return reference
 }
 
@@ -43,7 +45,7 @@ function startingWithText(item: readonly Block[]): readonly Block[] {
   return item[0]?.kind === 'paragraph' ? item : [{ kind: 'paragraph', role: 'body', runs: [] }, ...item]
 }
 
-function listLevels(block: ListBlock, base: number): ILevelsOptions[] {
+function listLevels(block: ListBlock, base: number, list: Measures['list']): ILevelsOptions[] {
   return bullets.map((bullet, level) => ({
     level,
     start: block.start,

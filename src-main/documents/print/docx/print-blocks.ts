@@ -6,7 +6,7 @@ import { wordList } from './lists.ts'
 import { wordImage } from './pictures.ts'
 import { unmarked } from './place.ts'
 import { wordSignatureLines } from './signature-lines.ts'
-import type { Place, PrintBlocks, WordBlock, WordState } from './state.ts'
+import type { Place, Tools, WordBlock, WordState } from './state.ts'
 import { wordTable } from './tables.ts'
 import { wordDecision, wordFacts, wordHeading, wordParagraph, wordQuote } from './text-blocks.ts'
 
@@ -22,17 +22,17 @@ type Handlers = {
 const handlers: Handlers = {
   heading: wordHeading,
   paragraph: wordParagraph,
-  list: (block, place, state) => wordList(block, place, { state, print: printerOf(state) }),
-  table: (block, place, state) => wordTable(block, place, printerOf(state)),
-  facts: wordFacts,
-  quote: (block, place, state) => wordQuote(block, place, printerOf(state)),
+  list: (block, place, state) => wordList(block, place, toolsOf(state)),
+  table: (block, place, state) => wordTable(block, place, toolsOf(state)),
+  facts: (block, _place, state) => wordFacts(block, state),
+  quote: (block, place, state) => wordQuote(block, place, toolsOf(state)),
   image: wordImage,
-  decision: (block, place, state) => wordDecision(block, place, printerOf(state)),
+  decision: (block, place, state) => wordDecision(block, place, toolsOf(state)),
   contents: (block, _place, state) => wordContents(block, state),
   'page-break': () => [
     new Paragraph({ children: [new PageBreak()], spacing: { line: 20, lineRule: 'exact' } }),
   ],
-  'signature-lines': wordSignatureLines,
+  'signature-lines': (block, _place, state) => wordSignatureLines(block, state),
 }
 
 /** Blocks as Word's paragraphs and tables; a kind without a handler is a bug and throws. */
@@ -54,7 +54,6 @@ function printBlock(block: Block, place: Place, state: WordState): WordBlock[] {
   return handler(block, place, state)
 }
 
-/** Prints blocks inside a block. */
-function printerOf(state: WordState): PrintBlocks {
-  return (blocks, place) => printBlocks(nestedBlocks(blocks), place, state)
+function toolsOf(state: WordState): Tools {
+  return { state, print: (blocks, place) => printBlocks(nestedBlocks(blocks), place, state) }
 }

@@ -1,7 +1,7 @@
 import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx'
 import type { Run, TextRun as TextRunBlock } from '../../outline/outline.ts'
 import { cleanText } from '../paper/clean-text.ts'
-import { ink } from '../paper/measures.ts'
+import { ink } from '../paper/ink.ts'
 import { hex } from './units.ts'
 
 /** Runs as Word's own, with their marks; runs with an address become hyperlinks. */

@@ -9,32 +9,31 @@ import {
   WidthType,
 } from 'docx'
 import type { SignatureLinesBlock } from '../../outline/outline.ts'
-import { ink, room, signature } from '../paper/measures.ts'
+import { ink } from '../paper/ink.ts'
+import type { Measures } from '../paper/measures.ts'
 import { plainRun } from './runs.ts'
-import type { WordBlock } from './state.ts'
+import type { WordBlock, WordState } from './state.ts'
 import { styleIds } from './styles.ts'
 import { spacer } from './tables.ts'
 import { hex, twips } from './units.ts'
 
 type Line = SignatureLinesBlock['lines'][number]
 
-const widths = [
-  signature.name,
-  signature.gap,
-  room.width - signature.name - 2 * signature.gap - signature.date,
-  signature.gap,
-  signature.date,
-].map(twips)
 const none = { style: 'none', size: 0, color: 'auto' } as const
 const line = { style: 'single', size: 6, color: hex(ink.text) } as const
 
 /** Per person a name, a line to sign on and a line for the date; a person's two rows stay on one page. */
-export function wordSignatureLines(block: SignatureLinesBlock): WordBlock[] {
+export function wordSignatureLines(block: SignatureLinesBlock, { measures }: WordState): WordBlock[] {
   if (block.lines.length === 0) return []
+  const { room, signature } = measures
+  const widths = columnWidths(measures)
   return [
     spacer(1),
     new Table({
-      rows: block.lines.flatMap((person) => [signingRow(person), captionRow(person)]),
+      rows: block.lines.flatMap((person) => [
+        signingRow(person, widths, signature.room),
+        captionRow(person, widths),
+      ]),
       columnWidths: widths,
       width: { size: twips(room.width), type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
@@ -52,10 +51,14 @@ export function wordSignatureLines(block: SignatureLinesBlock): WordBlock[] {
   ]
 }
 
-function signingRow(person: Line): TableRow {
+function columnWidths({ room, signature: { name, gap, date } }: Measures): number[] {
+  return [name, gap, room.width - name - 2 * gap - date, gap, date].map(twips)
+}
+
+function signingRow(person: Line, widths: readonly number[], height: number): TableRow {
   return new TableRow({
     cantSplit: true,
-    height: { value: twips(signature.room), rule: HeightRule.ATLEAST },
+    height: { value: twips(height), rule: HeightRule.ATLEAST },
     children: [person.name, '', '', '', ''].map(
       (text, at) =>
         new TableCell({
@@ -68,7 +71,7 @@ function signingRow(person: Line): TableRow {
   })
 }
 
-function captionRow(person: Line): TableRow {
+function captionRow(person: Line, widths: readonly number[]): TableRow {
   return new TableRow({
     cantSplit: true,
     children: [person.note ?? '', '', 'Underskrift', '', 'Dato'].map(

@@ -1,11 +1,13 @@
 import type { FileChild, ILevelsOptions, Paragraph, Table } from 'docx'
 import type { Block, HeadingBlock } from '../../outline/outline.ts'
+import type { Measures } from '../paper/measures.ts'
 
 /** What a block becomes in Word. */
 export type WordBlock = Paragraph | Table | FileChild
 
 /** What the handlers of one document share. `lists` gathers the numbering of lists as they are met. */
 export interface WordState {
+  readonly measures: Measures
   readonly pages: ReadonlyMap<string, number>
   readonly contents: readonly HeadingBlock[]
   /** Bookmark names by heading; Word takes forty characters without spaces. */
@@ -28,3 +30,9 @@ export interface Place {
 
 /** A handler's way to print the blocks inside a block. */
 export type PrintBlocks = (blocks: readonly Block[], place: Place) => WordBlock[]
+
+/** What a block that holds blocks needs: what the document's handlers share, and the way to print inside. */
+export interface Tools {
+  readonly state: WordState
+  readonly print: PrintBlocks
+}

@@ -1,5 +1,7 @@
 import type { IParagraphStyleOptions, IParagraphStylePropertiesOptions, IStylesOptions } from 'docx'
-import * as m from '../paper/measures.ts'
+import type { PaperLook } from '../../outline/outline.ts'
+import { ink } from '../paper/ink.ts'
+import type { HeadingLook, Measures, TypeLook } from '../paper/measures.ts'
 import { halfPoints, hex, twips } from './units.ts'
 
 /** Ids of the paragraph styles of our own. */
@@ -16,31 +18,37 @@ export const styleIds = {
   signatureNote: 'SignatureNote',
 } as const
 
-type Look = { readonly size: number; readonly line: number; readonly before: number }
+/** The families that Word names, as wide as those the PDF embeds. */
+const families: Readonly<Record<PaperLook['font'], string>> = {
+  arimo: 'Arial',
+  carlito: 'Calibri',
+  tinos: 'Times New Roman',
+}
 
 /** All styles of a document; lengths and colours come from the measures that the PDF is built from. */
-export function documentStyles(): IStylesOptions {
+export function documentStyles(font: PaperLook['font'], m: Measures): IStylesOptions {
   return {
     default: {
       document: {
         run: {
-          font: 'Arial',
+          font: families[font],
           size: halfPoints(m.body.size),
-          color: hex(m.ink.text),
+          color: hex(ink.text),
           language: { value: 'da-DK' },
         },
         paragraph: paragraphLook(m.body),
       },
-      ...Object.fromEntries(m.headings.map((look, at) => [`heading${at + 1}`, headingStyle(look, at + 1)])),
+      ...Object.fromEntries(
+        m.headings.map((look, at) => [`heading${at + 1}`, headingStyle(look, at + 1, m)]),
+      ),
       hyperlink: { run: { color: hex(m.ink.link), underline: { type: 'single' } } },
     },
-    paragraphStyles: ownStyles(),
+    paragraphStyles: ownStyles(m),
   }
 }
 
-function ownStyles(): IParagraphStyleOptions[] {
-  const small = { size: m.small.size, line: m.small.line, before: m.body.before }
-  const edge = { size: m.small.edge, line: m.small.edgeLine, before: 0 }
+function ownStyles(m: Measures): IParagraphStyleOptions[] {
+  const edge = { ...m.edge, before: 0 }
   const side = { left: twips(m.list.indent), right: twips(m.list.indent) }
   return [
     {
@@ -51,7 +59,7 @@ function ownStyles(): IParagraphStyleOptions[] {
       quickFormat: true,
     },
     style(styleIds.lead, 'Indledning til punkter', m.body, { keepNext: true }),
-    style(styleIds.meta, 'Meta', small, {}, m.ink.quiet),
+    style(styleIds.meta, 'Meta', m.small, {}, ink.quiet),
     style(
       styleIds.facts,
       'Fakta',
@@ -59,21 +67,21 @@ function ownStyles(): IParagraphStyleOptions[] {
       { indent: { left: twips(m.facts.label), hanging: twips(m.facts.label) } },
     ),
     style(styleIds.quote, 'Citatblok', m.body, { indent: side }),
-    style(styleIds.decision, 'Beslutning', m.body, decisionLook()),
+    style(styleIds.decision, 'Beslutning', m.body, decisionLook(m)),
     style(styleIds.cell, 'Tabeltekst', { ...m.body, before: 0 }, {}),
-    style(styleIds.edge, 'Sidekant', edge, {}, m.ink.quiet),
+    style(styleIds.edge, 'Sidekant', edge, {}, ink.quiet),
     style(styleIds.signature, 'Underskrift', { ...m.body, before: 0 }, { keepNext: true }),
-    style(styleIds.signatureNote, 'Underskriftsnote', edge, {}, m.ink.quiet),
-    ...[1, 2, 3, 4, 5, 6].map((level) => contentsStyle(level)),
+    style(styleIds.signatureNote, 'Underskriftsnote', edge, {}, ink.quiet),
+    ...[1, 2, 3, 4, 5, 6].map((level) => contentsStyle(level, m)),
   ]
 }
 
 function style(
   id: string,
   name: string,
-  look: Look,
+  look: TypeLook,
   paragraph: IParagraphStylePropertiesOptions,
-  color: string = m.ink.text,
+  color: string = ink.text,
 ): IParagraphStyleOptions {
   return {
     id,
@@ -85,18 +93,18 @@ function style(
   }
 }
 
-function headingStyle(look: m.HeadingLook, level: number): Omit<IParagraphStyleOptions, 'id'> {
+function headingStyle(look: HeadingLook, level: number, m: Measures): Omit<IParagraphStyleOptions, 'id'> {
   return {
     name: `heading ${level}`,
     basedOn: 'Normal',
     next: 'Normal',
     quickFormat: true,
-    run: { size: halfPoints(look.size), bold: look.bold, italics: look.italic, color: hex(m.ink.text) },
+    run: { size: halfPoints(look.size), bold: look.bold, italics: look.italic, color: hex(m.ink.heading) },
     paragraph: { ...paragraphLook(look), keepNext: true, keepLines: true, outlineLevel: level - 1 },
   }
 }
 
-function contentsStyle(level: number): IParagraphStyleOptions {
+function contentsStyle(level: number, m: Measures): IParagraphStyleOptions {
   return {
     id: `TOC${level}`,
     name: `toc ${level}`,
@@ -106,14 +114,14 @@ function contentsStyle(level: number): IParagraphStyleOptions {
   }
 }
 
-function paragraphLook(look: Look): IParagraphStylePropertiesOptions {
+function paragraphLook(look: TypeLook): IParagraphStylePropertiesOptions {
   return {
     spacing: { before: twips(look.before), after: 0, line: twips(look.line), lineRule: 'atLeast' },
   }
 }
 
 /** A rule along the left edge, and a frame in the tint's own colour that gives the text room. */
-function decisionLook(): IParagraphStylePropertiesOptions {
+function decisionLook(m: Measures): IParagraphStylePropertiesOptions {
   const tint = hex(m.ink.decisionTint)
   const frame = { style: 'single', size: 2, color: tint } as const
   const leading = m.body.line - m.body.size

@@ -1,8 +1,9 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { TableBlock } from '../../outline/outline.ts'
-import * as m from '../paper/measures.ts'
+import { ink } from '../paper/ink.ts'
+import type { Measures } from '../paper/measures.ts'
 import { type PlacedCell, type TableGrid, tableGrid } from '../paper/table-grid.ts'
-import type { Place, PrintBlocks, WordBlock } from './state.ts'
+import type { Place, PrintBlocks, Tools, WordBlock } from './state.ts'
 import { styleIds } from './styles.ts'
 import { hex, twips } from './units.ts'
 
@@ -10,13 +11,16 @@ import { hex, twips } from './units.ts'
 const narrowest = 20
 
 /** A table whose header rows repeat on every page. */
-export function wordTable(block: TableBlock, place: Place, print: PrintBlocks): WordBlock[] {
+export function wordTable(block: TableBlock, place: Place, { state, print }: Tools): WordBlock[] {
+  const m = state.measures
   const grid = tableGrid(block)
   if (grid.rowCount === 0) return []
   const room = Math.max(narrowest, place.width - place.indent)
   const widths = columnTwips(grid, room)
-  const rule = { style: 'single', size: m.cell.rule * 8, color: hex(m.ink.rule) } as const
-  const rows = Array.from({ length: grid.rowCount }, (_, row) => rowOf({ grid, row, widths, place, print }))
+  const rule = { style: 'single', size: m.cell.rule * 8, color: hex(ink.rule) } as const
+  const rows = Array.from({ length: grid.rowCount }, (_, row) =>
+    rowOf({ grid, row, widths, cell: m.cell, place, print }),
+  )
   const borders = {
     top: rule,
     bottom: rule,
@@ -55,6 +59,7 @@ interface RowJob {
   readonly grid: TableGrid
   readonly row: number
   readonly widths: readonly number[]
+  readonly cell: Measures['cell']
   readonly place: Place
   readonly print: PrintBlocks
 }
@@ -68,14 +73,14 @@ function rowOf(job: RowJob): TableRow {
   })
 }
 
-function cellOf(placedCell: PlacedCell, { grid, widths, print }: RowJob): TableCell {
+function cellOf(placedCell: PlacedCell, { grid, widths, cell: look, print }: RowJob): TableCell {
   const { cell, column, row, colspan, rowspan } = placedCell
   const width = widths.slice(column, column + colspan).reduce((sum, part) => sum + part, 0)
   const inside: Place = {
     style: styleIds.cell,
     indent: 0,
     depth: 0,
-    width: Math.max(narrowest, width / 20 - 2 * m.cell.x),
+    width: Math.max(narrowest, width / 20 - 2 * look.x),
     mark: null,
     bold: cell.header,
     newPage: false,
@@ -88,9 +93,7 @@ function cellOf(placedCell: PlacedCell, { grid, widths, print }: RowJob): TableC
     columnSpan: colspan,
     rowSpan: rowspan,
     width: { size: width, type: WidthType.DXA },
-    ...(row < grid.headerRows
-      ? { shading: { type: 'clear', fill: hex(m.ink.headTint), color: 'auto' } }
-      : {}),
+    ...(row < grid.headerRows ? { shading: { type: 'clear', fill: hex(ink.headTint), color: 'auto' } } : {}),
   })
 }
 

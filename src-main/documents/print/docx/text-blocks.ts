@@ -7,10 +7,9 @@ import type {
   QuoteBlock,
 } from '../../outline/outline.ts'
 import { isBlank } from '../paper/heading-ranks.ts'
-import { decision, facts, list } from '../paper/measures.ts'
 import { placed } from './place.ts'
 import { plainRun, quietRun, wordRuns } from './runs.ts'
-import type { Place, PrintBlocks, WordBlock, WordState } from './state.ts'
+import type { Place, Tools, WordBlock, WordState } from './state.ts'
 import { styleIds } from './styles.ts'
 import { twips } from './units.ts'
 
@@ -49,7 +48,7 @@ export function wordParagraph(block: ParagraphBlock, place: Place): WordBlock[] 
 }
 
 /** Label and value on one line, the values aligned. */
-export function wordFacts(block: FactsBlock): WordBlock[] {
+export function wordFacts(block: FactsBlock, { measures: { facts } }: WordState): WordBlock[] {
   return block.facts.map(
     ({ label, value }, at) =>
       new Paragraph({
@@ -62,8 +61,9 @@ export function wordFacts(block: FactsBlock): WordBlock[] {
 }
 
 /** A quote, set in from both sides. */
-export function wordQuote(block: QuoteBlock, place: Place, print: PrintBlocks): WordBlock[] {
-  return print(block.blocks, {
+export function wordQuote(block: QuoteBlock, place: Place, tools: Tools): WordBlock[] {
+  const { list } = tools.state.measures
+  return tools.print(block.blocks, {
     ...place,
     style: styleIds.quote,
     indent: place.indent + list.indent,
@@ -72,7 +72,8 @@ export function wordQuote(block: QuoteBlock, place: Place, print: PrintBlocks): 
 }
 
 /** A decision: its paragraphs in the tinted style. */
-export function wordDecision(block: DecisionBlock, place: Place, print: PrintBlocks): WordBlock[] {
+export function wordDecision(block: DecisionBlock, place: Place, tools: Tools): WordBlock[] {
+  const { decision } = tools.state.measures
   const indent = decision.inset + decision.rule
-  return print(block.blocks, { ...place, style: styleIds.decision, indent, mark: null })
+  return tools.print(block.blocks, { ...place, style: styleIds.decision, indent, mark: null })
 }

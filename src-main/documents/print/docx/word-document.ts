@@ -2,7 +2,7 @@ import { Document, type ISectionOptions } from 'docx'
 import type { Outline } from '../../outline/outline.ts'
 import { cleanText } from '../paper/clean-text.ts'
 import { listedHeadings } from '../paper/heading-ranks.ts'
-import { page, room } from '../paper/measures.ts'
+import { type Measures, measures } from '../paper/measures.ts'
 import { bookmarkNames } from './bookmarks.ts'
 import { pageFooter, pageHeader } from './page-edges.ts'
 import { printBlocks } from './print-blocks.ts'
@@ -10,11 +10,10 @@ import type { Place, WordState } from './state.ts'
 import { documentStyles } from './styles.ts'
 import { twips } from './units.ts'
 
-const outermost: Place = {
+const outermost: Omit<Place, 'width'> = {
   style: null,
   indent: 0,
   depth: 0,
-  width: room.width,
   mark: null,
   bold: false,
   newPage: false,
@@ -23,35 +22,42 @@ const outermost: Place = {
 /** The outline as a document of the docx library, made anew each time, because packing changes it. */
 export function wordDocument(outline: Outline, pages: ReadonlyMap<string, number>): Document {
   const contents = listedHeadings(outline.blocks)
-  const state: WordState = { pages, contents, bookmarks: bookmarkNames(contents), lists: [] }
-  const children = printBlocks(outline.blocks, outermost, state)
+  const m = measures(outline.look)
+  const state: WordState = {
+    measures: m,
+    pages,
+    contents,
+    bookmarks: bookmarkNames(contents),
+    lists: [],
+  }
+  const children = printBlocks(outline.blocks, { ...outermost, width: m.room.width }, state)
   return new Document({
     title: cleanText(outline.title),
     creator: cleanText(outline.author),
     lastModifiedBy: cleanText(outline.author),
-    styles: documentStyles(),
+    styles: documentStyles(outline.look.font, m),
     numbering: { config: state.lists },
     sections: [
       {
-        properties: pageProperties(),
-        headers: { default: pageHeader(outline.header) },
-        footers: { default: pageFooter() },
+        properties: pageProperties(m.page),
+        headers: { default: pageHeader(outline, m) },
+        footers: { default: pageFooter(outline.look.footer, m) },
         children,
       },
     ],
   })
 }
 
-function pageProperties(): NonNullable<ISectionOptions['properties']> {
-  const margin = twips(page.margin)
+function pageProperties(page: Measures['page']): NonNullable<ISectionOptions['properties']> {
+  const { top, bottom, left, right } = page.margins
   return {
     page: {
       size: { width: twips(page.width), height: twips(page.height) },
       margin: {
-        top: margin,
-        bottom: margin,
-        left: margin,
-        right: margin,
+        top: twips(top),
+        bottom: twips(bottom),
+        left: twips(left),
+        right: twips(right),
         header: twips(page.headerTop),
         footer: twips(page.footerBottom),
       },

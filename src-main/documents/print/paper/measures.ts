@@ -1,59 +1,116 @@
-/**
- * The measures of the paper, in points. PDF and Word are built from the same ones, so that both break their pages at
- * the same places. Space stands before a block and never after it: then no program can add it up in its own way.
- */
-export const page = { width: 595.3, height: 841.9, margin: 71, headerTop: 36, footerBottom: 36 } as const
+import type { PaperLook } from '../../outline/outline.ts'
+import { accentInk, ink } from './ink.ts'
 
-/** The room for text on a page. */
-export const room = { width: page.width - 2 * page.margin, height: page.height - 2 * page.margin } as const
-
-/** Running text: size of the type, height of a line, space before a paragraph, and before a further item of a list. */
-export const body = { size: 10.5, line: 15, before: 6, itemBefore: 3 } as const
-
-/** Meta lines (case numbers, counts) and what runs along the page's edges. */
-export const small = { size: 9.5, line: 14, edge: 8.5, edgeLine: 12 } as const
-
-export interface HeadingLook {
+/** A line of type: its size, the height of the line, and the space before it. */
+export interface TypeLook {
   readonly size: number
   readonly line: number
   readonly before: number
+}
+
+export interface HeadingLook extends TypeLook {
   readonly bold: boolean
   readonly italic: boolean
 }
 
-/** How headings of levels 1 to 6 look. */
-export const headings: readonly [HeadingLook, ...HeadingLook[]] = [
-  { size: 20, line: 25, before: 0, bold: true, italic: false },
-  { size: 15, line: 20, before: 22, bold: true, italic: false },
-  { size: 11.5, line: 16, before: 16, bold: true, italic: false },
-  { size: 10.5, line: 15, before: 12, bold: true, italic: false },
-  { size: 10.5, line: 15, before: 10, bold: true, italic: true },
-  { size: 10.5, line: 15, before: 10, bold: false, italic: true },
-]
+/** A4. */
+const sheet = { width: 595.3, height: 841.9 } as const
 
-/** Lists: how far each level is indented; the mark stands in the first `mark` points of it. */
-export const list = { indent: 20, mark: 14 } as const
+/** The size that the tables below are drawn for. */
+const drawnFor = 10.5
 
-/** The tinted block of a decision: room at the sides, above and below the type, and the rule along its left edge. */
-export const decision = { inset: 9, y: 8, rule: 2.25 } as const
-
-/** Table cells: room inside, left and right, above and below the lines; a line has its leading above the type.
- * In Word the rule between rows takes room of its own. */
-export const cell = { x: 5, top: 1.5, bottom: 5, rule: 0.625 } as const
-
-/** Facts: the column of labels, and the space before the first. */
-export const facts = { ...body, label: 92, before: 10 } as const
-
-/** A signature: room to write in, width of the name and of the date, and the gaps between; the line takes the rest. */
-export const signature = { room: 42, name: 172, gap: 12, date: 84 } as const
-
-/** Ink: text, quieter text, thin rules, tint and rule of a decision, tint of closed items and header rows. */
-export const ink = {
-  text: '#16191d',
-  quiet: '#4b5661',
-  link: '#1f4e79',
-  rule: '#b9c2ca',
-  decisionRule: '#2f5d7e',
-  decisionTint: '#f1f5f8',
-  headTint: '#eceff2',
+/** Running text, its lists, small text and headings of levels 1 to 6, as sizes, heights of lines and spaces before. */
+const airy = {
+  body: [10.5, 15, 6],
+  itemBefore: 3,
+  small: [9.5, 14, 6],
+  headings: [
+    [20, 25, 0],
+    [15, 20, 22],
+    [11.5, 16, 16],
+    [10.5, 15, 12],
+    [10.5, 15, 10],
+    [10.5, 15, 10],
+  ],
 } as const
+const compact = {
+  body: [10.5, 13.5, 4],
+  itemBefore: 2,
+  small: [9.5, 12.5, 4],
+  headings: [
+    [17, 21, 0],
+    [13, 16.5, 16],
+    [11, 14, 9],
+    [10.5, 13.5, 8],
+    [10.5, 13.5, 7],
+    [10.5, 13.5, 7],
+  ],
+} as const
+
+/** Weight and slant of headings of levels 1 to 6. */
+const headingCuts = [
+  { bold: true, italic: false },
+  { bold: true, italic: false },
+  { bold: true, italic: false },
+  { bold: true, italic: false },
+  { bold: true, italic: true },
+  { bold: false, italic: true },
+] as const
+
+/**
+ * The measures of the paper, in points. PDF and Word are built from the same ones, so that both break their pages at
+ * the same places. Space stands before a block and never after it: then no program can add it up in its own way.
+ */
+export type Measures = ReturnType<typeof measures>
+
+/** The measures that a look gives. */
+export function measures(look: PaperLook) {
+  const up = (points: number) => Math.round((points * look.size * 2) / drawnFor) / 2
+  const type = ([size, line, before]: readonly [number, number, number]): TypeLook => ({
+    size: up(size),
+    line: up(line),
+    before: up(before),
+  })
+  const drawn = look.compact ? compact : airy
+  const body = { ...type(drawn.body), itemBefore: up(drawn.itemBefore) }
+  const edge = { size: up(8.5), line: up(12) }
+  return {
+    page: pageOf(look, edge.line),
+    /** The room for text on a page. */
+    room: {
+      width: sheet.width - look.margins.left - look.margins.right,
+      height: sheet.height - look.margins.top - look.margins.bottom,
+    },
+    body,
+    /** Meta lines: case numbers, counts. */
+    small: type(drawn.small),
+    /** What runs along the page's edges. */
+    edge,
+    headings: drawn.headings.map((heading, at): HeadingLook => ({ ...type(heading), ...cutOf(at) })),
+    /** The rule below an item's heading: its weight, and its distance from the type. Weight 0: none. */
+    headingRule: look.accentHeadings ? { weight: 0.75, gap: 3 } : { weight: 0, gap: 0 },
+    /** Lists: how far each level is indented; the mark stands in the first `mark` points of it. */
+    list: { indent: up(20), mark: up(14) },
+    /** The tinted block of a decision: room at the sides, above and below the type, and the rule along its left edge. */
+    decision: { inset: 9, y: 8, rule: 2.25 },
+    /** Table cells: room inside, left and right, above and below the lines; a line has its leading above the type.
+     * In Word the rule between rows takes room of its own. */
+    cell: { x: 5, top: 1.5, bottom: 5, rule: 0.625 },
+    /** Facts: the column of labels, and the space before the first. */
+    facts: { ...body, label: up(92), before: up(10) },
+    /** A signature: room to write in, width of the name and of the date, and the gaps between; the line takes the rest. */
+    signature: { room: 42, name: 172, gap: 12, date: 84 },
+    ink: { ...ink, ...accentInk(look) },
+  }
+}
+
+function cutOf(at: number) {
+  return headingCuts[at] ?? headingCuts[0]
+}
+
+/** The sheet with its margins, and where header and footer stand: half an inch from the edge, nearer where a margin is small. */
+function pageOf({ margins }: PaperLook, edgeLine: number) {
+  const clearance = 10
+  const from = (margin: number) => Math.min(36, margin - edgeLine - clearance)
+  return { ...sheet, margins, headerTop: from(margins.top), footerBottom: from(margins.bottom) }
+}

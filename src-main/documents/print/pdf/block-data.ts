@@ -2,7 +2,7 @@ import type { Block, ImageBlock, Run, TableBlock } from '../../outline/outline.t
 import type { Headed } from '../paper/heading-ranks.ts'
 import { imageBytes, imageSize } from '../paper/image-size.ts'
 import { itemBefore } from '../paper/list-spacing.ts'
-import { room } from '../paper/measures.ts'
+import type { Measures } from '../paper/measures.ts'
 import { nestedBlocks } from '../paper/nested-blocks.ts'
 import { tableGrid } from '../paper/table-grid.ts'
 
@@ -16,6 +16,7 @@ export interface PictureFile {
 
 /** What the handlers of one document share; pictures gather here as they are met. */
 export interface PrintState {
+  readonly measures: Measures
   readonly ranks: ReadonlyMap<Headed, number>
   readonly pictures: PictureFile[]
   readonly text: (value: string) => string
@@ -40,7 +41,7 @@ const handlers: Handlers = {
   paragraph: (block, state) => ({ role: block.role, runs: runsData(block.runs, state) }),
   list: (block, state) => ({
     ...block,
-    before: itemBefore(block),
+    before: itemBefore(block, state.measures),
     items: block.items.map((item) => blocksData(item, state)),
   }),
   table: tableData,
@@ -90,7 +91,7 @@ function tableData(block: TableBlock, state: PrintState): Data {
 }
 
 function imageData(block: ImageBlock, state: PrintState): Data {
-  const size = imageSize(block, room)
+  const size = imageSize(block, state.measures.room)
   const alt = block.alt.trim() === '' ? 'Billede uden beskrivelse' : state.text(block.alt)
   if (size === null || state.broken.has(block.base64)) return { path: null, alt }
   const name = `picture-${state.pictures.length + 1}.${block.mediaType === 'image/png' ? 'png' : 'jpg'}`

@@ -1,7 +1,7 @@
 import type { Block, Outline } from '../../outline/outline.ts'
 import { cleanText } from '../paper/clean-text.ts'
 import { headingRanks } from '../paper/heading-ranks.ts'
-import * as measures from '../paper/measures.ts'
+import { measures } from '../paper/measures.ts'
 import { blockData, type PictureFile, type PrintState } from './block-data.ts'
 
 /** What the Typst template reads: the document's facts, the measures, the blocks as plain data, and the pictures' files. */
@@ -22,7 +22,9 @@ export interface Printable {
  * font holds are printed as a box, broken pictures as their text.
  */
 export function outlineData(outline: Outline, { covers, broken }: Printable): OutlineData {
+  const m = measures(outline.look)
   const state: PrintState = {
+    measures: m,
     ranks: headingRanks(outline.blocks),
     pictures: [],
     links: true,
@@ -36,10 +38,19 @@ export function outlineData(outline: Outline, { covers, broken }: Printable): Ou
     language: outline.language,
     date: { year, month, day },
     header: { left: state.text(outline.header.left), right: state.text(outline.header.right) },
-    measures,
+    font: families[outline.look.font],
+    footer: { ...outline.look.footer, text: state.text(outline.look.footer.text) },
+    measures: m,
     blocks: outline.blocks.map((block: Block) => blockData(block, state)),
   })
   return { json, pictures: state.pictures }
+}
+
+/** The families as the fonts name themselves. */
+const families: Readonly<Record<Outline['look']['font'], string>> = {
+  arimo: 'Arimo',
+  carlito: 'Carlito',
+  tinos: 'Tinos',
 }
 
 const box = '\u25a1'

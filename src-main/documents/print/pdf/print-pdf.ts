@@ -1,15 +1,18 @@
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
-import type { Outline } from '../../outline/outline.ts'
+import type { Outline, PaperLook } from '../../outline/outline.ts'
 import type { Printed, PrintResources } from '../printed.ts'
 import { fontCoverage } from './font-coverage.ts'
 import { outlineData } from './outline-data.ts'
 import { type DrawnPages, drawnPages, type PagePicture, type PageWish, pagePicture } from './page-picture.ts'
+import { withReaderHints } from './reader-hints.ts'
 import { brokenPictures, layOut, typstCompiler } from './typst-layout.ts'
 
 /** A printer that keeps its fonts and template, for printing more than one document. */
 export interface PdfPrinter {
   /** A tagged PDF/UA-1, and the page of every heading in the contents list. */
   readonly print: (outline: Outline) => Printed
+  /** A tagged PDF/A-3a that carries the meeting file, where one is given. */
+  readonly archive: (outline: Outline, carried: Uint8Array | null) => Printed
   /** The pages alone, without making the file: what Word's contents list needs. */
   readonly layout: (outline: Outline) => ReadonlyMap<string, number>
   /** One page as a picture. The pages of the last document are kept, so that turning the page costs nothing. */
@@ -26,42 +29,71 @@ interface Shown {
 /** How many further documents the compiler remembers the parts of a document for. */
 const memory = 2
 
-/** Makes a printer out of the template and the fonts. Loading takes a few milliseconds, and nothing is read from disk. */
+/** A compiler that holds one family of fonts, and which characters it can show. */
+interface Press {
+  readonly compiler: NodeCompiler
+  readonly covers: (codePoint: number) => boolean
+}
+
+/** A document laid out, and the compiler that knows it. */
+interface LaidOut {
+  readonly compiler: NodeCompiler
+  readonly document: NodeTypstDocument
+}
+
+/** Makes a printer out of the template and the fonts. A family is loaded with the first document that is set in it. */
 export function createPdfPrinter(resources: PrintResources): PdfPrinter {
-  const compiler = typstCompiler(resources)
-  const covers = fontCoverage(resources.fonts)
-  const compile = (outline: Outline): NodeTypstDocument => {
+  const press = pressesOf(resources)
+  const compile = (outline: Outline, carried: Uint8Array | null = null): LaidOut => {
+    const { compiler, covers } = press(outline.look.font)
     compiler.evictCache(memory)
-    const data = outlineData(outline, { covers, broken: new Set() })
-    try {
-      return layOut(compiler, resources.typstTemplate, data)
-    } catch (error) {
-      const broken = brokenPictures(compiler, data.pictures)
-      if (broken.size === 0) throw error
-      return layOut(compiler, resources.typstTemplate, outlineData(outline, { covers, broken }))
-    }
+    return { compiler, document: compiled(outline, { compiler, covers }, { template: resources.typstTemplate, carried }) }
   }
   const show = (outline: Outline, key: string): Shown => {
-    const document = compile(outline)
+    const { compiler, document } = compile(outline)
     const drawn = drawnPages(compiler.plainSvg(document), document.numOfPages)
-    return { outline: key, drawn, places: pagesOf(compiler, document) }
+    return { outline: key, drawn, places: pagesOf({ compiler, document }) }
   }
   let shown: Shown | null = null
   return {
-    print: (outline) => {
-      const document = compile(outline)
-      return {
-        bytes: compiler.pdf(document, { pdfStandard: 'ua-1' }),
-        pages: pagesOf(compiler, document),
-      }
-    },
-    layout: (outline) => pagesOf(compiler, compile(outline)),
+    print: (outline) => printed(compile(outline), PdfStandard.UA_1),
+    archive: (outline, carried) => printed(compile(outline, carried), PdfStandard.A_3a),
+    layout: (outline) => pagesOf(compile(outline)),
     page: (outline, { page, heading }) => {
       const key = JSON.stringify(outline)
       if (shown?.outline !== key) shown = show(outline, key)
       const place = heading === null ? undefined : shown.places.get(heading)
       return pagePicture(shown.drawn, page ?? place ?? 1)
     },
+  }
+}
+
+function pressesOf(resources: PrintResources): (font: PaperLook['font']) => Press {
+  const known = new Map<PaperLook['font'], Press>()
+  return (font) => {
+    const fonts = known.has(font) ? [] : resources.fonts(font)
+    const press = known.get(font) ?? { compiler: typstCompiler(fonts), covers: fontCoverage(fonts) }
+    known.set(font, press)
+    return press
+  }
+}
+
+/** What goes into a document beside its outline: the template, and the meeting file that it carries, null for none. */
+interface Given {
+  readonly template: string
+  readonly carried: Uint8Array | null
+}
+
+/** Lays an outline out; a picture that cannot be read to the end is found by trying, and its text stands instead. */
+function compiled(outline: Outline, { compiler, covers }: Press, given: Given): NodeTypstDocument {
+  const { template, carried } = given
+  const data = outlineData(outline, { covers, broken: new Set() })
+  try {
+    return layOut(compiler, template, { ...data, carried })
+  } catch (error) {
+    const broken = brokenPictures(compiler, data.pictures)
+    if (broken.size === 0) throw error
+    return layOut(compiler, template, { ...outlineData(outline, { covers, broken }), carried })
   }
 }
 
@@ -75,7 +107,12 @@ export function layoutPages(outline: Outline, resources: PrintResources): Readon
   return createPdfPrinter(resources).layout(outline)
 }
 
-function pagesOf(compiler: NodeCompiler, document: NodeTypstDocument): ReadonlyMap<string, number> {
+function printed({ compiler, document }: LaidOut, pdfStandard: PdfStandard): Printed {
+  const bytes = withReaderHints(compiler.pdf(document, { pdfStandard }))
+  return { bytes, pages: pagesOf({ compiler, document }) }
+}
+
+function pagesOf({ compiler, document }: LaidOut): ReadonlyMap<string, number> {
   const [found] = compiler.query(document, { selector: '<pages>', field: 'value' }) as [[string, number][]] // what the template writes
   return new Map(found)
 }

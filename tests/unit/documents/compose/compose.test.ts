@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { compose } from '../../../../src-main/documents/compose/compose.ts'
+import { paperLook } from '../../../../src-main/documents/compose/paper-look.ts'
 import type { Outline } from '../../../../src-main/documents/outline/outline.ts'
 import { standardSettings } from '../../../../src-main/domain/committee/committee-settings.ts'
+import { standardLayout } from '../../../../src-main/domain/committee/layout.ts'
 import type { MeetingContent } from '../../../../src-main/domain/meeting/meeting.ts'
 import { fullMeeting, item, meeting, member, official } from '../../../support/builders/index.ts'
 import { sketch } from './sketch.ts'
@@ -20,6 +22,7 @@ test('an outline in full', () => {
     language: 'da',
     date: '2026-03-03',
     header: { left: 'Kulturudvalget', right: '3. marts 2026' },
+    look: paperLook(standardLayout, null),
     blocks: [
       {
         kind: 'heading',
@@ -255,7 +258,7 @@ test.each([
   [{ pagePerItem: false, contentsList: true }, ['contents']],
   [{ pagePerItem: true, contentsList: false }, ['page-break', 'page-break']],
 ])('the committee’s layout %o decides on contents list and pages', (layout, expected) => {
-  const rules = { ...standardSettings('committee'), layout }
+  const rules = { ...standardSettings('committee'), layout: { ...standardLayout, ...layout } }
   const content = meeting({ items: [item('Et'), item('To')] })
   const { blocks } = compose(content, { kind: 'minutes', audience: 'internal', rules })
   expect(

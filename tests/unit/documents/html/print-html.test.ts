@@ -3,17 +3,13 @@ import { compose } from '../../../../src-main/documents/compose/compose.ts'
 import type { Block, Outline, Run } from '../../../../src-main/documents/outline/outline.ts'
 import { printHtml } from '../../../../src-main/documents/print/html/print-html.ts'
 import { fullMeeting } from '../../../support/builders/index.ts'
+import { outlineOf } from '../../../support/outlines.ts'
 
-const frame: Outline = {
-  kind: 'minutes',
+const frame: Outline = outlineOf([], {
   audience: 'public',
   title: 'Referat & <mere>',
   author: 'Kulturudvalget, "Nordvig"',
-  language: 'da',
-  date: '2026-03-03',
-  header: { left: 'Kulturudvalget', right: '3. marts 2026' },
-  blocks: [],
-}
+})
 
 const page = (...blocks: Block[]) => new TextDecoder().decode(printHtml({ ...frame, blocks }))
 

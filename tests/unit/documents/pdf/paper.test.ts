@@ -3,6 +3,7 @@ import { cleanText } from '../../../../src-main/documents/print/paper/clean-text
 import { imageSize } from '../../../../src-main/documents/print/paper/image-size.ts'
 import { tableGrid } from '../../../../src-main/documents/print/paper/table-grid.ts'
 import { fontCoverage } from '../../../../src-main/documents/print/pdf/font-coverage.ts'
+import { paperFonts } from '../../../../src-main/domain/committee/layout.ts'
 import { picturePng } from '../../../support/hard-outline.ts'
 import { cell, table } from '../../../support/outlines.ts'
 import { printResources } from '../../../support/print-resources.ts'
@@ -78,8 +79,8 @@ describe('a picture on paper', () => {
   })
 })
 
-test('fonts say which characters they can show', () => {
-  const covers = fontCoverage(printResources().fonts)
+test.each(paperFonts)('the fonts of %s say which characters they can show', (family) => {
+  const covers = fontCoverage(printResources().fonts(family))
   const shown = ['å', 'Ø', '€', 'ש', 'م', '✓', '漢'].filter((character) =>
     covers(character.codePointAt(0) ?? 0),
   )
