@@ -38,6 +38,7 @@ import { saveDisqualifications } from './item/save-disqualifications.ts'
 import { saveEntries } from './item/save-entries.ts'
 import { saveGuests } from './item/save-guests.ts'
 import { saveHistory } from './item/save-history.ts'
+import { saveInternalNote } from './item/save-internal-note.ts'
 import { saveMarks } from './item/save-marks.ts'
 import { savePreviousTreatments } from './item/save-previous-treatments.ts'
 import { saveRecommendation } from './item/save-recommendation.ts'
@@ -137,6 +138,7 @@ export function routerFor(app: AppContext) {
       saveDisqualifications: os.item.saveDisqualifications.handler(({ input }) =>
         saveDisqualifications(app, input),
       ),
+      saveInternalNote: os.item.saveInternalNote.handler(({ input }) => saveInternalNote(app, input)),
       saveMarks: os.item.saveMarks.handler(({ input }) => saveMarks(app, input)),
       saveHistory: os.item.saveHistory.handler(({ input }) => saveHistory(app, input)),
     },

@@ -77,6 +77,8 @@ export const itemContract = {
   saveDisqualifications: oc
     .input(itemId.extend({ disqualifications: z.array(disqualificationSchema) }))
     .output(snapshot),
+  /** The note for the one who leads the meeting (intern note); it stands in the chair's copy alone. */
+  saveInternalNote: oc.input(itemId.extend({ internalNote: richTextSchema.nullable() })).output(snapshot),
   saveMarks: saveMarksOperation,
   saveHistory: oc.input(itemId.extend({ history: z.array(historyEntrySchema) })).output(snapshot),
 }

@@ -1,6 +1,8 @@
 import type { Access, Item } from '../domain/meeting/item.ts'
+import type { RichText } from '../domain/rich-text/rich-text.ts'
 import type { Readable, Writable } from './handle.ts'
 import { change, row, rows, sql } from './query.ts'
+import { writeText } from './rich-text-column.ts'
 import type { ItemRow } from './tables.ts'
 
 /** What an item's own row holds of it. */
@@ -17,6 +19,7 @@ export type ItemHead = Pick<
   | 'group'
   | 'lateReason'
   | 'withdrawn'
+  | 'internalNote'
 >
 
 /** An item's place in its meeting; removed ones keep theirs. */
@@ -77,6 +80,7 @@ export function insertItem(
       group_heading: head.group,
       late_reason: head.lateReason,
       withdrawn: head.withdrawn ? 1 : 0,
+      internal_note: noteColumn(head.internalNote),
     }),
   )
 }
@@ -116,6 +120,21 @@ export function updateDecidingBody(handle: Writable, id: string, decidingBody: s
 
 export function updateAttachmentNote(handle: Writable, id: string, note: string | null): void {
   change(handle, sql.updateTable('items').set({ attachment_note: note }).where('id', '=', id))
+}
+
+/** Saves the note for the one who leads the meeting (intern note). */
+export function updateInternalNote(handle: Writable, id: string, note: RichText | null): void {
+  change(
+    handle,
+    sql
+      .updateTable('items')
+      .set({ internal_note: noteColumn(note) })
+      .where('id', '=', id),
+  )
+}
+
+function noteColumn(note: RichText | null): string | null {
+  return note === null ? null : writeText(note)
 }
 
 /** What can be marked on an item beside its text. */

@@ -16,7 +16,7 @@ import { participantsOf } from './participants.ts'
 import { previousTreatmentsOf } from './previous-treatments.ts'
 import { recommendationOf } from './recommendations.ts'
 import { redactionsOf } from './redactions.ts'
-import type { UnreadableText } from './rich-text-column.ts'
+import { readText, type UnreadableText } from './rich-text-column.ts'
 import { sectionsOf } from './sections.ts'
 import { sentAgendasOf, stepsOf } from './stages.ts'
 import type { ItemRow } from './tables.ts'
@@ -66,6 +66,7 @@ export function readItem(handle: Readable, item: ItemRow): StoredItem {
   const { recommendation, problems: pointProblems } = recommendationOf(handle, item)
   const { history, problems: historyProblems } = historyOf(handle, item.id)
   const treatment = treatmentOf(handle, item.id)
+  const note = item.internal_note === null ? null : readText(item.internal_note)
   return {
     id: item.id,
     number: 1,
@@ -90,12 +91,14 @@ export function readItem(handle: Readable, item: ItemRow): StoredItem {
     guests: guestsOf(handle, item.id),
     disqualifications: disqualificationsOf(handle, item.id),
     links: linksOf(handle, item.id).map(({ otherItemId: _id, ...link }) => link),
+    internalNote: note?.problem === null ? note.value : null,
     unreadable: [
       ...sections.flatMap(({ key, problem }) => (problem === null ? [] : [{ key, ...problem }])),
       ...keyed('entries', entryProblems),
       ...keyed('recommendation', pointProblems),
       ...keyed('decision', treatment.problems),
       ...keyed('history', historyProblems),
+      ...(note?.problem ? keyed('internal-note', [note.problem]) : []),
     ],
   }
 }

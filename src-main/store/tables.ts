@@ -108,6 +108,7 @@ export interface ItemRow {
   group_heading: string | null
   late_reason: string | null
   withdrawn: number
+  internal_note: string | null
 }
 
 /** `body` is `{ version, doc }` as JSON, here and in every row below that has one. */

@@ -31,6 +31,7 @@ const words: Readonly<Record<string, string>> = {
   'item.saveDecision': 'Beslutning rettet',
   'item.saveGuests': 'Gæster rettet',
   'item.saveDisqualifications': 'Inhabilitet rettet',
+  'item.saveInternalNote': 'Intern note rettet',
   'item.saveMarks': 'Punktets mærker rettet',
   'item.saveHistory': 'Sagens forløb rettet',
   'transfer.item': 'Punkt sendt videre',

@@ -10,7 +10,8 @@ export type Audience = Outline['audience']
 /**
  * The meeting as one audience may see it. This is the one place where closed content is left out: for the public a
  * closed item keeps number, title (or its public title), case number, access, kind, the group it stands in and that it was
- * withdrawn; what was planned before the meeting and internal attachments are gone everywhere. What is left is blacked out
+ * withdrawn; what was planned before the meeting, internal notes and
+ * internal attachments are gone everywhere. What is left is blacked out
  * where the meeting says so (overstregninger).
  * What is kept is named, not what goes: a field that is added to the domain later stays closed until it is named here.
  */
@@ -36,6 +37,7 @@ function withoutInternal(item: Item): Item {
   return {
     ...item,
     plannedAccess: null,
+    internalNote: null,
     attachments: item.attachments.filter(isPublic),
     entries: item.entries.map((entry) => ({ ...entry, attachments: entry.attachments.filter(isPublic) })),
   }

@@ -80,6 +80,7 @@ export type Guest = z.infer<typeof guestSchema>
  * `plannedAccess` is how open it was on the agenda, null where that is as `access` says. `publicTitle` replaces the title
  * of a closed item for the public. `group` is a heading that stands before the item. `lateReason` says why an item of the
  * supplementary agenda (tillægsdagsorden) cannot wait. A withdrawn item (udgår) keeps its number.
+ * `internalNote` (intern note) is for the one who leads the meeting: printed in the chair's copy and nowhere else.
  */
 export const itemSchema = z.strictObject({
   number: z.int().min(1),
@@ -104,6 +105,7 @@ export const itemSchema = z.strictObject({
   guests: z.array(guestSchema).default([]),
   disqualifications: z.array(disqualificationSchema).default([]),
   links: z.array(itemLinkSchema).default([]),
+  internalNote: richTextSchema.nullable().default(null),
 })
 export type Item = z.infer<typeof itemSchema>
 
@@ -128,5 +130,6 @@ export function emptyItem(head: Pick<Item, 'number' | 'title' | 'caseNumber' | '
     guests: [],
     disqualifications: [],
     links: [],
+    internalNote: null,
   }
 }

@@ -13,7 +13,8 @@ export interface Departure {
 /**
  * What an item becomes at the meeting that takes it over: texts, attachments, guests and previous treatments go with it, what
  * belonged to its treatment (decision, disqualification, late reason, withdrawal) stays behind, and a link leads back. Its
- * decision goes into the case history (Sagens forløb); a copy begins without. The number is given by the new meeting.
+ * decision goes into the case history (Sagens forløb); a copy begins without. The internal note goes only where the case
+ * itself goes, not to those who get a copy or are handed it. The number is given by the new meeting.
  */
 export function carriedOver(item: Item, { how, committee, date }: Departure): Item {
   const told = how === 'copied' ? null : decisionAsText(item)
@@ -26,6 +27,7 @@ export function carriedOver(item: Item, { how, committee, date }: Departure): It
     history,
     disqualifications: [],
     lateReason: null,
+    internalNote: how === 'deferred' || how === 'moved' ? item.internalNote : null,
     withdrawn: false,
     links: [{ transfer: how, direction: 'from', committee, date, itemNumber: item.number }],
   }

@@ -218,6 +218,10 @@ export const undoable: Readonly<Record<string, readonly [string, Act, Act?]>> = 
       call.item.saveDisqualifications({ itemId, disqualifications: [{ person, upheld: true, note: null }] }),
     ({ call, meetingId }) => call.attendance.allPresent({ meetingId }),
   ],
+  'item.saveInternalNote': [
+    'Intern note rettet',
+    ({ call, itemId }) => call.item.saveInternalNote({ itemId, internalNote: rich('Spørg til fristen.') }),
+  ],
   'item.saveMarks': [
     'Punktets mærker rettet',
     ({ call, itemId }) =>

@@ -7,6 +7,7 @@ import { closedItem, entry, historyEntry, item, previousTreatment } from './item
 import { meeting } from './meeting.ts'
 import { member, official } from './participant.ts'
 import { recommendation } from './recommendation.ts'
+import { rich } from './rich.ts'
 import { section } from './section.ts'
 
 /** An invented meeting in which every field of the domain is filled at least once. */
@@ -122,6 +123,7 @@ function harbour(): Item {
       attachment('Notat om bygherren', { recommended: false, access: 'internal' }),
     ],
     attachmentNote: 'Sendes pr. mail inden mødet',
+    internalNote: rich('Bygherren er i salen og kan svare på spørgsmål.'),
   })
 }
 
