@@ -27,6 +27,8 @@ function answerTo(wish: PrintWish): PrintAnswers[keyof PrintAnswers] {
   switch (wish.wanted) {
     case 'pdf':
       return printer.print(wish.outline)
+    case 'archive':
+      return printer.archive(wish.outline, wish.carried)
     case 'layout':
       return { bytes: new Uint8Array(), pages: printer.layout(wish.outline) }
     case 'page':

@@ -26,7 +26,10 @@ export function exportFileName(
   kind: Outline['kind'],
   format: FileFormat,
 ): string {
-  return `${meeting.date} ${safe(committee.name, longest)} ${names[kind]}${ending(format)}`.replace(/ +/g, ' ')
+  return `${meeting.date} ${safe(committee.name, longest)} ${names[kind]}${ending(format)}`.replace(
+    / +/g,
+    ' ',
+  )
 }
 
 /**
@@ -41,7 +44,10 @@ export function excerptFileName(
   const number = String(item.number).padStart(2, '0')
   const title = safe(item.title, longestTitle).replace(/[. ]+$/, '')
   const body = safe(shortName ?? committee.name, longest)
-  return `${meeting.date} ${body} Punkt ${number} ${title}`.replace(/ +/g, ' ').trimEnd().concat(ending(format))
+  return `${meeting.date} ${body} Punkt ${number} ${title}`
+    .replace(/ +/g, ' ')
+    .trimEnd()
+    .concat(ending(format))
 }
 
 /** The archive's PDF says so in its name, so that it can lie beside the one for reading. */

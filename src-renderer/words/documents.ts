@@ -12,7 +12,7 @@ export const documents = {
     'signature-page': 'Underskriftside',
   },
   format: 'Format',
-  formats: { docx: 'Word', pdf: 'PDF', html: 'Webside', json: 'Mødefil' },
+  formats: { docx: 'Word', pdf: 'PDF', 'pdf-archive': 'PDF til arkiv', html: 'Webside', json: 'Mødefil' },
   audience: 'Til hvem',
   audiences: { internal: 'Intern', public: 'Offentlig' },
   audienceText: {

@@ -41,7 +41,11 @@ interface Printing {
   readonly format: Exclude<WantedDocument['format'], 'json'>
 }
 
-async function bytesOf(outline: Outline, { content, format }: Printing, printer: Printer): Promise<Uint8Array> {
+async function bytesOf(
+  outline: Outline,
+  { content, format }: Printing,
+  printer: Printer,
+): Promise<Uint8Array> {
   switch (format) {
     case 'pdf':
       return (await printer.pdf(outline)).bytes

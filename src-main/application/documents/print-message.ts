@@ -11,13 +11,15 @@ export interface PrintWorkerData {
 /** What the worker answers each kind of wish with; pages alone come with no bytes. */
 export interface PrintAnswers {
   readonly pdf: Printed
+  readonly archive: Printed
   readonly layout: Printed
   readonly page: PagePicture
 }
 
-/** What can be wished of the print worker: the whole PDF, the pages' numbers alone, or one page as a picture. */
+/** What can be wished of the print worker: the whole PDF, one for the archive with the meeting file it carries, the pages' numbers alone, or one page as a picture. */
 export type PrintWish =
   | { readonly wanted: 'pdf' | 'layout'; readonly outline: Outline }
+  | { readonly wanted: 'archive'; readonly outline: Outline; readonly carried: Uint8Array | null }
   | { readonly wanted: 'page'; readonly outline: Outline; readonly place: PageWish }
 
 /** A wish on its way to the print worker. */

@@ -37,7 +37,7 @@ export function workerPrinter(url: URL, resources: string): Printer {
     })
   return {
     pdf: (outline) => ask({ wanted: 'pdf', outline }),
-    archive: (outline, carried) => ask('archive', outline, carried),
+    archive: (outline, carried) => ask({ wanted: 'archive', outline, carried }),
     layout: async (outline) => (await ask({ wanted: 'layout', outline })).pages,
     page: (outline, place) => ask({ wanted: 'page', outline, place }),
     close: async () => {

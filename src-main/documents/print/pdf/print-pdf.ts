@@ -47,7 +47,10 @@ export function createPdfPrinter(resources: PrintResources): PdfPrinter {
   const compile = (outline: Outline, carried: Uint8Array | null = null): LaidOut => {
     const { compiler, covers } = press(outline.look.font)
     compiler.evictCache(memory)
-    return { compiler, document: compiled(outline, { compiler, covers }, { template: resources.typstTemplate, carried }) }
+    return {
+      compiler,
+      document: compiled(outline, { compiler, covers }, { template: resources.typstTemplate, carried }),
+    }
   }
   const show = (outline: Outline, key: string): Shown => {
     const { compiler, document } = compile(outline)
@@ -56,8 +59,8 @@ export function createPdfPrinter(resources: PrintResources): PdfPrinter {
   }
   let shown: Shown | null = null
   return {
-    print: (outline) => printed(compile(outline), PdfStandard.UA_1),
-    archive: (outline, carried) => printed(compile(outline, carried), PdfStandard.A_3a),
+    print: (outline) => printed(compile(outline), 'ua-1'),
+    archive: (outline, carried) => printed(compile(outline, carried), 'a-3a'),
     layout: (outline) => pagesOf(compile(outline)),
     page: (outline, { page, heading }) => {
       const key = JSON.stringify(outline)
@@ -107,7 +110,7 @@ export function layoutPages(outline: Outline, resources: PrintResources): Readon
   return createPdfPrinter(resources).layout(outline)
 }
 
-function printed({ compiler, document }: LaidOut, pdfStandard: PdfStandard): Printed {
+function printed({ compiler, document }: LaidOut, pdfStandard: 'ua-1' | 'a-3a'): Printed {
   const bytes = withReaderHints(compiler.pdf(document, { pdfStandard }))
   return { bytes, pages: pagesOf({ compiler, document }) }
 }
