@@ -26,8 +26,7 @@ export function LineField(props: LineFieldProps) {
   }
   return (
     <Textarea
-      autosize
-      minRows={1}
+      rows={1}
       aria-label={props.label}
       placeholder={props.placeholder ?? ''}
       autoFocus={props.autoFocus ?? false}

@@ -58,8 +58,7 @@ function Title({ title, onChange }: { readonly title: string; readonly onChange:
       id="item-title"
       aria-label={da.item.title}
       variant="unstyled"
-      autosize
-      minRows={1}
+      rows={1}
       classNames={{ input: classes['title'] ?? '' }}
       onKeyDown={onKeyDown}
       {...draft}
