@@ -78,7 +78,8 @@ async function firstOpening(browser: Browser, meetingId: string): Promise<number
 /** In the page: goes there, and answers when the agenda and an editor's text have been painted. */
 function openAndPaint(hash: string): Promise<number> {
   const shown = () =>
-    document.querySelector('[role="option"]') !== null && document.body.textContent.includes('peger på tre forhold')
+    document.querySelector('[role="option"]') !== null &&
+    document.body.textContent.includes('peger på tre forhold')
   return new Promise((done) => {
     const start = performance.now()
     const painted = () => requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)))
