@@ -1,6 +1,7 @@
 export { attachment } from './attachment.ts'
 export { decision, pointDecision } from './decision.ts'
 export { fullMeeting } from './full-meeting.ts'
+export { hardItems, hardMeeting } from './hard-meeting.ts'
 export { closedItem, entry, historyEntry, item, previousTreatment } from './item.ts'
 export { meeting, snapshot } from './meeting.ts'
 export { member, official } from './participant.ts'
