@@ -5,6 +5,7 @@ import { editor } from './editor.ts'
 import { hold } from './hold.ts'
 import { item } from './item.ts'
 import { meeting } from './meeting.ts'
+import { pages } from './pages.ts'
 import { participants } from './participants.ts'
 import { people } from './people.ts'
 import { shell } from './shell.ts'
@@ -25,6 +26,7 @@ export const da = {
   editor,
   participants,
   committee,
+  pages,
   people,
   templates,
   stage,

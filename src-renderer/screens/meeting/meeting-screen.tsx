@@ -1,4 +1,4 @@
-import { useHotkeys } from '@mantine/hooks'
+import { useHotkeys, useMediaQuery } from '@mantine/hooks'
 import { useState } from 'react'
 import type { MeetingStatus } from '../../../src-main/domain/meeting/meeting.ts'
 import { type Command, useCommands } from '../../shell/commands.ts'
@@ -19,10 +19,14 @@ import { ItemPage } from '../item/item-page.tsx'
 import { ParticipantsPage } from '../participants/participants-page.tsx'
 import { StageDialog } from '../stage/stage-dialog.tsx'
 import { AgendaColumn } from './agenda-column.tsx'
+import { Beside } from './beside.tsx'
 import { nextColumn } from './columns.ts'
 import classes from './meeting.module.css'
 import { nextStep, type StageDialogName } from './stage.ts'
 import { useItemActions } from './use-item-actions.ts'
+
+/** How wide the window must be for a column beside the item. */
+const roomBeside = '(min-width: 1200px)'
 
 /** A meeting: the agenda beside the item or the participants, and the dialogs that lead out of the house. */
 export function MeetingScreen({ part }: { readonly part: MeetingPart }) {
@@ -35,6 +39,7 @@ export function MeetingScreen({ part }: { readonly part: MeetingPart }) {
   const [dialog, setDialog] = useState<StageDialogName | null>(null)
   const differences = useReadDifferences()
   const { details } = useCommitteeDetails(meeting.committeeId)
+  const wide = useMediaQuery(roomBeside)
   const preset: ExportPreset = { document: meeting.meeting.documentKind }
   const goToPart = (place: 'participants' | 'life') =>
     goTo({ at: 'meeting', meetingId: meeting.id, part: place })
@@ -106,6 +111,7 @@ export function MeetingScreen({ part }: { readonly part: MeetingPart }) {
             {isItem && item && <ItemPage key={item.id} item={item} onStep={step} />}
             {isItem && !item && <NoItem chosen={chosen} />}
           </main>
+          {wide && isItem && item && <Beside item={item} />}
           {exporting && <ExportDialog preset={exporting} onClose={() => setExporting(null)} />}
           {dialog && <StageDialog dialog={dialog} onClose={() => setDialog(null)} />}
         </div>

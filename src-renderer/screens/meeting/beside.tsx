@@ -1,0 +1,68 @@
+import { Tooltip, UnstyledButton } from '@mantine/core'
+import { IconFileText } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
+import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
+import { useCommands } from '../../shell/commands.ts'
+import { da } from '../../words/da.ts'
+import { PagesBeside } from '../pages/pages-beside.tsx'
+import classes from './beside.module.css'
+import { type BesideTab, keepBeside, readBeside } from './beside-kept.ts'
+
+const words = da.pages
+
+/** What can stand beside the item: a tab's name, its icon, a count where it has one, and what it shows. */
+interface Tab {
+  readonly tab: BesideTab
+  readonly icon: typeof IconFileText
+  readonly show: (item: StoredItem) => ReactNode
+}
+
+const tabs: readonly Tab[] = [
+  { tab: 'pages', icon: IconFileText, show: (item) => <PagesBeside item={item} /> },
+]
+
+/** The column beside the item: a strip of tabs at the edge of the window, and what the chosen one shows. Kept for the next time. */
+export function Beside({ item }: { readonly item: StoredItem }) {
+  const [open, setOpen] = useState<BesideTab | null>(readBeside)
+  const turn = (tab: BesideTab) => {
+    const next = open === tab ? null : tab
+    keepBeside(next)
+    setOpen(next)
+  }
+  useCommands('beside', () =>
+    tabs.map(({ tab }) => ({
+      kind: 'action',
+      name: open === tab ? words.hide(words.tabs[tab]) : words.show(words.tabs[tab]),
+      run: () => turn(tab),
+    })),
+  )
+  const shown = tabs.find(({ tab }) => tab === open)
+  return (
+    <aside className={classes['beside']} aria-label={words.beside} data-column="beside">
+      {shown && (
+        <div className={classes['panel']} id="beside-panel">
+          {shown.show(item)}
+        </div>
+      )}
+      <div className={classes['strip']}>
+        {tabs.map(({ tab, icon: Icon }) => (
+          <Tooltip
+            key={tab}
+            label={open === tab ? words.hide(words.tabs[tab]) : words.show(words.tabs[tab])}
+            position="left"
+          >
+            <UnstyledButton
+              className={classes['tab'] ?? ''}
+              aria-expanded={open === tab}
+              aria-controls={open === tab ? 'beside-panel' : undefined}
+              onClick={() => turn(tab)}
+            >
+              <Icon size={20} stroke={1.5} aria-hidden />
+              {words.tabs[tab]}
+            </UnstyledButton>
+          </Tooltip>
+        ))}
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import type { MeetingStatus, StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
+import { useMeeting } from '../../state/session-context.ts'
+import { da } from '../../words/da.ts'
+import classes from './pages.module.css'
+import { Paper } from './paper.tsx'
+import { usePage } from './use-page.ts'
+
+/** The page on which the open item stands, in the document that the meeting's stage is about; it follows what is written. */
+export function PagesBeside({ item }: { readonly item: StoredItem }) {
+  const meeting = useMeeting()
+  const [turned, setTurned] = useState<{ readonly itemId: string; readonly page: number } | null>(null)
+  const page = turned?.itemId === item.id ? turned.page : null
+  const kind = kindAt(meeting.meeting.status)
+  const live = usePage(
+    { meetingId: meeting.id, kind, audience: 'internal', itemId: item.id, layout: null, page },
+    meeting.revision,
+  )
+  return (
+    <Paper
+      live={live}
+      onPage={(wanted) => setTurned({ itemId: item.id, page: wanted })}
+      onFollow={page === null ? undefined : () => setTurned(null)}
+    >
+      <span className={classes['kind']}>{da.documents.kinds[kind]}</span>
+    </Paper>
+  )
+}
+
+/** The agenda until the meeting begins, the minutes from then on. */
+function kindAt(status: MeetingStatus): 'agenda' | 'minutes' {
+  return status === 'draft' || status === 'sent' || status === 'cancelled' ? 'agenda' : 'minutes'
+}

@@ -1,0 +1,101 @@
+import { ActionIcon, Button, Tooltip } from '@mantine/core'
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { da } from '../../words/da.ts'
+import classes from './pages.module.css'
+import type { LivePage } from './use-page.ts'
+
+const words = da.pages
+
+export interface PaperProps {
+  readonly live: LivePage
+  readonly onPage: (page: number) => void
+  /** What stands at the left of the page's number. */
+  readonly children?: ReactNode
+  /** Back to the page that follows the item; absent where the page is that already. */
+  readonly onFollow?: (() => void) | undefined
+}
+
+/** A page as it will be printed, with the way back and forward, and why it cannot be shown where it cannot. */
+export function Paper({ live, onPage, children, onFollow }: PaperProps) {
+  const { shown, refusal } = live
+  return (
+    <div className={classes['frame']}>
+      <div className={classes['bar']}>
+        {children}
+        <span className={classes['room']} />
+        {onFollow && (
+          <Button size="compact-xs" variant="subtle" onClick={onFollow}>
+            {words.toItem}
+          </Button>
+        )}
+        {shown && <Pager {...shown} onPage={onPage} />}
+      </div>
+      {refusal && (
+        <p className={classes['refusal']} role="alert">
+          {refusal.message} {refusal.wayOut}
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a page that scrolls has to be reachable with the keys */}
+      <section className={classes['desk']} aria-label={words.title} tabIndex={0}>
+        {shown === null ? (
+          refusal === null && <p className={classes['drawing']}>{words.drawing}</p>
+        ) : (
+          <img
+            className={classes['page']}
+            src={shown.picture}
+            alt={words.alt(shown.page, shown.pages)}
+            data-stale={refusal !== null || undefined}
+          />
+        )}
+      </section>
+    </div>
+  )
+}
+
+interface PagerProps {
+  readonly page: number
+  readonly pages: number
+  readonly onPage: (page: number) => void
+}
+
+function Pager({ page, pages, onPage }: PagerProps) {
+  return (
+    <div className={classes['pager']}>
+      <Turn name={words.back} icon={IconChevronLeft} disabled={page <= 1} onClick={() => onPage(page - 1)} />
+      <span className={classes['number']} aria-live="polite">
+        {words.of(page, pages)}
+      </span>
+      <Turn
+        name={words.forward}
+        icon={IconChevronRight}
+        disabled={page >= pages}
+        onClick={() => onPage(page + 1)}
+      />
+    </div>
+  )
+}
+
+interface TurnProps {
+  readonly name: string
+  readonly icon: typeof IconChevronLeft
+  readonly disabled: boolean
+  readonly onClick: () => void
+}
+
+function Turn({ name, icon: Icon, disabled, onClick }: TurnProps) {
+  return (
+    <Tooltip label={name}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        c="var(--ink-soft)"
+        aria-label={name}
+        disabled={disabled}
+        onClick={onClick}
+      >
+        <Icon size={16} />
+      </ActionIcon>
+    </Tooltip>
+  )
+}
