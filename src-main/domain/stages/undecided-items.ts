@@ -10,11 +10,6 @@ export function isDecided({ decision, sections }: Pick<Item, 'decision' | 'secti
   return decision !== null && (decision.points.length > 0 || !isEmptyRichText(decision.body))
 }
 
-/** The numbers of the items that have a decision. */
-export function decidedItems(items: readonly Item[]): number[] {
-  return items.filter(isDecided).map(({ number }) => number)
-}
-
 /**
  * The numbers of the items that need a decision before the minutes are closed: those the check of decisions calls an
  * error. A withdrawn item (udgår) needs none.

@@ -3,7 +3,7 @@ import type { Item } from '../meeting/item.ts'
 import type { MeetingContent } from '../meeting/meeting.ts'
 import { doc, paragraph } from '../rich-text/build.ts'
 import { isDecided } from '../stages/undecided-items.ts'
-import { carriedOver, withSlot } from './carried-over.ts'
+import { withSlot } from './carried-over.ts'
 import { travels } from './travels.ts'
 
 /**
@@ -16,18 +16,6 @@ export function cancelled(content: MeetingContent, reason: string): MeetingConte
     meeting: { ...content.meeting, status: 'cancelled', documentKind: 'minutes', cancellation: reason },
     items: content.items.map((item) => (travels(item) && !isDecided(item) ? deferred(item, reason) : item)),
   }
-}
-
-/** The items of a cancelled meeting as the next meeting receives them, in their order. */
-export function itemsToCarry(content: MeetingContent): Item[] {
-  const departure = {
-    how: 'deferred',
-    committee: content.committee.name,
-    date: content.meeting.date,
-  } as const
-  return content.items
-    .filter((item) => travels(item) && item.decision?.outcome === 'deferred')
-    .map((item) => carriedOver(item, departure))
 }
 
 function deferred(item: Item, reason: string): Item {

@@ -6,11 +6,9 @@ import { emptyRichText, type RichText } from '../../../src-main/domain/rich-text
 import { RichTextField } from '../../editor/rich-text-field.tsx'
 import { useSession } from '../../state/session-context.ts'
 import { useFacet } from '../../state/use-facet.ts'
-import { QuietLine } from '../../widgets/quiet-line.tsx'
-import { RowTools } from '../../widgets/row-tools.tsx'
 import { da } from '../../words/da.ts'
 import { Attachments } from './attachments.tsx'
-import classes from './item.module.css'
+import { NumberedRows } from './numbered-rows.tsx'
 import { useListChanges } from './use-list-changes.ts'
 
 const words = da.item.entries
@@ -26,43 +24,22 @@ export function Entries({ item }: { readonly item: StoredItem }) {
     save: (entries) => api.item.saveEntries({ itemId: item.id, entries: entries.map(numbered) }),
   })
   const count = item.entries.length
-  const rows = Array.from({ length: Math.max(count, (adding ?? -1) + 1) }, (_, index) => index)
   return (
-    <>
-      <ol className={classes['points']}>
-        {rows.map((index) => (
-          <li key={index} className={classes['point']}>
-            <span className={classes['pointNumber']}>{index + 1}.</span>
-            <div className={classes['pointBody']}>
-              <EntryText
-                item={item}
-                at={index}
-                autoFocus={index === adding}
-                onLeave={() => setAdding(null)}
-              />
-              {index < count && (
-                <Attachments
-                  item={item}
-                  entry={index + 1}
-                  attachments={item.entries[index]?.attachments ?? []}
-                />
-              )}
-            </div>
-            {index < count && (
-              <RowTools
-                name={words.text(index + 1)}
-                onUp={index > 0 ? () => changes.move(index, index - 1) : null}
-                onDown={index < count - 1 ? () => changes.move(index, index + 1) : null}
-                onRemove={() => changes.remove(index, words.removed(index + 1))}
-              />
-            )}
-          </li>
-        ))}
-      </ol>
-      {(adding === null || adding < count) && (
-        <QuietLine words={words.add} onClick={() => setAdding(count)} />
+    <NumberedRows
+      {...changes}
+      count={count}
+      adding={adding}
+      onAdd={setAdding}
+      words={{ add: words.add, row: words.text, removed: words.removed }}
+      row={(at) => (
+        <>
+          <EntryText item={item} at={at} autoFocus={at === adding} onLeave={() => setAdding(null)} />
+          {at < count && (
+            <Attachments item={item} entry={at + 1} attachments={item.entries[at]?.attachments ?? []} />
+          )}
+        </>
       )}
-    </>
+    />
   )
 }
 

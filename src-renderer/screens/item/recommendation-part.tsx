@@ -8,9 +8,9 @@ import { useSession } from '../../state/session-context.ts'
 import { useFacet } from '../../state/use-facet.ts'
 import { LineField } from '../../widgets/line-field.tsx'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
-import { RowTools } from '../../widgets/row-tools.tsx'
 import { da } from '../../words/da.ts'
 import classes from './item.module.css'
+import { NumberedRows } from './numbered-rows.tsx'
 import { useListChanges } from './use-list-changes.ts'
 
 const words = da.item.recommendation
@@ -38,7 +38,6 @@ export function RecommendationPart({ item }: { readonly item: StoredItem }) {
   if (written(value) === null && !begun) return <QuietLine words={words.add} onClick={() => setBegun(true)} />
 
   const count = value.points.length
-  const rows = Array.from({ length: Math.max(count, (adding ?? -1) + 1) }, (_, index) => index)
   const leave = () => {
     setAdding(null)
     void queue.flush()
@@ -55,33 +54,22 @@ export function RecommendationPart({ item }: { readonly item: StoredItem }) {
           onEnter={() => count === 0 && setAdding(0)}
         />
       </div>
-      <ol className={classes['points']}>
-        {rows.map((index) => (
-          <li key={index} className={classes['point']}>
-            <span className={classes['pointNumber']}>{index + 1}.</span>
-            <div className={classes['pointBody']}>
-              <RichTextField
-                label={words.point(index + 1)}
-                value={value.points[index]?.body ?? emptyRichText}
-                autoFocus={index === adding}
-                onChange={(body) => change((old) => withPoint(old, index, body))}
-                onLeave={leave}
-              />
-            </div>
-            {index < count && (
-              <RowTools
-                name={words.point(index + 1)}
-                onUp={index > 0 ? () => changes.move(index, index - 1) : null}
-                onDown={index < count - 1 ? () => changes.move(index, index + 1) : null}
-                onRemove={() => changes.remove(index, words.removed(index + 1))}
-              />
-            )}
-          </li>
-        ))}
-      </ol>
-      {(adding === null || adding < count) && (
-        <QuietLine words={words.addPoint} onClick={() => setAdding(count)} />
-      )}
+      <NumberedRows
+        {...changes}
+        count={count}
+        adding={adding}
+        onAdd={setAdding}
+        words={{ add: words.addPoint, row: words.point, removed: words.removed }}
+        row={(at) => (
+          <RichTextField
+            label={words.point(at + 1)}
+            value={value.points[at]?.body ?? emptyRichText}
+            autoFocus={at === adding}
+            onChange={(body) => change((old) => withPoint(old, at, body))}
+            onLeave={leave}
+          />
+        )}
+      />
     </>
   )
 }

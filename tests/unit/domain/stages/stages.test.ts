@@ -4,7 +4,7 @@ import { allowedAt, decisionStageProblem } from '../../../../src-main/domain/sta
 import { lateItems, lateItemsProblem } from '../../../../src-main/domain/stages/late-items.ts'
 import { nextStage } from '../../../../src-main/domain/stages/stage.ts'
 import { type StageFacts, stageProblem } from '../../../../src-main/domain/stages/stage-problem.ts'
-import { decidedItems, undecidedItems } from '../../../../src-main/domain/stages/undecided-items.ts'
+import { isDecided, undecidedItems } from '../../../../src-main/domain/stages/undecided-items.ts'
 import {
   closedItem,
   decision,
@@ -123,7 +123,7 @@ describe('decisions that are missing', () => {
   it('are named by their items', () => {
     expect(undecidedItems(items, head)).toEqual([3, 4, 5])
     expect(undecidedItems(items, { ...head, documentKind: 'agenda', status: 'draft' })).toEqual([3, 4, 5])
-    expect(decidedItems(items)).toEqual([1, 2, 5, 6])
+    expect(items.filter(isDecided).map(({ number }) => number)).toEqual([1, 2, 5, 6])
   })
 })
 

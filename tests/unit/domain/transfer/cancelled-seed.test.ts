@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Item } from '../../../../src-main/domain/meeting/item.ts'
 import { plainText } from '../../../../src-main/domain/rich-text/plain-text.ts'
-import { cancelled, itemsToCarry } from '../../../../src-main/domain/transfer/cancelled.ts'
+import { cancelled } from '../../../../src-main/domain/transfer/cancelled.ts'
+import { itemsToCarry } from '../../../support/items-to-carry.ts'
 import { importSeed, oracle, seedsPresent } from '../../../support/seeds.ts'
 
 /** An item as it must have stood on the agenda of the meeting that was cancelled. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { plainText } from '../../../../src-main/domain/rich-text/plain-text.ts'
-import { cancelled, itemsToCarry } from '../../../../src-main/domain/transfer/cancelled.ts'
+import { cancelled } from '../../../../src-main/domain/transfer/cancelled.ts'
 import { mergeCarried } from '../../../../src-main/domain/transfer/merge-carried.ts'
 import { closedItem, decision, item, meeting, section } from '../../../support/builders/index.ts'
+import { itemsToCarry } from '../../../support/items-to-carry.ts'
 
 const reason = 'Mødet er aflyst, fordi udvalget ikke er beslutningsdygtigt.'
 const announcements = item('Meddelelser', { kind: 'announcements' })
