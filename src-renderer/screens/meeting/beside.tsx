@@ -38,7 +38,12 @@ export function Beside({ item }: { readonly item: StoredItem }) {
   )
   const shown = tabs.find(({ tab }) => tab === open)
   return (
-    <aside className={classes['beside']} aria-label={words.beside} data-column="beside">
+    <aside
+      className={classes['beside']}
+      aria-label={words.beside}
+      data-column="beside"
+      data-beside={shown ? 'open' : 'closed'}
+    >
       {shown && (
         <div className={classes['panel']} id="beside-panel">
           {shown.show(item)}
