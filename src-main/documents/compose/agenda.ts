@@ -10,6 +10,6 @@ export function agenda(content: MeetingContent, { audience, rules }: Composing):
   return [
     ...titleBlock(content, 'agenda'),
     ...participantsList(content.participants),
-    ...itemPages(content, { audience, rules, withDecisions: false }),
+    ...itemPages(content, { audience, rules, withDecisions: false, forChair: false }),
   ]
 }

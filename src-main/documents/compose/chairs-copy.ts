@@ -10,6 +10,6 @@ export function chairsCopy(content: MeetingContent, { audience, rules }: Composi
   return [
     ...titleBlock(content, 'chairs-copy'),
     ...participantsList(content.participants),
-    ...itemPages(content, { audience, rules, withDecisions: false }),
+    ...itemPages(content, { audience, rules, withDecisions: false, forChair: true }),
   ]
 }

@@ -16,7 +16,7 @@ import { paperProblem } from './paper-problem.ts'
 import { partOf } from './part-of.ts'
 import { signaturePage } from './signature-page.ts'
 import { supplementaryAgenda } from './supplementary-agenda.ts'
-import { documentTitle } from './title-block.ts'
+import { documentTitle, runningHead } from './title-block.ts'
 import type { WantedPaper } from './wanted-paper.ts'
 
 const kinds: Record<Outline['kind'], (content: MeetingContent, composing: Composing) => Block[]> = {
@@ -31,7 +31,7 @@ const kinds: Record<Outline['kind'], (content: MeetingContent, composing: Compos
 
 /** Says what stands on the paper: a meeting as a frozen outline for one kind of document and one audience. */
 export function compose(content: MeetingContent, wanted: WantedPaper): Outline {
-  const { kind, audience, rules = standardRules } = wanted
+  const { kind, audience, rules = standardRules, fingerprint = null } = wanted
   const problem = paperProblem(content, wanted)
   if (problem !== null) throw new Error(`refused before anything is composed: ${problem.code}`)
   const allowed = forAudience(partOf(content, wanted), audience)
@@ -43,8 +43,13 @@ export function compose(content: MeetingContent, wanted: WantedPaper): Outline {
     author: [committee.name, committee.authority].filter((part) => part !== null).join(', '),
     language: 'da',
     date: meeting.date,
-    header: { left: committee.name, right: longDate(meeting.date) },
+    header: { left: runningHead(allowed, kind), right: longDate(meeting.date) },
     look: paperLook(rules.layout, rules.layout.draftMark ? draftMark(kind, meeting.status) : null),
-    blocks: kinds[kind](allowed, { audience, rules }),
+    blocks: kinds[kind](allowed, {
+      audience,
+      rules,
+      // A fingerprint of what is closed would let a guess at it be confirmed.
+      fingerprint: audience === 'public' ? null : fingerprint,
+    }),
   })
 }

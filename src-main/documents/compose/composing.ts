@@ -5,4 +5,6 @@ import type { MeetingRules } from './meeting-rules.ts'
 export interface Composing {
   readonly audience: Audience
   readonly rules: MeetingRules
+  /** The fingerprint of the minutes that are signed, where it is printed. */
+  readonly fingerprint: string | null
 }

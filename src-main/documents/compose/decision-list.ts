@@ -17,7 +17,14 @@ const noItems = 'Der er ingen punkter på dagsordenen.'
 
 /** A decision list (beslutningsliste): every item with what was decided and nothing of what led to it, one below the other. */
 export function decisionList(content: MeetingContent, { audience, rules }: Composing): Block[] {
-  const print: ItemPrint = { content, audience, rules, withDecisions: true, ids: createIds() }
+  const print: ItemPrint = {
+    content,
+    audience,
+    rules,
+    withDecisions: true,
+    forChair: false,
+    ids: createIds(),
+  }
   return [
     ...titleBlock(content, 'decision-list'),
     ...(content.items.length === 0 ? [plainParagraph(noItems)] : []),

@@ -10,5 +10,7 @@ export interface ItemPrint {
   readonly rules: MeetingRules
   /** An agenda says nothing of what was decided. */
   readonly withDecisions: boolean
+  /** The chair's copy tells what is noted for the one who leads the meeting, and which attachments are internal. */
+  readonly forChair: boolean
   readonly ids: Ids
 }

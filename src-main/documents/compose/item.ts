@@ -3,10 +3,12 @@ import type { Block } from '../outline/outline.ts'
 import { plainParagraph } from './blocks.ts'
 import { entryBlocks } from './entries.ts'
 import { guestSection, guestSentence } from './guests.ts'
+import { internalNote } from './internal-note.ts'
 import { isKeptBack, itemHead } from './item-head.ts'
 import { accessNote, onwardNotes, originNotes } from './item-notes.ts'
 import { itemPresence } from './item-presence.ts'
 import type { ItemPrint } from './item-print.ts'
+import { numberedSections, type TitledSection } from './numbered-sections.ts'
 import { printedSections } from './printed-sections.ts'
 import { sectionBlocks } from './section.ts'
 
@@ -19,12 +21,13 @@ export function itemBlocks(item: Item, print: ItemPrint): Block[] {
   return [
     ...(print.rules.layout.pagePerItem ? [{ kind: 'page-break' } as const] : []),
     ...itemHead(item, print),
+    ...(print.forChair ? internalNote(item, print.ids) : []),
     ...(isKeptBack(item, print) ? [] : withheldOrAll(item, print)),
   ]
 }
 
 function withheldOrAll(item: Item, print: ItemPrint): Block[] {
-  const sections = printedSections(item, print.withDecisions)
+  const sections = numberedSections(printedSections(item, print.withDecisions), item.number, print)
   if (!item.withdrawn) return [...treated(item, print), ...printed(item, sections, print)]
   const decided = sections.filter(({ key }) => key === 'decision')
   if (decided.length === 0) return [plainParagraph('Udgår.')]
@@ -40,7 +43,7 @@ function treated(item: Item, print: ItemPrint): Block[] {
   ]
 }
 
-function printed(item: Item, sections: readonly Item['sections'][number][], print: ItemPrint): Block[] {
+function printed(item: Item, sections: readonly TitledSection[], print: ItemPrint): Block[] {
   const has = (wanted: string) => sections.some(({ key }) => key === wanted)
   return [
     ...(has(guestSection) ? [] : guestSentence(item, print.withDecisions)),

@@ -1,6 +1,7 @@
 import type { MeetingContent } from '../../domain/meeting/meeting.ts'
 import type { Block } from '../outline/outline.ts'
 import type { Composing } from './composing.ts'
+import { minutesFingerprint } from './fingerprint.ts'
 import { itemPages } from './item-pages.ts'
 import { participantsTable } from './participants.ts'
 import { passages } from './passages.ts'
@@ -8,12 +9,13 @@ import { sentNotes } from './sent-notes.ts'
 import { titleBlock } from './title-block.ts'
 
 /** Minutes (referat): the agenda with who came and what was decided. */
-export function minutes(content: MeetingContent, { audience, rules }: Composing): Block[] {
+export function minutes(content: MeetingContent, { audience, rules, fingerprint }: Composing): Block[] {
   return [
     ...titleBlock(content, 'minutes'),
     ...sentNotes(content),
+    ...minutesFingerprint(fingerprint),
     ...participantsTable(content),
     ...passages(content),
-    ...itemPages(content, { audience, rules, withDecisions: true }),
+    ...itemPages(content, { audience, rules, withDecisions: true, forChair: false }),
   ]
 }

@@ -11,17 +11,21 @@ const attendanceWords: Record<Attendance, string> = {
   absent: 'Fraværende',
 }
 
-interface Column {
+/** A column of the table of participants. */
+export interface Column {
   readonly head: string
   readonly width: number
   readonly value: (person: Participant, content: MeetingContent) => string
 }
 
-/** Columns of the table in minutes, with their share of the width. */
-const columns: readonly Column[] = [
+const whoTheyAre: readonly Column[] = [
   { head: 'Navn', width: 18, value: ({ name }) => name },
   { head: 'Parti', width: 5, value: ({ party }) => party ?? '' },
   { head: 'Funktion', width: 19, value: functionText },
+]
+
+/** What the minutes tell of each in the whole meeting. */
+const atTheMeeting: readonly Column[] = [
   {
     head: 'Fremmøde',
     width: 10,
@@ -36,9 +40,16 @@ const columns: readonly Column[] = [
 
 /** The participants of minutes as a table, members first; a column in which nothing stands is left out. */
 export function participantsTable(content: MeetingContent): Block[] {
+  return participantsTableWith(content, atTheMeeting)
+}
+
+/** Likewise, with other columns behind name, party and office. Widths are shares: these three have 18, 5 and 19. */
+export function participantsTableWith(content: MeetingContent, further: readonly Column[]): Block[] {
   if (content.participants.length === 0) return []
   const people = membersFirst(content.participants)
-  const used = columns.filter(({ value }) => people.some((person) => value(person, content) !== ''))
+  const used = [...whoTheyAre, ...further].filter(({ value }) =>
+    people.some((person) => value(person, content) !== ''),
+  )
   const table: TableBlock = {
     kind: 'table',
     headerRows: 1,

@@ -12,19 +12,24 @@ import { guestSection, guestSentence } from './guests.ts'
 import { historyBlocks } from './history.ts'
 import { slug } from './ids.ts'
 import type { ItemPrint } from './item-print.ts'
+import type { TitledSection } from './numbered-sections.ts'
 import { recommendationBlocks } from './recommendation.ts'
 import { type Place, richTextBlocks } from './rich-text-blocks.ts'
 
 /** A section of an item: its heading, its own text, then what its slot is filled with. */
-export function sectionBlocks(section: Section, item: Item, print: ItemPrint): Block[] {
+export function sectionBlocks(section: TitledSection, item: Item, print: ItemPrint): Block[] {
   const { ids, content } = print
   const id = ids(`punkt-${item.number}-${slug(section.heading)}`)
   const place: Place = { below: 3, idPrefix: id, ids }
-  const heading = headingOf(3, section.heading, { id })
+  const heading = headingOf(3, section.title, { id })
   if (section.key === 'decision') return [heading, ...decisionIn(section, item, { content, place })]
   const own = section.body === null ? [] : richTextBlocks(section.body, place)
   if (section.key === guestSection) return [heading, ...own, ...guestSentence(item, print.withDecisions)]
-  return [heading, ...own, ...filled(section, item, place)]
+  return [
+    heading,
+    ...own,
+    ...filled(section.key, item, { place, heading: section.heading, forChair: print.forChair }),
+  ]
 }
 
 /** What was decided on an item, as its decision section says it, without a heading of its own; texts' headings begin below the item's. */
@@ -41,26 +46,33 @@ function decisionIn(
   return decisionBlocks({ own, decision: item.decision, room: roomOf(content, item) }, place)
 }
 
-function filled({ key, heading }: Section, item: Item, place: Place): Block[] {
-  if (key === 'description') return entryBlocks(item, { below: 3, ids: place.ids })
-  return isSlot(key) ? slots[key](item, place, heading) : []
+/** What a slot is printed by, beside its item. */
+interface Filling extends Pick<ItemPrint, 'forChair'> {
+  readonly place: Place
+  readonly heading: string
+}
+
+function filled(key: string, item: Item, filling: Filling): Block[] {
+  if (key === 'description') return entryBlocks(item, { below: 3, ids: filling.place.ids })
+  return isSlot(key) ? slots[key](item, filling) : []
 }
 
 /** What each slot prints; the decision is printed with its section's own text inside. */
-const slots: Record<SlotKey, (item: Item, place: Place, heading: string) => Block[]> = {
+const slots: Record<SlotKey, (item: Item, filling: Filling) => Block[]> = {
   'previous-treatment': (item) => item.previousTreatments.map(({ text }) => plainParagraph(text)),
   attachments: (item) => [plainParagraph(attachmentCountLine(item.attachments, item.attachmentNote), 'meta')],
   'deciding-body': (item) => (item.decidingBody === null ? [] : [plainParagraph(item.decidingBody)]),
-  recommendation: (item, place) =>
+  recommendation: (item, { place }) =>
     item.recommendation === null ? [] : recommendationBlocks(item.recommendation, place),
   decision: () => [],
-  history: (item, place, heading) => historyBlocks(item.history, heading, place),
-  'attachment-list': (item) => attachmentList(item),
+  history: (item, { place, heading }) => historyBlocks(item.history, heading, place),
+  'attachment-list': (item, { forChair }) => attachmentList(item, forChair),
 }
 
-function attachmentList(item: Item): Block[] {
-  const lines = allAttachments(item)
-    .map(attachmentLine)
-    .filter((line) => line !== null)
+function attachmentList(item: Item, forChair: boolean): Block[] {
+  const lines = allAttachments(item).flatMap((attachment) => {
+    const line = attachmentLine(attachment)
+    return line === null ? [] : [forChair && attachment.access === 'internal' ? `${line} (internt)` : line]
+  })
   return lines.length > 0 ? [bullets(lines)] : []
 }

@@ -3,6 +3,7 @@ import type { MeetingContent } from '../../domain/meeting/meeting.ts'
 import type { SentAgenda } from '../../domain/stages/sent-agenda.ts'
 import type { Block } from '../outline/outline.ts'
 import { plainParagraph } from './blocks.ts'
+import { inGroups } from './fingerprint.ts'
 
 const names: Record<SentAgenda['kind'], string> = {
   agenda: 'Dagsordenen',
@@ -17,9 +18,4 @@ export function sentNotes({ sent }: MeetingContent): Block[] {
       'meta',
     ),
   )
-}
-
-/** In groups of eight, so that it can be read aloud and wraps on the paper. */
-function inGroups(fingerprint: string): string {
-  return fingerprint.match(/.{1,8}/g)?.join(' ') ?? fingerprint
 }

@@ -2,6 +2,8 @@ import type { MeetingContent } from '../../domain/meeting/meeting.ts'
 import type { Participant } from '../../domain/meeting/participant.ts'
 import type { Block, Cell, Run, TableBlock } from '../outline/outline.ts'
 import { headingOf, paragraphOf, plainParagraph } from './blocks.ts'
+import type { Composing } from './composing.ts'
+import { minutesFingerprint } from './fingerprint.ts'
 import { nameWithParty, substituteNote } from './participants.ts'
 import { titleBlock } from './title-block.ts'
 
@@ -17,12 +19,13 @@ const reservationRows = 3
  * part, none for officials and absentees, and room for reservations. Where no attendance is recorded, all members
  * have a line, and the page says why.
  */
-export function signaturePage(content: MeetingContent): Block[] {
+export function signaturePage(content: MeetingContent, { fingerprint }: Composing): Block[] {
   const members = content.participants.filter(({ role }) => role === 'member')
   const unknown = members.length > 0 && members.every(({ attendance }) => attendance === null)
   const signing = unknown ? members : members.filter(({ attendance }) => attendance === 'present')
   return [
     ...titleBlock(content, 'signature-page'),
+    ...minutesFingerprint(fingerprint),
     plainParagraph(purpose),
     ...(unknown ? [plainParagraph(unknownAttendance, 'meta')] : []),
     ...(signing.length > 0 ? signatures(signing) : [plainParagraph(nobody)]),

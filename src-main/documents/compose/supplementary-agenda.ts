@@ -17,6 +17,6 @@ export function supplementaryAgenda(content: MeetingContent, { audience, rules }
   return [
     ...titleBlock(content, 'supplementary-agenda'),
     plainParagraph(content.items.length === 0 ? nothing : purpose),
-    ...itemPages(content, { audience, rules, withDecisions: false }),
+    ...itemPages(content, { audience, rules, withDecisions: false, forChair: false }),
   ]
 }

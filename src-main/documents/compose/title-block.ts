@@ -16,12 +16,18 @@ const titles: Record<Outline['kind'], string> = {
 }
 
 const tellsWhatHappened: readonly Outline['kind'][] = ['minutes', 'decision-list', 'excerpt']
+const looseLeaves: readonly Outline['kind'][] = ['excerpt', 'signature-page']
 const notForThePublic = 'Intern udgave, må ikke offentliggøres'
 const withNotes = 'Med interne noter, må ikke offentliggøres'
 
 /** The document's heading: "Referat fra Kulturudvalget". */
 export function documentHeading(content: MeetingContent, kind: Outline['kind']): string {
   return `${titles[kind]} ${content.committee.name}`
+}
+
+/** Along the top of every page: the committee; loose leaves that are signed or sent on say what they are, too. */
+export function runningHead(content: MeetingContent, kind: Outline['kind']): string {
+  return looseLeaves.includes(kind) ? documentHeading(content, kind) : content.committee.name
 }
 
 /** What a reader's window shows as title: "Referat fra Kulturudvalget den 3. marts 2026", an excerpt's with ", punkt 4". */

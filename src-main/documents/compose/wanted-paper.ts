@@ -10,4 +10,6 @@ export interface WantedPaper {
   readonly rules?: MeetingRules
   /** The number of the item of an excerpt (protokoludskrift). */
   readonly item?: number | null
+  /** The fingerprint (SHA-256) of the minutes that are signed; not printed for the public. */
+  readonly fingerprint?: string | null
 }
