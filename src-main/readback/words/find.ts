@@ -1,0 +1,62 @@
+import type { Passage } from '../reading.ts'
+import { fold } from './fold.ts'
+import { leastLetters, type Sought } from './sought.ts'
+
+/** Something sought that was found: the first place, and how many times in all. */
+export interface Found {
+  readonly sought: Sought
+  readonly place: string
+  readonly times: number
+}
+
+const longKey = 8
+const bits = 0xfffff
+
+/** What is sought by its first letters; `seen` answers at once for almost every place where nothing of it begins. */
+interface Index {
+  readonly key: number
+  readonly seen: Uint8Array
+  readonly by: Map<string, Sought[]>
+}
+
+/** Looks for everything sought in everything that was read. */
+export function findIn(passages: readonly Passage[], sought: readonly Sought[]): Found[] {
+  const long = sought.filter(({ folded }) => folded.length >= longKey)
+  const short = sought.filter(({ folded }) => folded.length < longKey)
+  const indexes = [indexOf(long, longKey), indexOf(short, leastLetters)].filter(({ by }) => by.size > 0)
+  const found = new Map<Sought, Found>()
+  for (const { place, pieces } of passages) {
+    const text = pieces.map(fold).join('\n')
+    for (const index of indexes)
+      for (const one of matches(text, index)) {
+        const before = found.get(one)
+        found.set(one, { sought: one, place: before?.place ?? place, times: (before?.times ?? 0) + 1 })
+      }
+  }
+  return [...found.values()]
+}
+
+function indexOf(sought: readonly Sought[], key: number): Index {
+  const by = new Map<string, Sought[]>()
+  const seen = new Uint8Array(bits + 1)
+  for (const one of sought) {
+    const begin = one.folded.slice(0, key)
+    by.set(begin, [...(by.get(begin) ?? []), one])
+    seen[mixed(begin, 0, key)] = 1
+  }
+  return { key, seen, by }
+}
+
+function* matches(text: string, { key, seen, by }: Index): Generator<Sought> {
+  for (let at = 0; at + key <= text.length; at += 1) {
+    if (seen[mixed(text, at, key)] === 0) continue
+    for (const one of by.get(text.slice(at, at + key)) ?? []) if (text.startsWith(one.folded, at)) yield one
+  }
+}
+
+function mixed(text: string, at: number, length: number): number {
+  let value = 0
+  for (let sign = at; sign < at + length; sign += 1)
+    value = (Math.imul(value, 31) + text.charCodeAt(sign)) | 0
+  return (value ^ (value >>> 12)) & bits
+}
