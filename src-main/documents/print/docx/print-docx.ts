@@ -1,8 +1,9 @@
 import type { Outline } from '../../outline/outline.ts'
-import { fixedParts } from './fixed-parts.ts'
+import { withCarriedPart } from './carried-part.ts'
+import { fixedParts, type WordParts } from './fixed-parts.ts'
 import { wordDocument } from './word-document.ts'
 import { wordParts } from './word-parts.ts'
-import { type Compression, zipArchive } from './zip-archive.ts'
+import { type Compression, zipArchive } from '../zip-archive.ts'
 
 /**
  * Prints an outline as a Word document. `pages` gives the page of every heading in the contents list, as the PDF's
@@ -13,6 +14,24 @@ export function printDocx(
   pages: ReadonlyMap<string, number>,
   compression: Compression,
 ): Uint8Array {
-  const parts = fixedParts(wordParts(wordDocument(outline, pages)), outline.date)
-  return zipArchive(parts, outline.date, compression)
+  return zipArchive(partsOf(outline, pages), outline.date, compression)
+}
+
+/** What a Word document holds beside its outline: the pages of its contents list, and the meeting file that it carries. */
+export interface WordContents {
+  readonly pages: ReadonlyMap<string, number>
+  readonly carried: Uint8Array
+}
+
+/** The same document with the meeting file inside, so that it can be read back (see `carriedFile`). */
+export function printCarryingDocx(
+  outline: Outline,
+  { pages, carried }: WordContents,
+  compression: Compression,
+): Uint8Array {
+  return zipArchive(withCarriedPart(partsOf(outline, pages), carried), outline.date, compression)
+}
+
+function partsOf(outline: Outline, pages: ReadonlyMap<string, number>): WordParts {
+  return fixedParts(wordParts(wordDocument(outline, pages)), outline.date)
 }

@@ -1,7 +1,7 @@
 import JSZip from 'jszip'
 import { expect, test } from 'vitest'
 import { compression } from '../../../../src-main/application/documents/compression.ts'
-import { zipArchive } from '../../../../src-main/documents/print/docx/zip-archive.ts'
+import { zipArchive } from '../../../../src-main/documents/print/zip-archive.ts'
 
 const files = new Map<string, string | Uint8Array>([
   ['[Content_Types].xml', '<Types/>'],
