@@ -22,7 +22,6 @@ async function exportedMinutes(window: Page): Promise<string> {
 test('features 24-31: a whole evening by keyboard alone, from the first key to the minutes', async ({
   window,
 }) => {
-  test.setTimeout(90_000)
   await openHold(window, eveningFile())
   const records = window.getByRole('region', { name: 'Føres til protokollen' })
 
