@@ -1,17 +1,21 @@
 import { standardSettings } from '../committee/committee-settings.ts'
 import type { Finding } from '../finding.ts'
 import type { MeetingContent, MeetingSnapshot } from '../meeting/meeting.ts'
+import { attachmentCount } from './attachment-count.ts'
 import { attachmentWithoutFile } from './attachment-without-file.ts'
 import { caseNumber } from './case-number.ts'
+import { checkContents } from './check-contents.ts'
 import { checkHead } from './check-head.ts'
 import { closedTitle } from './closed-title.ts'
 import { closedWordInTitle } from './closed-word-in-title.ts'
 import { cprNumber } from './cpr-number.ts'
+import { headingLevels } from './heading-levels.ts'
 import { imageWithoutText } from './image-without-text.ts'
 import { leftoverText } from './leftover-text.ts'
 import { linkText } from './link-text.ts'
 import { missingDecision } from './missing-decision.ts'
 import { quorumLost } from './quorum-lost.ts'
+import { repeatedHeading } from './repeated-heading.ts'
 import type { Rule } from './rule.ts'
 import { tableWithoutHeader } from './table-without-header.ts'
 import type { CheckRules, TreatmentRule } from './treatment-rule.ts'
@@ -28,6 +32,9 @@ const rules: readonly Rule[] = [
   withdrawnDecided,
   closedWordInTitle,
   closedTitle,
+  attachmentCount,
+  repeatedHeading,
+  headingLevels,
   imageWithoutText,
   tableWithoutHeader,
   linkText,
@@ -46,10 +53,11 @@ export function checkMeeting(
   content: MeetingContent | MeetingSnapshot,
   committee: CheckRules = standardSettings('committee'),
 ): Finding[] {
-  const { meeting, items } = content
+  const { items } = content
+  const head = { ...content.meeting, redactions: content.redactions }
   const ofItem = (item: (typeof items)[number]) => [
-    ...rules.flatMap((rule) => rule(item, meeting)),
+    ...rules.flatMap((rule) => rule(item, head)),
     ...treatmentRules.flatMap((rule) => rule(item, { content, rules: committee })),
   ]
-  return [...checkHead(content), ...items.flatMap(ofItem)]
+  return [...checkHead(content), ...items.flatMap(ofItem), ...checkContents(items)]
 }

@@ -11,7 +11,18 @@ const general = new Set([
   'aftalesag',
   'aftalesager',
   'kontraktsag',
+  'kontraktsager',
   'udbudssag',
+  'udbudssager',
+  'ansættelsessag',
+  'byggesag',
+  'forhandling',
+  'forhandlinger',
+  'klagesag',
+  'lejesag',
+  'retssag',
+  'retssager',
+  'økonomisag',
   'orientering',
 ])
 

@@ -1,18 +1,11 @@
-import { cprIn } from './cpr-in.ts'
+import { cprSaid } from './cpr-said.ts'
 import { itemTexts } from './placed-text.ts'
 import { finding, type Rule } from './rule.ts'
 
-/**
- * What looks like a CPR number, in any text, attachment title or file name. It must not be published
- * (databeskyttelsesloven § 11): an error where the public version prints it, a warning elsewhere.
- */
-export const cprNumber: Rule = (item) =>
-  itemTexts(item).flatMap(({ heading, text, isPublic }) =>
-    cprIn(text).map((masked) =>
-      finding('cpr-number', isPublic ? 'error' : 'warning', {
-        item,
-        heading,
-        what: `${masked} ligner et CPR-nummer. Fjern det; det må ikke offentliggøres.`,
-      }),
-    ),
+/** What looks like a CPR number, in any text, attachment title or file name of an item. */
+export const cprNumber: Rule = (item, { redactions }) =>
+  itemTexts(item).flatMap(({ heading, passages, isPublic }) =>
+    passages
+      .flatMap((passage) => cprSaid(passage, { isPublic, redactions }))
+      .map(({ severity, ...said }) => finding('cpr-number', severity, { item, heading, ...said })),
   )

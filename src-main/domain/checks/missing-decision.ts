@@ -1,8 +1,9 @@
+import type { Finding } from '../finding.ts'
 import type { Item } from '../meeting/item.ts'
 import type { MeetingHead } from '../meeting/meeting.ts'
 import { isEmptyRichText } from '../rich-text/plain-text.ts'
 import { slotHeading } from './placed-text.ts'
-import { finding, type Rule } from './rule.ts'
+import { finding } from './rule.ts'
 
 const rule = 'missing-decision'
 const undecidable: readonly Item['kind'][] = ['signature-page', 'any-other-business']
@@ -12,7 +13,7 @@ const undecidable: readonly Item['kind'][] = ['signature-page', 'any-other-busin
  * Nothing is decided on the signature page, under "Eventuelt", and on a withdrawn item (udgår). A closed item with nothing in it at all is only a
  * warning: this is how published minutes show it.
  */
-export const missingDecision: Rule = (item, head) => {
+export function missingDecision(item: Item, head: MeetingHead): Finding[] {
   if (!isHeld(head) || undecidable.includes(item.kind) || item.withdrawn) return []
   const heading = slotHeading(item, 'decision')
   if (!isDecided(item)) {

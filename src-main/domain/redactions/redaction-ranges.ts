@@ -5,8 +5,7 @@ export interface TextRange {
 }
 
 /** Signs that no reader sees: soft hyphens, joiners, marks of direction. */
-const unseen =
-  '\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff'
+const unseen = '\\p{Default_Ignorable_Code_Point}'
 const gap = `[\\s\\p{Pd}\\u2212${unseen}]`
 const isGap = new RegExp(gap, 'u')
 

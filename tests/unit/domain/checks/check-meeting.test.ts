@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkMeeting } from '../../../../src-main/domain/checks/check-meeting.ts'
 import type { Item } from '../../../../src-main/domain/meeting/item.ts'
 import type { MeetingHead } from '../../../../src-main/domain/meeting/meeting.ts'
-import { doc, link, paragraph, text } from '../../../../src-main/domain/rich-text/build.ts'
+import { doc, heading, link, paragraph, text } from '../../../../src-main/domain/rich-text/build.ts'
 import type { RichTextNode } from '../../../../src-main/domain/rich-text/rich-text.ts'
 import {
   attachment,
@@ -17,6 +17,7 @@ import {
   pointDecision,
   previousTreatment,
   recommendation,
+  rich,
   section,
   snapshot,
 } from '../../../support/builders/index.ts'
@@ -60,12 +61,33 @@ describe('leftover text', () => {
   test.each([
     ['Slet denne tekst', 'Slet denne tekst'],
     ['[Skriv sammendrag her]', '[Skriv sammendrag her]'],
-    ['[2 linjer. HUSK denne hjælpetekst skal slettes]', 'hjælpetekst'],
+    ['[2 linjer. HUSK denne hjælpetekst skal slettes]', '[2 linjer. HUSK denne hjælpetekst skal slettes]'],
     ['Dette afsnit skal slettes.', 'Dette afsnit skal slettes'],
     ['HUSK at skrive beløb', 'HUSK at skrive beløb'],
     ['Mødet den XX.XX.2026', 'XX.XX.2026'],
     ['Udvalget indstiller, at x', 'at x'],
     ['Der afsættes x.... kr.', 'x....'],
+    ['Slet dette afsnit inden brug', 'Slet dette afsnit'],
+    ['Økonomi (slettes inden udsendelse)', '(slettes inden udsendelse)'],
+    ['[... HUSK ...]', '[... HUSK ...]'],
+    ['[...]', '[...]'],
+    ['[ ]', '[ ]'],
+    ['Der søges [xx] kroner', '[xx]'],
+    ['Mødet holdes den xx/3', 'xx/3'],
+    ['Frist XX.XX.', 'XX.XX'],
+    ['Frist 3/xx-2026', '3/xx-2026'],
+    ['Dato: dd-mm-åååå', 'dd-mm-åååå'],
+    ['Afsat XX kr.', 'XX'],
+    ['I alt xx', 'xx'],
+    ['Senest den x. marts', 'x.'],
+    ['Mødet begynder kl.\u00a0xx', 'kl. xx'],
+    ['Klik eller tryk her for at skrive tekst.', 'Klik eller tryk her for at skrive tekst'],
+    ['Indsæt navn her', 'Indsæt navn her'],
+    ['Til <navn>', '<navn>'],
+    ['Kære {{modtager}}', '{{modtager}}'],
+    ['Lorem ipsum dolor', 'Lorem ipsum'],
+    ['TODO', 'TODO'],
+    ['Beløbet er ??? kr.', '???'],
   ])('"%s" is an error that shows «%s»', (written, words) => {
     expect(found('leftover-text', item('Haller', { sections: [section('summary', written)] }))).toEqual([
       `error: Punkt 1, Sammendrag: «${words}» ligner hjælpetekst fra en skabelon. Slet det, eller skriv det, der skal stå.`,
@@ -79,16 +101,42 @@ describe('leftover text', () => {
     'Han sagde at x-faktoren mangler.',
     'Citatet er forkortet […].',
     'MXX.XXL er et varenummer.',
+    'Forvaltningen må ikke slette denne tekst i planen.',
+    'Udvalget slettede dette afsnit i går.',
+    'Citatet lyder: «Vi bygger [...] i Nordvig».',
+    'Hun sagde, at borgerne [min fremhævning] er glade.',
+    'Vinduet er 4x4 meter, og bilen er en 4x4.',
+    'Mødet holdes den 3/3-2026 kl. 16.30.',
+    'Kong Christian X. besøgte byen, og Frederik IX. talte.',
+    'Størrelse XXL og XL bestilles.',
+    'Klik her for at læse mere om planen.',
+    'Borgerne kan skrive under her i huset.',
+    'Linjen er y = x, så at x = 3.',
+    'Er det rigtigt?? Ja.',
+    'Et <5 meter bredt bælte og > 3 træer.',
   ])('"%s" is ordinary text', (written) => {
     expect(found('leftover-text', item('Haller', { sections: [section('summary', written)] }))).toEqual([])
   })
 
-  test('"skal slettes" alone is only a warning', () => {
-    const [finding] = found(
-      'leftover-text',
-      item('Haller', { sections: [section('summary', 'Data skal slettes.')] }),
+  test.each(['Data skal slettes.', 'Underskrift: ______', 'Formand NN'])(
+    '"%s" is only a warning',
+    (written) => {
+      const findings = found('leftover-text', item('Haller', { sections: [section('summary', written)] }))
+      expect(findings.map((line) => line.split(':')[0])).toEqual(['warning'])
+    },
+  )
+
+  test('each is told once, in the order it stands, also across formatting', () => {
+    const body = doc(
+      paragraph('Beløb: x', text('....', { type: 'bold' })),
+      paragraph('[Skriv ', text('sammendrag', { type: 'italic' }), ' her] og slet denne tekst'),
     )
-    expect(finding).toMatch(/^warning: /)
+    const findings = found('leftover-text', item('Haller', { sections: [section('summary', body)] }))
+    expect(findings.map((line) => /«(.*)»/.exec(line)?.[1])).toEqual([
+      'x....',
+      '[Skriv sammendrag her]',
+      'slet denne tekst',
+    ])
   })
 
   test('it is found in every text field', () => {
@@ -226,6 +274,37 @@ describe('CPR numbers', () => {
     ])
   })
 
+  test('one click blacks it out in the public version, and takes that back', () => {
+    const checked = inSummary('Borgeren Per Lund 0101901234 klager')
+    const cprOf = (redactions: string[]) =>
+      checkMeeting(meeting({ meeting: { documentKind: 'agenda' }, items: [checked], redactions }))
+    expect(cprOf([])).toMatchObject([
+      {
+        severity: 'error',
+        around: 'Borgeren Per Lund 010190-xxxx klager',
+        action: { do: 'redact', text: '010190-1234' },
+      },
+    ])
+    expect(cprOf(['010190-1234'])).toMatchObject([
+      {
+        severity: 'note',
+        message: 'Punkt 1, Sammendrag: 010190-xxxx overstreges i den offentlige udgave.',
+        action: { do: 'show-again', text: '010190-1234' },
+      },
+    ])
+    expect(cprOf(['020290-1234'])).toMatchObject([{ severity: 'error' }])
+  })
+
+  test('parted by formatting it is still one', () => {
+    const body = doc(paragraph('Nr. 0101', text('90-1', { type: 'bold' }), '234'))
+    expect(found('cpr-number', item('Haller', { sections: [section('summary', body)] }))).toHaveLength(1)
+  })
+
+  test('in two cells or two paragraphs there is none', () => {
+    const body = doc(paragraph('010190'), paragraph('1234'))
+    expect(found('cpr-number', item('Haller', { sections: [section('summary', body)] }))).toEqual([])
+  })
+
   test.each<[string, Item, string]>([
     ['the title of a closed item', closedItem('Sag om 010190-1234'), 'error'],
     [
@@ -238,6 +317,10 @@ describe('CPR numbers', () => {
       item('Haller', { attachments: [attachment('Brev', { fileName: 'brev 0101901234.pdf' })] }),
       'error',
     ],
+    ['the public title', closedItem('Sag', { publicTitle: 'Sag 010190-1234' }), 'error'],
+    ['an internal note', item('Haller', { internalNote: rich('010190-1234') }), 'warning'],
+    ['a guest', item('Haller', { guests: [{ name: 'Per Lund 010190-1234', title: null }] }), 'error'],
+    ['the earlier course', item('Haller', { history: [historyEntry('Om 010190 1234')] }), 'error'],
     [
       'an internal attachment',
       item('Haller', { attachments: [attachment('010190-1234', { access: 'internal' })] }),
@@ -276,6 +359,117 @@ describe('titles of closed items', () => {
     ['open', item('Lukket: Toldboden'), 'error'],
   ])('the mark in the title of an item that is %s', (_, checked, severity) => {
     expect(found('closed-word-in-title', checked).map((line) => line.split(':')[0])).toEqual([severity])
+  })
+})
+
+describe('the mark «Lukket»', () => {
+  const rule = 'closed-word-in-title'
+  test.each([
+    [closedItem('Køb af grund (lukket)'), 1],
+    [closedItem('Køb af grund - Lukket'), 1],
+    [closedItem('Køb af grund, lukket punkt'), 1],
+    [closedItem('Køb af grund', { publicTitle: 'Lukket: Køb' }), 1],
+    [item('Køb af grund (LUKKET SAG)'), 1],
+    [closedItem('Lukkedage i 2026'), 0],
+    [closedItem('Nedlukket skole'), 0],
+    [item('Svømmehallen - lukket'), 0],
+    [item('Lukket bibliotek i Nordvig'), 0],
+  ])('%#', (checked, count) => {
+    expect(found(rule, checked)).toHaveLength(count)
+  })
+})
+
+describe('counts of attachments', () => {
+  const rule = 'attachment-count'
+  const two = [attachment('A', { recommended: true }), attachment('B', { recommended: false })]
+  const saying = (...lines: string[]) =>
+    item('Haller', {
+      sections: [section('summary', doc(...lines.map((line) => paragraph(line))))],
+      attachments: two,
+    })
+
+  test('a line that counts others than the list has', () => {
+    expect(found(rule, saying('3 bilag'))).toEqual([
+      'warning: Punkt 1, Sammendrag: Teksten siger «3 bilag», men listen har 2 bilag, heraf 1 anbefalede. Ret teksten, eller ret listen.',
+    ])
+    expect(found(rule, saying('2 bilag, heraf 2 anbefales'))).toHaveLength(1)
+  })
+
+  test.each(['2 bilag', '2 bilag, heraf 1 anbefales', 'Der er 3 bilag til sagen.', 'Bilag 3'])(
+    '«%s» agrees, or is no count',
+    (line) => {
+      expect(found(rule, saying(line))).toEqual([])
+    },
+  )
+
+  test('an entry of announcements counts its own', () => {
+    const announcements = item('Meddelelser', {
+      entries: [entry('1 bilag', [attachment('A')]), entry('Nyt', [attachment('B')])],
+    })
+    expect(found(rule, announcements)).toEqual([])
+  })
+
+  test('a list where only some have a name', () => {
+    const attachments = [attachment('A'), attachment(null), attachment(null)]
+    expect(found(rule, item('Haller', { attachments }))).toEqual([
+      'warning: Punkt 1, Bilag: Der er 3 bilag, men kun 1 har et navn. Giv de andre et navn, eller fjern dem.',
+    ])
+    expect(found(rule, item('Haller', { attachments: [attachment(null)] }))).toEqual([])
+  })
+})
+
+describe('headings and the contents list', () => {
+  const withText = (...blocks: RichTextNode[]) =>
+    item('Haller', { sections: [section('summary', doc(...blocks))] })
+
+  test('a contents list written into a text, where it says another title or number', () => {
+    const list = ['Punkt 1: Haller ........ 3', '2. Museer\t4', '3. Biblioteker .... 5']
+    const items = [withText(...list.map((line) => paragraph(line))), item('Museet')]
+    expect(found('contents-differs', ...items)).toEqual([
+      'warning: Punkt 1, Sammendrag: En indholdsfortegnelse i teksten siger «Museer», men punkt 2 hedder «Museet». Slet den; programmet laver den selv.',
+      'warning: Punkt 1, Sammendrag: En indholdsfortegnelse i teksten siger «Biblioteker», men der er intet punkt 3. Slet den; programmet laver den selv.',
+    ])
+  })
+
+  test.each(['2. Museer', 'Se side 4', '1. kvartal 2026', '2. etape koster 14', 'Se punkt 2 ... 4 andre'])(
+    '«%s» is no line of a contents list',
+    (line) => {
+      expect(found('contents-differs', withText(paragraph(line)))).toEqual([])
+    },
+  )
+
+  test('two items with the same title', () => {
+    expect(found('same-title', item('Haller'), item('Museer'), closedItem('haller.'))).toEqual([
+      'note: Punkt 3: Titlen er den samme som titlen på punkt 1. I indholdsfortegnelsen kan man ikke se forskel.',
+    ])
+  })
+
+  test.each([
+    ['Sammendrag', 1],
+    ['SAMMENDRAG:', 1],
+    ['Sammendraget er kort', 0],
+    ['Baggrund', 0],
+  ])('a text that begins with «%s»', (line, count) => {
+    expect(found('repeated-heading', withText(paragraph(line), paragraph('Mere')))).toHaveLength(count)
+  })
+
+  test.each<[readonly (4 | 5 | 6)[], string[]]>([
+    [[4, 5, 6, 4], []],
+    [[4, 4, 5], []],
+    [[5], ['Mellemoverskrift 1']],
+    [[4, 6], ['Mellemoverskrift 2']],
+    [
+      [6, 4, 6],
+      ['Mellemoverskrift 1', 'Mellemoverskrift 2'],
+    ],
+  ])('levels %j', (levels, wanted) => {
+    const findings = found('heading-level', withText(...levels.map((level) => heading(level, 'Overblik'))))
+    expect(findings).toEqual(
+      wanted.map(
+        (name) =>
+          `warning: Punkt 1, Sammendrag: Overskriften «Overblik» springer et niveau over. Gør den til «${name}».`,
+      ),
+    )
   })
 })
 
