@@ -9,21 +9,21 @@ import type {
 } from './documents/print-message.ts'
 import { readPrintResources } from './documents/read-print-resources.ts'
 
-/** The print worker: answers every `PrintRequest` with a `PrintReply`, in order. */
+/** The print worker: answers every `PrintRequest` with a `PrintReply`. */
 const { resources } = workerData as PrintWorkerData // what worker-printer.ts starts it with
 const printer = createPdfPrinter(readPrintResources(resources))
 
-parentPort?.on('message', (request: PrintRequest) => parentPort?.postMessage(reply(request)))
+parentPort?.on('message', async (request: PrintRequest) => parentPort?.postMessage(await reply(request)))
 
-function reply({ id, wish }: PrintRequest): PrintReply {
+async function reply({ id, wish }: PrintRequest): Promise<PrintReply> {
   try {
-    return { id, answer: answerTo(wish) }
+    return { id, answer: await answerTo(wish) }
   } catch (error) {
     return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }
 }
 
-function answerTo(wish: PrintWish): PrintAnswers[keyof PrintAnswers] {
+async function answerTo(wish: PrintWish): Promise<PrintAnswers[keyof PrintAnswers]> {
   switch (wish.wanted) {
     case 'pdf':
       return printer.print(wish.outline)
@@ -33,5 +33,7 @@ function answerTo(wish: PrintWish): PrintAnswers[keyof PrintAnswers] {
       return { bytes: new Uint8Array(), pages: printer.layout(wish.outline) }
     case 'page':
       return printer.page(wish.outline, wish.place)
+    case 'binder':
+      return (await import('../documents/print/binder/bind-agenda.ts')).bindAgenda(wish.job, printer)
   }
 }

@@ -187,6 +187,9 @@ export function routerFor(app: AppContext) {
       export: os.documents.export.handler(async ({ input }) =>
         (await import('./documents/export-document.ts')).exportDocument(app, input),
       ),
+      withAttachments: os.documents.withAttachments.handler(async ({ input }) =>
+        (await import('./documents/with-attachments.ts')).agendaWithAttachments(app, input),
+      ),
       page: os.documents.page.handler(async ({ input }) =>
         (await import('./documents/page.ts')).documentPage(app, input),
       ),

@@ -35,9 +35,12 @@ export type ImportReport = z.infer<typeof importReportSchema>
 
 /** Documents in and out. */
 export const documentsContract = {
-  /** Reads published minutes (text, Markdown) or a meeting file; an existing meeting is refused unless `replace`. */
+  /**
+   * Reads published minutes (text, Markdown), a meeting file, or our own Word file or PDF for the archive, as text or as the
+   * file itself; an existing meeting is refused unless `replace`.
+   */
   import: oc
-    .input(z.object({ fileName: z.string(), content: z.string(), replace: z.boolean() }))
+    .input(z.object({ fileName: z.string(), content: z.union([z.string(), z.file()]), replace: z.boolean() }))
     .output(outcome(importReportSchema)),
   /** Prints a document. `fileName` is the name to save it under, `accessibility` what a screen reader meets in it. */
   export: oc
@@ -54,6 +57,13 @@ export const documentsContract = {
     .output(
       outcome(z.object({ fileName: z.string(), file: z.file(), accessibility: accessibilityReportSchema })),
     ),
+  /**
+   * The agenda and all its PDF attachments as one PDF. `separate` has a Danish line for each attachment that is not in it:
+   * of another format, locked by a password, damaged or missing.
+   */
+  withAttachments: oc
+    .input(z.object({ meetingId: z.string(), audience: z.enum(audiences) }))
+    .output(outcome(z.object({ fileName: z.string(), file: z.file(), separate: z.array(z.string()) }))),
   /** What the public version of a kind leaves out, as plain lines for the export dialog. */
   leftOut: oc
     .input(

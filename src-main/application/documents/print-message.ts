@@ -1,4 +1,5 @@
 import type { Outline } from '../../documents/outline/outline.ts'
+import type { BinderJob, Bound } from '../../documents/print/binder/job.ts'
 import type { PagePicture, PageWish } from '../../documents/print/pdf/page-picture.ts'
 import type { Printed } from '../../documents/print/printed.ts'
 
@@ -14,13 +15,16 @@ export interface PrintAnswers {
   readonly archive: Printed
   readonly layout: Printed
   readonly page: PagePicture
+  readonly binder: Bound
 }
 
-/** What can be wished of the print worker: the whole PDF, one for the archive with the meeting file it carries, the pages' numbers alone, or one page as a picture. */
+/** What can be wished of the print worker: the whole PDF, one for the archive with the meeting file it carries, the pages' numbers alone,
+ * one page as a picture, or an agenda bound with its attachments. */
 export type PrintWish =
   | { readonly wanted: 'pdf' | 'layout'; readonly outline: Outline }
   | { readonly wanted: 'archive'; readonly outline: Outline; readonly carried: Uint8Array | null }
   | { readonly wanted: 'page'; readonly outline: Outline; readonly place: PageWish }
+  | { readonly wanted: 'binder'; readonly job: BinderJob }
 
 /** A wish on its way to the print worker. */
 export interface PrintRequest {

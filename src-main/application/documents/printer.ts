@@ -1,4 +1,5 @@
 import type { Outline } from '../../documents/outline/outline.ts'
+import type { BinderJob, Bound } from '../../documents/print/binder/job.ts'
 import type { PagePicture, PageWish } from '../../documents/print/pdf/page-picture.ts'
 import type { Printed } from '../../documents/print/printed.ts'
 
@@ -12,5 +13,7 @@ export interface Printer {
   layout(outline: Outline): Promise<ReadonlyMap<string, number>>
   /** One page as a picture. */
   page(outline: Outline, place: PageWish): Promise<PagePicture>
+  /** An agenda and its attachments as one PDF. */
+  binder(job: BinderJob): Promise<Bound>
   close(): Promise<void>
 }

@@ -16,6 +16,10 @@ export function threadPrinter(resources: string): Printer {
     archive: async (outline, carried) => (await printer()).archive(outline, carried),
     layout: async (outline) => (await printer()).layout(outline),
     page: async (outline, place) => (await printer()).page(outline, place),
+    binder: async (job) => {
+      const { bindAgenda } = await import('../../documents/print/binder/bind-agenda.ts')
+      return bindAgenda(job, await printer())
+    },
     close: async () => {},
   }
 }

@@ -40,6 +40,7 @@ export function workerPrinter(url: URL, resources: string): Printer {
     archive: (outline, carried) => ask({ wanted: 'archive', outline, carried }),
     layout: async (outline) => (await ask({ wanted: 'layout', outline })).pages,
     page: (outline, place) => ask({ wanted: 'page', outline, place }),
+    binder: (job) => ask({ wanted: 'binder', job }),
     close: async () => {
       await worker?.terminate()
       fail(new Error('The program was closed while a document was being printed'))

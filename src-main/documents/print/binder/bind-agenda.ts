@@ -1,56 +1,55 @@
-import { PDFDocument, type PDFPage, StandardFonts } from '@cantoo/pdf-lib'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Outline } from '../../outline/outline.ts'
 import type { PdfPrinter } from '../pdf/print-pdf.ts'
 import { attachmentList, attachmentName, separateLines } from './attachment-list.ts'
 import { type Bookmark, bookmarkTo, readBookmarks, writeBookmarks } from './bookmarks.ts'
 import { type CopiedPages, copyPages } from './copy-pages.ts'
 import type { BinderAttachment, BinderJob, Bound } from './job.ts'
+import { numberPages } from './number-pages.ts'
 import { type OpenedAttachment, openAttachment } from './open-attachment.ts'
-import { stampFoot, stampStrip } from './stamp.ts'
 import { withoutConformance } from './without-conformance.ts'
 
-/** How many levels of bookmarks are shown unfolded: the document and its items. */
+/** How many levels of bookmarks are shown unfolded: the document, and so its items. */
 const unfolded = 1
 
-/** Where a page's number stands on the agenda, in points from the edges. */
-const foot = { side: 71, baseline: 39 } as const
-
-/**
- * One PDF of an agenda and its attachments (samlet dagsorden med bilag), in the agenda's order, with a list of the
- * attachments, bookmarks and running page numbers. An attachment that cannot be bound is named and stops nothing.
- * The same job gives the same bytes.
- */
-export async function bindAgenda(job: BinderJob, printer: Pick<PdfPrinter, 'print'>): Promise<Bound> {
-  const opened = await Promise.all(job.attachments.map(openAttachment))
-  const agenda = await agendaWithList(job.outline, opened, printer)
-  const own = { pages: agenda.getPages(), bookmarks: readBookmarks(agenda) }
-  const bound = opened.flatMap(({ attachment, content }) =>
-    typeof content === 'string' ? [] : [{ attachment, copied: copyPages(content.document, agenda) }],
-  )
-  writeBookmarks(agenda, withAttachments(own.bookmarks, bound, agenda), unfolded)
-  await numberPages(agenda, own.pages, bound)
-  if (bound.length > 0) withoutConformance(agenda)
-  return {
-    bytes: await agenda.save({ addDefaultPage: false, updateFieldAppearances: false }),
-    separate: separateLines(opened),
-  }
-}
+type AgendaPrinter = Pick<PdfPrinter, 'print'>
 
 interface BoundAttachment {
   readonly attachment: BinderAttachment
   readonly copied: CopiedPages
 }
 
+/**
+ * One PDF of an agenda and its attachments (samlet dagsorden med bilag), in the agenda's order, with a list of the
+ * attachments, bookmarks and running page numbers. An attachment that cannot be bound is named and stops nothing.
+ * The same job gives the same bytes.
+ */
+export async function bindAgenda(job: BinderJob, printer: AgendaPrinter): Promise<Bound> {
+  const opened = await Promise.all(job.attachments.map(openAttachment))
+  const document = await agendaWithList(job.outline, opened, printer)
+  const agenda = document.getPages()
+  const bookmarks = readBookmarks(document)
+  const bound = opened.flatMap(({ attachment, content }) =>
+    typeof content === 'string' ? [] : [{ attachment, copied: copyPages(content.document, document) }],
+  )
+  writeBookmarks(document, withAttachments(bookmarks, bound, document), unfolded)
+  await numberPages(document, job.outline.look, { agenda, attachments: bound.map(namedPages) })
+  if (bound.length > 0) withoutConformance(document)
+  const bytes = await document.save({ addDefaultPage: false, updateFieldAppearances: false })
+  return { bytes, separate: separateLines(opened) }
+}
+
 /** The list names pages that follow it, so the agenda is printed until its own length is what the list counted with. */
 async function agendaWithList(
   outline: Outline,
   opened: readonly OpenedAttachment[],
-  printer: Pick<PdfPrinter, 'print'>,
+  printer: AgendaPrinter,
 ): Promise<PDFDocument> {
+  const footer = { ...outline.look.footer, pages: false }
   let counted = 0
   for (let round = 0; round < 5; round += 1) {
-    const list = attachmentList(opened, counted)
-    const { bytes } = printer.print({ ...outline, blocks: [...outline.blocks, ...list] })
+    const blocks = [...outline.blocks, ...attachmentList(opened, counted)]
+    const { bytes } = printer.print({ ...outline, look: { ...outline.look, footer }, blocks })
     const document = await PDFDocument.load(bytes, { updateMetadata: false })
     if (document.getPageCount() === counted) return document
     counted = document.getPageCount()
@@ -58,25 +57,26 @@ async function agendaWithList(
   throw new Error('the agenda grows and shrinks with the page numbers in its list of attachments')
 }
 
-/** The agenda's bookmarks, with each attachment last under its item and its own bookmarks below it. */
+/** The agenda's bookmarks: items stand below the document's own, and each attachment stands last under its item. */
 function withAttachments(
   bookmarks: readonly Bookmark[],
   bound: readonly BoundAttachment[],
   document: PDFDocument,
 ): Bookmark[] {
-  return bookmarks.map((bookmark) => {
-    const number = itemNumber(bookmark.title)
-    const below = withAttachments(bookmark.below, bound, document)
-    const attached = bound.filter(({ attachment }) => attachment.itemNumber === number)
-    return { ...bookmark, below: [...below, ...attached.flatMap((one) => attachmentBookmark(one, document))] }
-  })
+  return bookmarks.map((whole) => ({
+    ...whole,
+    below: whole.below.map((one) => {
+      const number = itemNumber(one.title)
+      const attached = bound.filter(({ attachment }) => attachment.itemNumber === number)
+      return { ...one, below: [...one.below, ...attached.flatMap((each) => bookmarkOf(each, document))] }
+    }),
+  }))
 }
 
-function attachmentBookmark({ attachment, copied }: BoundAttachment, document: PDFDocument): Bookmark[] {
+function bookmarkOf({ attachment, copied }: BoundAttachment, document: PDFDocument): Bookmark[] {
   const [first] = copied.pages
-  return first === undefined
-    ? []
-    : [bookmarkTo(first.ref, attachmentName(attachment), copied.bookmarks)(document)]
+  if (first === undefined) return []
+  return [{ ...bookmarkTo(document, first, attachmentName(attachment)), below: copied.bookmarks }]
 }
 
 /** The item of a bookmark, by the words that compose puts before every item's title. */
@@ -85,19 +85,6 @@ function itemNumber(title: string): number | null {
   return number === undefined ? null : Number(number)
 }
 
-async function numberPages(
-  document: PDFDocument,
-  agenda: readonly PDFPage[],
-  bound: readonly BoundAttachment[],
-): Promise<void> {
-  const font = await document.embedFont(StandardFonts.Helvetica)
-  const total = document.getPageCount()
-  const number = (at: number) => `Side ${at} af ${total}`
-  for (const [at, page] of agenda.entries()) stampFoot(page, font, { number: number(at + 1), ...foot })
-  let at = agenda.length
-  for (const { attachment, copied } of bound)
-    for (const page of copied.pages) {
-      at += 1
-      stampStrip(page, font, { left: attachmentName(attachment), right: number(at) })
-    }
+function namedPages({ attachment, copied }: BoundAttachment) {
+  return { name: attachmentName(attachment), pages: copied.pages }
 }

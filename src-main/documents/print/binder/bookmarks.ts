@@ -7,6 +7,7 @@ import {
   PDFNull,
   PDFNumber,
   type PDFObject,
+  type PDFPage,
   type PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib'
@@ -40,12 +41,8 @@ export function readBookmarks(document: PDFDocument): Bookmark[] {
 }
 
 /** A bookmark to the top of a page. */
-export function bookmarkTo(
-  page: PDFRef,
-  title: string,
-  below: readonly Bookmark[] = [],
-): (document: PDFDocument) => Bookmark {
-  return ({ context }) => ({ title, target: context.obj([page, 'XYZ', PDFNull, PDFNull, PDFNull]), below })
+export function bookmarkTo({ context }: PDFDocument, page: PDFPage, title: string): Bookmark {
+  return { title, target: context.obj([page.ref, 'XYZ', PDFNull, PDFNull, PDFNull]), below: [] }
 }
 
 /** Gives the document these bookmarks in place of its own; those of the first `open` levels are shown unfolded. */
