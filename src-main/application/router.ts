@@ -190,6 +190,9 @@ export function routerFor(app: AppContext) {
       withAttachments: os.documents.withAttachments.handler(async ({ input }) =>
         (await import('./documents/with-attachments.ts')).agendaWithAttachments(app, input),
       ),
+      excerpts: os.documents.excerpts.handler(async ({ input }) =>
+        (await import('./documents/export-excerpts.ts')).exportExcerpts(app, input),
+      ),
       page: os.documents.page.handler(async ({ input }) =>
         (await import('./documents/page.ts')).documentPage(app, input),
       ),

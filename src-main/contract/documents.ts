@@ -64,6 +64,16 @@ export const documentsContract = {
   withAttachments: oc
     .input(z.object({ meetingId: z.string(), audience: z.enum(audiences) }))
     .output(outcome(z.object({ fileName: z.string(), file: z.file(), separate: z.array(z.string()) }))),
+  /** An excerpt of every item as a zip archive, for the public of every open one. */
+  excerpts: oc
+    .input(
+      z.object({
+        meetingId: z.string(),
+        format: z.enum(['docx', 'pdf', 'html']),
+        audience: z.enum(audiences),
+      }),
+    )
+    .output(outcome(z.object({ fileName: z.string(), file: z.file() }))),
   /** What the public version of a kind leaves out, as plain lines for the export dialog. */
   leftOut: oc
     .input(

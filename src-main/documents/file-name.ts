@@ -13,6 +13,7 @@ const names: Record<Outline['kind'], string> = {
 }
 const longest = 120
 const longestTitle = 80
+const longestBody = 60
 
 /** How a document is saved. */
 export type FileFormat = 'docx' | 'pdf' | 'pdf-archive' | 'html' | 'json'
@@ -43,11 +44,15 @@ export function excerptFileName(
 ): string {
   const number = String(item.number).padStart(2, '0')
   const title = safe(item.title, longestTitle).replace(/[. ]+$/, '')
-  const body = safe(shortName ?? committee.name, longest)
-  return `${meeting.date} ${body} Punkt ${number} ${title}`
-    .replace(/ +/g, ' ')
-    .trimEnd()
-    .concat(ending(format))
+  const body = safe(shortName ?? committee.name, longestBody)
+  const name = `${meeting.date} ${body} Punkt ${number} ${title}`.replace(/ +/g, ' ').trimEnd()
+  return `${name}${ending(format)}`
+}
+
+/** The name of the archive that holds a meeting's excerpts: "2026-03-03 KU Protokoludskrifter.zip". */
+export function excerptsFileName({ committee, meeting }: MeetingContent, shortName: string | null): string {
+  const body = safe(shortName ?? committee.name, longestBody)
+  return `${meeting.date} ${body} Protokoludskrifter.zip`.replace(/ +/g, ' ')
 }
 
 /** The archive's PDF says so in its name, so that it can lie beside the one for reading. */

@@ -17,30 +17,37 @@ export interface PaperAsked extends Pick<WantedPaper, 'kind' | 'audience'> {
   readonly itemId: string | null
 }
 
-/** A meeting, and all that a paper of it is composed by. */
-export interface Paper {
+/** A meeting as it is printed, and its committee's own rules. */
+export interface MeetingOnPaper {
   readonly content: MeetingContent
-  readonly wanted: Required<WantedPaper>
   readonly settings: CommitteeSettings
+}
+
+/** A meeting, and all that a paper of it is composed by. */
+export interface Paper extends MeetingOnPaper {
+  readonly wanted: Required<WantedPaper>
 }
 
 const bearFingerprint: readonly Outline['kind'][] = ['minutes', 'excerpt', 'signature-page']
 
-/** The paper as it can be composed; refused where the meeting is not there or cannot be printed so. */
+/** The meeting; refused where it is not there or a text of it cannot be read. */
+export function meetingOnPaper(handle: Readable, meetingId: string): Result<MeetingOnPaper> {
+  const content = printableContent(handle, meetingId)
+  if (!content.ok) return content
+  const meeting = meetingById(handle, meetingId)
+  const settings = (meeting && settingsOf(handle, meeting.committeeId)) ?? standardSettings('committee')
+  return ok({ content: content.value, settings })
+}
+
+/** The paper as it can be composed; refused also where it cannot be made for these readers. */
 export function paperOf(handle: Readable, asked: PaperAsked): Result<Paper> {
-  const read = printableContent(handle, asked.meetingId)
-  if (!read.ok) return read
-  const content = read.value
+  const meeting = meetingOnPaper(handle, asked.meetingId)
+  if (!meeting.ok) return meeting
+  const { content, settings } = meeting.value
   const { kind, audience } = asked
   const item = itemNumber(handle, asked)
   const problem = paperProblem(content, { kind, audience, item })
   if (problem !== null) return refused(problem)
-  const settings = settingsFor(handle, asked.meetingId)
   const fingerprint = bearFingerprint.includes(kind) ? minutesFingerprint(content) : null
   return ok({ content, settings, wanted: { kind, audience, item, rules: settings, fingerprint } })
-}
-
-function settingsFor(handle: Readable, meetingId: string): CommitteeSettings {
-  const meeting = meetingById(handle, meetingId)
-  return (meeting && settingsOf(handle, meeting.committeeId)) ?? standardSettings('committee')
 }

@@ -333,6 +333,7 @@ export const reading = [
   'attachment.versions',
   'attachment.health',
   'documents.export',
+  'documents.excerpts',
   'documents.leftOut',
   'undo.undo',
   'undo.redo',
