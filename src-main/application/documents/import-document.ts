@@ -23,12 +23,12 @@ import { alreadyImported } from './already-imported.ts'
 import { printableContent } from './printable.ts'
 import { committeeFor, writeContent } from './store-content.ts'
 
-/** Reads minutes or a meeting file into the store in one transaction; a meeting that is there already is refused unless `replace`. */
-export function importDocument(
+/** Reads minutes, a meeting file, or a document that carries one, into the store in one transaction; a meeting that is there already is refused unless `replace`. */
+export async function importDocument(
   { store }: AppContext,
-  input: { fileName: string; content: string; replace: boolean },
-): Result<ImportReport> {
-  const read = importMinutes({ fileName: input.fileName, text: input.content })
+  input: { fileName: string; content: string | File; replace: boolean },
+): Promise<Result<ImportReport>> {
+  const read = await readSource(input)
   if (!read.ok) return read
   const { content, findings, notUnderstood } = read.value
   const known = committeeByName(store.read, content.committee.name)
@@ -43,6 +43,12 @@ export function importDocument(
     findings: [...findings, ...committeeFindings(content.committee, known)],
     notUnderstood: [...notUnderstood],
   })
+}
+
+async function readSource({ fileName, content }: { fileName: string; content: string | File }) {
+  if (typeof content === 'string') return importMinutes({ fileName, text: content })
+  const bytes = new Uint8Array(await content.arrayBuffer())
+  return (await import('../../importers/import-file.ts')).importFile({ fileName, bytes })
 }
 
 /** What of the source's committee gave way to the committee that was here: its municipality, where they differ. */

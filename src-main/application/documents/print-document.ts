@@ -51,15 +51,25 @@ async function bytesOf(
       return (await printer.pdf(outline)).bytes
     case 'pdf-archive':
       return (await printer.archive(outline, carriedFile(content, outline))).bytes
-    case 'docx': {
-      const { printDocx } = await import('../../documents/print/docx/print-docx.ts')
-      return printDocx(outline, await listedPages(outline, printer), compression)
-    }
+    case 'docx':
+      return printWord(outline, carriedFile(content, outline), printer)
     case 'html':
       return (await import('../../documents/print/html/print-html.ts')).printHtml(outline)
     default:
       return format satisfies never
   }
+}
+
+async function printWord(
+  outline: Outline,
+  carried: Uint8Array | null,
+  printer: Printer,
+): Promise<Uint8Array> {
+  const { printCarryingDocx, printDocx } = await import('../../documents/print/docx/print-docx.ts')
+  const pages = await listedPages(outline, printer)
+  return carried === null
+    ? printDocx(outline, pages, compression)
+    : printCarryingDocx(outline, { pages, carried }, compression)
 }
 
 async function listedPages(outline: Outline, printer: Printer): Promise<ReadonlyMap<string, number>> {

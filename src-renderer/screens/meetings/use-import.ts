@@ -28,7 +28,7 @@ export interface Imports {
 }
 
 /** The kinds of file that can be read. */
-export const importExtensions = ['txt', 'md', 'json', 'referent']
+export const importExtensions = ['txt', 'md', 'json', 'referent', 'docx', 'pdf']
 
 export function useImport(): Imports {
   const { api, door, readCommittees } = useProgram()
@@ -41,9 +41,8 @@ export function useImport(): Imports {
   const read = useCallback(
     async (line: ImportLine, replace: boolean) => {
       setState(line.id, { kind: 'reading' })
-      const result = await line.file
-        .text()
-        .then((content) => api.documents.import({ fileName: line.file.name, content, replace }))
+      const result = await api.documents
+        .import({ fileName: line.file.name, content: line.file, replace })
         .catch((error: unknown) => ({ ok: false as const, refusal: connectionRefusal(error) }))
       // Before the report, for a first committee changes the screen, and a link shown in between would go from under the hand.
       await readCommittees()

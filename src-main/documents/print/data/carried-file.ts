@@ -1,8 +1,9 @@
 import type { MeetingContent } from '../../../domain/meeting/meeting.ts'
+import { withoutNotes } from '../../../domain/meetings/without-notes.ts'
 import { forAudience } from '../../compose/audience.ts'
 import { partOf } from '../../compose/part-of.ts'
 import type { Outline } from '../../outline/outline.ts'
-import { asPlanned, withoutNotes } from './carried-content.ts'
+import { asPlanned } from './as-planned.ts'
 import { printMeetingFile } from './print-meeting-file.ts'
 
 type Carrier = Pick<Outline, 'kind' | 'audience'>

@@ -1,9 +1,9 @@
 import type { Outline } from '../../outline/outline.ts'
+import { type Compression, zipArchive } from '../zip-archive.ts'
 import { withCarriedPart } from './carried-part.ts'
 import { fixedParts, type WordParts } from './fixed-parts.ts'
 import { wordDocument } from './word-document.ts'
 import { wordParts } from './word-parts.ts'
-import { type Compression, zipArchive } from '../zip-archive.ts'
 
 /**
  * Prints an outline as a Word document. `pages` gives the page of every heading in the contents list, as the PDF's

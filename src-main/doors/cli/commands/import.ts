@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import type { ImportReport } from '../../../contract/documents.ts'
 import { longDate } from '../../../domain/dates/danish-date.ts'
 import { type Refusal, refusal } from '../../../domain/refusal.ts'
@@ -34,15 +34,15 @@ async function importFile(program: Program, file: string, replace: boolean): Pro
   if (!content.ok) return content
   const imported = await program.documents.import({
     fileName: basename(file),
-    content: content.value,
+    content: new File([new Uint8Array(content.value)], basename(file)),
     replace,
   })
   return imported.ok ? ok({ ...imported.value, file }) : imported
 }
 
-async function read(file: string): Promise<Result<string>> {
+async function read(file: string): Promise<Result<Uint8Array>> {
   try {
-    return ok(file === '-' ? await text(process.stdin) : readFileSync(file, 'utf8'))
+    return ok(file === '-' ? await buffer(process.stdin) : readFileSync(file))
   } catch (error) {
     return refused(unreadable(file, error))
   }
@@ -68,7 +68,9 @@ function reportWords(report: ImportReport): string {
     `${report.file}: ${committee}, ${longDate(date)}, ${items} ${items === 1 ? 'punkt' : 'punkter'}. Mødets id er ${meetingId}.`,
     ...findingLines(findings).map((line) => `  ${line}`),
     ...(notUnderstood.length === 0 ? [] : ['  Disse linjer blev ikke forstået og er ikke med:']),
-    ...notUnderstood.map(({ line, text: words }) => `    linje ${line}: ${words}`),
+    ...notUnderstood.map(
+      ({ line, text, reason }) => `    linje ${line}: ${text}${reason === null ? '' : ` (${reason})`}`,
+    ),
   ].join('\n')
 }
 

@@ -42,8 +42,3 @@ function plannedItem(item: Item): Item {
     links: item.links.filter(({ direction }) => direction === 'from'),
   }
 }
-
-/** The meeting without the notes that are only for the one who leads it (interne noter). */
-export function withoutNotes(content: MeetingContent): MeetingContent {
-  return { ...content, items: content.items.map((item) => ({ ...item, internalNote: null })) }
-}
