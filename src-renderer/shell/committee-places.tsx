@@ -1,4 +1,4 @@
-import { IconAdjustments, IconCalendarMonth, IconTemplate, IconUsers } from '@tabler/icons-react'
+import { IconAdjustments, IconCalendarMonth, IconPalette, IconTemplate, IconUsers } from '@tabler/icons-react'
 import { address, type CommitteePlace, type Route } from '../state/route.ts'
 import { da } from '../words/da.ts'
 import classes from './shell.module.css'
@@ -8,6 +8,7 @@ const places: readonly { readonly place: CommitteePlace; readonly icon: typeof I
   { place: 'people', icon: IconUsers },
   { place: 'templates', icon: IconTemplate },
   { place: 'settings', icon: IconAdjustments },
+  { place: 'layout', icon: IconPalette },
 ]
 
 /** The committee's own places in the rail. */

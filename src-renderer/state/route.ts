@@ -8,7 +8,7 @@ export type Route =
   | { readonly at: 'hold'; readonly meetingId: string }
 
 /** What is looked at of a committee; without one its meetings. */
-export type CommitteePlace = 'people' | 'templates' | 'settings' | 'year'
+export type CommitteePlace = 'people' | 'templates' | 'settings' | 'layout' | 'year'
 
 /** The right column of a meeting: the participants, its life (forløb), or one item; null opens the first item. */
 export type MeetingPart = 'participants' | 'life' | { readonly itemId: string } | null
@@ -17,6 +17,7 @@ const committeePlaces: Readonly<Record<CommitteePlace, string>> = {
   people: 'personer',
   templates: 'skabeloner',
   settings: 'opsaetning',
+  layout: 'layout',
   year: 'aar',
 }
 
@@ -53,7 +54,7 @@ export function readAddress(hash: string): Route {
 }
 
 function committeePlace(word: string | undefined): { readonly place?: CommitteePlace } {
-  const known: readonly CommitteePlace[] = ['people', 'templates', 'settings', 'year']
+  const known: readonly CommitteePlace[] = ['people', 'templates', 'settings', 'layout', 'year']
   const place = known.find((name) => committeePlaces[name] === word)
   return place === undefined ? {} : { place }
 }

@@ -51,11 +51,6 @@ export const committee = {
     toPlaceholder: '31. december 2029',
     remove: 'Fjern valgperioden',
   },
-  layout: {
-    title: 'Dokumenternes opstilling',
-    pagePerItem: 'Hvert punkt begynder på en ny side',
-    contentsList: 'Dokumentet har en indholdsfortegnelse med sidetal',
-  },
   deadline: {
     title: 'Frist for dagsordenen',
     count: 'Antal dage',

@@ -4,6 +4,7 @@ import { documents, importing } from './documents.ts'
 import { editor } from './editor.ts'
 import { hold } from './hold.ts'
 import { item } from './item.ts'
+import { layout } from './layout.ts'
 import { meeting } from './meeting.ts'
 import { pages } from './pages.ts'
 import { participants } from './participants.ts'
@@ -26,6 +27,7 @@ export const da = {
   editor,
   participants,
   committee,
+  layout,
   pages,
   people,
   templates,

@@ -4,6 +4,7 @@ import { useCommitteeUndo } from '../../state/use-committee-undo.ts'
 import { PeopleScreen } from '../people/people-screen.tsx'
 import { TemplatesScreen } from '../templates/templates-screen.tsx'
 import { YearScreen } from '../year/year-screen.tsx'
+import { LayoutScreen } from './layout/layout-screen.tsx'
 import { SettingsScreen } from './settings-screen.tsx'
 
 /** The committee's place that the address names. */
@@ -20,6 +21,8 @@ export function CommitteePlaceScreen({ place }: { readonly place: CommitteePlace
   switch (place) {
     case 'settings':
       return <SettingsScreen />
+    case 'layout':
+      return <LayoutScreen />
     case 'people':
       return <PeopleScreen />
     case 'templates':

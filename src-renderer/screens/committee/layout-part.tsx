@@ -1,29 +1,16 @@
-import { Checkbox, Stack } from '@mantine/core'
+import { useCommitteeDetails } from '../../state/committee-session.ts'
+import { address } from '../../state/route.ts'
 import { da } from '../../words/da.ts'
 import { SettingsPart } from './settings-part.tsx'
-import { useSettings } from './use-settings.ts'
 
-const words = da.committee.layout
+const words = da.layout
 
-/** How the committee's documents are laid out: a page for each item, a contents list. */
+/** Where the look of the committee's documents is set. */
 export function LayoutPart() {
-  const [{ layout }, set] = useSettings()
+  const committeeId = useCommitteeDetails().id
   return (
-    <SettingsPart title={words.title}>
-      <Stack gap={8}>
-        <Checkbox
-          label={words.pagePerItem}
-          checked={layout.pagePerItem}
-          onChange={({ currentTarget }) => set({ layout: { ...layout, pagePerItem: currentTarget.checked } })}
-        />
-        <Checkbox
-          label={words.contentsList}
-          checked={layout.contentsList}
-          onChange={({ currentTarget }) =>
-            set({ layout: { ...layout, contentsList: currentTarget.checked } })
-          }
-        />
-      </Stack>
+    <SettingsPart title={words.title} text={words.goTo}>
+      <a href={address({ at: 'committee', committeeId, place: 'layout' })}>{words.open}</a>
     </SettingsPart>
   )
 }

@@ -14,10 +14,12 @@ export interface PaperProps {
   readonly children?: ReactNode
   /** Back to the page that follows the item; absent where the page is that already. */
   readonly onFollow?: (() => void) | undefined
+  /** Shows the whole page at once; otherwise it is as wide as there is room. */
+  readonly whole?: boolean
 }
 
 /** A page as it will be printed, with the way back and forward, and why it cannot be shown where it cannot. */
-export function Paper({ live, onPage, children, onFollow }: PaperProps) {
+export function Paper({ live, onPage, children, onFollow, whole = false }: PaperProps) {
   const { shown, refusal } = live
   return (
     <div className={classes['frame']}>
@@ -36,8 +38,13 @@ export function Paper({ live, onPage, children, onFollow }: PaperProps) {
           {refusal.message} {refusal.wayOut}
         </p>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a page that scrolls has to be reachable with the keys */}
-      <section className={classes['desk']} aria-label={words.title} tabIndex={0}>
+      <section
+        className={classes['desk']}
+        data-whole={whole || undefined}
+        aria-label={words.title}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a page that scrolls has to be reachable with the keys
+        tabIndex={0}
+      >
         {shown === null ? (
           refusal === null && <p className={classes['drawing']}>{words.drawing}</p>
         ) : (
