@@ -72,5 +72,11 @@ export const item = {
     removed: 'Beslutningen er fjernet',
     remove: 'Fjern beslutningen',
   },
+  internalNote: {
+    title: 'Intern note',
+    where: 'kun i mødelederens eksemplar',
+    add: 'Tilføj intern note',
+    guidance: 'Til den, der leder mødet. Kommer hverken med i dagsorden, referat eller offentlig udgave.',
+  },
   history: { line: (date: string, committee: string) => `${date} ${committee}`.trim() },
 }

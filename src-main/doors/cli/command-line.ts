@@ -71,7 +71,10 @@ function exportCommand(command: Command): Command {
   return command
     .description('udskriv et dokument til en fil')
     .addOption(
-      new Option('--kind <slags>', 'dagsorden, tillægsdagsorden, referat eller underskriftside')
+      new Option(
+        '--kind <slags>',
+        'dagsorden, tillægsdagsorden, mødelederens eksemplar, referat, beslutningsliste, protokoludskrift eller underskriftside',
+      )
         .choices(exportKinds)
         .makeOptionMandatory(),
     )
@@ -81,5 +84,10 @@ function exportCommand(command: Command): Command {
         .choices(audiences)
         .default('internal'),
     )
-    .option('--out <fil>', 'filen, der skrives (ellers dokumentets eget navn)')
+    .addOption(new Option('--item <nummer>', 'punktet, en protokoludskrift skal være af').conflicts('all'))
+    .option('--all', 'en protokoludskrift af hvert punkt')
+    .option(
+      '--out <fil>',
+      'filen, der skrives (ellers dokumentets eget navn); med --all en mappe eller en zip-fil',
+    )
 }

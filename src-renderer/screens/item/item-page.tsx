@@ -10,6 +10,7 @@ import { OfferedHistory } from '../transfer/offered-history.tsx'
 import { OfferedSections } from '../transfer/offered-sections.tsx'
 import { AddSection } from './add-section.tsx'
 import { Entries } from './entries.tsx'
+import { InternalNote } from './internal-note.tsx'
 import classes from './item.module.css'
 import { ItemBar } from './item-bar.tsx'
 import { ItemHead } from './item-head.tsx'
@@ -47,6 +48,7 @@ export function ItemPage({ item, onStep }: ItemPageProps) {
         {!hasHistory && <OfferedHistory item={item} />}
         <OfferedSections item={item} />
         <AddSection item={item} />
+        <InternalNote item={item} />
       </article>
     </ToolbarSlot>
   )

@@ -1,15 +1,21 @@
-import { writeFileSync } from 'node:fs'
 import type { audiences, exportFormats, exportKinds } from '../../../contract/documents.ts'
+import type { AccessibilityReport } from '../../../domain/accessibility-report.ts'
 import { refusal } from '../../../domain/refusal.ts'
-import { type ExitCode, exitCodes } from '../exit-codes.ts'
+import { ok, type Result, refused } from '../../../domain/result.ts'
+import { accessibilityWords } from '../accessibility-words.ts'
+import { answerResult } from '../answer-result.ts'
+import type { ExitCode } from '../exit-codes.ts'
 import { findMeeting } from '../find-meeting.ts'
 import type { Program } from '../open-program.ts'
-import { type Outlet, tellRefusal } from '../outlet.ts'
+import type { Outlet } from '../outlet.ts'
+import { type SavedFile, saveFile } from '../save-file.ts'
 
 export interface ExportOptions {
   readonly kind: (typeof exportKinds)[number]
   readonly format: (typeof exportFormats)[number]
   readonly audience: (typeof audiences)[number]
+  /** The agenda and its PDF attachments as one PDF. */
+  readonly withAttachments?: boolean
   /** The file to write; without it the document's own name in this folder. */
   readonly out?: string
 }
@@ -20,31 +26,48 @@ export async function exportMeeting(
   outlet: Outlet,
   wanted: { meeting: string; options: ExportOptions },
 ): Promise<ExitCode> {
-  const { kind, format, audience, out } = wanted.options
-  const found = await findMeeting(program, wanted.meeting)
-  const printed = found.ok
-    ? await program.documents.export({ meetingId: found.value, kind, format, audience })
-    : found
-  if (!printed.ok) {
-    tellRefusal(outlet, printed.refusal)
-    return exitCodes.refused
+  const { meeting, options } = wanted
+  if (options.withAttachments === true) {
+    const saved = await savedBinder(program, meeting, options)
+    return answerResult(outlet, saved, ({ file, separate }) => [`Skrevet: ${file}`, ...separate].join('\n'))
   }
-  const file = out ?? printed.value.fileName
-  const bytes = Buffer.from(await printed.value.file.arrayBuffer())
-  try {
-    writeFileSync(file, bytes)
-  } catch (error) {
-    tellRefusal(outlet, notWritten(file, error))
-    return exitCodes.refused
-  }
-  outlet.answer({ file, bytes: bytes.length }, () => `Skrevet: ${file}`)
-  return exitCodes.done
+  const saved = await savedDocument(program, meeting, options)
+  return answerResult(outlet, saved, ({ file, accessibility }) =>
+    [`Skrevet: ${file}`, ...accessibilityWords(accessibility)].join('\n'),
+  )
 }
 
-function notWritten(file: string, error: unknown) {
+async function savedDocument(
+  program: Program,
+  meeting: string,
+  { kind, format, audience, out }: ExportOptions,
+): Promise<Result<SavedFile & { readonly accessibility: AccessibilityReport }>> {
+  const found = await findMeeting(program, meeting)
+  if (!found.ok) return found
+  const printed = await program.documents.export({ meetingId: found.value, kind, format, audience })
+  if (!printed.ok) return printed
+  const saved = await saveFile(printed.value, out)
+  return saved.ok ? ok({ ...saved.value, accessibility: printed.value.accessibility }) : saved
+}
+
+async function savedBinder(
+  program: Program,
+  meeting: string,
+  { kind, format, audience, out }: ExportOptions,
+): Promise<Result<SavedFile & { readonly separate: readonly string[] }>> {
+  if (kind !== 'agenda' || format !== 'pdf') return refused(onlyAgenda())
+  const found = await findMeeting(program, meeting)
+  if (!found.ok) return found
+  const bound = await program.documents.withAttachments({ meetingId: found.value, audience })
+  if (!bound.ok) return bound
+  const saved = await saveFile(bound.value, out)
+  return saved.ok ? { ok: true, value: { ...saved.value, separate: bound.value.separate } } : saved
+}
+
+function onlyAgenda() {
   return refusal(
-    'file-not-written',
-    `Filen ${file} kunne ikke skrives (${error instanceof Error ? error.message : String(error)}). Mødet er uændret.`,
-    'Vælg en mappe, du må skrive i, eller et andet navn.',
+    'binder-is-agenda',
+    'Bilagene kan lægges ved dagsordenen som PDF, ikke ved andre dokumenter. Der er ikke lavet nogen fil.',
+    'Skriv --kind agenda --format pdf --with-attachments.',
   )
 }
