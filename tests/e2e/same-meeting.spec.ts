@@ -25,7 +25,7 @@ test('a meeting held from a script and the same one held in the window are equal
   window,
   program,
 }) => {
-  test.setTimeout(60_000)
+  test.setTimeout(120_000)
   await holdByWindow(window)
   const [, windowId = ''] = /#\/moede\/([^/]+)/.exec(window.url()) ?? []
   await program.stop()
