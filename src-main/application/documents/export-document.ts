@@ -6,6 +6,7 @@ import { ok, type Result } from '../../domain/result.ts'
 import type { AppContext } from '../context.ts'
 import { type Paper, type PaperAsked, paperOf } from './paper-of.ts'
 import { printDocument, type WantedDocument } from './print-document.ts'
+import { guardDocument } from './read-back-document.ts'
 
 const mediaTypes: Record<WantedDocument['format'], string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -26,8 +27,11 @@ export async function exportDocument(
   const paper = paperOf(store.read, asked)
   if (!paper.ok) return paper
   const { content, wanted } = paper.value
-  const { bytes, accessibility } = await printDocument(content, { ...wanted, format: asked.format }, printer)
+  const document = { ...wanted, format: asked.format }
+  const { bytes, accessibility } = await printDocument(content, document, printer)
   const fileName = nameOf(paper.value, asked.format)
+  const guarded = await guardDocument({ bytes, fileName, content, wanted: document }, printer)
+  if (!guarded.ok) return guarded
   return ok({
     fileName,
     file: new File([new Uint8Array(bytes)], fileName, { type: mediaTypes[asked.format] }),

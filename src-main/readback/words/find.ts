@@ -19,11 +19,18 @@ interface Index {
   readonly by: Map<string, Sought[]>
 }
 
-/** Looks for everything sought in everything that was read. */
-export function findIn(passages: readonly Passage[], sought: readonly Sought[]): Found[] {
+/** Everything sought, ready for looking in many files. */
+export type Wanted = readonly Index[]
+
+/** Puts what is sought in order for `findIn`. */
+export function wantedOf(sought: readonly Sought[]): Wanted {
   const long = sought.filter(({ folded }) => folded.length >= longKey)
   const short = sought.filter(({ folded }) => folded.length < longKey)
-  const indexes = [indexOf(long, longKey), indexOf(short, leastLetters)].filter(({ by }) => by.size > 0)
+  return [indexOf(long, longKey), indexOf(short, leastLetters)].filter(({ by }) => by.size > 0)
+}
+
+/** Looks for everything sought in everything that was read. */
+export function findIn(passages: readonly Passage[], indexes: Wanted): Found[] {
   const found = new Map<Sought, Found>()
   for (const { place, pieces } of passages) {
     const text = pieces.map(fold).join('\n')

@@ -1,0 +1,100 @@
+import type { MeetingContent } from '../../domain/meeting/meeting.ts'
+import { ok, type Result, refused } from '../../domain/result.ts'
+import { readBack } from '../../readback/read-back.ts'
+import { type Found, wantedOf } from '../../readback/words/find.ts'
+import { fold } from '../../readback/words/fold.ts'
+import { leastLetters, type Sought, soughtOf } from '../../readback/words/sought.ts'
+import { openContent } from './read-back-open.ts'
+import { leakRefusal, notBlackedOutRefusal, unreadableRefusal } from './read-back-refusals.ts'
+import { textsIn } from './read-back-texts.ts'
+
+/** What public files of a meeting are made from. */
+export interface PublicFrom {
+  /** The whole meeting. */
+  readonly internal: MeetingContent
+  /** The meeting as the files are to say it. */
+  readonly public: MeetingContent
+}
+
+/** Prints the same file from another content, to tell a leak from words that stand in the open too. */
+export type PrintAgain = (open: MeetingContent) => Promise<Uint8Array>
+
+/** Looks one finished file through; answers its bytes, or why it is not handed on. */
+export type PublicGuard = (
+  bytes: Uint8Array,
+  fileName: string,
+  again?: PrintAgain,
+) => Promise<Result<Uint8Array>>
+
+/** Reads one finished public file back before it is handed to anyone; see `publicGuard` for many files of a meeting. */
+export function guardPublic(
+  bytes: Uint8Array,
+  fileName: string,
+  made: PublicFrom & { readonly again?: PrintAgain },
+): Promise<Result<Uint8Array>> {
+  return publicGuard(made)(bytes, fileName, made.again)
+}
+
+/**
+ * Guards the public files of a meeting: each is read back and compared with everything that was left out (decision
+ * 0006). Refused where something closed is in a file, or where it cannot be read.
+ */
+export function publicGuard(made: PublicFrom): PublicGuard {
+  const open = openContent(made.internal)
+  const openTexts = textsIn(open)
+  const openWords = foldedTogether(openTexts)
+  const redacted = new Set(made.internal.redactions)
+  const missed = [...redacted].find((redaction) => standsIn(redaction, openTexts))
+  const wanted = wantedOf(leftOutOf(made, openTexts))
+  return async (bytes, fileName, again) => {
+    if (missed !== undefined) return refused(notBlackedOutRefusal(missed))
+    const { hits, unreadable } = readBack(bytes, fileName, wanted)
+    const [unread] = unreadable
+    if (unread !== undefined) return refused(unreadableRefusal(unread.place, unread.why))
+    const suspect = hits.filter(
+      ({ sought }) => redacted.has(sought.text) || !openWords.includes(sought.folded),
+    )
+    const [leak] = await withoutInnocent(suspect, fileName, () => again?.(open))
+    return leak === undefined ? ok(bytes) : refused(leakRefusal(leak.place, leak.sought.text))
+  }
+}
+
+/** Everything that one of the two opinions of what is open leaves out. */
+function leftOutOf({ internal, public: said }: PublicFrom, open: ReadonlySet<string>): Sought[] {
+  const printed = textsIn(said)
+  const left = [...textsIn(internal)].filter((text) => !open.has(text) || !printed.has(text))
+  return soughtOf([...internal.redactions, ...left])
+}
+
+/** A hit is innocent where the same file, printed from the open content alone, holds it as often. */
+async function withoutInnocent(
+  hits: readonly Found[],
+  fileName: string,
+  again: () => Promise<Uint8Array> | undefined,
+): Promise<readonly Found[]> {
+  const twin = hits.length === 0 ? undefined : await again()
+  if (twin === undefined) return hits
+  const there = readBack(twin, fileName, wantedOf(hits.map(({ sought }) => sought))).hits
+  const times = new Map(there.map((found) => [found.sought, found.times]))
+  return hits.filter(({ sought, times: here }) => here > (times.get(sought) ?? 0))
+}
+
+const facts = /^(?:\d{4}-\d\d-\d\d.*|\d\d:\d\d|[0-9a-f]{64})$/
+
+/** Whether a redaction is still there, word for word; days, times and digests are no words and are never blacked out. */
+function standsIn(redaction: string, texts: ReadonlySet<string>): boolean {
+  if (fold(redaction).length < leastLetters) return false
+  return [...texts].some((text) => !facts.test(text) && spaced(text).includes(spaced(redaction)))
+}
+
+function spaced(text: string): string {
+  return ` ${text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{Pd}]+/gu, ' ')
+    .trim()} `
+}
+
+function foldedTogether(texts: ReadonlySet<string>): string {
+  return [...texts].map(fold).join('\n')
+}
