@@ -1,24 +1,18 @@
 import { compose } from '../../documents/compose/compose.ts'
-import { type MeetingRules, standardRules } from '../../documents/compose/meeting-rules.ts'
-import { paperProblem } from '../../documents/compose/paper-problem.ts'
 import type { WantedPaper } from '../../documents/compose/wanted-paper.ts'
 import type { PagePicture } from '../../documents/print/pdf/page-picture.ts'
+import { standardSettings } from '../../domain/committee/committee-settings.ts'
 import type { Layout } from '../../domain/committee/layout.ts'
 import type { MeetingContent } from '../../domain/meeting/meeting.ts'
-import { ok, type Result, refused } from '../../domain/result.ts'
-import { settingsOf } from '../../store/committee-settings.ts'
-import type { Readable } from '../../store/handle.ts'
-import { meetingById } from '../../store/meetings.ts'
+import { ok, type Result } from '../../domain/result.ts'
 import type { AppContext } from '../context.ts'
 import { readSample } from '../program/read-sample.ts'
-import { itemNumber } from './item-number.ts'
-import { printableContent } from './printable.ts'
+import { type PaperAsked, paperOf } from './paper-of.ts'
 
 /** Which page of which document is looked at; see `documents.page` of the contract. */
-export interface PageToShow extends Pick<WantedPaper, 'kind' | 'audience'> {
+export interface PageToShow extends Omit<PaperAsked, 'meetingId'> {
   /** Null for the sample meeting. */
   readonly meetingId: string | null
-  readonly itemId: string | null
   /** In place of the committee's own. */
   readonly layout: Layout | null
   /** From 1; null for the page on which the item begins. */
@@ -26,34 +20,25 @@ export interface PageToShow extends Pick<WantedPaper, 'kind' | 'audience'> {
 }
 
 /** One page of a document as it will be printed, as a picture. Composed here, laid out and drawn in the print worker. */
-export async function documentPage(app: AppContext, input: PageToShow): Promise<Result<PagePicture>> {
-  const meeting = meetingToShow(app, input)
-  if (!meeting.ok) return meeting
-  const { content, rules, item } = meeting.value
-  const { kind, audience, layout, page } = input
-  const wanted = { kind, audience, item, rules: layout === null ? rules : { ...rules, layout } }
-  const problem = paperProblem(content, wanted)
-  if (problem !== null) return refused(problem)
-  const heading = item === null ? null : `punkt-${item}`
-  return ok(await app.printer.page(compose(content, wanted), { page, heading }))
+export async function documentPage(app: AppContext, asked: PageToShow): Promise<Result<PagePicture>> {
+  const paper = paperToShow(app, asked)
+  if (!paper.ok) return paper
+  const { content, wanted } = paper.value
+  const { layout, page } = asked
+  const rules = layout === null ? wanted.rules : { ...wanted.rules, layout }
+  const heading = wanted.item === null ? null : `punkt-${wanted.item}`
+  return ok(await app.printer.page(compose(content, { ...wanted, rules }), { page, heading }))
 }
 
-interface MeetingToShow {
+interface PaperToShow {
   readonly content: MeetingContent
-  readonly rules: MeetingRules
-  readonly item: number | null
+  readonly wanted: Required<WantedPaper>
 }
 
-function meetingToShow({ store, resources }: AppContext, input: PageToShow): Result<MeetingToShow> {
-  const { meetingId, itemId } = input
-  if (meetingId === null) return ok({ content: readSample(resources), rules: standardRules, item: null })
-  const content = printableContent(store.read, meetingId)
-  if (!content.ok) return content
-  const item = itemNumber(store.read, { meetingId, itemId })
-  return ok({ content: content.value, rules: rulesOf(store.read, meetingId), item })
-}
-
-function rulesOf(handle: Readable, meetingId: string): MeetingRules {
-  const meeting = meetingById(handle, meetingId)
-  return (meeting && settingsOf(handle, meeting.committeeId)) ?? standardRules
+function paperToShow({ store, resources }: AppContext, asked: PageToShow): Result<PaperToShow> {
+  const { meetingId, kind, audience, itemId } = asked
+  if (meetingId !== null) return paperOf(store.read, { meetingId, kind, audience, itemId })
+  const rules = standardSettings('committee')
+  const wanted = { kind, audience, item: null, rules, fingerprint: null }
+  return ok({ content: readSample(resources), wanted })
 }
