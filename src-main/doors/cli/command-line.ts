@@ -86,6 +86,7 @@ function exportCommand(command: Command): Command {
     )
     .addOption(new Option('--item <nummer>', 'punktet, en protokoludskrift skal være af').conflicts('all'))
     .option('--all', 'en protokoludskrift af hvert punkt')
+    .option('--with-attachments', 'dagsordenen og alle PDF-bilag som én PDF')
     .option(
       '--out <fil>',
       'filen, der skrives (ellers dokumentets eget navn); med --all en mappe eller en zip-fil',
