@@ -18,12 +18,16 @@ import {
 } from '../../../support/builders/index.ts'
 import { type MarkedMeeting, markedMeetings } from './marked-meeting.ts'
 
-const kinds = ['agenda', 'supplementary-agenda', 'minutes', 'signature-page'] as const
+const kinds = ['agenda', 'supplementary-agenda', 'minutes', 'decision-list', 'signature-page'] as const
 const read = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 
 /** Everything that leaves the house in the public version of a meeting: outlines, pages and the data file, as text. */
 function publicTexts(content: MeetingContent): string[] {
-  const outlines = kinds.map((kind) => compose(content, { kind, audience: 'public' }))
+  const excerpts = content.items.filter(({ access }) => access === 'open')
+  const outlines = [
+    ...kinds.map((kind) => compose(content, { kind, audience: 'public' })),
+    ...excerpts.map(({ number: item }) => compose(content, { kind: 'excerpt', audience: 'public', item })),
+  ]
   return [
     ...outlines.map((outline) => JSON.stringify(outline)),
     ...outlines.map((outline) => read(printHtml(outline))),
@@ -96,10 +100,25 @@ test('inside the house every mark is in the minutes', () => {
   fc.assert(fc.property(markedMeetings, everyMark), { seed: 2026, numRuns: 60 })
 })
 
+test('internal notes are in the chair’s copy and in no other document', () => {
+  const kept = ({ content, notes }: MarkedMeeting) => {
+    const items = content.items.map(({ number }) => number)
+    const internal = { audience: 'internal', fingerprint: 'c'.repeat(64) } as const
+    const chairs = JSON.stringify(compose(content, { ...internal, kind: 'chairs-copy' }))
+    expect(notes.filter((mark) => !chairs.includes(mark))).toEqual([])
+    const others = [
+      ...kinds.map((kind) => compose(content, { ...internal, kind })),
+      ...items.map((item) => compose(content, { ...internal, kind: 'excerpt', item })),
+    ].map((outline) => JSON.stringify(outline))
+    expect(notes.filter((mark) => others.some((text) => text.includes(mark)))).toEqual([])
+  }
+  fc.assert(fc.property(markedMeetings, kept), { seed: 2026, numRuns: 60 })
+})
+
 test('a closed item that is opened is printed in public', () => {
   const closed = closedItem('Toldboden', { sections: [section('summary', 'Tilbuddet')] })
   const inPublic = (one: typeof closed) =>
     publicTexts(meeting({ items: [one] })).filter((text) => text.includes('Tilbuddet'))
   expect(inPublic(closed)).toEqual([])
-  expect(inPublic({ ...closed, access: 'open' })).toHaveLength(5)
+  expect(inPublic({ ...closed, access: 'open' })).toHaveLength(7)
 })

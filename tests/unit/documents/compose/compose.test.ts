@@ -238,7 +238,14 @@ test('the same meeting gives the same outline, and nobody can change it', () => 
 
 test('ids are unique in the document', () => {
   const twice = item('Haller', { sections: fullMeeting().items[1]?.sections ?? [] })
-  for (const kind of ['agenda', 'supplementary-agenda', 'minutes', 'signature-page'] as const) {
+  for (const kind of [
+    'agenda',
+    'supplementary-agenda',
+    'chairs-copy',
+    'minutes',
+    'decision-list',
+    'signature-page',
+  ] as const) {
     const content = { ...fullMeeting(), items: [...fullMeeting().items, { ...twice, number: 1 }] }
     const ids = internal(content, kind).blocks.flatMap((block) =>
       block.kind === 'heading' ? [block.id] : [],

@@ -23,8 +23,10 @@ export interface MarkedMeeting {
   readonly content: MeetingContent
   readonly secret: readonly string[]
   readonly open: readonly string[]
-  /** Marks that internal minutes do not print: reasons in the log, and titles meant for the public. */
+  /** Marks that internal minutes do not print: reasons in the log, titles meant for the public, and internal notes. */
   readonly notInside: readonly string[]
+  /** Marks of the internal notes. */
+  readonly notes: readonly string[]
 }
 
 const shape = fc.record({
@@ -42,18 +44,22 @@ const shape = fc.record({
 export const markedMeetings: fc.Arbitrary<MarkedMeeting> = fc.array(shape, { maxLength: 5 }).map((shapes) => {
   const marks = createMarks()
   const items = shapes.map((one) => markedItem(one, marks))
+  const before = marks.secret.length
+  const noted = items.map((one) => ({ ...one, internalNote: markedText(() => marks.mark(true)) }))
+  const notes = marks.secret.slice(before)
   const { mark } = marks
   const content = meeting({
     meeting: { place: mark(false), cancellation: mark(false) },
     participants: [member(voter.name, { attendance: 'present', title: mark(false) })],
     steps: [{ from: 'sent', to: 'draft', at: '2026-02-24T10:00:00+01:00', reason: mark(true) }],
-    items,
+    items: noted,
   })
   const notInside = [
     ...content.steps.map(({ reason }) => reason),
     ...items.map(({ publicTitle }) => publicTitle),
+    ...notes,
   ].filter((word) => word !== null)
-  return { content, secret: marks.secret, open: marks.open, notInside }
+  return { content, secret: marks.secret, open: marks.open, notInside, notes }
 })
 
 /** Who is there and votes; the protocol shows how each member voted. */
