@@ -6,7 +6,7 @@ import { ok, type Result } from '../../domain/result.ts'
 import type { AppContext } from '../context.ts'
 import { type Paper, type PaperAsked, paperOf } from './paper-of.ts'
 import { printDocument, type WantedDocument } from './print-document.ts'
-import { guardDocument } from './read-back-document.ts'
+import { documentGuard } from './read-back-document.ts'
 
 const mediaTypes: Record<WantedDocument['format'], string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -30,7 +30,7 @@ export async function exportDocument(
   const document = { ...wanted, format: asked.format }
   const { bytes, accessibility } = await printDocument(content, document, printer)
   const fileName = nameOf(paper.value, asked.format)
-  const guarded = await guardDocument({ bytes, fileName, content, wanted: document }, printer)
+  const guarded = await documentGuard(content, document.audience, printer)(bytes, fileName, document)
   if (!guarded.ok) return guarded
   return ok({
     fileName,

@@ -11,6 +11,7 @@ import { minutesFingerprint } from './minutes-fingerprint.ts'
 import { type MeetingOnPaper, meetingOnPaper } from './paper-of.ts'
 import { printDocument, type WantedDocument } from './print-document.ts'
 import type { Printer } from './printer.ts'
+import { documentGuard } from './read-back-document.ts'
 
 /** The excerpts (protokoludskrifter) of which meeting, and how. */
 export interface ExcerptsToExport extends Pick<WantedDocument, 'audience'> {
@@ -29,7 +30,9 @@ export async function exportExcerpts(
   const all = forAudience(content, audience).items
   const items = all.filter(({ access }) => audience === 'internal' || access === 'open')
   if (items.length === 0) return refused(noExcerpts(all))
-  const files = await printAll(meeting.value, { items, format, audience }, printer)
+  const printed = await printAll(meeting.value, { items, format, audience }, printer)
+  if (!printed.ok) return printed
+  const files = printed.value
   const fileName = excerptsFileName(content, settings.shortName)
   const archive = zipArchive(files, content.meeting.date, compression)
   return ok({ fileName, file: new File([new Uint8Array(archive)], fileName, { type: 'application/zip' }) })
@@ -39,18 +42,23 @@ async function printAll(
   { content, settings }: MeetingOnPaper,
   wanted: Omit<ExcerptsToExport, 'meetingId'> & { readonly items: readonly Item[] },
   printer: Printer,
-): Promise<ReadonlyMap<string, Uint8Array>> {
+): Promise<Result<ReadonlyMap<string, Uint8Array>>> {
   const { items, format, audience } = wanted
   const naming = { shortName: settings.shortName, format }
   const names = distinctNames(items.map((item) => excerptFileName(content, item, naming)))
   const excerpt = { kind: 'excerpt', audience, format, rules: settings } as const
   const fingerprint = minutesFingerprint(content)
   const files = new Map<string, Uint8Array>()
+  const guard = documentGuard(content, audience, printer)
   for (const [at, { number }] of items.entries()) {
-    const printed = await printDocument(content, { ...excerpt, fingerprint, item: number }, printer)
-    files.set(names[at] ?? '', printed.bytes)
+    const wantedHere = { ...excerpt, fingerprint, item: number }
+    const { bytes } = await printDocument(content, wantedHere, printer)
+    const fileName = names[at] ?? ''
+    const guarded = await guard(bytes, fileName, wantedHere)
+    if (!guarded.ok) return guarded
+    files.set(fileName, bytes)
   }
-  return files
+  return ok(files)
 }
 
 function noExcerpts(items: readonly Item[]): Refusal {

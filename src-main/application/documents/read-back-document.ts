@@ -1,24 +1,26 @@
 import { forAudience } from '../../documents/compose/audience.ts'
+import type { Outline } from '../../documents/outline/outline.ts'
 import type { MeetingContent } from '../../domain/meeting/meeting.ts'
 import { ok, type Result } from '../../domain/result.ts'
 import { printDocument, type WantedDocument } from './print-document.ts'
 import type { Printer } from './printer.ts'
-import { guardPublic } from './read-back-guard.ts'
+import { publicGuard } from './read-back-guard.ts'
 
-/** A document as it came from the printer, and what it was printed from. */
-export interface FinishedDocument {
-  readonly bytes: Uint8Array
-  readonly fileName: string
-  readonly content: MeetingContent
-  readonly wanted: WantedDocument
-}
+/** Looks a printed document through before it is handed on; `wanted` is what it was printed from. */
+export type DocumentGuard = (
+  bytes: Uint8Array,
+  fileName: string,
+  wanted: WantedDocument,
+) => Promise<Result<Uint8Array>>
 
-/** Reads a document for the public back before it is handed on (`guardPublic`); an internal one passes. */
-export async function guardDocument(
-  { bytes, fileName, content, wanted }: FinishedDocument,
+/** The guard of a meeting's documents for one audience: public ones are read back (`publicGuard`), internal ones pass. */
+export function documentGuard(
+  content: MeetingContent,
+  audience: Outline['audience'],
   printer: Printer,
-): Promise<Result<Uint8Array>> {
-  if (wanted.audience === 'internal') return ok(bytes)
-  const again = async (open: MeetingContent) => (await printDocument(open, wanted, printer)).bytes
-  return guardPublic(bytes, fileName, { internal: content, public: forAudience(content, 'public'), again })
+): DocumentGuard {
+  if (audience === 'internal') return async (bytes) => ok(bytes)
+  const guard = publicGuard({ internal: content, public: forAudience(content, 'public') })
+  return (bytes, fileName, wanted) =>
+    guard(bytes, fileName, async (open) => (await printDocument(open, wanted, printer)).bytes)
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { meetingStatuses } from '../../domain/meeting/meeting.ts'
 
 /** Fields that hold one of a few fixed words of the program's, never a text that somebody wrote. */
 const fixedWords = new Set([
@@ -17,6 +18,9 @@ const fixedWords = new Set([
   ...['value', 'by', 'transfer', 'direction', 'mediaType'],
 ])
 
+/** The stages that the log names are words of the program's too. */
+const stages: ReadonlySet<string> = new Set(meetingStatuses)
+
 /**
  * Every text in a value at any depth, each once. The runs of a paragraph are one text, whatever their marks. A picture
  * (a data address) is known by the SHA-256 of its bytes.
@@ -28,8 +32,9 @@ export function textsIn(value: unknown): ReadonlySet<string> {
 }
 
 function collect(value: unknown, texts: Set<string>): void {
-  if (typeof value === 'string') texts.add(known(value))
-  else if (Array.isArray(value)) {
+  if (typeof value === 'string') {
+    if (!stages.has(value)) texts.add(known(value))
+  } else if (Array.isArray(value)) {
     const runs = value.map(runOf)
     if (runs.some((run) => run !== null && run.trim() !== '')) texts.add(runs.join(''))
     for (const one of value) collect(one, texts)

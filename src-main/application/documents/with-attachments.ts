@@ -6,6 +6,7 @@ import type { Outline } from '../../documents/outline/outline.ts'
 import type { BinderAttachment } from '../../documents/print/binder/job.ts'
 import { labelledAttachments } from '../../documents/print/binder/labelled-attachments.ts'
 import type { Attachment } from '../../domain/meeting/attachment.ts'
+import type { MeetingContent } from '../../domain/meeting/meeting.ts'
 import { ok, type Result } from '../../domain/result.ts'
 import { settingsOf } from '../../store/committee-settings.ts'
 import type { DataFolder } from '../../store/data-folder.ts'
@@ -14,6 +15,7 @@ import type { Readable } from '../../store/handle.ts'
 import { meetingById } from '../../store/meetings.ts'
 import type { AppContext } from '../context.ts'
 import { printableContent } from './printable.ts'
+import { guardPublic } from './read-back-guard.ts'
 
 /**
  * The agenda and all its PDF attachments as one PDF (samlet dagsorden med bilag). `separate` has a line for every
@@ -23,20 +25,34 @@ export async function agendaWithAttachments(
   { store, printer }: AppContext,
   { meetingId, audience }: { meetingId: string; audience: Outline['audience'] },
 ): Promise<Result<{ fileName: string; file: File; separate: string[] }>> {
-  const content = printableContent(store.read, meetingId)
-  if (!content.ok) return content
+  const printable = printableContent(store.read, meetingId)
+  if (!printable.ok) return printable
+  const content = printable.value
   const rules = rulesOf(store.read, meetingId)
-  const attachments = labelledAttachments(forAudience(content.value, audience)).map((known) => ({
-    itemNumber: known.itemNumber,
-    label: known.label,
-    title: known.title,
-    file: fileOf(store.folder, known.attachment),
-  }))
-  const outline = compose(content.value, { kind: 'agenda', audience, rules })
-  const { bytes, separate } = await printer.binder({ outline, attachments })
-  const fileName = exportFileName(content.value, 'agenda', 'pdf').replace(/\.pdf$/, ' med bilag.pdf')
+  const bind = (said: MeetingContent) =>
+    printer.binder({
+      outline: compose(said, { kind: 'agenda', audience, rules }),
+      attachments: toBind(forAudience(said, audience), store.folder),
+    })
+  const { bytes, separate } = await bind(content)
+  const fileName = exportFileName(content, 'agenda', 'pdf').replace(/\.pdf$/, ' med bilag.pdf')
+  if (audience === 'public') {
+    const made = { internal: content, public: forAudience(content, audience) }
+    const again = async (open: MeetingContent) => (await bind(open)).bytes
+    const guarded = await guardPublic(bytes, fileName, { ...made, again })
+    if (!guarded.ok) return guarded
+  }
   const file = new File([new Uint8Array(bytes)], fileName, { type: 'application/pdf' })
   return ok({ fileName, file, separate: [...separate] })
+}
+
+function toBind(allowed: MeetingContent, folder: DataFolder): BinderAttachment[] {
+  return labelledAttachments(allowed).map(({ itemNumber, label, title, attachment }) => ({
+    itemNumber,
+    label,
+    title,
+    file: fileOf(folder, attachment),
+  }))
 }
 
 function fileOf(folder: DataFolder, { sha256, fileName, title }: Attachment): BinderAttachment['file'] {
