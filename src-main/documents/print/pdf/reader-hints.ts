@@ -33,7 +33,7 @@ export function withReaderHints(bytes: Uint8Array): Uint8Array {
 }
 
 function hintFor(text: string, offset: number): Insertion[] {
-  const begin = text.indexOf('<<', offset)
+  const begin = text.indexOf('obj\n', offset) + 4
   const body = () => text.slice(begin, text.indexOf('\nendobj', begin))
   if (text.startsWith(page, begin))
     return body().includes('/Tabs ') ? [] : [{ at: begin + page.length, text: '  /Tabs /S\n' }]
