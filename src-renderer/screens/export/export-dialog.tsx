@@ -1,14 +1,13 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
-import { useState } from 'react'
-import { audiences, exportFormats, exportKinds } from '../../../src-main/contract/documents.ts'
+import { Modal } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
 import type { Refusal } from '../../../src-main/domain/refusal.ts'
+import { useMeeting } from '../../state/session-context.ts'
 import { da } from '../../words/da.ts'
-import { Choice } from './choice.tsx'
-import { FindingsBefore } from './findings-before.tsx'
-import { LeftOut } from './left-out.tsx'
-import { useExport } from './use-export.ts'
-
-const words = da.documents
+import { ExportForm } from './export-form.tsx'
+import { firstChoice, rememberChoice } from './last-choice.ts'
+import { MadeReport } from './made-report.tsx'
+import type { ExportChoice } from './papers.ts'
+import { type Made, useExport } from './use-export.ts'
 
 /** What the dialog opens with. */
 export interface ExportPreset {
@@ -20,58 +19,51 @@ export interface ExportDialogProps {
   readonly onClose: () => void
 }
 
-/** Which document, in what form, for whom; what the control found, and what the public will not see. */
+/** Which document, in what form, for whom; and when it is made, what became of it. Asked for again it begins anew. */
 export function ExportDialog({ preset, onClose }: ExportDialogProps) {
-  const [kind, setKind] = useState<(typeof exportKinds)[number]>(preset.document)
-  const [format, setFormat] = useState<(typeof exportFormats)[number]>('pdf')
-  const [audience, setAudience] = useState<(typeof audiences)[number]>('internal')
+  const { committeeId } = useMeeting()
+  const { making, make, save } = useExport()
+  const [choice, setChoice] = useState<ExportChoice>(() => firstChoice(committeeId, preset.document))
   const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const { making, save } = useExport()
+  const [made, setMade] = useState<Made | null>(null)
+  const standing = useRef(true)
+  useEffect(() => {
+    standing.current = true
+    return () => {
+      standing.current = false
+    }
+  }, [])
+  // Each time the export is asked for it is with a preset of its own.
+  useEffect(() => setMade(null), [preset])
 
-  async function make() {
-    const result = await save({ kind, format, audience })
+  function change(next: ExportChoice) {
+    setRefusal(null)
+    setChoice(next)
+  }
+  async function makeIt() {
+    setRefusal(null)
+    const result = await make(choice)
+    // Who closed the dialog meanwhile no longer wants the file.
+    if (!standing.current) return
     if (!result.ok) return setRefusal(result.refusal)
-    if (!result.value) return
-    onClose()
+    rememberChoice(committeeId, choice)
+    if (await save(result.value.file)) setMade(result.value)
   }
 
   return (
-    <Modal opened onClose={onClose} title={words.title} size={560}>
-      <Stack gap={16}>
-        <FindingsBefore />
-        <Choice label={words.kind} values={exportKinds} names={words.kinds} value={kind} onChange={setKind} />
-        <Choice
-          label={words.format}
-          values={exportFormats}
-          names={words.formats}
-          value={format}
-          onChange={setFormat}
+    <Modal opened onClose={onClose} title={da.documents.title} size={720}>
+      {made === null ? (
+        <ExportForm
+          choice={choice}
+          onChange={change}
+          making={making}
+          refusal={refusal}
+          onMake={() => void makeIt()}
+          onClose={onClose}
         />
-        <Choice
-          label={words.audience}
-          values={audiences}
-          names={words.audiences}
-          value={audience}
-          onChange={setAudience}
-        />
-        <Text size="sm" c="dimmed">
-          {words.audienceText[audience]}
-        </Text>
-        {audience === 'public' && <LeftOut kind={kind} />}
-        {refusal && (
-          <Text size="sm" c="var(--fault)" role="alert">
-            {refusal.message} {refusal.wayOut}
-          </Text>
-        )}
-        <Group justify="flex-end" gap={8}>
-          <Button variant="default" onClick={onClose}>
-            {da.common.cancel}
-          </Button>
-          <Button onClick={() => void make()} disabled={making} data-autofocus>
-            {making ? words.making : words.save}
-          </Button>
-        </Group>
-      </Stack>
+      ) : (
+        <MadeReport made={made} onMore={() => setMade(null)} onClose={onClose} />
+      )}
     </Modal>
   )
 }

@@ -1,24 +1,29 @@
 import { IconLock } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
-import type { exportKinds } from '../../../src-main/contract/documents.ts'
 import { useSession } from '../../state/session-context.ts'
 import { da } from '../../words/da.ts'
 import classes from './export.module.css'
+import type { ExportChoice, Paper } from './papers.ts'
+
+/** The kind of document whose contents a collection is made of. */
+const collections = { excerpts: 'minutes', 'with-attachments': 'agenda' } as const
 
 /** A plain list of what the public file will not show. */
-export function LeftOut({ kind }: { readonly kind: (typeof exportKinds)[number] }) {
+export function LeftOut({ choice }: { readonly choice: ExportChoice }) {
+  const kind = kindOf(choice.paper)
+  const itemId = kind === 'excerpt' ? choice.itemId : null
   const { api, snapshot } = useSession()
   const [lines, setLines] = useState<readonly string[] | null>(null)
   useEffect(() => {
     let current = true
-    api.documents.leftOut({ meetingId: snapshot.get().id, kind }).then(
+    api.documents.leftOut({ meetingId: snapshot.get().id, kind, itemId }).then(
       (result) => current && setLines(result.ok ? result.value : null),
       () => current && setLines(null),
     )
     return () => {
       current = false
     }
-  }, [api, snapshot, kind])
+  }, [api, snapshot, kind, itemId])
 
   if (lines === null) return null
   if (lines.length === 0) return <p className={classes['clean']}>{da.documents.nothingLeftOut}</p>
@@ -35,4 +40,8 @@ export function LeftOut({ kind }: { readonly kind: (typeof exportKinds)[number] 
       </ul>
     </section>
   )
+}
+
+function kindOf(paper: Paper) {
+  return paper === 'excerpts' || paper === 'with-attachments' ? collections[paper] : paper
 }

@@ -1,37 +1,60 @@
 import { useState } from 'react'
-import type { audiences, exportFormats, exportKinds } from '../../../src-main/contract/documents.ts'
+import type { AccessibilityReport } from '../../../src-main/domain/accessibility-report.ts'
 import { ok, type Result } from '../../../src-main/domain/result.ts'
+import type { Api } from '../../link/link.ts'
 import { connectionRefusal } from '../../state/connection-refusal.ts'
-import { showDone } from '../../state/notices.tsx'
 import { useProgram } from '../../state/program.ts'
 import { useSession } from '../../state/session-context.ts'
-import { da } from '../../words/da.ts'
+import type { ExportChoice } from './papers.ts'
 
-/** What is to be made, and for whom. */
-export interface ExportChoice {
-  readonly kind: (typeof exportKinds)[number]
-  readonly format: (typeof exportFormats)[number]
-  readonly audience: (typeof audiences)[number]
+/** A file that was made: what a screen reader meets in it, and which attachments it does not hold. */
+export interface Made {
+  readonly file: File
+  readonly accessibility: AccessibilityReport | null
+  readonly separate: readonly string[]
 }
 
-/** Makes a document of everything written so far and saves it; true when the file was saved, false when the user changed their mind. */
+/** Makes documents of everything written so far, and saves them where the user says. */
 export function useExport() {
   const { api, door } = useProgram()
   const { queue, snapshot } = useSession()
   const [making, setMaking] = useState(false)
 
-  async function save(choice: ExportChoice): Promise<Result<boolean>> {
+  async function make(choice: ExportChoice): Promise<Result<Made>> {
     setMaking(true)
     await queue.flush()
-    const result = await api.documents
-      .export({ meetingId: snapshot.get().id, ...choice })
-      .catch((error: unknown) => ({ ok: false as const, refusal: connectionRefusal(error) }))
+    const result = await asked(api, snapshot.get().id, choice).catch((error: unknown) => ({
+      ok: false as const,
+      refusal: connectionRefusal(error),
+    }))
     setMaking(false)
-    if (!result.ok) return result
-    const { file, fileName } = result.value
-    const saved = await door.saveFile(new File([file], fileName, { type: file.type }))
-    if (saved) showDone(da.documents.saved(fileName))
-    return ok(saved)
+    return result
   }
-  return { making, save }
+  /** True when the file was saved, false when the user changed their mind. */
+  const save = (file: File) => door.saveFile(file)
+
+  return { making, make, save }
+}
+
+async function asked(api: Api, meetingId: string, choice: ExportChoice): Promise<Result<Made>> {
+  const { paper, format, audience, itemId } = choice
+  if (paper === 'with-attachments') {
+    const bound = await api.documents.withAttachments({ meetingId, audience })
+    if (!bound.ok) return bound
+    return ok({ file: named(bound.value), accessibility: null, separate: bound.value.separate })
+  }
+  if (paper === 'excerpts') {
+    const readable = format === 'docx' || format === 'html' ? format : 'pdf'
+    const zipped = await api.documents.excerpts({ meetingId, format: readable, audience })
+    return zipped.ok ? ok({ file: named(zipped.value), accessibility: null, separate: [] }) : zipped
+  }
+  const kind = paper
+  const printed = await api.documents.export({ meetingId, kind, format, audience, itemId })
+  if (!printed.ok) return printed
+  return ok({ file: named(printed.value), accessibility: printed.value.accessibility, separate: [] })
+}
+
+/** The file under the name to save it by, which does not come along on every road. */
+function named({ file, fileName }: { readonly file: File; readonly fileName: string }): File {
+  return new File([file], fileName, { type: file.type })
 }

@@ -1,18 +1,21 @@
 import { Button, Group } from '@mantine/core'
 import { audiences } from '../../../src-main/contract/documents.ts'
-import { showRefusal } from '../../state/notices.tsx'
+import { showDone, showRefusal } from '../../state/notices.tsx'
 import { da } from '../../words/da.ts'
-import { type ExportChoice, useExport } from '../export/use-export.ts'
+import type { Audience, Format, Paper } from '../export/papers.ts'
+import { useExport } from '../export/use-export.ts'
 import classes from './stage.module.css'
 
 const formats = ['pdf', 'docx', 'html'] as const
 
 /** The documents of a step that was taken, one button each, for the house and for the public. */
-export function DocumentsOffer({ kind }: { readonly kind: ExportChoice['kind'] }) {
-  const { making, save } = useExport()
-  async function make(choice: ExportChoice) {
-    const result = await save(choice)
-    if (!result.ok) showRefusal(result.refusal)
+export function DocumentsOffer({ kind }: { readonly kind: Paper }) {
+  const { making, make, save } = useExport()
+  async function saveOne(format: Format, audience: Audience) {
+    const made = await make({ paper: kind, format, audience, itemId: null })
+    if (!made.ok) return showRefusal(made.refusal)
+    const { file } = made.value
+    if (await save(file)) showDone(da.documents.saved(file.name))
   }
   return (
     <section aria-label={da.stage.documents} className={classes['documents']}>
@@ -26,7 +29,7 @@ export function DocumentsOffer({ kind }: { readonly kind: ExportChoice['kind'] }
                 variant="default"
                 disabled={making}
                 aria-label={`${da.stage.documentsOf(da.documents.audiences[audience])}, ${da.documents.formats[format]}`}
-                onClick={() => void make({ kind, format, audience })}
+                onClick={() => void saveOne(format, audience)}
               >
                 {da.documents.formats[format]}
               </Button>

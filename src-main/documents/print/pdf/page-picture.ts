@@ -44,14 +44,14 @@ export function drawnPages(svg: string, pages: number): DrawnPages {
   }
 }
 
-/** The picture of one page; a number beyond the last shows the last. */
+/** The picture of one page, twice its size so that it can fill a large screen; a number beyond the last shows the last. */
 export function pagePicture({ width, height, bodies, shared }: DrawnPages, wanted: number): PagePicture {
   const page = Math.min(Math.max(1, wanted), bodies.length)
   const body = bodies[page - 1] ?? ''
   const top = (page - 1) * height
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"`,
-    ` viewBox="0 ${top} ${width} ${height}" width="${width}" height="${height}">`,
+    ` viewBox="0 ${top} ${width} ${height}" width="${2 * width}" height="${2 * height}">`,
     `<rect y="${top}" width="${width}" height="${height}" fill="#fff"/>`,
     `${onOneLine(body)}${onOneLine(usedOf(shared, body))}</svg>`,
   ].join('')

@@ -28,7 +28,7 @@ export function MmField({ label, value, min, max, onChange }: MmFieldProps) {
       decimalScale={1}
       decimalSeparator=","
       allowNegative={false}
-      w={112}
+      w={98}
       onChange={(next) => {
         setTyped(next)
         if (typeof next === 'number' && next >= min && next <= max) onChange(next)

@@ -1,0 +1,93 @@
+import { Button, Group, Stack } from '@mantine/core'
+import { address } from '../../state/route.ts'
+import { useMeeting } from '../../state/session-context.ts'
+import { FindingLine } from '../../widgets/finding-line.tsx'
+import { SignalIcon } from '../../widgets/signal-icon.tsx'
+import { da } from '../../words/da.ts'
+import classes from './export.module.css'
+import type { Made } from './use-export.ts'
+
+const words = da.documents
+
+export interface MadeReportProps {
+  readonly made: Made
+  readonly onMore: () => void
+  readonly onClose: () => void
+}
+
+/** After an export: the file's name, what a screen reader meets in it and what to mend, and what the file does not hold. */
+export function MadeReport({ made, onMore, onClose }: MadeReportProps) {
+  const { accessibility, separate, file } = made
+  return (
+    <Stack gap={16}>
+      <p className={classes['done']} role="status">
+        <SignalIcon signal="good" /> {words.saved(file.name)}
+      </p>
+      {separate.length > 0 && (
+        <section aria-label={words.separate}>
+          <p className={classes['title']}>{words.separate}</p>
+          <ul className={classes['told']}>
+            {separate.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {accessibility !== null && <ToMend mend={accessibility.mend} onClose={onClose} />}
+      {accessibility !== null && accessibility.meets.length > 0 && (
+        <section aria-label={words.meets}>
+          <p className={classes['title']}>{words.meets}</p>
+          <ul className={classes['told']}>
+            {accessibility.meets.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Group justify="flex-end" gap={8}>
+        <Button variant="default" onClick={onMore}>
+          {words.more}
+        </Button>
+        <Button onClick={onClose} data-autofocus>
+          {da.common.close}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}
+
+interface ToMendProps {
+  readonly mend: NonNullable<Made['accessibility']>['mend']
+  readonly onClose: () => void
+}
+
+function ToMend({ mend, onClose }: ToMendProps) {
+  const { id, items } = useMeeting()
+  if (mend.length === 0) return null
+  return (
+    <section aria-label={words.mend}>
+      <p className={classes['title']}>{words.mend}</p>
+      <ul className={classes['told']}>
+        {mend.map((finding) => {
+          const item = items.find(({ number }) => number === finding.where.itemNumber)
+          return (
+            <li
+              key={`${finding.rule} ${finding.where.itemNumber} ${finding.where.heading} ${finding.message}`}
+            >
+              <FindingLine finding={finding} />
+              {item && (
+                <a
+                  className={classes['goTo']}
+                  href={address({ at: 'meeting', meetingId: id, part: { itemId: item.id } })}
+                  onClick={onClose}
+                >
+                  {words.goToItem(item.number)}
+                </a>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
