@@ -7,6 +7,12 @@ import { pathToFileURL } from 'node:url'
 /** LibreOffice is used where the machine has it; tests that need it are skipped, and say so, where it is absent. */
 export const libreOfficePresent = spawnSync('soffice', ['--version']).status === 0
 
+/** The machine's fonts and Carlito, which stands for Calibri and is not on every machine; the others' twins come with LibreOffice. */
+const fontsToo = `<?xml version="1.0"?><fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${join(import.meta.dirname, '..', '..', 'node_modules', '@expo-google-fonts', 'carlito')}</dir>
+</fontconfig>`
+
 /** Word files as LibreOffice lays them out, as PDFs, in one run with a profile of its own that never meets another's. */
 export function libreOfficePdfs(documents: readonly Uint8Array[]): Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), 'referent-office-'))
@@ -16,9 +22,11 @@ export function libreOfficePdfs(documents: readonly Uint8Array[]): Uint8Array[] 
       writeFileSync(file, bytes)
       return file
     })
+    writeFileSync(join(folder, 'fonts.conf'), fontsToo)
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
     execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
       stdio: 'ignore',
+      env: { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') },
       timeout: 120_000,
     })
     return files.map((file) => readFileSync(file.replace(/docx$/, 'pdf')))

@@ -3,27 +3,44 @@ export type WordParts = ReadonlyMap<string, string | Uint8Array>
 
 const noClock = 'T00:00:00Z'
 
-/** Parts that carry something of the moment, and how it is taken out. */
-const repairs: Readonly<Record<string, (xml: string, date: string) => string>> = {
+/** What the parts are to say: the meeting's date, and how wide the text is, in twips. */
+export interface PartFacts {
+  readonly date: string
+  readonly textWidth: number
+}
+
+/** Parts that carry something of the moment or of the library's own paper, and how it is put right. */
+const repairs: Readonly<Record<string, (xml: string, facts: PartFacts) => string>> = {
   'docProps/core.xml': withDate,
   'word/_rels/document.xml.rels': withPlainLinkIds,
-  'word/document.xml': (xml) => withPlainLinkIds(withPlainNumbers(xml)),
+  'word/document.xml': (xml, facts) => withContentsEdge(withPlainLinkIds(withPlainNumbers(xml)), facts),
+  'word/header1.xml': withPlainMark,
 }
 
 /**
  * The same document as the same parts: the library's random relationship ids become numbers in order of appearance, and
  * the properties carry the meeting's date instead of the clock. The other parts are passed on as they are.
  */
-export function fixedParts(parts: WordParts, date: string): WordParts {
-  return new Map([...parts].map(([name, part]) => [name, repaired(name, part, date)]))
+export function fixedParts(parts: WordParts, facts: PartFacts): WordParts {
+  return new Map([...parts].map(([name, part]) => [name, repaired(name, part, facts)]))
 }
 
-function repaired(name: string, part: string | Uint8Array, date: string): string | Uint8Array {
+function repaired(name: string, part: string | Uint8Array, facts: PartFacts): string | Uint8Array {
   const repair = repairs[name]
-  return repair === undefined || typeof part !== 'string' ? part : repair(part, date)
+  return repair === undefined || typeof part !== 'string' ? part : repair(part, facts)
 }
 
-function withDate(xml: string, date: string): string {
+/** The library ends the lines of a contents list where A4 with margins of an inch does; here they end with the text. */
+function withContentsEdge(xml: string, { textWidth }: PartFacts): string {
+  return xml.replaceAll('<w:tab w:val="right" w:pos="9025"', `<w:tab w:val="right" w:pos="${textWidth}"`)
+}
+
+/** A watermark's name ends in a random one; Word knows it by the beginning. */
+function withPlainMark(xml: string): string {
+  return xml.replaceAll(/(PowerPlusWaterMarkObject)[\w-]+/g, '$11')
+}
+
+function withDate(xml: string, { date }: PartFacts): string {
   return xml.replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}${noClock}`)
 }
 

@@ -1,18 +1,24 @@
 import { Footer, Header, PageNumber, Paragraph, TextRun } from 'docx'
+import { TextWatermark } from 'docx/watermarks'
 import type { Outline, PaperLook } from '../../outline/outline.ts'
+import { cleanText } from '../paper/clean-text.ts'
 import type { Measures } from '../paper/measures.ts'
 import { plainRun } from './runs.ts'
-import { styleIds } from './styles.ts'
-import { twips } from './units.ts'
+import { styleIds, wordFamilies } from './styles.ts'
+import { hex, twips } from './units.ts'
 
-/** What runs along the top of every page: committee to the left, date to the right. */
-export function pageHeader({ header }: Outline, { room }: Measures): Header {
+/** What runs along the top of every page: committee to the left, date to the right; and a draft's mark behind the text. */
+export function pageHeader({ header, look }: Outline, m: Measures): Header {
   return new Header({
     children: [
       new Paragraph({
         style: styleIds.edge,
-        tabStops: [{ type: 'right', position: twips(room.width) }],
-        children: [plainRun(`${header.left}\t`), plainRun(header.right)],
+        tabStops: [{ type: 'right', position: twips(m.room.width) }],
+        children: [
+          ...(look.mark === null ? [] : [watermark(look, look.mark, m)]),
+          plainRun(`${header.left}\t`),
+          plainRun(header.right),
+        ],
       }),
     ],
   })
@@ -29,5 +35,16 @@ export function pageFooter({ text, pages }: PaperLook['footer'], { room }: Measu
         children: [plainRun(pages ? `${text}\t` : text), ...(pages ? [count] : [])],
       }),
     ],
+  })
+}
+
+/** Word's own watermark, which can be taken away by its command for that. */
+function watermark({ font }: PaperLook, mark: string, { mark: { width, color } }: Measures): TextWatermark {
+  return new TextWatermark({
+    text: cleanText(mark),
+    font: wordFamilies[font],
+    color: hex(color),
+    opacity: 1,
+    width,
   })
 }

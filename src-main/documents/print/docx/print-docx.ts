@@ -1,7 +1,9 @@
 import type { Outline } from '../../outline/outline.ts'
+import { measures } from '../paper/measures.ts'
 import { type Compression, zipArchive } from '../zip-archive.ts'
 import { withCarriedPart } from './carried-part.ts'
 import { fixedParts, type WordParts } from './fixed-parts.ts'
+import { twips } from './units.ts'
 import { wordDocument } from './word-document.ts'
 import { wordParts } from './word-parts.ts'
 
@@ -33,5 +35,7 @@ export function printCarryingDocx(
 }
 
 function partsOf(outline: Outline, pages: ReadonlyMap<string, number>): WordParts {
-  return fixedParts(wordParts(wordDocument(outline, pages)), outline.date)
+  const { room } = measures(outline.look)
+  const facts = { date: outline.date, textWidth: twips(room.width) }
+  return fixedParts(wordParts(wordDocument(outline, pages)), facts)
 }

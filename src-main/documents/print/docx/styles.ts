@@ -14,12 +14,14 @@ export const styleIds = {
   decision: 'Decision',
   cell: 'TableText',
   edge: 'Edge',
+  letterhead: 'Letterhead',
+  letterheadFirst: 'LetterheadFirst',
   signature: 'Signature',
   signatureNote: 'SignatureNote',
 } as const
 
 /** The families that Word names, as wide as those the PDF embeds. */
-const families: Readonly<Record<PaperLook['font'], string>> = {
+export const wordFamilies: Readonly<Record<PaperLook['font'], string>> = {
   arimo: 'Arial',
   carlito: 'Calibri',
   tinos: 'Times New Roman',
@@ -31,8 +33,9 @@ export function documentStyles(font: PaperLook['font'], m: Measures): IStylesOpt
     default: {
       document: {
         run: {
-          font: families[font],
+          font: wordFamilies[font],
           size: halfPoints(m.body.size),
+          kern: 1,
           color: hex(ink.text),
           language: { value: 'da-DK' },
         },
@@ -70,6 +73,7 @@ function ownStyles(m: Measures): IParagraphStyleOptions[] {
     style(styleIds.decision, 'Beslutning', m.body, decisionLook(m)),
     style(styleIds.cell, 'Tabeltekst', { ...m.body, before: 0 }, {}),
     style(styleIds.edge, 'Sidekant', edge, {}, ink.quiet),
+    ...letterheadStyles(m),
     style(styleIds.signature, 'Underskrift', { ...m.body, before: 0 }, { keepNext: true }),
     style(styleIds.signatureNote, 'Underskriftsnote', edge, {}, ink.quiet),
     ...[1, 2, 3, 4, 5, 6].map((level) => contentsStyle(level, m)),
@@ -100,8 +104,28 @@ function headingStyle(look: HeadingLook, level: number, m: Measures): Omit<IPara
     next: 'Normal',
     quickFormat: true,
     run: { size: halfPoints(look.size), bold: look.bold, italics: look.italic, color: hex(m.ink.heading) },
-    paragraph: { ...paragraphLook(look), keepNext: true, keepLines: true, outlineLevel: level - 1 },
+    paragraph: {
+      ...paragraphLook(look),
+      ...(level === 2 ? ruleBelow(m) : {}),
+      keepNext: true,
+      keepLines: true,
+      outlineLevel: level - 1,
+    },
   }
+}
+
+/** Lines of exact height, so that the first page breaks where the PDF's does. The first one stands out. */
+function letterheadStyles({
+  letterhead: { size, line },
+  ink: { heading },
+}: Measures): IParagraphStyleOptions[] {
+  const exact = { spacing: { before: 0, after: 0, line: twips(line), lineRule: 'exact' } } as const
+  const look = { size, line, before: 0 }
+  const first = style(styleIds.letterheadFirst, 'Brevhoved første linje', look, exact, heading)
+  return [
+    { ...first, next: styleIds.letterhead, run: { ...first.run, bold: true } },
+    style(styleIds.letterhead, 'Brevhoved', look, exact, ink.quiet),
+  ]
 }
 
 function contentsStyle(level: number, m: Measures): IParagraphStyleOptions {
@@ -120,18 +144,26 @@ function paragraphLook(look: TypeLook): IParagraphStylePropertiesOptions {
   }
 }
 
+/** The rule below an item's heading, where the look has one. */
+function ruleBelow({
+  headingRule: { weight, gap },
+  ink: { decisionRule },
+}: Measures): IParagraphStylePropertiesOptions {
+  if (weight === 0) return {}
+  return { border: { bottom: { style: 'single', size: weight * 8, color: hex(decisionRule), space: gap } } }
+}
+
 /** A rule along the left edge, and a frame in the tint's own colour that gives the text room. */
 function decisionLook(m: Measures): IParagraphStylePropertiesOptions {
   const tint = hex(m.ink.decisionTint)
-  const frame = { style: 'single', size: 2, color: tint } as const
-  const leading = m.body.line - m.body.size
+  const frame = { style: 'single', size: m.decision.frame * 8, color: tint } as const
   const inset = twips(m.decision.inset + m.decision.rule)
   return {
     indent: { left: inset, right: twips(m.decision.inset) },
     shading: { type: 'clear', fill: tint, color: 'auto' },
     border: {
-      top: { ...frame, space: Math.round(m.decision.y - leading) },
-      bottom: { ...frame, space: m.decision.y },
+      top: { ...frame, space: m.decision.top },
+      bottom: { ...frame, space: m.decision.bottom },
       right: { ...frame, space: m.decision.inset },
       left: {
         style: 'single',

@@ -46,7 +46,7 @@ export function wordTable(block: TableBlock, place: Place, { state, print }: Too
       },
       borders,
     }),
-    spacer(1),
+    spacer(m.cell.after),
   ]
 }
 

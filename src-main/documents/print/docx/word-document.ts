@@ -4,6 +4,7 @@ import { cleanText } from '../paper/clean-text.ts'
 import { listedHeadings } from '../paper/heading-ranks.ts'
 import { type Measures, measures } from '../paper/measures.ts'
 import { bookmarkNames } from './bookmarks.ts'
+import { wordLetterhead } from './letterhead.ts'
 import { pageFooter, pageHeader } from './page-edges.ts'
 import { printBlocks } from './print-blocks.ts'
 import type { Place, WordState } from './state.ts'
@@ -30,7 +31,10 @@ export function wordDocument(outline: Outline, pages: ReadonlyMap<string, number
     bookmarks: bookmarkNames(contents),
     lists: [],
   }
-  const children = printBlocks(outline.blocks, { ...outermost, width: m.room.width }, state)
+  const children = [
+    ...wordLetterhead(outline.look, m),
+    ...printBlocks(outline.blocks, { ...outermost, width: m.room.width }, state),
+  ]
   return new Document({
     title: cleanText(outline.title),
     creator: cleanText(outline.author),

@@ -9,13 +9,16 @@ export interface PaperSize {
 /** 96 pixels to the inch, as screens and Word count. */
 const pointsPerPixel = 0.75
 
+/** A picture as it stands in an outline. */
+type Picture = Pick<ImageBlock, 'mediaType' | 'base64'>
+
 /** The picture's bytes. */
-export function imageBytes(image: ImageBlock): Uint8Array {
+export function imageBytes(image: Picture): Uint8Array {
   return Buffer.from(image.base64, 'base64')
 }
 
 /** Size in points, shrunk to fit `room` and never enlarged; null where the bytes are no such picture. */
-export function imageSize(image: ImageBlock, room: PaperSize): PaperSize | null {
+export function imageSize(image: Picture, room: PaperSize): PaperSize | null {
   const bytes = imageBytes(image)
   const pixels = image.mediaType === 'image/png' ? pngPixels(bytes) : jpegPixels(bytes)
   if (pixels === null || pixels.width === 0 || pixels.height === 0) return null

@@ -87,19 +87,24 @@ export function measures(look: PaperLook) {
     /** What runs along the page's edges. */
     edge,
     headings: drawn.headings.map((heading, at): HeadingLook => ({ ...type(heading), ...cutOf(at) })),
+    /** The head of the first page: its lines, the rule below them (weight 0: none), and the space to the document's heading. */
+    letterhead: { size: up(9), line: up(12.5), rule: look.accentHeadings ? 1 : 0, gap: up(26) },
     /** The rule below an item's heading: its weight, and its distance from the type. Weight 0: none. */
     headingRule: look.accentHeadings ? { weight: 0.75, gap: 3 } : { weight: 0, gap: 0 },
     /** Lists: how far each level is indented; the mark stands in the first `mark` points of it. */
     list: { indent: up(20), mark: up(14) },
-    /** The tinted block of a decision: room at the sides, above and below the type, and the rule along its left edge. */
-    decision: { inset: 9, y: 8, rule: 2.25 },
+    /** The tinted block of a decision: room at the sides, above the first line and below the last, the rule along its
+     * left edge, and the frame that Word draws around it. Word counts the room in whole points. */
+    decision: { inset: 9, top: 4, bottom: 8, rule: 2.25, frame: 0.25 },
     /** Table cells: room inside, left and right, above and below the lines; a line has its leading above the type.
-     * In Word the rule between rows takes room of its own. */
-    cell: { x: 5, top: 1.5, bottom: 5, rule: 0.625 },
+     * In Word the rule between rows takes room of its own, and a line of `after` stands after the table. */
+    cell: { x: 5, top: 1.5, bottom: 5, rule: 0.625, after: 1 },
     /** Facts: the column of labels, and the space before the first. */
     facts: { ...body, label: up(92), before: up(10) },
     /** A signature: room to write in, width of the name and of the date, and the gaps between; the line takes the rest. */
     signature: { room: 42, name: 172, gap: 12, date: 84 },
+    /** A draft's mark across the page: how wide Word makes it, and the size of its letters. */
+    mark: { width: 400, size: 120, color: '#e3e6ea' },
     ink: { ...ink, ...accentInk(look) },
   }
 }
@@ -110,7 +115,7 @@ function cutOf(at: number) {
 
 /** The sheet with its margins, and where header and footer stand: half an inch from the edge, nearer where a margin is small. */
 function pageOf({ margins }: PaperLook, edgeLine: number) {
-  const clearance = 10
+  const clearance = 14
   const from = (margin: number) => Math.min(36, margin - edgeLine - clearance)
   return { ...sheet, margins, headerTop: from(margins.top), footerBottom: from(margins.bottom) }
 }

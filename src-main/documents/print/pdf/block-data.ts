@@ -93,8 +93,17 @@ function tableData(block: TableBlock, state: PrintState): Data {
 function imageData(block: ImageBlock, state: PrintState): Data {
   const size = imageSize(block, state.measures.room)
   const alt = block.alt.trim() === '' ? 'Billede uden beskrivelse' : state.text(block.alt)
-  if (size === null || state.broken.has(block.base64)) return { path: null, alt }
-  const name = `picture-${state.pictures.length + 1}.${block.mediaType === 'image/png' ? 'png' : 'jpg'}`
-  state.pictures.push({ name, bytes: imageBytes(block), base64: block.base64 })
-  return { path: `/${name}`, alt, ...size }
+  const path = size === null ? null : addPicture(block, state)
+  return { path, alt, ...size }
+}
+
+/** Puts a picture among the document's files; the path the template finds it under, null where it cannot be read to the end. */
+export function addPicture(
+  picture: Pick<ImageBlock, 'mediaType' | 'base64'>,
+  state: PrintState,
+): string | null {
+  if (state.broken.has(picture.base64)) return null
+  const name = `picture-${state.pictures.length + 1}.${picture.mediaType === 'image/png' ? 'png' : 'jpg'}`
+  state.pictures.push({ name, bytes: imageBytes(picture), base64: picture.base64 })
+  return `/${name}`
 }

@@ -3,6 +3,7 @@ import { cleanText } from '../paper/clean-text.ts'
 import { headingRanks } from '../paper/heading-ranks.ts'
 import { measures } from '../paper/measures.ts'
 import { blockData, type PictureFile, type PrintState } from './block-data.ts'
+import { letterheadData } from './letterhead-data.ts'
 
 /** What the Typst template reads: the document's facts, the measures, the blocks as plain data, and the pictures' files. */
 export interface OutlineData {
@@ -39,6 +40,8 @@ export function outlineData(outline: Outline, { covers, broken }: Printable): Ou
     date: { year, month, day },
     header: { left: state.text(outline.header.left), right: state.text(outline.header.right) },
     font: families[outline.look.font],
+    letterhead: letterheadData(outline.look, state),
+    mark: outline.look.mark === null ? null : state.text(outline.look.mark),
     footer: { ...outline.look.footer, text: state.text(outline.look.footer.text) },
     measures: m,
     blocks: outline.blocks.map((block: Block) => blockData(block, state)),
