@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import type { Refusal } from '../../../src-main/domain/refusal.ts'
+import { useRoute } from '../../state/route.ts'
 import { useMeeting } from '../../state/session-context.ts'
 import { da } from '../../words/da.ts'
 import { ExportForm } from './export-form.tsx'
@@ -22,8 +23,11 @@ export interface ExportDialogProps {
 /** Which document, in what form, for whom; and when it is made, what became of it. Asked for again it begins anew. */
 export function ExportDialog({ preset, onClose }: ExportDialogProps) {
   const { committeeId } = useMeeting()
+  const itemId = useOpenItem()
   const { making, make, save } = useExport()
-  const [choice, setChoice] = useState<ExportChoice>(() => firstChoice(committeeId, preset.document))
+  const [choice, setChoice] = useState<ExportChoice>(() =>
+    firstChoice({ committeeId, document: preset.document, itemId }),
+  )
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [made, setMade] = useState<Made | null>(null)
   const standing = useRef(true)
@@ -66,4 +70,12 @@ export function ExportDialog({ preset, onClose }: ExportDialogProps) {
       )}
     </Modal>
   )
+}
+
+/** The item that is open behind the dialog. */
+function useOpenItem(): string | null {
+  const route = useRoute()
+  const { items } = useMeeting()
+  if (route.at !== 'meeting' || typeof route.part === 'string') return null
+  return route.part?.itemId ?? items[0]?.id ?? null
 }
