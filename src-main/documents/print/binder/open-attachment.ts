@@ -1,4 +1,12 @@
-import { EncryptedPDFError, PDFArray, PDFDocument, PDFName, type PDFPage, PDFStream } from '@cantoo/pdf-lib'
+import {
+  EncryptedPDFError,
+  PDFArray,
+  PDFDocument,
+  PDFInvalidObject,
+  PDFName,
+  type PDFPage,
+  PDFStream,
+} from '@cantoo/pdf-lib'
 import type { BinderAttachment, MissingFile } from './job.ts'
 
 /** Why an attachment is a file of its own: of another format, behind a password, or not to be had. */
@@ -18,13 +26,30 @@ export async function openAttachment(attachment: BinderAttachment): Promise<Open
 
 async function openFile(name: string, bytes: Uint8Array): Promise<OpenedAttachment['content']> {
   if (!isPdf(bytes)) return name.toLowerCase().endsWith('.pdf') ? 'damaged' : 'other-format'
+  if (!isFinished(bytes)) return 'damaged'
   try {
-    const document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true })
-    const pages = document.getPages()
-    return pages.length > 0 && pages.every(isWhole) ? { document, pages: pages.length } : 'damaged'
+    const document = await PDFDocument.load(bytes, { updateMetadata: false, warnOnInvalidObjects: false })
+    const pages = document.getPageCount()
+    return pages > 0 && isWhole(document) ? { document, pages } : 'damaged'
   } catch (error) {
     return error instanceof EncryptedPDFError ? 'encrypted' : 'damaged'
   }
+}
+
+/** A file that was cut off lacks its last line; some programs write a little after it. */
+function isFinished(bytes: Uint8Array): boolean {
+  return String.fromCharCode(...bytes.subarray(-4096)).includes('%%EOF')
+}
+
+/** Whether all pages are there, and all that they draw could be read. */
+function isWhole(document: PDFDocument): boolean {
+  const { context, catalog } = document
+  const pages = document.getPages()
+  return (
+    catalog.Pages().Count().asNumber() === pages.length &&
+    context.enumerateIndirectObjects().every(([, object]) => !(object instanceof PDFInvalidObject)) &&
+    pages.every(isDrawn)
+  )
 }
 
 /** A PDF says so within its first 1024 bytes (ISO 32000-1, annex H, note 13). */
@@ -32,8 +57,8 @@ function isPdf(bytes: Uint8Array): boolean {
   return String.fromCharCode(...bytes.subarray(0, 1024)).includes('%PDF-')
 }
 
-/** Whether all that the page draws is there: of a file that was cut off, the last objects are missing. */
-function isWhole({ node }: PDFPage): boolean {
+/** Whether all that the page draws is there. */
+function isDrawn({ node }: PDFPage): boolean {
   const contents = node.lookup(PDFName.of('Contents'))
   if (contents === undefined) return true
   if (!(contents instanceof PDFArray)) return contents instanceof PDFStream
