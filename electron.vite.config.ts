@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
 /** Native modules, and what the Electron runtime brings itself, stay outside the bundles. */
-const external = ['electron', 'better-sqlite3', /^@myriaddreamin\/typst-ts-node-compiler/]
+const external = ['electron', 'better-sqlite3', /^@myriaddreamin\/typst-ts-node-compiler/, /^pdfjs-dist/]
 
 export default defineConfig({
   main: {
@@ -16,6 +16,7 @@ export default defineConfig({
           browser: 'src-main/doors/browser/main.ts',
           cli: 'src-main/doors/cli/main.ts',
           'print-worker': 'src-main/application/print-worker.ts',
+          'file-check-worker': 'src-main/application/file-check-worker.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

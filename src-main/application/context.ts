@@ -1,6 +1,7 @@
 import type { Standard } from '../domain/items/standard.ts'
 import type { Store } from '../store/store.ts'
 import type { Printer } from './documents/printer.ts'
+import type { FileChecks } from './file-checks/file-checks.ts'
 
 /** What every use case works with. */
 export interface AppContext {
@@ -11,6 +12,7 @@ export interface AppContext {
   /** The standard sections and standing items, read when first asked for. */
   readonly standard: () => Standard
   readonly printer: Printer
+  readonly fileChecks: FileChecks
   /** The clock. */
   readonly now: () => Date
 }

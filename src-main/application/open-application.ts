@@ -5,15 +5,22 @@ import type { Store } from '../store/store.ts'
 import type { Printer } from './documents/printer.ts'
 import { threadPrinter } from './documents/thread-printer.ts'
 import { logError } from './error-log.ts'
+import { fileChecks } from './file-checks/file-checks.ts'
+import type { FileReader } from './file-checks/file-reader.ts'
+import { threadFileReader } from './file-checks/thread-file-reader.ts'
 import { type AppRouter, routerFor } from './router.ts'
 import { standardOf } from './standard-of.ts'
 
-/** How a door opens the program. `printWorker` is null where PDFs are printed in this thread; `holder` names the door in Danish; `now` is the clock, the system's unless given. */
+/**
+ * How a door opens the program. `printWorker` and `fileWorker` are null where PDFs are printed and attached files read in
+ * this thread; `holder` names the door in Danish; `now` is the clock, the system's unless given.
+ */
 export interface ApplicationOptions {
   readonly dataFolder: string
   readonly resources: string
   readonly version: string
   readonly printWorker: URL | null
+  readonly fileWorker?: URL | null
   readonly holder: string
   readonly now?: () => Date
 }
@@ -29,13 +36,15 @@ export async function openApplication(options: ApplicationOptions): Promise<Resu
   const opened = openLogged(options)
   if (!opened.ok) return opened
   const store = opened.value
-  const { printWorker, resources, version, now = () => new Date() } = options
+  const { printWorker, fileWorker = null, resources, version, now = () => new Date() } = options
   const printer = await printerFor(printWorker, resources)
-  const router = routerFor({ store, version, resources, standard: standardOf(resources), printer, now })
+  const checks = fileChecks(store, await readerFor(fileWorker))
+  const standard = standardOf(resources)
+  const router = routerFor({ store, version, resources, standard, printer, fileChecks: checks, now })
   return ok({
     router,
     close: async () => {
-      await printer.close()
+      await Promise.all([printer.close(), checks.close()])
       store.close()
     },
   })
@@ -46,6 +55,11 @@ async function printerFor(worker: URL | null, resources: string): Promise<Printe
   if (worker === null) return threadPrinter(resources)
   const { workerPrinter } = await import('./documents/worker-printer.ts')
   return workerPrinter(worker, resources)
+}
+
+async function readerFor(worker: URL | null): Promise<FileReader> {
+  if (worker === null) return threadFileReader()
+  return (await import('./file-checks/worker-file-reader.ts')).workerFileReader(worker)
 }
 
 /** Opens the store; what should never happen is logged like any other bug before it is thrown on. */

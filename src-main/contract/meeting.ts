@@ -58,5 +58,11 @@ export const meetingContract = {
   saveAgendaDue: saveAgendaDueOperation,
   /** Which texts the public version blacks out; every stage allows it, for it changes nothing inside the house. */
   saveRedactions: oc.input(meetingId.extend({ redactions: z.array(redactionSchema) })).output(snapshot),
-  check: oc.input(meetingId).output(outcome(z.array(findingSchema))),
+  /**
+   * What to look at before a document leaves the house, also in the texts of attached files. A file that is not read yet is named
+   * as being read (rule `file-being-read`), or with `wait` waited for.
+   */
+  check: oc
+    .input(meetingId.extend({ wait: z.boolean().default(false) }))
+    .output(outcome(z.array(findingSchema))),
 }

@@ -23,6 +23,11 @@ export function hasFile(folder: DataFolder, sha256: string): boolean {
   return isHash(sha256) && existsSync(filePath(folder, sha256))
 }
 
+/** Where a file of this hash lies in the data folder. */
+export function storedFilePath(folder: DataFolder, sha256: string): string {
+  return filePath(folder, sha256)
+}
+
 /**
  * How a file stands, by a look at it: whether it is there, and has its size (in bytes, null where it was not written
  * down), and was not found changed when it was last read.

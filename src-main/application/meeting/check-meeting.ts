@@ -1,4 +1,9 @@
 import { attachmentFileMissing } from '../../domain/attachments/attachment-file-missing.ts'
+import {
+  attachmentsWithFile,
+  attachmentText,
+  type PlacedAttachment,
+} from '../../domain/checks/attachment-text.ts'
 import { checkMeeting } from '../../domain/checks/check-meeting.ts'
 import { lateReasonMissing } from '../../domain/checks/late-reason-missing.ts'
 import type { Finding } from '../../domain/finding.ts'
@@ -9,25 +14,50 @@ import { ok, type Result } from '../../domain/result.ts'
 import { lateItems } from '../../domain/stages/late-items.ts'
 import { emptyMandatorySections } from '../../domain/templates/empty-mandatory-sections.ts'
 import { settingsOf } from '../../store/committee-settings.ts'
+import { hasFile } from '../../store/files.ts'
 import type { Readable } from '../../store/handle.ts'
 import { lastSentContent } from '../../store/stages.ts'
 import { fileTroubles } from '../attachment/attachment-health.ts'
 import { snapshotOf } from '../change-meeting.ts'
 import { templatesInForce } from '../committee/templates-in-force.ts'
 import type { AppContext } from '../context.ts'
+import type { AttachedContent } from '../file-checks/file-checks.ts'
 
-/** What to look at before a document of the meeting leaves the house. */
-export function checkStoredMeeting(context: AppContext, input: { meetingId: string }): Result<Finding[]> {
-  const snapshot = snapshotOf(context.store.read, input.meetingId)
+/** What to look at before a document of the meeting leaves the house; with `wait` when every attached file has been read. */
+export async function checkStoredMeeting(
+  context: AppContext,
+  { meetingId, wait }: { meetingId: string; wait: boolean },
+): Promise<Result<Finding[]>> {
+  const snapshot = snapshotOf(context.store.read, meetingId)
   if (!snapshot.ok) return snapshot
   const { read } = context.store
   const rules = settingsOf(read, snapshot.value.committeeId) ?? undefined
   return ok([
     ...checkMeeting(snapshot.value, rules),
     ...filesMissing(context, snapshot.value),
+    ...(await inFiles(context, snapshot.value, wait)),
     ...lateReasonMissing(lateOf(read, snapshot.value)),
     ...unfilled(context, snapshot.value),
   ])
+}
+
+/** What stands in the attached files; one that is missing is told of by another check. */
+async function inFiles(
+  { store, fileChecks }: AppContext,
+  { items }: MeetingSnapshot,
+  wait: boolean,
+): Promise<Finding[]> {
+  const placed = items
+    .flatMap(attachmentsWithFile)
+    .flatMap((one) => contentOf(one).map((content) => ({ one, content })))
+    .filter(({ content }) => hasFile(store.folder, content.sha256))
+  const found = placed.map(({ content }) => fileChecks.of(content))
+  if (wait && found.includes(null)) await fileChecks.settled()
+  return placed.flatMap(({ one, content }) => attachmentText(one, fileChecks.of(content)))
+}
+
+function contentOf({ attachment: { sha256, fileName } }: PlacedAttachment): AttachedContent[] {
+  return sha256 === null ? [] : [{ sha256, fileName: fileName ?? '' }]
 }
 
 /** The attachments whose files are missing or damaged. */

@@ -15,6 +15,7 @@ const opened = await openApplication({
   resources: beside('../../resources'),
   version: packageFile.version,
   printWorker: new URL('./print-worker.js', import.meta.url),
+  fileWorker: new URL('./file-check-worker.js', import.meta.url),
   holder: 'Referent i en browser',
 })
 

@@ -33,6 +33,7 @@ export function danishHelp(command: Command): Command {
       showGlobalOptions: true,
       styleTitle: (title) => titles[title] ?? title,
       styleUsage: inDanishUsage,
+      styleOptionDescription: inDanishDescription,
       styleSubcommandTerm: inDanishUsage,
     })
     .configureOutput({ outputError: (words, write) => write(`${inDanish(words)}\nSe «referent --help».\n`) })
@@ -48,6 +49,11 @@ function inDanish(words: string): string {
   for (const [pattern, danish] of faults)
     if (pattern.test(plain)) return plain.replace(pattern, danish).replace(/\n.*/s, '')
   return plain
+}
+
+/** What Commander adds to an option's description: its choices, and what it is otherwise. */
+function inDanishDescription(words: string): string {
+  return words.replace('(choices: ', '(kan være: ').replace('default: ', 'ellers: ')
 }
 
 function inDanishUsage(words: string): string {

@@ -36,6 +36,7 @@ async function start(): Promise<void> {
     resources: beside('../../resources'),
     version: packageFile.version,
     printWorker: new URL('./print-worker.js', import.meta.url),
+    fileWorker: new URL('./file-check-worker.js', import.meta.url),
     holder: 'Referent',
   })
   if (!opened.ok) {

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import { threadPrinter } from '../../../src-main/application/documents/thread-printer.ts'
+import { fileChecks } from '../../../src-main/application/file-checks/file-checks.ts'
+import { threadFileReader } from '../../../src-main/application/file-checks/thread-file-reader.ts'
 import { routerFor } from '../../../src-main/application/router.ts'
 import { standardOf } from '../../../src-main/application/standard-of.ts'
 import { dataFolderAt, makeFolders } from '../../../src-main/store/data-folder.ts'
@@ -35,6 +37,7 @@ export function memoryProgram(): MemoryProgram {
     resources,
     standard,
     printer: threadPrinter(resources),
+    fileChecks: fileChecks(store, threadFileReader()),
     now: clock.now,
   })
   return { call: createRouterClient(router), clock, read: store.read, close: store.close }

@@ -1,6 +1,7 @@
 import type { audiences, exportFormats, exportKinds } from '../../../contract/documents.ts'
 import type { AccessibilityReport } from '../../../domain/accessibility-report.ts'
-import { ok, type Result } from '../../../domain/result.ts'
+import { refusal } from '../../../domain/refusal.ts'
+import { ok, type Result, refused } from '../../../domain/result.ts'
 import { accessibilityWords } from '../accessibility-words.ts'
 import { answerResult } from '../answer-result.ts'
 import type { ExitCode } from '../exit-codes.ts'
@@ -22,17 +23,19 @@ export interface ExportOptions {
   readonly all?: boolean
   /** The agenda and its PDF attachments as one PDF. */
   readonly withAttachments?: boolean
-  /** The file to write; without it the document's own name in this folder. */
+  /** The file to write; without it the document's own name in this folder. For all excerpts also a folder. */
   readonly out?: string
 }
 
-/** Prints a document of a meeting into a file. */
+/** Prints a document of a meeting into a file, or all its excerpts into a folder or a zip. */
 export async function exportMeeting(
   program: Program,
   outlet: Outlet,
   wanted: { meeting: string; options: ExportOptions },
 ): Promise<ExitCode> {
   const { options } = wanted
+  if ((options.item !== undefined || options.all === true) && options.kind !== 'excerpt')
+    return answerResult(outlet, refused(onlyExcerpts()), () => '')
   const found = await findMeeting(program, wanted.meeting)
   if (!found.ok) return answerResult(outlet, found, () => '')
   const meetingId = found.value
@@ -57,4 +60,12 @@ async function writtenDocument(
   const { fileName, file, accessibility } = printed.value
   const written = await writeOut(out ?? fileName, file)
   return written.ok ? ok({ ...written.value, accessibility }) : written
+}
+
+function onlyExcerpts() {
+  return refusal(
+    'item-for-excerpts-only',
+    'Kun en protokoludskrift er af ét punkt. Der er ikke lavet nogen fil.',
+    'Brug --item og --all sammen med --kind excerpt.',
+  )
 }
