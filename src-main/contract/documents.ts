@@ -3,6 +3,9 @@ import { z } from 'zod'
 import { accessibilityReportSchema } from '../domain/accessibility-report.ts'
 import { layoutSchema } from '../domain/committee/layout.ts'
 import { findingSchema } from '../domain/finding.ts'
+import { decisionSchema } from '../domain/meeting/decision.ts'
+import { recommendationSchema } from '../domain/meeting/recommendation.ts'
+import { richTextSchema } from '../domain/rich-text/gate.ts'
 import { outcome } from './outcome.ts'
 
 export const exportKinds = [
@@ -32,6 +35,13 @@ export const importReportSchema = z.object({
   notUnderstood: z.array(sourceLineSchema),
 })
 export type ImportReport = z.infer<typeof importReportSchema>
+
+/** What is written of an item and not saved yet: texts by their section's key. */
+const writingSchema = z.object({
+  sections: z.record(z.string(), richTextSchema.nullable()),
+  decision: decisionSchema.optional(),
+  recommendation: recommendationSchema.optional(),
+})
 
 /** Documents in and out. */
 export const documentsContract = {
@@ -86,7 +96,8 @@ export const documentsContract = {
     .output(outcome(z.array(z.string()))),
   /**
    * One page of a document as a picture (SVG), as it will be printed: the live page. Without a meeting of the sample;
-   * `layout` in place of the committee's own; `page` from 1, null for the page on which the item begins.
+   * `layout` in place of the committee's own; `page` from 1, null for the page on which the item begins; `writing` what is
+   * written of that item and not saved yet.
    */
   page: oc
     .input(
@@ -97,6 +108,7 @@ export const documentsContract = {
         itemId: z.string().nullable().default(null),
         layout: layoutSchema.nullable().default(null),
         page: z.int().min(1).nullable().default(null),
+        writing: writingSchema.nullable().default(null),
       }),
     )
     .output(outcome(z.object({ svg: z.string(), page: z.int(), pages: z.int() }))),

@@ -7,6 +7,7 @@ import type { MeetingContent } from '../../domain/meeting/meeting.ts'
 import { ok, type Result } from '../../domain/result.ts'
 import type { AppContext } from '../context.ts'
 import { readSample } from '../program/read-sample.ts'
+import { asWritten, type Writing } from './as-written.ts'
 import { type PaperAsked, paperOf } from './paper-of.ts'
 
 /** Which page of which document is looked at; see `documents.page` of the contract. */
@@ -17,6 +18,7 @@ export interface PageToShow extends Omit<PaperAsked, 'meetingId'> {
   readonly layout: Layout | null
   /** From 1; null for the page on which the item begins. */
   readonly page: number | null
+  readonly writing: Writing | null
 }
 
 /** One page of a document as it will be printed, as a picture. Composed here, laid out and drawn in the print worker. */
@@ -24,10 +26,12 @@ export async function documentPage(app: AppContext, asked: PageToShow): Promise<
   const paper = paperToShow(app, asked)
   if (!paper.ok) return paper
   const { content, wanted } = paper.value
-  const { layout, page } = asked
+  const { layout, page, writing } = asked
   const rules = layout === null ? wanted.rules : { ...wanted.rules, layout }
-  const heading = wanted.item === null ? null : `punkt-${wanted.item}`
-  return ok(await app.printer.page(compose(content, { ...wanted, rules }), { page, heading }))
+  const { item } = wanted
+  const shown = writing === null || item === null ? content : asWritten(content, { item, writing })
+  const heading = item === null ? null : `punkt-${item}`
+  return ok(await app.printer.page(compose(shown, { ...wanted, rules }), { page, heading }))
 }
 
 interface PaperToShow {

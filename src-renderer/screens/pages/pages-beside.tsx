@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import type { MeetingStatus, StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
-import { useMeeting } from '../../state/session-context.ts'
+import { useMeeting, useSession } from '../../state/session-context.ts'
+import { useStore } from '../../state/store.ts'
 import { da } from '../../words/da.ts'
 import classes from './pages.module.css'
 import { Paper } from './paper.tsx'
 import { usePage } from './use-page.ts'
+import { writingOf } from './writing-of.ts'
 
 /** The page on which the open item stands, in the document that the meeting's stage is about; it follows what is written. */
 export function PagesBeside({ item }: { readonly item: StoredItem }) {
@@ -12,8 +14,9 @@ export function PagesBeside({ item }: { readonly item: StoredItem }) {
   const [turned, setTurned] = useState<{ readonly itemId: string; readonly page: number } | null>(null)
   const page = turned?.itemId === item.id ? turned.page : null
   const kind = kindAt(meeting.meeting.status)
+  const writing = writingOf(item, useStore(useSession().queue.drafts))
   const live = usePage(
-    { meetingId: meeting.id, kind, audience: 'internal', itemId: item.id, layout: null, page },
+    { meetingId: meeting.id, kind, audience: 'internal', itemId: item.id, page, writing },
     meeting.revision,
   )
   return (

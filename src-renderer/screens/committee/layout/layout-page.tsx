@@ -21,10 +21,7 @@ export function LayoutPage() {
   const newest = committees.find((line) => line.id === id)?.meetings[0] ?? null
   const [kind, setKind] = useState<Kind>(newest?.head.documentKind ?? 'agenda')
   const [page, setPage] = useState(1)
-  const live = usePage(
-    { meetingId: newest?.id ?? null, kind, audience: 'internal', itemId: null, layout, page },
-    0,
-  )
+  const live = usePage({ meetingId: newest?.id ?? null, kind, audience: 'internal', layout, page }, 0)
   return (
     <div className={classes['paper']}>
       <Paper live={live} onPage={setPage} whole>

@@ -1,0 +1,33 @@
+import type { Decision } from '../../domain/meeting/decision.ts'
+import type { Item } from '../../domain/meeting/item.ts'
+import type { MeetingContent } from '../../domain/meeting/meeting.ts'
+import type { Recommendation } from '../../domain/meeting/recommendation.ts'
+import type { RichText } from '../../domain/rich-text/rich-text.ts'
+
+/** What is written of an item in the window and not saved yet: texts by their section's key, decision, recommendation. */
+export interface Writing {
+  readonly sections: Readonly<Record<string, RichText | null>>
+  readonly decision?: Decision | undefined
+  readonly recommendation?: Recommendation | undefined
+}
+
+/** The meeting with what is being written of the item of this number in place of what is saved of it. */
+export function asWritten(
+  content: MeetingContent,
+  { item, writing }: { readonly item: number; readonly writing: Writing },
+): MeetingContent {
+  const items = content.items.map((saved) => (saved.number === item ? written(saved, writing) : saved))
+  return { ...content, items }
+}
+
+function written(item: Item, { sections, decision, recommendation }: Writing): Item {
+  return {
+    ...item,
+    sections: item.sections.map((section) => {
+      const body = sections[section.key]
+      return body === undefined ? section : { ...section, body }
+    }),
+    decision: decision ?? item.decision,
+    recommendation: recommendation ?? item.recommendation,
+  }
+}
