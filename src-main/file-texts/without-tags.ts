@@ -1,6 +1,6 @@
 /** Elements in the middle of a line: a number goes on across them. */
 const inline =
-  /^\/?(?:a|abbr|b|bdi|bdo|big|code|del|em|font|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|tt|u|var|wbr)\b/i
+  /^\/?(?:\w+:)?(?:a|abbr|b|bdi|bdo|big|code|del|em|font|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|tt|u|var|wbr)\b/i
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
