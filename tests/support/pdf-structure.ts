@@ -65,7 +65,7 @@ function wordsById(items: Items) {
   for (const item of items) {
     if (!('str' in item)) {
       if (item.type === 'endMarkedContent') open.pop()
-      else open.push(item.id ?? (item.tag === 'Artifact' ? null : (open.at(-1) ?? '')))
+      else open.push(item.id ?? (tagOf(item) === 'Artifact' ? null : (open.at(-1) ?? '')))
       continue
     }
     const place = open.length === 0 ? '' : open.at(-1)
@@ -74,6 +74,11 @@ function wordsById(items: Items) {
       words.set(place, (words.get(place) ?? '') + item.str + (item.hasEOL ? ' ' : ''))
   }
   return { words, loose }
+}
+
+/** The mark itself, which pdf.js tells and leaves out of its types. */
+function tagOf(item: { readonly tag?: string }): string | undefined {
+  return item.tag
 }
 
 function idsOf(node: Node): string[] {
