@@ -77,8 +77,8 @@ function wordsById(items: Items) {
 }
 
 /** The mark itself, which pdf.js tells and leaves out of its types. */
-function tagOf(item: { readonly tag?: string }): string | undefined {
-  return item.tag
+function tagOf(item: object): unknown {
+  return 'tag' in item ? item.tag : null
 }
 
 function idsOf(node: Node): string[] {
