@@ -3,6 +3,7 @@ import type { Block, ListBlock } from '../../outline/outline.ts'
 import { itemBefore } from '../paper/list-spacing.ts'
 import type { Measures } from '../paper/measures.ts'
 import type { Place, Tools, WordBlock, WordState } from './state.ts'
+import { styleIds } from './styles.ts'
 import { twips } from './units.ts'
 
 const bullets = ['•', '–', '•', '–', '•', '–', '•', '–', '•'] as const
@@ -16,6 +17,7 @@ export function wordList(block: ListBlock, place: Place, tools: Tools): WordBloc
   const reference = numberingOf(block, place, state)
   const level = Math.min(place.depth, bullets.length - 1)
   const { body, list } = state.measures
+  const firstBefore = place.style === styleIds.cell ? 0 : body.before
   const inside = { ...place, indent: place.indent + list.indent, depth: place.depth + 1 }
   return block.items.flatMap((item, at) =>
     print(startingWithText(item), {
@@ -23,7 +25,7 @@ export function wordList(block: ListBlock, place: Place, tools: Tools): WordBloc
       mark: {
         reference,
         level,
-        before: at === 0 && place.depth === 0 ? body.before : itemBefore(block, state.measures),
+        before: at === 0 && place.depth === 0 ? firstBefore : itemBefore(block, state.measures),
       },
     }),
   )

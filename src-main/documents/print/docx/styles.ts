@@ -134,7 +134,7 @@ function contentsStyle(level: number, m: Measures): IParagraphStyleOptions {
     name: `toc ${level}`,
     basedOn: 'Normal',
     next: 'Normal',
-    paragraph: paragraphLook({ ...m.body, before: m.body.itemBefore }),
+    paragraph: { ...paragraphLook({ ...m.body, before: m.body.itemBefore }), keepLines: true },
   }
 }
 

@@ -5,6 +5,7 @@ import { itemBefore } from '../paper/list-spacing.ts'
 import type { Measures } from '../paper/measures.ts'
 import { nestedBlocks } from '../paper/nested-blocks.ts'
 import { tableGrid } from '../paper/table-grid.ts'
+import { isNarrow, isTooLong } from '../paper/too-narrow.ts'
 
 /** A picture as a file in the compiler's memory, at the root. */
 export interface PictureFile {
@@ -74,17 +75,26 @@ function blocksData(blocks: readonly Block[], state: PrintState): Data[] {
 
 function runsData(runs: readonly Run[], state: PrintState): Data[] {
   return runs.map((run) =>
-    run.kind === 'text' ? { ...run, text: state.text(run.text), href: state.links ? run.href : null } : run,
+    run.kind === 'text'
+      ? {
+          ...run,
+          text: state.text(run.text),
+          href: state.links ? run.href : null,
+          long: isTooLong(run.text, state.measures),
+        }
+      : run,
   )
 }
 
 function tableData(block: TableBlock, state: PrintState): Data {
-  const { cells, ...grid } = tableGrid(block)
+  const full = tableGrid(block)
+  const { cells, ...grid } = full
   return {
     ...grid,
     cells: cells.map(({ cell, ...place }) => ({
       ...place,
       header: cell.header,
+      narrow: isNarrow({ cell, ...place }, full, state.measures),
       blocks: blocksData(cell.blocks, place.row < grid.headerRows ? { ...state, links: false } : state),
     })),
   }
