@@ -53,7 +53,7 @@ export function pagePicture({ width, height, bodies, shared }: DrawnPages, wante
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"`,
     ` viewBox="0 ${top} ${width} ${height}" width="${2 * width}" height="${2 * height}">`,
     `<rect y="${top}" width="${width}" height="${height}" fill="#fff"/>`,
-    `${onOneLine(body)}${onOneLine(usedOf(shared, body))}</svg>`,
+    `${onOneLine(withoutLinks(body))}${onOneLine(usedOf(shared, body))}</svg>`,
   ].join('')
   return { svg, page, pages: bodies.length }
 }
@@ -63,6 +63,14 @@ function usedOf(shared: string, body: string): string {
   return shared.replace(/<symbol id="([^"]+)"[\s\S]*?<\/symbol>/g, (symbol, id) =>
     used.has(id) ? symbol : '',
   )
+}
+
+/**
+ * Without the links: nothing can be clicked in a picture, and Typst 0.14 writes their addresses unescaped, which is no XML.
+ * Each tag stands on a line of its own.
+ */
+function withoutLinks(svg: string): string {
+  return svg.replace(/\n\s*<a[ >][^\n]*|\n\s*<\/a>/g, '')
 }
 
 function onOneLine(svg: string): string {
