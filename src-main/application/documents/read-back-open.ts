@@ -1,6 +1,7 @@
 import type { Attachment } from '../../domain/meeting/attachment.ts'
-import { emptyItem, type Item } from '../../domain/meeting/item.ts'
+import { emptyItem, type Item, type Section } from '../../domain/meeting/item.ts'
 import type { MeetingContent } from '../../domain/meeting/meeting.ts'
+import { sectionHeadings } from '../../domain/meeting/section-keys.ts'
 import { blackOut } from '../../domain/redactions/black-out.ts'
 
 /** What of an open item the public may see. A field that is not named is closed. */
@@ -49,9 +50,15 @@ function openItem(item: Item): Item {
   return {
     ...head,
     ...kept,
+    sections: item.sections.map(plainKey),
     attachments: published(item.attachments),
     entries: item.entries.map((entry) => ({ ...entry, attachments: published(entry.attachments) })),
   }
+}
+
+/** The key of a section of one's own tells its first heading, which may be changed or blacked out by now. */
+function plainKey(section: Section, at: number): Section {
+  return Object.hasOwn(sectionHeadings, section.key) ? section : { ...section, key: `afsnit-${at + 1}` }
 }
 
 function published(attachments: readonly Attachment[]): Attachment[] {

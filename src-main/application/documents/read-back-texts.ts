@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { meetingStatuses } from '../../domain/meeting/meeting.ts'
+import { sectionHeadings } from '../../domain/meeting/section-keys.ts'
 
 /** Fields that hold one of a few fixed words of the program's, never a text that somebody wrote. */
 const fixedWords = new Set([
@@ -18,8 +19,8 @@ const fixedWords = new Set([
   ...['value', 'by', 'transfer', 'direction', 'mediaType'],
 ])
 
-/** The stages that the log names are words of the program's too. */
-const stages: ReadonlySet<string> = new Set(meetingStatuses)
+/** The stages that the log names and the keys of standard sections are words of the program's too. */
+const programWords: ReadonlySet<string> = new Set([...meetingStatuses, ...Object.keys(sectionHeadings)])
 
 /**
  * Every text in a value at any depth, each once. The runs of a paragraph are one text, whatever their marks. A picture
@@ -33,7 +34,7 @@ export function textsIn(value: unknown): ReadonlySet<string> {
 
 function collect(value: unknown, texts: Set<string>): void {
   if (typeof value === 'string') {
-    if (!stages.has(value)) texts.add(known(value))
+    if (!programWords.has(value)) texts.add(known(value))
   } else if (Array.isArray(value)) {
     const runs = value.map(runOf)
     if (runs.some((run) => run !== null && run.trim() !== '')) texts.add(runs.join(''))

@@ -3,6 +3,7 @@ import { emptyItem, type Item } from '../../domain/meeting/item.ts'
 import type { MeetingContent } from '../../domain/meeting/meeting.ts'
 import { blackOut } from '../../domain/redactions/black-out.ts'
 import type { Outline } from '../outline/outline.ts'
+import { withPublicKeys } from './public-keys.ts'
 
 /** For whom a document is: everything (internal), or what may be published (public). */
 export type Audience = Outline['audience']
@@ -20,7 +21,8 @@ export function forAudience(content: MeetingContent, audience: Audience): Meetin
   const { committee, meeting, participants, absences, sent, items } = content
   const publicItems = items.map(publicItem)
   const kept = { committee, meeting, participants, absences, sent, steps: [], items: publicItems }
-  return { ...blackOut(kept, content.redactions), redactions: [] }
+  const blacked = blackOut(kept, content.redactions)
+  return { ...blacked, items: blacked.items.map(withPublicKeys), redactions: [] }
 }
 
 function publicItem(item: Item): Item {
