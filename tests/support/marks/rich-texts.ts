@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { bulletList, doc, heading, link, paragraph } from '../../../src-main/domain/rich-text/build.ts'
+import type { RichText, RichTextNode } from '../../../src-main/domain/rich-text/rich-text.ts'
+
+const mark = '\u0001'
+/** First and second half of one mark, in runs of their own. */
+export const halves = ['\u0003', '\u0004'] as const
+
+const split: RichTextNode = {
+  type: 'paragraph',
+  content: [
+    { type: 'text', text: `Før ${halves[0]}` },
+    { type: 'text', text: `${halves[1]} efter`, marks: [{ type: 'bold' }] },
+  ],
+}
+
+const pixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+
+/** Rich texts of every kind of block; each text in them is a placeholder, one of them is parted by formatting. */
+export const markedRichTexts: fc.Arbitrary<RichText> = fc
+  .uniqueArray(fc.integer({ min: 0, max: 6 }), { minLength: 1, maxLength: 3 })
+  .map((kinds) => doc(...kinds.map(block)))
+
+function block(kind: number): RichTextNode {
+  switch (kind) {
+    case 0:
+      return paragraph(mark)
+    case 1:
+      return split
+    case 2:
+      return heading(5, mark)
+    case 3:
+      return bulletList(mark, mark)
+    case 4:
+      return { type: 'blockquote', content: [paragraph(mark)] }
+    case 5:
+      return { type: 'image', attrs: { src: `data:image/png;base64,${pixel}`, alt: mark } }
+    default:
+      return paragraph('Se ', link(mark, `https://nordvig.example/${mark}`))
+  }
+}
