@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { fflateWithoutThreads } from './bin/command-line-build.ts'
 
 /** Native modules, and what the Electron runtime brings itself, stay outside the bundles. */
 const external = ['electron', 'better-sqlite3', /^@myriaddreamin\/typst-ts-node-compiler/, /^pdfjs-dist/]
 
 export default defineConfig({
   main: {
+    resolve: { alias: { fflate: fflateWithoutThreads } },
     build: {
       externalizeDeps: false,
       reportCompressedSize: false,
@@ -14,7 +16,6 @@ export default defineConfig({
         input: {
           electron: 'src-main/doors/electron/main.ts',
           browser: 'src-main/doors/browser/main.ts',
-          cli: 'src-main/doors/cli/main.ts',
           'print-worker': 'src-main/application/print-worker.ts',
           'file-check-worker': 'src-main/application/file-check-worker.ts',
         },

@@ -1,9 +1,17 @@
 import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { commandLineBuild } from './command-line-build.ts'
 
 const root = join(import.meta.dirname, '..')
 const stamp = join(root, 'out', 'built')
-const sources = ['src-main', 'src-renderer', 'electron.vite.config.ts', 'package.json', 'package-lock.json']
+const sources = [
+  'bin',
+  'src-main',
+  'src-renderer',
+  'electron.vite.config.ts',
+  'package.json',
+  'package-lock.json',
+]
 
 /** Builds the program where a source is newer than the last whole build; says so in one line. */
 export async function buildIfNeeded(): Promise<void> {
@@ -16,8 +24,10 @@ export async function buildIfNeeded(): Promise<void> {
 export async function buildAll(): Promise<void> {
   const began = new Date()
   // Loaded here, so that starting a built program does not wait for it.
-  const { build } = await import('electron-vite')
-  await build({ root, logLevel: 'warn' })
+  const { build: buildDoors } = await import('electron-vite')
+  const { build } = await import('vite')
+  await buildDoors({ root, logLevel: 'warn' })
+  await build(commandLineBuild(root))
   writeFileSync(stamp, '')
   utimesSync(stamp, began, began)
 }

@@ -1,24 +1,27 @@
 #!/usr/bin/env node
 // Starts the built command line under Node 24: this Node where it is new enough, else the one npm installed.
-import { existsSync } from 'node:fs'
+// What only a failure needs is loaded where it happens: every command waits for this file.
 import module from 'node:module'
-import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const program = join(root, 'out', 'main', 'cli.js')
+const require = module.createRequire(import.meta.url)
+const program = '../out/command-line/referent.cjs'
 
-if (Number(process.versions.node.split('.')[0]) < 22) await startAgainUnderNode24()
-else if (!existsSync(program)) stop('Programmet er ikke bygget endnu: kør npm run build først.')
+if (Number(process.versions.node.split('.')[0]) < 22) startAgainUnderNode24()
 else {
   module.enableCompileCache?.()
-  await import(pathToFileURL(program).href)
+  try {
+    require.resolve(program)
+  } catch {
+    stop('Programmet er ikke bygget endnu: kør npm run build først.')
+  }
+  if (process.exitCode === undefined) require(program)
 }
 
-async function startAgainUnderNode24() {
+function startAgainUnderNode24() {
   const node = installedNode()
   if (node === undefined) return stop('Node 24 mangler: kør npm ci først.')
-  const { spawnSync } = await import('node:child_process')
+  const { spawnSync } = require('node:child_process')
+  const { fileURLToPath } = require('node:url')
   const run = spawnSync(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
     stdio: 'inherit',
   })
@@ -26,13 +29,16 @@ async function startAgainUnderNode24() {
 }
 
 function installedNode() {
+  const { existsSync } = require('node:fs')
+  const { fileURLToPath } = require('node:url')
   const windows = process.platform === 'win32'
   const names = [
     `node-${windows ? 'win' : process.platform}-${process.arch}`,
     `node-bin-${process.platform}-${process.arch}`,
   ]
   return names
-    .map((name) => join(root, 'node_modules', name, 'bin', windows ? 'node.exe' : 'node'))
+    .map((name) => new URL(`../node_modules/${name}/bin/${windows ? 'node.exe' : 'node'}`, import.meta.url))
+    .map((url) => fileURLToPath(url))
     .find((path) => existsSync(path))
 }
 

@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads'
 import { ok, type Result } from '../domain/result.ts'
 import { dataFolderAt } from '../store/data-folder.ts'
 import { openStore } from '../store/open-store.ts'
@@ -12,14 +13,15 @@ import { type AppRouter, routerFor } from './router.ts'
 import { standardOf } from './standard-of.ts'
 
 /**
- * How a door opens the program. `printWorker` and `fileWorker` are null where PDFs are printed and attached files read in
- * this thread; `holder` names the door in Danish; `now` is the clock, the system's unless given.
+ * How a door opens the program. `printWorker` is the worker's file, or what begins it; it and `fileWorker` are null where
+ * PDFs are printed and attached files read in this thread; `holder` names the door in Danish; `now` is the clock, the
+ * system's unless given.
  */
 export interface ApplicationOptions {
   readonly dataFolder: string
   readonly resources: string
   readonly version: string
-  readonly printWorker: URL | null
+  readonly printWorker: URL | (() => Worker) | null
   readonly fileWorker?: URL | null
   readonly holder: string
   readonly now?: () => Date
@@ -50,11 +52,13 @@ export async function openApplication(options: ApplicationOptions): Promise<Resu
   })
 }
 
-/** Threads are loaded only where they are used: the command line, which starts often, has none. */
-async function printerFor(worker: URL | null, resources: string): Promise<Printer> {
+/** Threads are loaded only where they are used: most commands of the command line, which starts often, need none. */
+async function printerFor(worker: ApplicationOptions['printWorker'], resources: string): Promise<Printer> {
   if (worker === null) return threadPrinter(resources)
   const { workerPrinter } = await import('./documents/worker-printer.ts')
-  return workerPrinter(worker, resources)
+  if (typeof worker === 'function') return workerPrinter(worker)
+  const { beginPrintWorker } = await import('./documents/begin-print-worker.ts')
+  return workerPrinter(() => beginPrintWorker(worker, resources))
 }
 
 async function readerFor(worker: URL | null): Promise<FileReader> {

@@ -12,6 +12,7 @@ import { readPrintResources } from './documents/read-print-resources.ts'
 /** The print worker: answers every `PrintRequest` with a `PrintReply`. */
 const { resources } = workerData as PrintWorkerData // what worker-printer.ts starts it with
 const printer = createPdfPrinter(readPrintResources(resources))
+printer.load('arimo') // the standard's, while the first document is still on its way
 
 parentPort?.on('message', async (request: PrintRequest) => parentPort?.postMessage(await reply(request)))
 

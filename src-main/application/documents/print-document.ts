@@ -65,11 +65,10 @@ async function printWord(
   carried: Uint8Array | null,
   printer: Printer,
 ): Promise<Uint8Array> {
-  const { printCarryingDocx, printDocx } = await import('../../documents/print/docx/print-docx.ts')
-  const pages = await listedPages(outline, printer)
-  return carried === null
-    ? printDocx(outline, pages, compression)
-    : printCarryingDocx(outline, { pages, carried }, compression)
+  const pages = listedPages(outline, printer)
+  pages.catch(() => {}) // it is met where the pages are awaited
+  const { printDocxMeanwhile } = await import('../../documents/print/docx/print-docx.ts')
+  return printDocxMeanwhile(outline, { pages, carried }, compression)
 }
 
 async function listedPages(outline: Outline, printer: Printer): Promise<ReadonlyMap<string, number>> {

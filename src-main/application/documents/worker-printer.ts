@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads'
-import type { PrintAnswers, PrintReply, PrintRequest, PrintWish, PrintWorkerData } from './print-message.ts'
+import type { Worker } from 'node:worker_threads'
+import type { PrintAnswers, PrintReply, PrintRequest, PrintWish } from './print-message.ts'
 import type { Printer } from './printer.ts'
 
 interface Waiting {
@@ -7,8 +7,8 @@ interface Waiting {
   readonly reject: (error: Error) => void
 }
 
-/** A printer in a worker thread at `url`, begun with the first document and again after a crash. */
-export function workerPrinter(url: URL, resources: string): Printer {
+/** A printer in a worker thread: `beginWorker` is called for the first document, and again after a crash. */
+export function workerPrinter(beginWorker: () => Worker): Printer {
   const waiting = new Map<number, Waiting>()
   let worker: Worker | null = null
   let last = 0
@@ -19,10 +19,9 @@ export function workerPrinter(url: URL, resources: string): Printer {
     waiting.clear()
   }
   const begin = () => {
-    const begun = new Worker(url, { workerData: { resources } satisfies PrintWorkerData })
+    const begun = beginWorker()
     begun.on('message', (reply: PrintReply) => settle(waiting, reply))
     begun.on('error', fail)
-    begun.unref()
     worker = begun
     return begun
   }

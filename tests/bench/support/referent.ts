@@ -8,7 +8,7 @@ const listSchema = z.array(z.looseObject({ meetings: z.array(z.looseObject({ id:
 export function firstMeetingId(project: string, data: string): string {
   const done = spawnSync(
     process.execPath,
-    [join(project, 'out', 'main', 'cli.js'), '--data', data, '--json', 'list'],
+    [join(project, 'bin', 'referent.mjs'), '--data', data, '--json', 'list'],
     {
       encoding: 'utf8',
     },

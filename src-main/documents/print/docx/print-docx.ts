@@ -1,3 +1,4 @@
+import type { Document } from 'docx'
 import type { Outline } from '../../outline/outline.ts'
 import { measures } from '../paper/measures.ts'
 import { type Compression, zipArchive } from '../zip-archive.ts'
@@ -16,26 +17,34 @@ export function printDocx(
   pages: ReadonlyMap<string, number>,
   compression: Compression,
 ): Uint8Array {
-  return zipArchive(partsOf(outline, pages), outline.date, compression)
+  return zipArchive(partsOf(outline, wordDocument(outline, pages)), outline.date, compression)
 }
 
 /** What a Word document holds beside its outline: the pages of its contents list, and the meeting file that it carries. */
 export interface WordContents {
-  readonly pages: ReadonlyMap<string, number>
-  readonly carried: Uint8Array
+  readonly pages: Promise<ReadonlyMap<string, number>>
+  /** Null where it carries none (see `carriedFile`). */
+  readonly carried: Uint8Array | null
 }
 
-/** The same document with the meeting file inside, so that it can be read back (see `carriedFile`). */
-export function printCarryingDocx(
+/**
+ * The same document with the meeting file inside, so that it can be read back. It is drawn while its pages are still
+ * being found in another thread: on two cores both are done in the time of the longer.
+ */
+export async function printDocxMeanwhile(
   outline: Outline,
   { pages, carried }: WordContents,
   compression: Compression,
-): Uint8Array {
-  return zipArchive(withCarriedPart(partsOf(outline, pages), carried), outline.date, compression)
+): Promise<Uint8Array> {
+  const known = new Map<string, number>()
+  const document = wordDocument(outline, known)
+  for (const [id, page] of await pages) known.set(id, page)
+  const parts = partsOf(outline, document)
+  return zipArchive(carried === null ? parts : withCarriedPart(parts, carried), outline.date, compression)
 }
 
-function partsOf(outline: Outline, pages: ReadonlyMap<string, number>): WordParts {
+function partsOf(outline: Outline, document: Document): WordParts {
   const { room } = measures(outline.look)
   const facts = { date: outline.date, textWidth: twips(room.width) }
-  return fixedParts(wordParts(wordDocument(outline, pages)), facts)
+  return fixedParts(wordParts(document), facts)
 }

@@ -9,6 +9,8 @@ import { brokenPictures, layOut, typstCompiler } from './typst-layout.ts'
 
 /** A printer that keeps its fonts and template, for printing more than one document. */
 export interface PdfPrinter {
+  /** Loads a family of fonts before the first document that is set in it. */
+  readonly load: (font: PaperLook['font']) => void
   /** A tagged PDF/UA-1, and the page of every heading in the contents list. */
   readonly print: (outline: Outline) => Printed
   /** A tagged PDF/A-3a that carries the meeting file, where one is given. */
@@ -59,6 +61,7 @@ export function createPdfPrinter(resources: PrintResources): PdfPrinter {
   }
   let shown: Shown | null = null
   return {
+    load: (font) => void press(font),
     print: (outline) => printed(compile(outline), 'ua-1'),
     archive: (outline, carried) => printed(compile(outline, carried), 'a-3a'),
     layout: (outline) => pagesOf(compile(outline)),
