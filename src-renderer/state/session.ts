@@ -47,7 +47,10 @@ export function createSession(api: Api, meeting: MeetingSnapshot): Session {
 
   async function check(): Promise<void> {
     const found = await api.meeting.check({ meetingId: meeting.id }).catch(() => null)
-    if (found?.ok) findings.set(found.value)
+    if (!found?.ok) return
+    findings.set(found.value)
+    // Files are read beside everything else; the window asks again until they are.
+    if (found.value.some(({ rule }) => rule === 'file-being-read')) refreshFindings()
   }
 
   async function change(made: Change): Promise<Result<MeetingSnapshot>> {

@@ -1,3 +1,4 @@
+import { checks } from './checks.ts'
 import { committee } from './committee.ts'
 import { common, keys, trouble } from './common.ts'
 import { documents, importing } from './documents.ts'
@@ -29,6 +30,7 @@ export const da = {
   committee,
   layout,
   pages,
+  checks,
   people,
   templates,
   stage,

@@ -31,7 +31,7 @@ export function ExportForm({ choice, onChange, making, refusal, onMake, onClose 
   const lacking = paper === 'excerpt' && item === undefined
   return (
     <Stack gap={16}>
-      <FindingsBefore />
+      <FindingsBefore onLeave={onClose} />
       <PaperChoice choice={choice} onChange={onChange} />
       {formats.length > 1 && (
         <Choice

@@ -5,6 +5,7 @@ import { useSession } from '../../state/session-context.ts'
 import { useStore } from '../../state/store.ts'
 import { FindingLine } from '../../widgets/finding-line.tsx'
 import { da } from '../../words/da.ts'
+import { findingKeys } from '../checks/sort-findings.ts'
 import { ItemMarks } from '../transfer/item-marks.tsx'
 import { OfferedHistory } from '../transfer/offered-history.tsx'
 import { OfferedSections } from '../transfer/offered-sections.tsx'
@@ -34,6 +35,7 @@ export function ItemPage({ item, onStep }: ItemPageProps) {
       <article
         className={classes['page']}
         data-access={item.access}
+        data-item={item.id}
         aria-label={da.item.page(item.number, item.title)}
         tabIndex={-1}
       >
@@ -60,8 +62,8 @@ function ItemFindings({ item }: { readonly item: StoredItem }) {
   if (findings.length === 0) return null
   return (
     <ul className={classes['findings']} aria-label={da.item.findings}>
-      {findings.map((finding) => (
-        <li key={`${finding.rule} ${finding.where.heading} ${finding.message}`}>
+      {findingKeys(findings).map(([key, finding]) => (
+        <li key={key}>
           <FindingLine finding={finding} here />
         </li>
       ))}

@@ -1,9 +1,13 @@
 import { Tooltip, UnstyledButton } from '@mantine/core'
-import { IconFileText } from '@tabler/icons-react'
+import { IconChecklist, IconFileText } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { useCommands } from '../../shell/commands.ts'
+import { useSession } from '../../state/session-context.ts'
+import { useStore } from '../../state/store.ts'
 import { da } from '../../words/da.ts'
+import { ChecksBeside } from '../checks/checks-beside.tsx'
+import { countOpen } from '../checks/sort-findings.ts'
 import { PagesBeside } from '../pages/pages-beside.tsx'
 import classes from './beside.module.css'
 import { type BesideTab, keepBeside, readBeside } from './beside-kept.ts'
@@ -19,6 +23,7 @@ interface Tab {
 
 const tabs: readonly Tab[] = [
   { tab: 'pages', icon: IconFileText, show: (item) => <PagesBeside item={item} /> },
+  { tab: 'checks', icon: IconChecklist, show: (item) => <ChecksBeside item={item} /> },
 ]
 
 /** The column beside the item: a strip of tabs at the edge of the window, and what the chosen one shows. Kept for the next time. */
@@ -64,10 +69,17 @@ export function Beside({ item }: { readonly item: StoredItem }) {
             >
               <Icon size={20} stroke={1.5} aria-hidden />
               {words.tabs[tab]}
+              {tab === 'checks' && <CheckCount />}
             </UnstyledButton>
           </Tooltip>
         ))}
       </div>
     </aside>
   )
+}
+
+/** How many findings of the meeting ask to be done something about; nothing where there are none. */
+function CheckCount() {
+  const count = countOpen(useStore(useSession().findings))
+  return count === 0 ? null : <span className={classes['count']}>({count})</span>
 }

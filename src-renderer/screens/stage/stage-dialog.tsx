@@ -47,7 +47,7 @@ function SendDialog({ onClose }: { readonly onClose: () => void }) {
       done={<SentReceipt said={words.done} />}
     >
       {deadline && <DeadlineLine deadline={deadline} reason />}
-      <FindingsBefore />
+      <FindingsBefore onLeave={onClose} />
     </StepDialog>
   )
 }
@@ -70,7 +70,7 @@ function CloseDialog({ to, onClose }: CloseDialogProps) {
       onClose={onClose}
       done={approving ? <ApprovedReceipt /> : undefined}
     >
-      {approving && <FindingsBefore />}
+      {approving && <FindingsBefore onLeave={onClose} />}
     </StepDialog>
   )
 }

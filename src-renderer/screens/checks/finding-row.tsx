@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core'
+import type { Finding } from '../../../src-main/domain/finding.ts'
+import { useSession } from '../../state/session-context.ts'
+import { FindingLine } from '../../widgets/finding-line.tsx'
+import { da } from '../../words/da.ts'
+import classes from './checks.module.css'
+import { goToFinding } from './go-to-finding.ts'
+import { useFindingActions } from './use-finding-actions.ts'
+
+const words = da.checks
+
+export interface FindingRowProps {
+  readonly finding: Finding
+  /** Said on the item itself, where its number need not be told. */
+  readonly here?: boolean
+  /** Closes the dialog it stands in, before its place is shown. */
+  readonly onLeave?: () => void
+}
+
+/** A finding with the words it stands in, the way to its place, and what one click does about it. */
+export function FindingRow({ finding, here = false, onLeave }: FindingRowProps) {
+  const { snapshot } = useSession()
+  const { act } = useFindingActions()
+  const { action, around, message } = finding
+  return (
+    <>
+      <FindingLine finding={finding} here={here} />
+      {around !== undefined && <q className={classes['around']}>{around}</q>}
+      <span className={classes['actions']}>
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          aria-label={words.goToNamed(message)}
+          onClick={() => {
+            onLeave?.()
+            goToFinding(finding, snapshot.get())
+          }}
+        >
+          {words.goTo}
+        </Button>
+        {action && (
+          <Button size="compact-xs" variant="default" onClick={() => void act(finding)}>
+            {words.act[action.do]}
+          </Button>
+        )}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+import { useMemo } from 'react'
+import type { Finding } from '../../../src-main/domain/finding.ts'
+import type { Attachment } from '../../../src-main/domain/meeting/attachment.ts'
+import type { MeetingSnapshot } from '../../../src-main/domain/meeting/meeting.ts'
+import { redactionRanges } from '../../../src-main/domain/redactions/redaction-ranges.ts'
+import type { Result } from '../../../src-main/domain/result.ts'
+import type { Session } from '../../state/session.ts'
+import { useSession } from '../../state/session-context.ts'
+import { type Changes, useChanges } from '../../state/use-changes.ts'
+import { da } from '../../words/da.ts'
+import { maskedText } from './masked-text.ts'
+
+const words = da.checks.done
+
+/** What can be done about findings, and with what is blacked out; each with a way back. */
+export interface FindingActions {
+  readonly act: (finding: Finding) => Promise<void>
+  readonly redact: (text: string) => Promise<void>
+  /** Takes back every redaction that blacks this text out. */
+  readonly showAgain: (text: string) => Promise<void>
+}
+
+export function useFindingActions(): FindingActions {
+  const session = useSession()
+  const changes = useChanges()
+  return useMemo(() => actionsOf(session, changes), [session, changes])
+}
+
+function actionsOf(session: Session, { makeReversible }: Changes): FindingActions {
+  const { api, snapshot, queue } = session
+
+  async function saveRedactions(edit: (before: readonly string[]) => readonly string[], said: string) {
+    const meetingId = snapshot.get().id
+    let before: readonly string[] = []
+    const save = (redactions: readonly string[]) =>
+      api.meeting.saveRedactions({ meetingId, redactions: [...redactions] })
+    await makeReversible({
+      words: said,
+      change: () => {
+        before = snapshot.get().redactions
+        return save(edit(before))
+      },
+      undo: () => save(before),
+    })
+  }
+  const redact = (text: string) =>
+    saveRedactions((before) => [...before, text], words.redact(maskedText(text)))
+  const showAgain = (text: string) =>
+    saveRedactions(
+      (before) => before.filter((one) => redactionRanges(text, [one]).length === 0),
+      words['show-again'](maskedText(text)),
+    )
+
+  async function makeInternal({ where }: Finding, at: { entry: number | null; position: number }) {
+    await queue.flush()
+    const item = snapshot.get().items.find(({ number }) => number === where.itemNumber)
+    const listOf = () => attachmentsAt(snapshot.get(), item?.id, at.entry)
+    const meant = listOf()[at.position]
+    if (item === undefined || meant === undefined) return
+    const save = (access: Attachment['access']): Promise<Result<MeetingSnapshot>> =>
+      api.attachment.saveAll({
+        itemId: item.id,
+        entry: at.entry,
+        attachments: listOf().map((one, index) => (index === at.position ? { ...one, access } : one)),
+      })
+    await makeReversible({
+      words: words['make-internal'](meant.title ?? meant.fileName ?? ''),
+      change: () => save('internal'),
+      undo: () => save('public'),
+    })
+  }
+
+  async function act(finding: Finding): Promise<void> {
+    const { action } = finding
+    if (action === undefined) return
+    if (action.do === 'redact') return redact(action.text)
+    if (action.do === 'show-again') return showAgain(action.text)
+    return makeInternal(finding, action)
+  }
+  return { act, redact, showAgain }
+}
+
+function attachmentsAt(
+  { items }: MeetingSnapshot,
+  itemId: string | undefined,
+  entry: number | null,
+): readonly Attachment[] {
+  const item = items.find(({ id }) => id === itemId)
+  if (entry === null) return item?.attachments ?? []
+  return item?.entries.find(({ number }) => number === entry)?.attachments ?? []
+}
