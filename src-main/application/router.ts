@@ -91,6 +91,9 @@ export function routerFor(app: AppContext) {
       create: os.committee.create.handler(({ input }) => createCommittee(app, input)),
       get: os.committee.get.handler(({ input }) => getCommittee(app, input)),
       rename: os.committee.rename.handler(({ input }) => renameCommittee(app, input)),
+      layouts: os.committee.layouts.handler(async () =>
+        (await import('./committee/finished-layouts.ts')).finishedLayouts(app),
+      ),
       saveSettings: os.committee.saveSettings.handler(({ input }) => saveSettings(app, input)),
       saveMemberships: os.committee.saveMemberships.handler(({ input }) => saveMemberships(app, input)),
       membersFromMeeting: os.committee.membersFromMeeting.handler(({ input }) =>

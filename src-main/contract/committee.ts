@@ -5,6 +5,7 @@ import {
   committeeSettingsSchema,
   phraseSchema,
 } from '../domain/committee/committee-settings.ts'
+import { finishedLayoutsSchema } from '../domain/committee/layout.ts'
 import { membershipSchema } from '../domain/committee/membership.ts'
 import { itemKind } from '../domain/meeting/item.ts'
 import { committeeSchema, meetingHeadSchema } from '../domain/meeting/meeting.ts'
@@ -58,6 +59,8 @@ export const committeeContract = {
     .input(named.extend({ body: z.enum(committeeBodies).default('committee') }))
     .output(outcome(committeeId)),
   rename: oc.input(named.extend(committeeId.shape)).output(outcome(committeeId)),
+  /** The layouts that come with the program, for a committee to adopt. */
+  layouts: oc.output(finishedLayoutsSchema),
   saveSettings: oc.input(committeeId.extend({ settings: committeeSettingsSchema })).output(details),
   /** Replaces the whole list; a member twice on one day, or a period that ends before it begins, is refused. */
   saveMemberships: oc.input(committeeId.extend({ memberships: z.array(membershipSchema) })).output(details),

@@ -71,3 +71,19 @@ export type Layout = z.infer<typeof layoutSchema>
 
 /** The layout of real minutes: contents list, and a page for each item. */
 export const standardLayout: Layout = layoutSchema.parse({})
+
+/** A layout that comes with the program, ready to be used as it is. */
+export const finishedLayoutSchema = z.strictObject({
+  id: z.string().regex(/^[a-z]+$/),
+  name: z.string().min(1),
+  description: z.string().min(1),
+  layout: layoutSchema,
+})
+export const finishedLayoutsSchema = z.array(finishedLayoutSchema)
+export type FinishedLayout = z.infer<typeof finishedLayoutSchema>
+
+/** A finished layout put on by a committee, which keeps what is its own: logo, letterhead and the footer's text. */
+export function adopted({ layout }: Pick<FinishedLayout, 'layout'>, own: Layout): Layout {
+  const { logo, letterhead } = own
+  return { ...layout, logo, letterhead, footer: { ...layout.footer, text: own.footer.text } }
+}

@@ -23,9 +23,9 @@ export function wordLetterhead(look: PaperLook, m: Measures): WordBlock[] {
         children: [...(at === 0 ? floating : []), plainRun(line)],
       }),
   )
-  const rest = head.height - lines.length * m.letterhead.line
-  const below = lines.length === 0 ? [anchor(floating, rest)] : rest > 0 ? [spacer(rest)] : []
-  return [...lines, ...below, closing(m)]
+  const rest = head.height + m.letterhead.air - lines.length * m.letterhead.line
+  const below = lines.length === 0 ? anchor(floating, rest) : spacer(rest)
+  return [...lines, below, closing(m)]
 }
 
 function anchor(floating: readonly ImageRun[], height: number): Paragraph {

@@ -87,8 +87,8 @@ export function measures(look: PaperLook) {
     /** What runs along the page's edges. */
     edge,
     headings: drawn.headings.map((heading, at): HeadingLook => ({ ...type(heading), ...cutOf(at) })),
-    /** The head of the first page: its lines, the rule below them (weight 0: none), and the space to the document's heading. */
-    letterhead: { size: up(9), line: up(12.5), rule: look.accentHeadings ? 1 : 0, gap: up(26) },
+    /** The head of the first page: its lines, the air and the rule below them (weight 0: none), and the space to the document's heading. */
+    letterhead: { size: up(9), line: up(12.5), rule: look.accentHeadings ? 1 : 0, air: 6, gap: up(24) },
     /** The rule below an item's heading: its weight, and its distance from the type. Weight 0: none. */
     headingRule: look.accentHeadings ? { weight: 0.75, gap: 3 } : { weight: 0, gap: 0 },
     /** Lists: how far each level is indented; the mark stands in the first `mark` points of it. */
@@ -104,7 +104,7 @@ export function measures(look: PaperLook) {
     /** A signature: room to write in, width of the name and of the date, and the gaps between; the line takes the rest. */
     signature: { room: 42, name: 172, gap: 12, date: 84 },
     /** A draft's mark across the page: how wide Word makes it, and the size of its letters. */
-    mark: { width: 400, size: 120, color: '#e3e6ea' },
+    mark: { width: 380, size: 120, color: '#e9ebee' },
     ink: { ...ink, ...accentInk(look) },
   }
 }

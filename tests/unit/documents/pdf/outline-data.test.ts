@@ -30,7 +30,7 @@ describe('an outline as data for the template', () => {
         kind: 'paragraph',
         role: 'body',
         runs: [
-          { kind: 'text', text: 'fed', bold: true, italic: false, underline: false, href: null },
+          { kind: 'text', text: 'fed', bold: true, italic: false, underline: false, href: null, long: false },
           { kind: 'line-break' },
           {
             kind: 'text',
@@ -39,6 +39,7 @@ describe('an outline as data for the template', () => {
             italic: false,
             underline: false,
             href: 'https://a.example',
+            long: false,
           },
         ],
       },
