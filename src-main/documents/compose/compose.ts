@@ -44,7 +44,10 @@ export function compose(content: MeetingContent, wanted: WantedPaper): Outline {
     language: 'da',
     date: meeting.date,
     header: { left: runningHead(allowed, kind), right: longDate(meeting.date) },
-    look: paperLook(rules.layout, rules.layout.draftMark ? draftMark(kind, meeting.status) : null),
+    look: paperLook(
+      kind === 'decision-list' ? { ...rules.layout, compact: true } : rules.layout,
+      rules.layout.draftMark ? draftMark(kind, meeting.status) : null,
+    ),
     blocks: kinds[kind](allowed, {
       audience,
       rules,

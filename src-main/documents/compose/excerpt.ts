@@ -20,30 +20,26 @@ export function excerpt(content: MeetingContent, composing: Composing): Block[] 
   return [
     ...titleBlock(content, 'excerpt'),
     ...content.items.flatMap((item) => [
+      plainParagraph(whatItIs(content, item)),
+      ...minutesFingerprint(composing.fingerprint),
       ...participantsAt(content, item),
       ...itemBlocks(
         { ...item, group: null },
-        {
-          ...composing,
-          rules,
-          content,
-          withDecisions: true,
-          forChair: false,
-          ids: createIds(),
-        },
+        { ...composing, rules, content, withDecisions: true, forChair: false, ids: createIds() },
       ),
-      ...attestation(content, item),
     ]),
-    ...minutesFingerprint(composing.fingerprint),
+    ...attestation(content),
   ]
 }
 
-/** "Udskriftens rigtighed bekræftes", with room to sign on behalf of the committee. */
-function attestation({ committee, meeting }: MeetingContent, { number }: Item): Block[] {
-  const from = `Udskrift af beslutningsprotokollen for ${committee.name}, mødet den ${longDate(meeting.date)}, punkt ${number}.`
+function whatItIs({ committee, meeting }: MeetingContent, { number }: Item): string {
+  return `Udskrift af beslutningsprotokollen for ${committee.name}, mødet den ${longDate(meeting.date)}, punkt ${number}.`
+}
+
+/** "Udskriftens rigtighed bekræftes", with room to sign on behalf of the municipality; the heading keeps its line on its page. */
+function attestation({ committee }: MeetingContent): Block[] {
   return [
     headingOf(2, 'Udskriftens rigtighed bekræftes', { id: 'bekraeftelse' }),
-    plainParagraph(from),
     {
       kind: 'signature-lines',
       lines: [{ name: committee.authority ?? committee.name, note: 'Navn og stilling' }],

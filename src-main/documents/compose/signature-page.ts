@@ -1,7 +1,7 @@
 import type { MeetingContent } from '../../domain/meeting/meeting.ts'
 import type { Participant } from '../../domain/meeting/participant.ts'
-import type { Block, Cell, Run, TableBlock } from '../outline/outline.ts'
-import { headingOf, paragraphOf, plainParagraph } from './blocks.ts'
+import type { Block, Cell, TableBlock } from '../outline/outline.ts'
+import { headingOf, plainParagraph } from './blocks.ts'
 import type { Composing } from './composing.ts'
 import { minutesFingerprint } from './fingerprint.ts'
 import { nameWithParty, substituteNote } from './participants.ts'
@@ -44,8 +44,8 @@ function signatures(signing: readonly Participant[]): Block[] {
 }
 
 function reservations(): TableBlock {
-  const lineBreak: Run = { kind: 'line-break' }
-  const blank: Cell = { header: false, colspan: 1, rowspan: 1, blocks: [paragraphOf([lineBreak])] }
+  const roomToWrite = [plainParagraph('\u00a0'), plainParagraph('\u00a0')]
+  const blank: Cell = { header: false, colspan: 1, rowspan: 1, blocks: roomToWrite }
   const head = ['Medlem', 'Forbehold'].map(
     (text): Cell => ({ header: true, colspan: 1, rowspan: 1, blocks: [plainParagraph(text)] }),
   )

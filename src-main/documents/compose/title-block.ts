@@ -15,8 +15,8 @@ const titles: Record<Outline['kind'], string> = {
   'signature-page': 'Underskriftside for',
 }
 
-const tellsWhatHappened: readonly Outline['kind'][] = ['minutes', 'decision-list', 'excerpt']
-const looseLeaves: readonly Outline['kind'][] = ['excerpt', 'signature-page']
+const afterwards: readonly Outline['kind'][] = ['minutes', 'decision-list', 'excerpt', 'signature-page']
+const looseLeaves: readonly Outline['kind'][] = ['chairs-copy', 'excerpt', 'signature-page']
 const notForThePublic = 'Intern udgave, må ikke offentliggøres'
 const withNotes = 'Med interne noter, må ikke offentliggøres'
 
@@ -25,7 +25,7 @@ export function documentHeading(content: MeetingContent, kind: Outline['kind']):
   return `${titles[kind]} ${content.committee.name}`
 }
 
-/** Along the top of every page: the committee; loose leaves that are signed or sent on say what they are, too. */
+/** Along the top of every page: the committee; leaves that are kept apart or signed say what they are, too. */
 export function runningHead(content: MeetingContent, kind: Outline['kind']): string {
   return looseLeaves.includes(kind) ? documentHeading(content, kind) : content.committee.name
 }
@@ -49,7 +49,7 @@ function facts(content: MeetingContent, kind: Outline['kind']): FactsBlock {
   const { committee, meeting } = content
   const known = [
     { label: 'Mødedato', value: `${capital(weekdayDate(meeting.date))}${planned(meeting, kind)}` },
-    ...(tellsWhatHappened.includes(kind) ? happened(meeting) : []),
+    ...(kind === 'minutes' ? happened(meeting) : []),
     { label: 'Mødested', value: meeting.place },
     { label: 'Kommune', value: committee.authority },
     { label: 'Mødet er aflyst', value: kind === 'signature-page' ? null : meeting.cancellation },
@@ -66,10 +66,10 @@ function edition(content: MeetingContent, kind: Outline['kind']): string | null 
   return leftOut(content, kind).length > 0 ? notForThePublic : null
 }
 
-/** " kl. 16:30-18:30"; minutes tell when it ended, not when it should have. */
+/** " kl. 16:30-18:30"; what is made after the meeting does not tell when it should have ended. */
 function planned({ time, endTime }: MeetingHead, kind: Outline['kind']): string {
   if (time === null) return ''
-  return ` kl. ${time}${endTime === null || tellsWhatHappened.includes(kind) ? '' : `-${endTime}`}`
+  return ` kl. ${time}${endTime === null || afterwards.includes(kind) ? '' : `-${endTime}`}`
 }
 
 /** When the meeting began and ended, and its breaks. */

@@ -143,7 +143,7 @@ export interface ImageBlock {
   readonly alt: string
 }
 
-/** A decision, set apart from the text around it (its heading stands before it as a heading block of level 3). */
+/** A decision or an internal note, set apart from the text around it (its heading stands before it as a heading block). */
 export interface DecisionBlock {
   readonly kind: 'decision'
   readonly blocks: readonly Block[]

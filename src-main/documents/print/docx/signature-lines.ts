@@ -14,7 +14,7 @@ import type { Measures } from '../paper/measures.ts'
 import { plainRun } from './runs.ts'
 import type { WordBlock, WordState } from './state.ts'
 import { styleIds } from './styles.ts'
-import { spacer } from './tables.ts'
+import { spacer, spacerBefore } from './tables.ts'
 import { hex, twips } from './units.ts'
 
 type Line = SignatureLinesBlock['lines'][number]
@@ -28,7 +28,7 @@ export function wordSignatureLines(block: SignatureLinesBlock, { measures }: Wor
   const { room, signature } = measures
   const widths = columnWidths(measures)
   return [
-    spacer(1),
+    spacerBefore(1),
     new Table({
       rows: block.lines.flatMap((person) => [
         signingRow(person, widths, signature.room),
@@ -64,7 +64,6 @@ function signingRow(person: Line, widths: readonly number[], height: number): Ta
         new TableCell({
           width: { size: widths[at] ?? 0, type: WidthType.DXA },
           verticalAlign: VerticalAlignTable.BOTTOM,
-          ...(at === 2 || at === 4 ? { borders: { bottom: line } } : {}),
           children: [new Paragraph({ style: styleIds.signature, children: [plainRun(text)] })],
         }),
     ),
@@ -78,6 +77,8 @@ function captionRow(person: Line, widths: readonly number[]): TableRow {
       (text, at) =>
         new TableCell({
           width: { size: widths[at] ?? 0, type: WidthType.DXA },
+          // Below the signing row's room, and not its own bottom: LibreOffice draws that again at the top of the next page.
+          ...(at === 2 || at === 4 ? { borders: { top: line } } : {}),
           children: [new Paragraph({ style: styleIds.signatureNote, children: [plainRun(text)] })],
         }),
     ),

@@ -30,7 +30,7 @@ export function wordTable(block: TableBlock, place: Place, { state, print }: Too
     insideVertical: rule,
   }
   return [
-    spacer(m.body.before),
+    spacerBefore(m.body.before),
     new Table({
       rows,
       columnWidths: widths,
@@ -52,7 +52,16 @@ export function wordTable(block: TableBlock, place: Place, { state, print }: Too
 
 /** Word needs a paragraph between tables, and takes space around them only from one: an empty line of some points. */
 export function spacer(points: number): Paragraph {
-  return new Paragraph({ spacing: { before: 0, after: 0, line: twips(points), lineRule: 'exact' } })
+  return new Paragraph({ spacing: lineOf(points) })
+}
+
+/** Such a line before a table, which keeps a heading above it on the table's page. */
+export function spacerBefore(points: number): Paragraph {
+  return new Paragraph({ spacing: lineOf(points), keepNext: true })
+}
+
+function lineOf(points: number) {
+  return { before: 0, after: 0, line: twips(points), lineRule: 'exact' } as const
 }
 
 interface RowJob {

@@ -112,6 +112,8 @@ describe('an excerpt (protokoludskrift)', () => {
       'Mødedato: Tirsdag den 3. marts 2026 kl. 16:30',
       'Mødested: Mødelokale 2, Nordvig Rådhus',
       'Kommune: Nordvig Kommune',
+      'Udskrift af beslutningsprotokollen for Kulturudvalget, mødet den 3. marts 2026, punkt 2.',
+      `meta Referatets fingeraftryk:${' cccccccc'.repeat(8)}`,
       'h2 Deltagere',
       '| Navn | Parti | Fremmøde under punktet ',
       '| Asta Holm | A | Deltog ',
@@ -128,9 +130,7 @@ describe('an excerpt (protokoludskrift)', () => {
       'decision',
       '  Godkendt.',
       'h2 Udskriftens rigtighed bekræftes',
-      'Udskrift af beslutningsprotokollen for Kulturudvalget, mødet den 3. marts 2026, punkt 2.',
       'sign Nordvig Kommune, Navn og stilling',
-      `meta Referatets fingeraftryk:${' cccccccc'.repeat(8)}`,
     ])
   })
 
@@ -158,7 +158,7 @@ describe('the chair’s copy (mødelederens eksemplar)', () => {
     expect(printed.slice(printed.indexOf('h2 Punkt 1: Broen'))).toEqual([
       'h2 Punkt 1: Broen',
       'h3 Intern note',
-      'quote',
+      'decision',
       '  Spørg til fristen.',
       'h3 Sammendrag',
       'Broen er smal.',

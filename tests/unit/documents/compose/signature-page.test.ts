@@ -38,9 +38,9 @@ test('there is room for reservations below the lines', () => {
     'sign Asta Holm',
     'h2 Eventuelt forbehold',
     '| Medlem | Forbehold ',
-    '| \\ | \\ ',
-    '| \\ | \\ ',
-    '| \\ | \\ ',
+    '| \u00a0 \u00a0 | \u00a0 \u00a0 ',
+    '| \u00a0 \u00a0 | \u00a0 \u00a0 ',
+    '| \u00a0 \u00a0 | \u00a0 \u00a0 ',
   ])
 })
 
