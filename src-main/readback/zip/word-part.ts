@@ -1,4 +1,5 @@
 import { type MarkupToken, markupText, markupTokens } from '../markup/tokens.ts'
+import { readJson } from '../read-json.ts'
 import type { Passage } from '../reading.ts'
 
 const bodies = new Map([
@@ -42,6 +43,13 @@ export function readWordPart(name: string, bytes: Uint8Array): Passage[] {
   ]
 }
 
+/** A data file that lies in a part as the text of an element (custom XML): in it a phrase may be parted by formatting. */
+function dataIn(text: string): string[] {
+  if (!text.trimStart().startsWith('{')) return []
+  const { passages } = readJson(new TextEncoder().encode(text))
+  return passages.flatMap(({ pieces }) => pieces)
+}
+
 function take(token: MarkupToken, state: State): void {
   if (token.kind === 'note') add(state, state.place, token.text)
   if (token.kind === 'text') takeText(token.text, state)
@@ -58,6 +66,7 @@ function take(token: MarkupToken, state: State): void {
 
 function takeText(text: string, state: State): void {
   state.all += text
+  for (const piece of dataIn(text)) add(state, state.place, piece)
   if (state.element === 'w:t') {
     if (state.vanished) state.hidden += text
     else state.shown += text

@@ -72,7 +72,9 @@ function digestMark(at: number): string {
 const canBeRedacted = ['title', 'sections', 'entries', 'decision']
 
 function redacting(meeting: MarkedMeeting, at: number): MarkedMeeting {
-  const words = meeting.marks.filter(({ path, word }) => canBeRedacted.includes(String(path[2])) && word.startsWith('kz'))
+  const words = meeting.marks.filter(
+    ({ path, word }) => canBeRedacted.includes(String(path[2])) && word.startsWith('kz'),
+  )
   const chosen = words[at]
   if (chosen === undefined) return meeting
   const redactions = [...meeting.content.redactions, chosen.word]

@@ -30,7 +30,11 @@ interface Definition {
  */
 export const schemaMeetings: fc.Arbitrary<MeetingContent> = valuesOf(meetingContentSchema).map((value) => {
   const content = value as MeetingContent // made by its own schema
-  const items = content.items.map((item, at) => ({ ...item, number: at + 1, sections: ownKeys(item.sections) }))
+  const items = content.items.map((item, at) => ({
+    ...item,
+    number: at + 1,
+    sections: ownKeys(item.sections),
+  }))
   return { ...content, meeting: { ...content.meeting, firstNumber: 1 }, items }
 })
 
