@@ -15,7 +15,7 @@ export function whatIsMet({ title }: Outline, placed: readonly PlacedBlock[]): s
     `Titlen læses op: «${title}».`,
     'Sproget er dansk, så ordene udtales på dansk.',
     headingLine(ofKind(blocks, 'heading')),
-    lists === 0 ? 'Ingen lister.' : `${counted(lists, 'liste', 'lister')} med antal punkter.`,
+    lists === 0 ? 'Ingen lister.' : `${counted(lists, 'liste', 'lister')}, som læses op med antal punkter.`,
     partLine(tables, ['tabel', 'tabeller', 'med overskriftsrække'], ({ headerRows }) => headerRows > 0),
     partLine(images, ['billede', 'billeder', 'med beskrivelse'], ({ alt }) => alt.trim() !== ''),
     linkLine(placed.flatMap(({ block }) => linksOf(block)).length),
