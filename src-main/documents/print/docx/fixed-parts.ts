@@ -41,7 +41,12 @@ function withPlainMark(xml: string): string {
 }
 
 function withDate(xml: string, { date }: PartFacts): string {
-  return xml.replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}${noClock}`)
+  return withLanguage(xml).replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}${noClock}`)
+}
+
+/** The library has no property for the language, which programs that list files look for there. */
+function withLanguage(xml: string): string {
+  return xml.replace('</cp:coreProperties>', '<dc:language>da-DK</dc:language></cp:coreProperties>')
 }
 
 /** Links are met in the same order in the text and in its relationships, so numbering both by appearance keeps them together. */
