@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import type { MeetingContent } from '../../../src-main/domain/meeting/meeting.ts'
 import { halves } from './rich-texts.ts'
@@ -66,7 +67,7 @@ function wordMark(at: number): string {
 }
 
 function digestMark(at: number): string {
-  return `${at.toString(16).padStart(4, '0')}`.repeat(16)
+  return createHash('sha256').update(String(at)).digest('hex')
 }
 
 const canBeRedacted = ['title', 'sections', 'entries', 'decision']
