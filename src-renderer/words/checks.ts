@@ -13,7 +13,6 @@ export const checks = {
   nothingHere: 'Kontrollen har ingen fund på dette punkt.',
   count: (severity: Severity, count: number) => counts[severity](count),
   goTo: 'Vis stedet',
-  goToNamed: (message: string) => `Vis stedet: ${message}`,
   act: {
     redact: 'Overstreg i den offentlige udgave',
     'show-again': 'Vis igen',

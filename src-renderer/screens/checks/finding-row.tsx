@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, UnstyledButton } from '@mantine/core'
 import type { Finding } from '../../../src-main/domain/finding.ts'
 import { useSession } from '../../state/session-context.ts'
 import { FindingLine } from '../../widgets/finding-line.tsx'
@@ -17,33 +17,34 @@ export interface FindingRowProps {
   readonly onLeave?: () => void
 }
 
-/** A finding with the words it stands in, the way to its place, and what one click does about it. */
+/** A finding, which leads to its place; the words it stands in, and what one click does about it. */
 export function FindingRow({ finding, here = false, onLeave }: FindingRowProps) {
   const { snapshot } = useSession()
   const { act } = useFindingActions()
-  const { action, around, message } = finding
+  const { action, around } = finding
   return (
     <>
-      <FindingLine finding={finding} here={here} />
+      <UnstyledButton
+        className={classes['jump'] ?? ''}
+        title={words.goTo}
+        onClick={() => {
+          onLeave?.()
+          goToFinding(finding, snapshot.get())
+        }}
+      >
+        <FindingLine finding={finding} here={here} />
+      </UnstyledButton>
       {around !== undefined && <q className={classes['around']}>{around}</q>}
-      <span className={classes['actions']}>
+      {action && (
         <Button
+          className={classes['act'] ?? ''}
           size="compact-xs"
-          variant="subtle"
-          aria-label={words.goToNamed(message)}
-          onClick={() => {
-            onLeave?.()
-            goToFinding(finding, snapshot.get())
-          }}
+          variant="default"
+          onClick={() => void act(finding)}
         >
-          {words.goTo}
+          {words.act[action.do]}
         </Button>
-        {action && (
-          <Button size="compact-xs" variant="default" onClick={() => void act(finding)}>
-            {words.act[action.do]}
-          </Button>
-        )}
-      </span>
+      )}
     </>
   )
 }

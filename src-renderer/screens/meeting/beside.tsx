@@ -48,6 +48,7 @@ export function Beside({ item }: { readonly item: StoredItem }) {
       aria-label={words.beside}
       data-column="beside"
       data-beside={shown ? 'open' : 'closed'}
+      data-tab={shown?.tab}
     >
       {shown && (
         <div className={classes['panel']} id="beside-panel">
