@@ -1,6 +1,7 @@
-import type { Block, HeadingBlock, Outline } from '../../outline/outline.ts'
+import type { Block, HeadingBlock, Outline, PaperLook } from '../../outline/outline.ts'
 import { printBlocks, type Surroundings } from './blocks.ts'
 import { escapeHtml } from './escape-html.ts'
+import { letterhead } from './letterhead.ts'
 import { style } from './style.ts'
 
 /**
@@ -18,11 +19,12 @@ export function printHtml(outline: Outline): Uint8Array {
     ...head(outline),
     '<body>',
     '<a class="skip" href="#hovedindhold">Gå til indholdet</a>',
-    pageHeader(outline),
+    ...pageHeader(outline),
     '<main id="hovedindhold" tabindex="-1">',
     printBlocks(front, { listed }),
     ...pages.map((blocks) => article(blocks, { listed })),
     '</main>',
+    ...pageFooter(outline.look),
     '</body>',
     '</html>',
     '',
@@ -30,7 +32,7 @@ export function printHtml(outline: Outline): Uint8Array {
   return new TextEncoder().encode(lines.join('\n'))
 }
 
-function head({ title, author }: Outline): string[] {
+function head({ title, author, look }: Outline): string[] {
   return [
     '<head>',
     '<meta charset="utf-8">',
@@ -38,13 +40,29 @@ function head({ title, author }: Outline): string[] {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     `<meta name="author" content="${escapeHtml(author)}">`,
-    `<style>\n${style}</style>`,
+    `<style>\n${style(look)}</style>`,
     '</head>',
   ]
 }
 
-function pageHeader({ header, date }: Outline): string {
-  return `<header><span>${escapeHtml(header.left)}</span> <time datetime="${date}">${escapeHtml(header.right)}</time></header>`
+/** Says of a draft what it is, at the top of the page and of every sheet it is printed on. */
+function draftBanner({ mark }: PaperLook): string[] {
+  return mark === null ? [] : [`<p class="mark" role="note">${escapeHtml(mark)}</p>`]
+}
+
+function pageFooter({ footer }: PaperLook): string[] {
+  return footer.text === '' ? [] : [`<footer>${escapeHtml(footer.text)}</footer>`]
+}
+
+/** The head of the page: a draft's mark, the letterhead, and whose meeting it was and when. */
+function pageHeader({ header, date, look }: Outline): string[] {
+  return [
+    '<header>',
+    ...draftBanner(look),
+    ...letterhead(look),
+    `<p class="running"><span>${escapeHtml(header.left)}</span> <time datetime="${date}">${escapeHtml(header.right)}</time></p>`,
+    '</header>',
+  ]
 }
 
 function article(blocks: readonly Block[], around: Surroundings): string {

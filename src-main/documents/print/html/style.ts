@@ -1,43 +1,116 @@
-/** The style of the page: light and dark, for the width of a phone and of a desk, and for paper. */
-export const style = `:root {
+import type { PaperLook } from '../../outline/outline.ts'
+import { accentInk } from '../paper/ink.ts'
+import { readableColor } from '../paper/readable-color.ts'
+
+/** The families as a reader's own machine has them, the one of the same widths first. */
+const families: Readonly<Record<PaperLook['font'], string>> = {
+  arimo: 'Arial, Arimo, "Liberation Sans", "Helvetica Neue", sans-serif',
+  carlito: 'Calibri, Carlito, "Segoe UI", "Helvetica Neue", sans-serif',
+  tinos: '"Times New Roman", Tinos, "Liberation Serif", Times, serif',
+}
+
+const darkPaper = '#14181c'
+const darkTint = '#1d262b'
+
+/** The style of the page by the look: light and dark, for the width of a phone and of a desk, and for paper. */
+export function style(look: PaperLook): string {
+  const { link, decisionRule, decisionTint } = accentInk(look)
+  const dark = readableColor(look.accent, darkTint)
+  const { top, right, bottom, left } = look.margins
+  return `:root {
   color-scheme: light dark;
   --paper: #fff;
   --ink: #1d2329;
   --quiet: #56606b;
   --line: #d5dade;
-  --tint: #f0f5f6;
-  --accent: #0b5c6b;
+  --tint: ${decisionTint};
+  --accent: ${link};
+  --rule: ${decisionRule};
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --paper: #14181c;
+    --paper: ${darkPaper};
     --ink: #e6eaed;
     --quiet: #a9b3bc;
     --line: #3a434b;
-    --tint: #1d262b;
-    --accent: #7cc7d4;
+    --tint: ${darkTint};
+    --accent: ${dark};
+    --rule: ${dark};
   }
 }
-* { box-sizing: border-box; }
+body { font: ${rem(look.size)}/${look.compact ? 1.45 : 1.6} ${families[look.font]}; }
+${look.accentHeadings ? accentHeadings : ''}${base}@media print {
+  @page { margin: ${top}pt ${right}pt ${bottom}pt ${left}pt; }
+  :root {
+    --paper: #fff;
+    --ink: #000;
+    --quiet: #444;
+    --line: #bbb;
+    --tint: ${decisionTint};
+    --accent: ${link};
+    --rule: ${decisionRule};
+  }
+  body { padding: 0; font-size: ${look.size}pt; line-height: ${look.compact ? 1.3 : 1.45}; }
+${print}}
+`
+}
+
+/** On a screen the standard's size is the one that browsers read well at; the others follow it. */
+function rem(size: number): string {
+  return `${Math.round((size / 10.5) * 1.0625 * 10000) / 10000}rem`
+}
+
+const accentHeadings = `h1, h2 { color: var(--accent); }
+h2 { padding-bottom: 0.25rem; border-bottom: 1px solid var(--rule); }
+`
+
+const base = `* { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }
 body {
   margin: 0;
   padding: 0 1.25rem 4rem;
   background: var(--paper);
   color: var(--ink);
-  font: 1.0625rem/1.6 Arial, Arimo, "Helvetica Neue", sans-serif;
   overflow-wrap: break-word;
 }
 body > header, main { max-width: 46rem; margin-inline: auto; }
-body > header {
+.running {
   display: flex;
   flex-wrap: wrap;
   justify-content: space-between;
   gap: 0 1.5rem;
+  margin: 0;
   padding: 1rem 0 0.75rem;
   border-bottom: 1px solid var(--line);
   color: var(--quiet);
   font-size: 0.9375rem;
+}
+body > footer {
+  max-width: 46rem;
+  margin: 3rem auto 0;
+  padding-top: 0.75rem;
+  border-top: 1px solid var(--line);
+  color: var(--quiet);
+  font-size: 0.9375rem;
+}
+.letterhead {
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: space-between;
+  gap: 1rem 2rem;
+  padding: 1.25rem 0 0.5rem;
+}
+.letterhead p { margin: 0; color: var(--quiet); font-size: 0.9375rem; }
+.letterhead p:first-child { color: var(--ink); font-weight: 600; }
+.letterhead img { height: auto; max-height: 7rem; margin: 0; }
+.mark {
+  margin: 1rem 0 0;
+  padding: 0.375rem 0.75rem;
+  border: 2px solid var(--ink);
+  font-weight: 700;
+  letter-spacing: 0.08em;
+  text-align: center;
+  text-transform: uppercase;
 }
 main:focus { outline: none; }
 a { color: var(--accent); text-underline-offset: 0.15em; }
@@ -67,12 +140,12 @@ nav a { display: block; padding: 0.625rem 0; text-decoration: none; }
 nav a:hover { text-decoration: underline; }
 .facts { margin: 0 0 2rem; }
 .facts div { display: flex; flex-wrap: wrap; gap: 0 1rem; margin-bottom: 0.25rem; }
-.facts dt { flex: 0 0 7rem; color: var(--quiet); }
+.facts dt { flex: 0 0 8.5rem; color: var(--quiet); }
 .facts dd { flex: 1 1 14rem; margin: 0; }
 .decision {
   margin: 0.5rem 0 1rem;
   padding: 1rem 1.25rem;
-  border-left: 4px solid var(--accent);
+  border-left: 4px solid var(--rule);
   border-radius: 0 6px 6px 0;
   background: var(--tint);
 }
@@ -93,11 +166,25 @@ tbody th { font-weight: 600; }
   .facts dt { flex-basis: 100%; }
   table { font-size: 0.9375rem; }
 }
-@media print {
-  @page { margin: 18mm 20mm; }
-  :root { --paper: #fff; --ink: #000; --quiet: #444; --line: #bbb; --tint: #f3f5f6; --accent: #0b5c6b; }
-  body { padding: 0; font-size: 11pt; line-height: 1.45; }
-  body > header, main { max-width: none; }
+`
+
+const print = `  body > header, body > footer, main { max-width: none; }
+  body > footer { margin-top: 1.5rem; }
+  .mark {
+    position: fixed;
+    inset: 0;
+    z-index: -1;
+    display: grid;
+    place-content: center;
+    border: 0;
+    color: #e9ebee;
+    font-size: 110pt;
+    font-weight: 400;
+    letter-spacing: 0;
+    text-transform: none;
+    rotate: -45deg;
+    print-color-adjust: exact;
+  }
   .skip { display: none; }
   .wide { overflow: visible; }
   .wide table { min-width: 0; }
@@ -110,5 +197,4 @@ tbody th { font-weight: 600; }
   tr, img { break-inside: avoid; }
   p, li { orphans: 2; widows: 2; }
   .decision { print-color-adjust: exact; }
-}
 `

@@ -60,7 +60,7 @@ describe('the page', () => {
     expect(page()).toContain('<a class="skip" href="#hovedindhold">Gå til indholdet</a>')
     expect(page()).toContain('<main id="hovedindhold" tabindex="-1">')
     expect(page()).toContain(
-      '<header><span>Kulturudvalget</span> <time datetime="2026-03-03">3. marts 2026</time></header>',
+      '<p class="running"><span>Kulturudvalget</span> <time datetime="2026-03-03">3. marts 2026</time></p>',
     )
   })
 
@@ -199,5 +199,52 @@ describe('blocks', () => {
 
   test.each(['video', 'toString'])('a block of the unknown kind %s throws', (kind) => {
     expect(() => page({ kind } as unknown as Block)).toThrow(kind)
+  })
+})
+
+describe('the look', () => {
+  const logo = {
+    mediaType: 'image/png',
+    base64: 'AAAA',
+    alt: 'Byvåben & krone',
+    width: 60,
+    place: 'left',
+  } as const
+  const shown = (look: Partial<Outline['look']>) =>
+    new TextDecoder().decode(printHtml({ ...frame, look: { ...frame.look, ...look } }))
+
+  test('a plain look has neither letterhead, mark nor footer', () => {
+    const body = shown({}).split('<body>')[1] ?? ''
+    expect(body).not.toMatch(/class="(letterhead|mark)"|<footer>/)
+  })
+
+  test('the letterhead stands at the side that the logo leaves, its text escaped', () => {
+    const lines = '<div><p>Nordvig &lt;Kommune&gt;</p></div>'
+    const picture = '<img src="data:image/png;base64,AAAA" alt="Byvåben &amp; krone" width="80">'
+    const letterhead = ['Nordvig <Kommune>']
+    expect(shown({ logo, letterhead })).toContain(`<div class="letterhead">${picture}${lines}</div>`)
+    expect(shown({ logo: { ...logo, place: 'right' }, letterhead })).toContain(`${lines}${picture}`)
+  })
+
+  test('a draft says so before all else, and the footer its text last', () => {
+    const page = shown({ mark: 'Kladde', footer: { text: 'Kultur & Fritid', pages: true } })
+    expect(page).toMatch(/<header>\n<p class="mark" role="note">Kladde<\/p>/)
+    expect(page).toContain('</main>\n<footer>Kultur &amp; Fritid</footer>')
+  })
+
+  test('font, size, margins and accent are in the style; a light accent colours text only in the dark', () => {
+    const page = shown({
+      font: 'tinos',
+      size: 12,
+      accent: '#ffe000',
+      margins: { top: 40, right: 50, bottom: 60, left: 70 },
+    })
+    expect(page).toContain('"Times New Roman"')
+    expect(page).toContain('@page { margin: 40pt 50pt 60pt 70pt; }')
+    expect(page).toContain('font-size: 12pt')
+    expect(page).toContain('--rule: #ffe000;')
+    const [light = '', dark] = page.split('prefers-color-scheme: dark')
+    expect(light).not.toContain('--accent: #ffe000;')
+    expect(dark).toContain('--accent: #ffe000;')
   })
 })
