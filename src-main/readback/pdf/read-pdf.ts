@@ -123,7 +123,7 @@ function readStream(stream: PdfStream, { drawing, name, readInner }: Around): Re
   if (type === 'Metadata' || subtype === 'XML')
     return readingOf([{ place: 'dokumentets egenskaber', pieces: markupPassages(bytes) }])
   const raw = readingOf([{ place: 'en skjult del af filen', pieces: stringsIn(bytes) }])
-  return picture === null && isContent(bytes) ? together([raw, hiddenContent(stream, drawing)]) : raw
+  return picture === null && isContent(bytes) ? together([hiddenContent(stream, drawing), raw]) : raw
 }
 
 const mark = /(^|[\s\0])BT[\s\0]/

@@ -37,8 +37,8 @@ export function readWordPart(name: string, bytes: Uint8Array): Passage[] {
   }
   for (const token of markupTokens(markupText(bytes))) take(token, state)
   return [
+    { place: 'skjult tekst', pieces: state.hidden === '' ? [] : [state.hidden] },
     { place, pieces: [state.shown, state.all] },
-    { place: 'skjult tekst', pieces: [state.hidden] },
     ...[...state.found].map(([where, texts]) => ({ place: where, pieces: [...texts] })),
   ]
 }
