@@ -1,4 +1,4 @@
-import { Tooltip, UnstyledButton } from '@mantine/core'
+import { UnstyledButton } from '@mantine/core'
 import { IconChecklist, IconFileText } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
@@ -57,22 +57,17 @@ export function Beside({ item }: { readonly item: StoredItem }) {
       )}
       <div className={classes['strip']}>
         {tabs.map(({ tab, icon: Icon }) => (
-          <Tooltip
+          <UnstyledButton
             key={tab}
-            label={open === tab ? words.hide(words.tabs[tab]) : words.show(words.tabs[tab])}
-            position="left"
+            className={classes['tab'] ?? ''}
+            aria-expanded={open === tab}
+            aria-controls={open === tab ? 'beside-panel' : undefined}
+            onClick={() => turn(tab)}
           >
-            <UnstyledButton
-              className={classes['tab'] ?? ''}
-              aria-expanded={open === tab}
-              aria-controls={open === tab ? 'beside-panel' : undefined}
-              onClick={() => turn(tab)}
-            >
-              <Icon size={20} stroke={1.5} aria-hidden />
-              {words.tabs[tab]}
-              {tab === 'checks' && <CheckCount />}
-            </UnstyledButton>
-          </Tooltip>
+            <Icon size={20} stroke={1.5} aria-hidden />
+            {words.tabs[tab]}
+            {tab === 'checks' && <CheckCount />}
+          </UnstyledButton>
         ))}
       </div>
     </aside>
