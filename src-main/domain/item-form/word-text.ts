@@ -1,3 +1,4 @@
+import { isEmptyRichText } from '../rich-text/plain-text.ts'
 import type { RichText, RichTextNode } from '../rich-text/rich-text.ts'
 
 /** Characters that XML cannot hold: control characters (tab aside), two non-characters. */
@@ -20,7 +21,8 @@ export function saysTheSame(one: RichText | null, other: RichText | null): boole
 
 /** The text as `saysTheSame` sees it; what a fingerprint is taken of. */
 export function essence(text: RichText | null): readonly RichTextNode[] {
-  const blocks = text === null ? [] : wordText(text).content
+  if (text === null || isEmptyRichText(text)) return []
+  const blocks = wordText(text).content
   const last = blocks.findLastIndex((block) => !isEmpty(block))
   return blocks.slice(0, last + 1)
 }

@@ -56,7 +56,7 @@ function list(
   start: number | null,
   { standing, state }: { readonly standing: Standing; readonly state: FormState },
 ): string {
-  const level = Math.min(deepestLevel, standing.path.split('L').length - 1)
+  const level = Math.min(deepestLevel, standing.path.length)
   const number = state.lists.push({ level, start })
   const inside = { path: `${standing.path}L`, list: number }
   return (node.content ?? []).map((item) => formBlocks(item.content, inside, state)).join('')

@@ -35,16 +35,12 @@ export function formBody(form: ItemForm, state: FormState): string {
   return `${xmlHead}<w:document ${wordNamespaces}><w:body>${group}${page}</w:body></w:document>`
 }
 
+/** A field: its heading, which stays locked, and below it the text. (A control that begins with the text loses its marks in LibreOffice.) */
 function fieldXml({ key, heading, text }: FormField, number: number, state: FormState): string {
   const content = text === null ? '' : formBlocks(text.content, { path: '', list: null }, state)
-  const settings = {
-    id: number + 1,
-    alias: heading,
-    tag: fieldTag(key),
-    lock: 'sdtLocked',
-    kind: '',
-  } as const
-  return framed(fieldStyle(number), heading) + control(settings, content === '' ? '<w:p/>' : content)
+  const settings = { id: 2 * number, alias: heading, tag: fieldTag(key), lock: 'sdtLocked', kind: '' } as const
+  const title = { ...settings, id: 2 * number + 1, tag: 'referent', lock: 'sdtContentLocked' } as const
+  return control(settings, control(title, framed(fieldStyle(number), heading)) + (content === '' ? '<w:p/>' : content))
 }
 
 function framed(style: string, text: string): string {
@@ -55,7 +51,7 @@ interface Control {
   readonly id: number
   readonly alias: string
   readonly tag: string
-  readonly lock: 'contentLocked' | 'sdtLocked'
+  readonly lock: 'contentLocked' | 'sdtLocked' | 'sdtContentLocked'
   readonly kind: string
 }
 

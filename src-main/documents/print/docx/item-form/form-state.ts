@@ -3,7 +3,7 @@ import type { Leaf, NestPath } from '../../../../domain/item-form/form-words.ts'
 /** Word counts nine levels of lists, from 0. */
 export const deepestLevel = 8
 
-/** A list of the form: where in the nesting of lists it stands, from 0, and what it counts from; null for bullets. */
+/** A list of the form: how deep it is nested, from 0, and what it counts from; null for bullets. */
 export interface FormList {
   readonly level: number
   readonly start: number | null

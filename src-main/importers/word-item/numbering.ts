@@ -1,0 +1,88 @@
+import type { WordFile } from './open-word-file.ts'
+import { indentOf } from './styles.ts'
+import { attribute, below, children, type Xml } from './xml.ts'
+
+/** The mark of a list's paragraph: which list, how deep, bullet or number, and the number that it shows. */
+export interface ListMark {
+  readonly list: string
+  readonly level: number
+  readonly ordered: boolean
+  readonly number: number
+  /** How far its text is set in, in twentieths of a point. */
+  readonly indent: number
+}
+
+interface Level {
+  readonly ordered: boolean
+  readonly start: number
+  readonly indent: number
+}
+
+interface Numbering {
+  readonly drawn: string
+  readonly levels: ReadonlyMap<number, Level>
+  readonly starts: ReadonlyMap<number, number>
+}
+
+/** Gives the mark of each numbered paragraph, asked in the order of the document; null where it has none. */
+export type Count = (properties: Xml | null) => ListMark | null
+
+/** Counts as Word does: lists drawn alike go on from each other, but where one says what it starts with. */
+export function createCount(file: WordFile): Count {
+  const known = readNumbering(file)
+  const counts = new Map<string, (number | undefined)[]>()
+  const begun = new Set<string>()
+  return (properties) => {
+    const list = attribute(below(properties ?? undefined, 'numId'), 'val')
+    const numbering = list === null ? undefined : known.get(list)
+    if (list === null || numbering === undefined) return null
+    const level = Number(attribute(below(properties ?? undefined, 'ilvl'), 'val') ?? 0)
+    const { ordered, start, indent } = numbering.levels.get(level) ?? { ordered: false, start: 1, indent: 0 }
+    const count = counts.get(numbering.drawn) ?? []
+    counts.set(numbering.drawn, count)
+    if (!begun.has(list)) for (const [at, first] of numbering.starts) count[at] = first - 1
+    begun.add(list)
+    const number = (count[level] ?? (numbering.starts.get(level) ?? start) - 1) + 1
+    count[level] = number
+    count.length = level + 1
+    return { list, level, ordered, number, indent }
+  }
+}
+
+function readNumbering(file: WordFile): ReadonlyMap<string, Numbering> {
+  const all = children(file.part('word/numbering.xml') ?? undefined)
+  const drawn = new Map(
+    all
+      .filter((one) => one.localName === 'abstractNum')
+      .map((one) => [attribute(one, 'abstractNumId'), levelsOf(one)]),
+  )
+  return new Map(
+    all
+      .filter((one) => one.localName === 'num')
+      .map((one) => {
+        const id = attribute(below(one, 'abstractNumId'), 'val') ?? ''
+        const own = children(one).filter((part) => part.localName === 'lvlOverride')
+        const starts = own.flatMap((part): [number, number][] => {
+          const first = attribute(below(part, 'startOverride'), 'val')
+          return first === null ? [] : [[Number(attribute(part, 'ilvl') ?? 0), Number(first)]]
+        })
+        const levels = new Map([...(drawn.get(id) ?? []), ...own.flatMap((part) => [...levelsOf(part)])])
+        return [attribute(one, 'numId') ?? '', { drawn: id, levels, starts: new Map(starts) }]
+      }),
+  )
+}
+
+function levelsOf(parent: Xml): ReadonlyMap<number, Level> {
+  return new Map(
+    children(parent)
+      .filter((one) => one.localName === 'lvl')
+      .map((one) => [
+        Number(attribute(one, 'ilvl') ?? 0),
+        {
+          ordered: !['bullet', 'none'].includes(attribute(below(one, 'numFmt'), 'val') ?? 'decimal'),
+          start: Number(attribute(below(one, 'start'), 'val') ?? 1),
+          indent: indentOf(below(one, 'pPr')) ?? 0,
+        },
+      ]),
+  )
+}

@@ -1,0 +1,45 @@
+import type { RichTextMark } from '../../domain/rich-text/rich-text.ts'
+import type { Reading } from './reading.ts'
+import type { Style } from './styles.ts'
+import { attribute, below, isOn, type Xml } from './xml.ts'
+
+/** What a run stands in: the address of its link, and the style of its paragraph. */
+export interface Around {
+  readonly href: string | null
+  readonly style: Style | null
+}
+
+/** The marks of a run, in the order of the schema: from itself, its character style, its paragraph's style. */
+export function runMarks(properties: Xml | undefined, around: Around, reading: Reading): RichTextMark[] {
+  noteLostLooks(properties, reading)
+  const own = reading.style(attribute(below(properties, 'rStyle'), 'val'))
+  const isLinkStyle = own !== null && /link/i.test(own.name)
+  const paragraph = around.style?.heading === null ? around.style : null
+  const bold = isOn(properties, 'b') ?? own?.bold ?? paragraph?.bold
+  const italic = isOn(properties, 'i') ?? own?.italic ?? paragraph?.italic
+  const underline = isOn(properties, 'u') ?? (isLinkStyle ? null : own?.underline) ?? paragraph?.underline
+  return [
+    ...(around.href === null ? [] : [{ type: 'link', attrs: { href: around.href } }]),
+    ...(bold === true ? [{ type: 'bold' }] : []),
+    ...(italic === true ? [{ type: 'italic' }] : []),
+    ...(underline === true ? [{ type: 'underline' }] : []),
+  ]
+}
+
+/** Colours that are those of ordinary text and paper. */
+const plain = new Set([null, 'auto', '000000', 'FFFFFF', 'ffffff', 'none', 'clear'])
+
+function noteLostLooks(properties: Xml | undefined, { lost }: Reading): void {
+  if (properties === undefined) return
+  const value = (name: string, key = 'val') => attribute(below(properties, name), key)
+  const isLink = /link/i.test(value('rStyle') ?? '')
+  if (!plain.has(value('color')) && !isLink) lost.add('skriftfarve')
+  if (!plain.has(value('highlight')) || !plain.has(value('shd', 'fill'))) lost.add('fremhævning med farve')
+  if (value('rFonts', 'ascii') !== null) lost.add('skrifttype')
+  if (value('sz') !== null) lost.add('skriftstørrelse')
+  if (isOn(properties, 'strike') === true || isOn(properties, 'dstrike') === true) lost.add('gennemstregning')
+  if (!['baseline', null].includes(value('vertAlign'))) lost.add('hævet eller sænket skrift')
+  if (isOn(properties, 'caps') === true || isOn(properties, 'smallCaps') === true)
+    lost.add('store bogstaver som format')
+  if (isOn(properties, 'vanish') === true) lost.add('skjult tekst, som nu er synlig')
+}
