@@ -26,7 +26,7 @@ export function showUndo(message: string, undo: () => void): void {
     message: (
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{message}</Text>
-        <Button size="compact-sm" variant="default" onClick={takeBack}>
+        <Button size="compact-sm" variant="default" flex="none" onClick={takeBack}>
           {da.common.undo}
         </Button>
       </Group>

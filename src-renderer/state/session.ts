@@ -24,7 +24,8 @@ export interface Session {
   readonly undoable: Store<readonly Undoable[]>
   /** Makes a change behind everything waiting; the snapshot is then the answer. */
   readonly change: (change: Change) => Promise<Result<MeetingSnapshot>>
-  readonly refreshFindings: () => void
+  /** Has the control look again at once; of itself it does so a moment after every change. */
+  readonly checkNow: () => Promise<void>
 }
 
 /** Saves half a second after the last key, so that the text is safe within a second. */
@@ -46,6 +47,7 @@ export function createSession(api: Api, meeting: MeetingSnapshot): Session {
   let timer: ReturnType<typeof setTimeout> | undefined
 
   async function check(): Promise<void> {
+    clearTimeout(timer)
     const found = await api.meeting.check({ meetingId: meeting.id }).catch(() => null)
     if (!found?.ok) return
     findings.set(found.value)
@@ -74,7 +76,7 @@ export function createSession(api: Api, meeting: MeetingSnapshot): Session {
     queue,
     undoable: createStore<readonly Undoable[]>([]),
     change,
-    refreshFindings,
+    checkNow: check,
   }
 }
 

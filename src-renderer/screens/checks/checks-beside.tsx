@@ -8,6 +8,7 @@ import classes from './checks.module.css'
 import { FindingRow } from './finding-row.tsx'
 import { Redactions } from './redactions.tsx'
 import { bySeverity, findingKeys } from './sort-findings.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 
 const words = da.checks
 
@@ -17,7 +18,7 @@ export function ChecksBeside({ item }: { readonly item: StoredItem }) {
   const here = all.filter(({ where }) => where.itemNumber === item.number)
   const elsewhere = all.filter(({ where }) => where.itemNumber !== item.number)
   return (
-    <section className={classes['column']} aria-label={da.item.findings}>
+    <section className={classes['column']} aria-label={da.item.findings} {...useKeptFocus(all)}>
       <Part title={words.here} findings={here} here nothing={words.nothingHere} />
       {elsewhere.length > 0 && <Part title={words.elsewhere} findings={elsewhere} />}
       <Redactions />

@@ -27,7 +27,7 @@ export function useFindingActions(): FindingActions {
 }
 
 function actionsOf(session: Session, { makeReversible }: Changes): FindingActions {
-  const { api, snapshot, queue } = session
+  const { api, snapshot, queue, checkNow } = session
 
   async function saveRedactions(edit: (before: readonly string[]) => readonly string[], said: string) {
     const meetingId = snapshot.get().id
@@ -42,6 +42,7 @@ function actionsOf(session: Session, { makeReversible }: Changes): FindingAction
       },
       undo: () => save(before),
     })
+    await checkNow()
   }
   const redact = (text: string) =>
     saveRedactions((before) => [...before, text], words.redact(maskedText(text)))
@@ -68,6 +69,7 @@ function actionsOf(session: Session, { makeReversible }: Changes): FindingAction
       change: () => save('internal'),
       undo: () => save('public'),
     })
+    await checkNow()
   }
 
   async function act(finding: Finding): Promise<void> {
