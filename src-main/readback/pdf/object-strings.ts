@@ -35,17 +35,18 @@ interface At {
   readonly properties: ReadonlySet<PdfValue>
 }
 
-const hidden = 'en skjult del af filen'
+/** Where nothing better can be said of a text's place. */
+export const hiddenPlace = 'en skjult del af filen'
 
 function collect(value: PdfValue, at: At): void {
-  if (isBytes(value)) add(at.found, at.place ?? places[at.key] ?? hidden, textString(value))
-  else if (isKind(value, 'name')) add(at.found, hidden, value.name)
+  if (isBytes(value)) add(at.found, at.place ?? places[at.key] ?? hiddenPlace, textString(value))
+  else if (isKind(value, 'name')) add(at.found, hiddenPlace, value.name)
   else if (isList(value)) for (const one of value) collect(one, at)
   else if (isKind(value, 'stream')) collect(value.dict, at)
   else if (isDict(value)) {
     const place = at.properties.has(value) ? 'dokumentets egenskaber' : meaning(value)
     for (const [key, one] of value) {
-      add(at.found, hidden, key)
+      add(at.found, hiddenPlace, key)
       collect(one, { ...at, key, place })
     }
   }

@@ -5,7 +5,7 @@ import { stringsIn } from '../strings-in.ts'
 import type { Drawing, Shown } from './content.ts'
 import { decoded } from './filters.ts'
 import { type PdfFont, readFont } from './font.ts'
-import { objectStrings } from './object-strings.ts'
+import { hiddenPlace, objectStrings } from './object-strings.ts'
 import { pagesOf, showPage, showStreams } from './pages.ts'
 import { type PdfFile, scanPdf } from './scan.ts'
 import { textString } from './text-string.ts'
@@ -36,13 +36,20 @@ export function readPdf(bytes: Uint8Array, readInner: ReadInner): Reading {
     shown,
   }))
   const strings = [...objectStrings(file)].map(([place, texts]) => ({ place, pieces: [...texts] }))
-  return together([
+  return namedFirst([
     ...numbered.map(({ place, shown }) => shownAt(place, shown)),
     readingOf(acrossPages(numbered)),
     ...otherStreams(drawing, readInner),
     readingOf(strings),
-    readingOf([{ place: 'en skjult del af filen', pieces: file.between.flatMap((part) => stringsIn(part)) }]),
+    readingOf([{ place: hiddenPlace, pieces: file.between.flatMap((part) => stringsIn(part)) }]),
   ])
+}
+
+/** A text may stand in the file as it lies there as well as in a place that has a name; the name is said first. */
+function namedFirst(readings: readonly Reading[]): Reading {
+  const { passages, unreadable } = together(readings)
+  const isHidden = ({ place }: Passage) => place === hiddenPlace
+  return { passages: [...passages.filter((one) => !isHidden(one)), ...passages.filter(isHidden)], unreadable }
 }
 
 function fontsOf(file: PdfFile): (dict: PdfDict) => PdfFont {
@@ -122,7 +129,7 @@ function readStream(stream: PdfStream, { drawing, name, readInner }: Around): Re
     return inside(`vedhæftet fil «${name ?? 'uden navn'}»`, readInner(bytes, name ?? ''))
   if (type === 'Metadata' || subtype === 'XML')
     return readingOf([{ place: 'dokumentets egenskaber', pieces: markupPassages(bytes) }])
-  const raw = readingOf([{ place: 'en skjult del af filen', pieces: stringsIn(bytes) }])
+  const raw = readingOf([{ place: hiddenPlace, pieces: stringsIn(bytes) }])
   return picture === null && isContent(bytes) ? together([hiddenContent(stream, drawing), raw]) : raw
 }
 
