@@ -7,7 +7,6 @@ import { type FocusEvent, useEffect, useRef } from 'react'
 export function useKeptFocus(lines: unknown) {
   const region = useRef<HTMLElement>(null)
   const held = useRef(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus is looked after when the lines have changed
   useEffect(() => {
     if (held.current && document.activeElement === document.body) region.current?.focus()
   }, [lines])

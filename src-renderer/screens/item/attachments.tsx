@@ -89,7 +89,7 @@ export function Attachments({ item, entry, attachments: stored }: AttachmentsPro
 
 /** Takes a meeting over whose file was chosen again in the notice at the start. */
 function useMendedMeeting(): void {
-  const { snapshot, refreshFindings } = useSession()
+  const { snapshot, checkNow } = useSession()
   useEffect(
     () =>
       mendedMeeting.subscribe(() => {
@@ -97,9 +97,9 @@ function useMendedMeeting(): void {
         const current = snapshot.get()
         if (mended?.id !== current.id) return
         if (mended.revision > current.revision) snapshot.set(mended)
-        else refreshFindings()
+        else void checkNow()
       }),
-    [snapshot, refreshFindings],
+    [snapshot, checkNow],
   )
 }
 
