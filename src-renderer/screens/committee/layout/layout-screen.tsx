@@ -2,6 +2,7 @@ import { useCommitteeDetails } from '../../../state/committee-session.ts'
 import { da } from '../../../words/da.ts'
 import { SavedRefusal } from '../saved-refusal.tsx'
 import { ColourPart } from './colour-part.tsx'
+import { FinishedPart } from './finished-part.tsx'
 import { FootPart } from './foot-part.tsx'
 import { HeadPart } from './head-part.tsx'
 import classes from './layout.module.css'
@@ -26,6 +27,7 @@ export function LayoutScreen() {
           </p>
         </header>
         <SavedRefusal about={['layout']} />
+        <FinishedPart />
         <OrderPart />
         <TypePart />
         <MarginsPart />
