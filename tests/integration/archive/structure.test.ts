@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { exportKinds } from '../../../src-main/contract/documents.ts'
 import { compose } from '../../../src-main/documents/compose/compose.ts'
+import { standardRules } from '../../../src-main/documents/compose/meeting-rules.ts'
 import type { Block, Cell, Outline } from '../../../src-main/documents/outline/outline.ts'
 import { createPdfPrinter } from '../../../src-main/documents/print/pdf/print-pdf.ts'
+import type { Layout } from '../../../src-main/domain/committee/layout.ts'
 import type { MeetingContent } from '../../../src-main/domain/meeting/meeting.ts'
 import { fullMeeting, hardMeeting } from '../../support/builders/index.ts'
+import { picturePng } from '../../support/hard-outline.ts'
 import { type ReadPdf, readPdf } from '../../support/pdf.ts'
 import { readStructure, type Structure, type Tagged, withBelow } from '../../support/pdf-structure.ts'
 import { printResources } from '../../support/print-resources.ts'
@@ -12,16 +15,47 @@ import { printResources } from '../../support/print-resources.ts'
 const printer = createPdfPrinter(printResources())
 const squeeze = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
 
+const { layout: standard } = standardRules
+const logo = { mediaType: 'image/png', base64: picturePng, alt: 'Nordvig Kommunes våben', width: 40 } as const
+/** A layout with all that can stand around the text. */
+const dressed: Layout = {
+  ...standard,
+  logo,
+  letterhead: ['Nordvig Kommune', 'Kultur og Fritid'],
+  numberedHeadings: true,
+  accentHeadings: true,
+  draftMark: true,
+  footer: { text: 'Nordvig Kommune', pages: true },
+}
+
 const cases = [
-  ...exportKinds.map((kind) => ({ name: `the full meeting's ${kind}`, kind, content: fullMeeting })),
+  ...exportKinds.map((kind) => ({
+    name: `the full meeting's ${kind}`,
+    kind,
+    content: fullMeeting,
+    layout: standard,
+  })),
+  {
+    name: "the full meeting's minutes with logo, letterhead and draft mark",
+    kind: 'minutes' as const,
+    content: fullMeeting,
+    layout: dressed,
+  },
+  {
+    name: "the full meeting's agenda with a logo that is decoration",
+    kind: 'agenda' as const,
+    content: fullMeeting,
+    layout: { ...dressed, logo: { ...logo, alt: '' } },
+  },
   ...(['agenda', 'minutes'] as const).map((kind) => ({
     name: `the hard meeting's ${kind}`,
     kind,
     content: hardMeeting,
+    layout: standard,
   })),
 ]
 
-describe.each(cases)('$name as a PDF/UA-1', ({ kind, content }) => {
+describe.each(cases)('$name as a PDF/UA-1', ({ kind, content, layout }) => {
   let outline: Outline
   let raw: string
   let pdf: ReadPdf
@@ -29,7 +63,7 @@ describe.each(cases)('$name as a PDF/UA-1', ({ kind, content }) => {
   let elements: Tagged[]
 
   beforeAll(async () => {
-    outline = outlineOf(content(), kind)
+    outline = outlineOf(content(), kind, layout)
     const { bytes } = printer.print(outline)
     raw = Buffer.from(bytes).toString('latin1')
     pdf = await readPdf(bytes)
@@ -78,7 +112,7 @@ describe.each(cases)('$name as a PDF/UA-1', ({ kind, content }) => {
 
   test('has pictures with words and links with text', () => {
     expect(ofRole('Figure').filter(({ alt }) => alt === null || alt.trim() === '')).toEqual([])
-    expect(ofRole('Figure').length).toBe(picturesOf(outline.blocks))
+    expect(ofRole('Figure').length).toBe(picturesOf(outline))
     expect(ofRole('Link').filter(({ text, object }) => squeeze(text) === '' || !object)).toEqual([])
   })
 
@@ -87,9 +121,9 @@ describe.each(cases)('$name as a PDF/UA-1', ({ kind, content }) => {
   })
 })
 
-function outlineOf(content: MeetingContent, kind: Outline['kind']): Outline {
-  const [first] = content.items
-  return compose(content, { kind, audience: 'internal', item: first?.number ?? null })
+function outlineOf(content: MeetingContent, kind: Outline['kind'], layout: Layout): Outline {
+  const item = content.items[0]?.number ?? null
+  return compose(content, { kind, audience: 'internal', item, rules: { ...standardRules, layout } })
 }
 
 function inner(block: Block): readonly Block[] {
@@ -137,8 +171,10 @@ function cellText({ blocks }: Cell): string {
     .join('')
 }
 
-function picturesOf(blocks: readonly Block[]): number {
-  return everyBlock(blocks).filter(({ kind }) => kind === 'image').length
+/** A logo without words is decoration. */
+function picturesOf({ blocks, look }: Outline): number {
+  const logos = look.logo === null || look.logo.alt === '' ? 0 : 1
+  return everyBlock(blocks).filter(({ kind }) => kind === 'image').length + logos
 }
 
 /** A reader joins letters of right-to-left names in its own order, and signs no font has are boxes. */
