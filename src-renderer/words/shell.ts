@@ -35,7 +35,7 @@ export const shell = {
     sampleText: 'Et opdigtet udvalg med et møde, så du kan prøve det hele uden at ødelægge noget.',
     import: 'Importér et referat',
     importText:
-      'Vælg et offentliggjort referat som tekst eller Markdown, eller en mødefil. Du kan også slippe filen her.',
+      'Vælg et offentliggjort referat som tekst eller Markdown, eller det, Referent har gemt: en mødefil, Word eller PDF til arkiv. Du kan også slippe filen her.',
     create: 'Opret et udvalg',
     createText: 'Begynd med dit eget udvalg og det næste møde.',
   },

@@ -25,7 +25,7 @@ export function commandLine({ over, beside }: Surroundings): Command {
     .option('--json', 'svar med én JSON-værdi og intet andet')
   line
     .command('import')
-    .description('indlæs referater eller mødefiler')
+    .description('indlæs referater, mødefiler, eller Word og PDF til arkiv fra Referent')
     .argument('<fil...>', 'filer, eller - for standard input')
     .option('--replace', 'erstat et møde, der er her allerede; det gamle gemmes som en version')
     .action((files: string[], { replace }: { replace?: boolean }) =>
