@@ -190,6 +190,15 @@ export function routerFor(app: AppContext) {
       export: os.documents.export.handler(async ({ input }) =>
         (await import('./documents/export-document.ts')).exportDocument(app, input),
       ),
+      itemToWord: os.documents.itemToWord.handler(async ({ input }) =>
+        (await import('./documents/item-to-word.ts')).itemToWord(app, input),
+      ),
+      itemFromWord: os.documents.itemFromWord.handler(async ({ input }) =>
+        (await import('./documents/item-from-word.ts')).itemFromWord(app, input),
+      ),
+      acceptItemSections: os.documents.acceptItemSections.handler(async ({ input }) =>
+        (await import('./documents/accept-item-sections.ts')).acceptItemSections(app, input),
+      ),
       withAttachments: os.documents.withAttachments.handler(async ({ input }) =>
         (await import('./documents/with-attachments.ts')).agendaWithAttachments(app, input),
       ),

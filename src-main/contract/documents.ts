@@ -4,6 +4,7 @@ import { accessibilityReportSchema } from '../domain/accessibility-report.ts'
 import { layoutSchema } from '../domain/committee/layout.ts'
 import { findingSchema } from '../domain/finding.ts'
 import { decisionSchema } from '../domain/meeting/decision.ts'
+import { meetingSnapshotSchema } from '../domain/meeting/meeting.ts'
 import { recommendationSchema } from '../domain/meeting/recommendation.ts'
 import { richTextSchema } from '../domain/rich-text/gate.ts'
 import { outcome } from './outcome.ts'
@@ -42,6 +43,22 @@ const writingSchema = z.object({
   decision: decisionSchema.optional(),
   recommendation: recommendationSchema.optional(),
 })
+
+/**
+ * One section of an item as its Word form came back: what stands here now, and what came. `changed`: the case officer
+ * wrote something else than stands here. `changedHere`: it was changed here after the form was sent. `lost` names in
+ * Danish what the text cannot hold.
+ */
+export const returnedSectionSchema = z.object({
+  key: z.string(),
+  heading: z.string(),
+  now: richTextSchema.nullable(),
+  incoming: richTextSchema.nullable(),
+  changed: z.boolean(),
+  changedHere: z.boolean(),
+  lost: z.array(z.string()),
+})
+export type ReturnedSection = z.infer<typeof returnedSectionSchema>
 
 /** Documents in and out. */
 export const documentsContract = {
@@ -84,6 +101,23 @@ export const documentsContract = {
       }),
     )
     .output(outcome(z.object({ fileName: z.string(), file: z.file() }))),
+  /** One item as a Word file for a case officer (sagsbehandler): a locked frame, and a field for each section. */
+  itemToWord: oc
+    .input(z.object({ itemId: z.string() }))
+    .output(outcome(z.object({ fileName: z.string(), file: z.file() }))),
+  /** Reads such a file back and compares it, section by section. Nothing is changed. */
+  itemFromWord: oc
+    .input(z.object({ itemId: z.string(), file: z.file() }))
+    .output(outcome(z.array(returnedSectionSchema))),
+  /** Writes the texts that were accepted, as one step that can be undone; the others stay as they are. */
+  acceptItemSections: oc
+    .input(
+      z.object({
+        itemId: z.string(),
+        sections: z.array(z.object({ key: z.string(), body: richTextSchema.nullable() })).min(1),
+      }),
+    )
+    .output(outcome(meetingSnapshotSchema)),
   /** What the public version of a kind leaves out, as plain lines for the export dialog. */
   leftOut: oc
     .input(

@@ -2,7 +2,9 @@ import { decidedPointsProblem, recommendationProblem } from '../../domain/items/
 import type { MeetingSnapshot } from '../../domain/meeting/meeting.ts'
 import type { Recommendation } from '../../domain/meeting/recommendation.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
+import type { Writable } from '../../store/handle.ts'
 import { recommendationOf, replaceRecommendation } from '../../store/recommendations.ts'
+import type { ItemRow } from '../../store/tables.ts'
 import { treatmentOf } from '../../store/treatments.ts'
 import { changeItem } from '../change-meeting.ts'
 import type { AppContext } from '../context.ts'
@@ -15,13 +17,20 @@ export function saveRecommendation(
   input: { itemId: string; recommendation: Recommendation | null },
 ): Result<MeetingSnapshot> {
   const { itemId, recommendation } = input
-  return changeItem(store, itemId, (handle, { row }) => {
-    if (recommendationOf(handle, row).problems.length > 0) return refused(sectionUnreadable())
-    const { decision } = treatmentOf(handle, itemId)
-    const problem = recommendationProblem(recommendation) ?? decidedPointsProblem(recommendation, decision)
-    if (problem !== null) return refused(problem)
-    replaceRecommendation(handle, itemId, recommendation)
-    if (recommendation !== null) ensureSlot(handle, itemId, 'recommendation')
-    return ok(null)
-  })
+  return changeItem(store, itemId, (handle, { row }) => writeRecommendation(handle, row, recommendation))
+}
+
+/** Writes an item's recommendation inside a transaction, under the same rules. */
+export function writeRecommendation(
+  handle: Writable,
+  row: ItemRow,
+  recommendation: Recommendation | null,
+): Result<null> {
+  if (recommendationOf(handle, row).problems.length > 0) return refused(sectionUnreadable())
+  const { decision } = treatmentOf(handle, row.id)
+  const problem = recommendationProblem(recommendation) ?? decidedPointsProblem(recommendation, decision)
+  if (problem !== null) return refused(problem)
+  replaceRecommendation(handle, row.id, recommendation)
+  if (recommendation !== null) ensureSlot(handle, row.id, 'recommendation')
+  return ok(null)
 }

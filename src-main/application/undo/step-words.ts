@@ -46,6 +46,7 @@ const words: Readonly<Record<string, string>> = {
   'attendance.leave': 'Medlem gået',
   'attendance.arrive': 'Medlem kommet',
   'documents.import': 'Møde indlæst',
+  'documents.acceptItemSections': 'Tekster overtaget fra Word',
   'stage.send': 'Dagsorden udsendt',
   'stage.sendSupplementary': 'Tillægsdagsorden udsendt',
   'stage.advance': 'Mødets trin ændret',

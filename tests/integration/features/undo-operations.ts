@@ -304,6 +304,11 @@ export const undoable: Readonly<Record<string, readonly [string, Act, Act?]>> = 
       await call.attendance.leave({ meetingId, person, beforeItem: 2, at: null })
     },
   ],
+  'documents.acceptItemSections': [
+    'Tekster overtaget fra Word',
+    ({ call, itemId }) =>
+      call.documents.acceptItemSections({ itemId, sections: [{ key: 'background', body: rich('Fra Word.') }] }),
+  ],
   'documents.import': [
     'Møde indlæst',
     async (scene) =>
