@@ -24,6 +24,8 @@ export interface ApplicationOptions {
   readonly printWorker: URL | (() => Worker) | null
   readonly fileWorker?: URL | null
   readonly holder: string
+  /** False where the program ends before a change could be taken back, as the command line does; else true. */
+  readonly undo?: boolean
   readonly now?: () => Date
 }
 
@@ -46,8 +48,9 @@ export async function openApplication(options: ApplicationOptions): Promise<Resu
   return ok({
     router,
     close: async () => {
-      await Promise.all([printer.close(), checks.close()])
+      const closing = Promise.all([printer.close(), checks.close()])
       store.close()
+      await closing
     },
   })
 }
@@ -67,9 +70,9 @@ async function readerFor(worker: URL | null): Promise<FileReader> {
 }
 
 /** Opens the store; what should never happen is logged like any other bug before it is thrown on. */
-function openLogged({ dataFolder, holder }: ApplicationOptions): Result<Store> {
+function openLogged({ dataFolder, holder, undo = true }: ApplicationOptions): Result<Store> {
   try {
-    return openStore({ root: dataFolder, holder, now: new Date() })
+    return openStore({ root: dataFolder, holder, now: new Date(), undo })
   } catch (error) {
     const id = logError(dataFolderAt(dataFolder), 'open', error)
     throw new Error(

@@ -1,13 +1,19 @@
 import type { Result } from '../domain/result.ts'
-import { importArchivePdf } from './archive-pdf/import-archive-pdf.ts'
 import { importMinutes } from './import-minutes.ts'
 import type { ImportedMeeting } from './imported-meeting.ts'
-import { importWordFile } from './word-file/import-word-file.ts'
 
-/** Reads a meeting from a file and recognises what it is by its first bytes: a Word file, a PDF, or else text in UTF-8. */
-export function importFile(source: { fileName: string; bytes: Uint8Array }): Result<ImportedMeeting> {
-  if (beginsWith(source.bytes, 'PK\u0003\u0004')) return importWordFile(source)
-  if (beginsWith(source.bytes, '%PDF-')) return importArchivePdf(source)
+/**
+ * Reads a meeting from a file and recognises what it is by its first bytes: a Word file, a PDF, or else text in UTF-8.
+ * The readers of the first two are loaded where there is something for them to read.
+ */
+export async function importFile(source: {
+  fileName: string
+  bytes: Uint8Array
+}): Promise<Result<ImportedMeeting>> {
+  if (beginsWith(source.bytes, 'PK\u0003\u0004'))
+    return (await import('./word-file/import-word-file.ts')).importWordFile(source)
+  if (beginsWith(source.bytes, '%PDF-'))
+    return (await import('./archive-pdf/import-archive-pdf.ts')).importArchivePdf(source)
   return importMinutes({ fileName: source.fileName, text: new TextDecoder().decode(source.bytes) })
 }
 

@@ -9,6 +9,8 @@ export interface Opening {
   readonly root: string
   readonly holder: string
   readonly now: Date
+  /** Whether changes are logged, to be taken back while the program runs; they are unless this says otherwise. */
+  readonly undo?: boolean
 }
 
 /**

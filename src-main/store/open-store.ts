@@ -19,13 +19,13 @@ import { type Store, storeOver } from './store.ts'
  */
 export function openStore(opening: Opening): Result<Store> {
   return holdingFolder(opening, (folder, lock) => {
-    const opened = openHeld(folder, opening.now, lock.release)
+    const opened = openHeld(folder, opening, lock.release)
     if (!opened.ok) lock.release()
     return opened
   })
 }
 
-function openHeld(folder: DataFolder, now: Date, release: () => void): Result<Store> {
+function openHeld(folder: DataFolder, { now, undo = true }: Opening, release: () => void): Result<Store> {
   const problem = existsSync(folder.database) ? examined(folder, now) : lost(folder)
   if (problem !== null) return refused(problem)
   const database = openDatabase(folder.database)
@@ -34,7 +34,7 @@ function openHeld(folder: DataFolder, now: Date, release: () => void): Result<St
     const backup = isNew ? null : backUp(folder, database, now)
     if (isNew) shapeNew(database)
     else migrate(database)
-    return ok(storeOver(database, { folder, backup, release }))
+    return ok(storeOver(database, { folder, backup, undo, release }))
   } catch (error) {
     database.close()
     throw error

@@ -59,6 +59,11 @@ export function forgetChanged(database: BetterSqlite3.Database, changes: Changes
   }
 }
 
+/** Forgets every meeting, where it is not known what a transaction changed. */
+export function forgetAll(database: BetterSqlite3.Database): void {
+  known.delete(database)
+}
+
 function meetingsOf(database: BetterSqlite3.Database): Map<string, KnownMeeting> {
   const meetings = known.get(database) ?? new Map<string, KnownMeeting>()
   known.set(database, meetings)

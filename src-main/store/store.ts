@@ -3,7 +3,7 @@ import { refusal } from '../domain/refusal.ts'
 import { type Result, refused } from '../domain/result.ts'
 import type { DataFolder } from './data-folder.ts'
 import type { Readable, Writable } from './handle.ts'
-import { recorder, type Undo } from './undo/recorder.ts'
+import { recorder, type Undo, unrecorded } from './undo/recorder.ts'
 
 /** An open store. */
 export interface Store {
@@ -24,9 +24,10 @@ class Refusing extends Error {}
 /** The store over an open database; `release` runs when it is closed. */
 export function storeOver(
   database: BetterSqlite3.Database,
-  opened: { folder: DataFolder; backup: string | null; release: () => void },
+  opened: { folder: DataFolder; backup: string | null; undo?: boolean; release: () => void },
 ): Store {
-  const { write, undo } = recorder(database, (use) => inTransaction(database, use))
+  const record = opened.undo === false ? unrecorded : recorder
+  const { write, undo } = record(database, (use) => inTransaction(database, use))
   return {
     folder: opened.folder,
     backup: opened.backup,

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { browserFlags, findBrowser } from '../support/browser.ts'
 import { inTurn, isInstalled, report, wholeProcess } from './support/measure.ts'
 import { firstMeetingId } from './support/referent.ts'
 
@@ -42,6 +43,7 @@ try {
     report('import', await inTurn(importing, pandoc, 7), 1)
     report('Word', await inTurn({ name: 'referent export docx', run: exportAs('docx') }, pandoc, 7), 1)
   } else console.log('skipped: pandoc is not installed')
+  const pdf = { name: 'referent export pdf', run: exportAs('pdf') }
   if (isInstalled('soffice')) {
     exportAs('docx')()
     const office = {
@@ -49,8 +51,15 @@ try {
       run: () =>
         wholeProcess('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', temp, out('out.docx')]),
     }
-    report('PDF', await inTurn({ name: 'referent export pdf', run: exportAs('pdf') }, office, 5), 5)
+    report('PDF against LibreOffice', await inTurn(pdf, office, 5), 6)
   } else console.log('skipped: LibreOffice is not installed')
+  const chromium = findBrowser()
+  if (chromium !== null) {
+    exportAs('html')()
+    const print = ['--headless', `--print-to-pdf=${out('chromium.pdf')}`, out('out.html')]
+    const browser = { name: 'Chromium', run: () => wholeProcess(chromium, [...browserFlags, ...print]) }
+    report('PDF against Chromium', await inTurn(pdf, browser, 5), 6)
+  } else console.log('skipped: there is no Chromium here')
 } finally {
   rmSync(temp, { recursive: true, force: true })
 }

@@ -32,8 +32,9 @@ export async function printDocument(
     return { bytes, accessibility: { meets: [], mend: [] } }
   }
   const outline = compose(content, wanted)
-  const bytes = await bytesOf(outline, { content, format: wanted.format }, printer)
-  return { bytes, accessibility: accessibilityReport(outline) }
+  const printing = bytesOf(outline, { content, format: wanted.format }, printer)
+  const accessibility = accessibilityReport(outline) // while the pages are made in their own thread
+  return { bytes: await printing, accessibility }
 }
 
 interface Printing {
@@ -52,7 +53,7 @@ async function bytesOf(
     case 'pdf-archive':
       return (await printer.archive(outline, carriedFile(content, outline))).bytes
     case 'docx':
-      return printWord(outline, carriedFile(content, outline), printer)
+      return printWord(outline, content, printer)
     case 'html':
       return (await import('../../documents/print/html/print-html.ts')).printHtml(outline)
     default:
@@ -60,15 +61,11 @@ async function bytesOf(
   }
 }
 
-async function printWord(
-  outline: Outline,
-  carried: Uint8Array | null,
-  printer: Printer,
-): Promise<Uint8Array> {
+async function printWord(outline: Outline, content: MeetingContent, printer: Printer): Promise<Uint8Array> {
   const pages = listedPages(outline, printer)
   pages.catch(() => {}) // it is met where the pages are awaited
   const { printDocxMeanwhile } = await import('../../documents/print/docx/print-docx.ts')
-  return printDocxMeanwhile(outline, { pages, carried }, compression)
+  return printDocxMeanwhile(outline, { pages, carried: carriedFile(content, outline) }, compression)
 }
 
 async function listedPages(outline: Outline, printer: Printer): Promise<ReadonlyMap<string, number>> {

@@ -70,7 +70,22 @@ export const layoutSchema = z.strictObject({
 export type Layout = z.infer<typeof layoutSchema>
 
 /** The layout of real minutes: contents list, and a page for each item. */
-export const standardLayout: Layout = layoutSchema.parse({})
+export const standardLayout: Layout = {
+  pagePerItem: true,
+  contentsList: true,
+  font: 'arimo',
+  size: 10.5,
+  compact: false,
+  margins: { top: 25, bottom: 25, left: 25, right: 25 },
+  accent: '#1f4e79',
+  accentHeadings: false,
+  numberedHeadings: false,
+  logo: null,
+  logoPlace: 'left',
+  letterhead: [],
+  draftMark: false,
+  footer: { text: '', pages: true },
+}
 
 /** A layout that comes with the program, ready to be used as it is. */
 export const finishedLayoutSchema = z.strictObject({

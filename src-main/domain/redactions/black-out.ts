@@ -4,7 +4,18 @@ import { redactionRanges, type TextRange } from './redaction-ranges.ts'
 
 /** Fields whose values are not words: enumerated, days and times of day, hashes. They are never blacked out. */
 const structural = new Set([
-  ...['access', 'plannedAccess', 'kind', 'key', 'documentKind', 'status', 'role', 'attendance', 'outcome', 'party'],
+  ...[
+    'access',
+    'plannedAccess',
+    'kind',
+    'key',
+    'documentKind',
+    'status',
+    'role',
+    'attendance',
+    'outcome',
+    'party',
+  ],
   ...['by', 'value', 'transfer', 'direction', 'sha256', 'fingerprint', 'format', 'mediaType', 'base64'],
   ...['date', 'time', 'endTime', 'startedAt', 'endedAt', 'agendaDue', 'from', 'to', 'at', 'sentAt'],
   ...['leftAt', 'returnedAt'],

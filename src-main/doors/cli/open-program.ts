@@ -23,6 +23,7 @@ export async function openProgram(
     version: packageFile.version,
     printWorker,
     holder,
+    undo: false,
   })
   if (!opened.ok) return opened
   const { router, close } = opened.value

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Worker } from 'node:worker_threads'
 import { type Command, CommanderError } from 'commander'
 import { defaultDataFolder } from '../../application/default-data-folder.ts'
+import { checkWithoutCompiling } from '../../domain/plain-checks.ts'
 import { commandLine } from './command-line.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { openProgram } from './open-program.ts'
@@ -15,6 +16,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 /** Runs the command that the process was started with; its exit code tells how it went. */
 export async function run(printWorker: () => Worker): Promise<void> {
+  checkWithoutCompiling()
   const line: Command = commandLine(surroundings(() => optionsOf(line), printWorker))
   try {
     await line.parseAsync()

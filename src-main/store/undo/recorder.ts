@@ -2,7 +2,7 @@ import type BetterSqlite3 from 'better-sqlite3'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import type { Writable } from '../handle.ts'
 import { growRevision } from '../meetings.ts'
-import { forgetChanged } from '../snapshot-cache.ts'
+import { forgetAll, forgetChanged } from '../snapshot-cache.ts'
 import { whileChanging } from './changing-items.ts'
 import { nothingTo } from './nothing-to.ts'
 import { currentOperation } from './operation.ts'
@@ -19,8 +19,26 @@ export interface Undo {
   take(direction: Direction): Result<UndoStep>
 }
 
+/** How a store is written to, and what of it can be taken back. */
+interface Recorded {
+  readonly write: Run
+  readonly undo: Undo
+}
+
+/** Records nothing, for a program that ends before anything could be taken back; nothing read before a change is kept. */
+export function unrecorded(database: BetterSqlite3.Database, run: Run): Recorded {
+  return {
+    write: (use) => {
+      const done = run(use)
+      if (done.ok) forgetAll(database)
+      return done
+    },
+    undo: { latest: () => null, take: (direction) => refused(nothingTo(direction)) },
+  }
+}
+
 /** Records the changes of an open database; nothing is logged before the first of them. */
-export function recorder(database: BetterSqlite3.Database, run: Run): { write: Run; undo: Undo } {
+export function recorder(database: BetterSqlite3.Database, run: Run): Recorded {
   let kept: { log: UndoLog; steps: UndoSteps } | null = null
   const opened = () => {
     const log = kept?.log ?? undoLog(database)
