@@ -4,15 +4,20 @@ import { isEmptyRichText } from '../../domain/rich-text/plain-text.ts'
 import type { Outline } from '../outline/outline.ts'
 import { allAttachments } from './all-attachments.ts'
 import { lateOnly } from './late-only.ts'
+import { redactedLine } from './redacted-line.ts'
 
 const tellsDecisions: readonly Outline['kind'][] = ['minutes', 'excerpt']
 
 /**
  * What the public version of a kind of document leaves out, one plain line each, in the order of the agenda:
  * "Punkt 12: indhold, beslutning og 2 bilag (lukket punkt)", "Punkt 9: bilaget «Notat» (internt)".
- * Empty where both versions say the same. For an excerpt `content` is the meeting with its item alone.
+ * Last, how many texts are blacked out ("2 tekster er overstreget"). Empty where both versions say the same. For an excerpt `content` is the meeting with its item alone.
  */
 export function leftOut(content: MeetingContent, kind: Outline['kind'] = 'minutes'): string[] {
+  return [...leftOutOfItems(content, kind), ...redactedLine(content)]
+}
+
+function leftOutOfItems(content: MeetingContent, kind: Outline['kind']): string[] {
   if (kind === 'signature-page') return []
   if (kind === 'decision-list') return content.items.flatMap(closedDecision)
   const { items } = kind === 'supplementary-agenda' ? lateOnly(content) : content
