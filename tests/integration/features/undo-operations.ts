@@ -307,7 +307,10 @@ export const undoable: Readonly<Record<string, readonly [string, Act, Act?]>> = 
   'documents.acceptItemSections': [
     'Tekster overtaget fra Word',
     ({ call, itemId }) =>
-      call.documents.acceptItemSections({ itemId, sections: [{ key: 'background', body: rich('Fra Word.') }] }),
+      call.documents.acceptItemSections({
+        itemId,
+        sections: [{ key: 'background', body: rich('Fra Word.') }],
+      }),
   ],
   'documents.import': [
     'Møde indlæst',
@@ -338,6 +341,9 @@ export const reading = [
   'attachment.versions',
   'attachment.health',
   'documents.export',
+  'documents.itemToWord',
+  'documents.withAttachments',
+  'documents.itemFromWord',
   'documents.excerpts',
   'documents.leftOut',
   'undo.undo',
