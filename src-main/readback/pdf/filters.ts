@@ -1,4 +1,5 @@
-import { constants, inflateRawSync, inflateSync } from 'node:zlib'
+import { inflateSync } from 'node:zlib'
+import { inflatedWhole } from '../inflate.ts'
 import { ascii85, asciiHex, runLength } from './ascii-filters.ts'
 import { lzw } from './lzw.ts'
 import { unpredicted } from './predictor.ts'
@@ -59,19 +60,11 @@ function undone(filter: string, bytes: Uint8Array, parameters: PdfDict): Uint8Ar
   throw new PdfTrouble(`en del af filen er pakket på en måde, som programmet ikke kender (${filter})`)
 }
 
-/** A few programs end a stream too early or leave out its header; what can be had of it is taken. */
+/** What lies behind the end of the packed data would be passed over in silence, so it must be no more than white space. */
 function inflated(bytes: Uint8Array): Uint8Array {
-  if (bytes.length === 0) return bytes
-  const options = { finishFlush: constants.Z_SYNC_FLUSH }
-  try {
-    return inflateSync(bytes, options)
-  } catch {
-    try {
-      return inflateRawSync(bytes.subarray(2), options)
-    } catch {
-      throw new PdfTrouble('en pakket del af filen er beskadiget')
-    }
-  }
+  const whole = inflatedWhole(bytes, inflateSync)
+  if (whole === null) throw new PdfTrouble('en pakket del af filen er beskadiget')
+  return whole
 }
 
 function listOf(value: PdfValue, resolve: (value: PdfValue) => PdfValue): readonly PdfValue[] {

@@ -48,6 +48,7 @@ export function scanPdf(bytes: Uint8Array): PdfFile {
   const objects = scan.objects.flatMap((object) => [object, ...packedIn(object, resolve)])
   for (const { number, value } of objects) newest.set(number, value)
   const trailers = trailersOf(scan)
+  if (trailers.every((trailer) => !trailer.has('Root'))) throw new PdfTrouble('den er ikke hel')
   if (trailers.some((trailer) => resolve(trailer.get('Encrypt')) !== null))
     throw new PdfTrouble('filen er krypteret')
   checkTables(scan, resolve)

@@ -14,33 +14,34 @@ const piece = 16
 const step = 8
 const leastDigits = 6
 
-const phraseEnds = /[\r\n\t]+|(?<=[.!?:;])\s+/
+const sentenceEnds = /[\r\n\t]+|(?<=[.!?:;])\s+(?=\p{Lu})/u
 const numbers = /\p{N}(?:[\p{L}\p{N}.\-/]| (?=\p{N}))*/gu
 
 /**
- * What to look for of texts that were left out. A text is cut at line and sentence ends. A short phrase is looked for
- * whole; of a longer one every stretch of 23 letters holds at least one of the pieces, wherever it is cut. Numbers of
- * six digits and more (CPR, case numbers, amounts) are looked for on their own.
+ * What to look for of texts that were left out. A short text is looked for whole; of a longer one every stretch of 23
+ * letters holds at least one of the pieces looked for, wherever it is cut, and its short sentences are looked for on
+ * their own. So are numbers of six digits and more (CPR, case numbers, amounts).
  */
 export function soughtOf(texts: Iterable<string>): Sought[] {
   const found = new Map<string, Sought>()
   for (const text of texts)
-    for (const folded of [...phrases(text), ...numbersIn(text)])
+    for (const folded of [...pieces(fold(text)), ...shortSentences(text), ...numbersIn(text)])
       if (folded.length >= leastLetters && !found.has(folded)) found.set(folded, { folded, text })
   return [...found.values()]
 }
 
-function phrases(text: string): string[] {
-  const whole = text.length > 4 * longestWhole ? '' : fold(text)
-  const parts = text.split(phraseEnds).map(fold).flatMap(pieces)
-  return whole.length <= longestWhole ? [whole, ...parts] : parts
+function shortSentences(text: string): string[] {
+  return text
+    .split(sentenceEnds)
+    .map(fold)
+    .filter((sentence) => sentence.length <= longestWhole)
 }
 
-function pieces(phrase: string): string[] {
-  if (phrase.length <= longestWhole) return [phrase]
-  const last = phrase.length - piece
-  const found = [phrase.slice(last)]
-  for (let at = 0; at < last; at += step) found.push(phrase.slice(at, at + piece))
+function pieces(text: string): string[] {
+  if (text.length <= longestWhole) return [text]
+  const last = text.length - piece
+  const found = [text.slice(last)]
+  for (let at = 0; at < last; at += step) found.push(text.slice(at, at + piece))
   return found
 }
 

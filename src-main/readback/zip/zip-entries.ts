@@ -1,4 +1,5 @@
 import { inflateRawSync } from 'node:zlib'
+import { inflatedWhole } from '../inflate.ts'
 
 /** One file of a zip archive, unpacked; null where it is packed in a way that is not known, or locked. */
 export interface ZipEntry {
@@ -52,12 +53,7 @@ function unpacked(
 ): Uint8Array | null {
   if (locked) return null
   if (method === 0) return packed
-  if (method !== 8) return null
-  try {
-    return inflateRawSync(packed)
-  } catch {
-    return null
-  }
+  return method === 8 ? inflatedWhole(packed, inflateRawSync) : null
 }
 
 function gaps(bytes: Uint8Array, taken: readonly (readonly [number, number])[]): Uint8Array[] {
