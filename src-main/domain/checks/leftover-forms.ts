@@ -1,13 +1,17 @@
 import type { Severity } from '../finding.ts'
 
-/** A form that text left over from a template has, and how grave it is. */
+/** A form that text left over from a template has, for `matchAll`, and how grave it is. */
 export interface LeftoverForm {
   readonly form: RegExp
   readonly severity: Severity
 }
 
-const error = (form: RegExp): LeftoverForm => ({ form, severity: 'error' })
-const warning = (form: RegExp): LeftoverForm => ({ form, severity: 'warning' })
+const error = (form: RegExp): LeftoverForm => ({ form: everywhere(form), severity: 'error' })
+const warning = (form: RegExp): LeftoverForm => ({ form: everywhere(form), severity: 'warning' })
+
+function everywhere(form: RegExp): RegExp {
+  return new RegExp(form, `${form.flags}g`)
+}
 
 /** In square brackets stand wishes to the writer, but also what an editor says of a quotation. */
 const bracketed =

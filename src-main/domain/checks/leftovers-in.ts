@@ -13,7 +13,7 @@ export function leftoversIn(passage: string): Leftover[] {
   const text = seenText(passage)
   const found: (Leftover & { readonly start: number; readonly end: number })[] = []
   for (const { form, severity } of leftoverForms)
-    for (const { 0: words, index: start } of text.matchAll(new RegExp(form, `${form.flags}g`))) {
+    for (const { 0: words, index: start } of text.matchAll(form)) {
       const end = start + words.length
       if (words.trim() === '' || found.some((other) => start < other.end && end > other.start)) continue
       found.push({ words: words.trim(), severity, start, end })

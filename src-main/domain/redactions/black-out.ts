@@ -40,12 +40,17 @@ function copied(value: unknown, redactions: readonly string[]): unknown {
   )
 }
 
+/** A blacked-out text longer than this keeps its blanks, so that its lines can break. */
+const longest = 40
+
 /** A text with "█" for every character of the ranges, in order and apart; line breaks stay. */
 export function blackedOut(text: string, ranges: readonly TextRange[]): string {
   let done = ''
   let from = 0
   for (const { start, end } of ranges) {
-    done += text.slice(from, start) + text.slice(start, end).replace(/[^\n]/gu, '█')
+    done +=
+      text.slice(from, start) +
+      text.slice(start, end).replace(end - start > longest ? /\S/gu : /[^\n]/gu, '█')
     from = end
   }
   return done + text.slice(from)

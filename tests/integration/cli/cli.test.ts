@@ -155,6 +155,18 @@ test('check ends with 1 where something is an error, and with 0 where nothing is
   expect(json).toMatchObject([{ severity: 'error', where: { itemNumber: 1, heading: 'Sammendrag' } }, {}])
 })
 
+test('check tells the words a finding stands in, and never the number itself', async () => {
+  const left = item('Nyt bibliotek', { sections: [section('summary', 'Borgerens nummer er 010190-1234.')] })
+  const { data, id } = await withMeeting(meeting({ items: [left] }))
+  const { out } = await run(['--data', data, 'check', id])
+  expect(out.split('\n').slice(0, 2)).toEqual([
+    'FEJL      Punkt 1, Sammendrag: 010190-xxxx ligner et CPR-nummer. Fjern det; det må ikke offentliggøres.',
+    '          «Borgerens nummer er 010190-xxxx.»',
+  ])
+  const { json } = await runJson(data, 'check', id)
+  expect(out + JSON.stringify(json)).not.toContain('010190-1234')
+})
+
 test('the sample committee is created once', async () => {
   const data = temporaryDataFolder()
   const created = await runJson(data, 'sample')

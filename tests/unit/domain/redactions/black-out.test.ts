@@ -27,6 +27,13 @@ describe('a plain text', () => {
     expect(blackOut(written, [redaction])).toBe(printed)
   })
 
+  test('a long one keeps its blanks, so that its lines can break', () => {
+    const words = 'Per Lund har boet på Havnegade i hele sit liv'
+    expect(blackOut(`Sagen: ${words}.`, [words])).toBe(
+      'Sagen: ███ ████ ███ ████ ██ █████████ █ ████ ███ ███.',
+    )
+  })
+
   test('overlapping redactions are blacked out as one, whatever their order', () => {
     const wanted = '███████████ bor'
     expect(blackOut('Asta Holm L bor', ['Asta Holm', 'Holm L'])).toBe(wanted)
