@@ -1,3 +1,4 @@
+import { tookPart } from '../../domain/attendance/took-part.ts'
 import type { MeetingContent } from '../../domain/meeting/meeting.ts'
 import type { Participant } from '../../domain/meeting/participant.ts'
 import type { Block, Cell, TableBlock } from '../outline/outline.ts'
@@ -22,7 +23,7 @@ const reservationRows = 3
 export function signaturePage(content: MeetingContent, { fingerprint }: Composing): Block[] {
   const members = content.participants.filter(({ role }) => role === 'member')
   const unknown = members.length > 0 && members.every(({ attendance }) => attendance === null)
-  const signing = unknown ? members : members.filter(({ attendance }) => attendance === 'present')
+  const signing = unknown ? members : members.filter((member) => tookPart(member, content))
   return [
     ...titleBlock(content, 'signature-page'),
     ...minutesFingerprint(fingerprint),

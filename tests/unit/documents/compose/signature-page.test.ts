@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { compose } from '../../../../src-main/documents/compose/compose.ts'
 import type { Participant } from '../../../../src-main/domain/meeting/participant.ts'
-import { meeting, member, official } from '../../../support/builders/index.ts'
+import { item, meeting, member, official } from '../../../support/builders/index.ts'
 import { sketch } from './sketch.ts'
 
 /** The lines of the page below its facts. */
@@ -24,6 +24,26 @@ test('members and substitutes who took part sign, others do not', () => {
       official('Eva Nør', { attendance: 'present' }),
     ),
   ).toEqual(['sign Asta Holm (A)', 'sign Carla Lund, stedfortræder for Bo Krag'])
+})
+
+test('a member who was out under every item did not take part', () => {
+  const out = (name: string, fromItem: number | null, toItem: number | null) => ({
+    person: { name, party: null },
+    fromItem,
+    toItem,
+    leftAt: null,
+    returnedAt: null,
+  })
+  const content = meeting({
+    participants: [
+      member('Asta Holm', { attendance: 'present' }),
+      member('Bo Krag', { attendance: 'present' }),
+    ],
+    absences: [out('Asta Holm', 2, null), out('Bo Krag', null, 1), out('Bo Krag', 2, null)],
+    items: [item('Haller'), item('Broen')],
+  })
+  const printed = sketch(compose(content, { kind: 'signature-page', audience: 'internal' }).blocks)
+  expect(printed.filter((line) => line.startsWith('sign '))).toEqual(['sign Asta Holm'])
 })
 
 test('where no attendance is recorded all members sign, and the page says why', () => {
