@@ -60,7 +60,8 @@ export const documents = {
   more: 'Eksportér mere',
   saved: (name: string) => `Filen ${name} er gemt.`,
   printing: 'Underskriftsiden er sendt til udskrift.',
-  noPrint: 'Underskriftsiden kunne ikke udskrives herfra. Eksportér den som PDF i stedet.',
+  noPrint: 'Underskriftsiden kunne ikke udskrives herfra. Intet er ændret.',
+  noPrintWayOut: 'Eksportér den som PDF (Ctrl+E), og skriv den ud fra et andet program.',
 }
 
 /** Import of files, and its report. */

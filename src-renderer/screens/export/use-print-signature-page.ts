@@ -4,7 +4,12 @@ import { useProgram } from '../../state/program.ts'
 import { useSession } from '../../state/session-context.ts'
 import { da } from '../../words/da.ts'
 
-/** Makes the signature page and opens it for printing, in one action. */
+const words = da.documents
+
+/**
+ * Makes the signature page and opens it for printing, in one action. As a web page: every browser prints one from a frame,
+ * while a PDF in a frame is kept from it by some.
+ */
 export function usePrintSignaturePage(): () => Promise<void> {
   const { api, door } = useProgram()
   const { queue, snapshot } = useSession()
@@ -12,9 +17,13 @@ export function usePrintSignaturePage(): () => Promise<void> {
     await queue.flush()
     const meetingId = snapshot.get().id
     const result = await api.documents
-      .export({ meetingId, kind: 'signature-page', format: 'pdf', audience: 'internal' })
+      .export({ meetingId, kind: 'signature-page', format: 'html', audience: 'internal' })
       .catch((error: unknown) => ({ ok: false as const, refusal: connectionRefusal(error) }))
     if (!result.ok) return showRefusal(result.refusal)
-    if (await door.print(result.value.file)) showDone(da.documents.printing)
+    try {
+      if (await door.print(result.value.file)) showDone(words.printing)
+    } catch {
+      showRefusal({ code: 'no-print', message: words.noPrint, wayOut: words.noPrintWayOut })
+    }
   }
 }

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
-import { IconDots } from '@tabler/icons-react'
+import { IconDots, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { longDate, weekday } from '../../../src-main/domain/dates/danish-date.ts'
 import type { MeetingStatus } from '../../../src-main/domain/meeting/meeting.ts'
@@ -21,6 +21,9 @@ export interface MeetingHeadProps {
   readonly onPrint: () => void
   readonly onDialog: (dialog: StageDialogName) => void
 }
+
+/** The stages in which the minutes are signed. */
+const signed: readonly MeetingStatus[] = ['held', 'minutes-draft', 'approved']
 
 /** When and where, the stage, and the one strong button: what comes next. */
 export function MeetingHead({ onExport, onPrint, onDialog }: MeetingHeadProps) {
@@ -96,6 +99,18 @@ export function MeetingHead({ onExport, onPrint, onDialog }: MeetingHeadProps) {
       <Button fullWidth onClick={takeNextStep}>
         {next.words}
       </Button>
+      {signed.includes(meeting.status) && (
+        <Button
+          fullWidth
+          variant="subtle"
+          size="compact-sm"
+          mt={8}
+          leftSection={<IconPrinter size={16} aria-hidden />}
+          onClick={onPrint}
+        >
+          {da.meeting.printMenu}
+        </Button>
+      )}
     </header>
   )
 }
