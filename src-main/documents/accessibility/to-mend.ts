@@ -8,6 +8,14 @@ import type { PlacedBlock } from './placed-blocks.ts'
 /** What is wrong with a block: the rule it breaks, and what to do in plain Danish. */
 type Fault = readonly [rule: string, what: string]
 
+/** What can be heard well enough, but could be better. */
+const remarks: ReadonlySet<string> = new Set([
+  'heading-alone',
+  'link-address',
+  'table-long-cell',
+  'table-merged-cells',
+])
+
 /** Characters in a cell beyond which nobody can hold row and column in mind while it is read aloud. */
 const longestCell = 400
 
@@ -97,5 +105,5 @@ function linkFaults(text: string, href: string): Fault[] {
 function findingOf({ itemNumber, heading }: PlacedBlock, [rule, what]: Fault): Finding {
   const place = [itemNumber === null ? null : `Punkt ${itemNumber}`, heading].filter((part) => part !== null)
   const message = place.length === 0 ? what : `${place.join(', ')}: ${what}`
-  return { rule, severity: 'warning', where: { itemNumber, heading }, message }
+  return { rule, severity: remarks.has(rule) ? 'note' : 'warning', where: { itemNumber, heading }, message }
 }

@@ -83,6 +83,12 @@ describe('what should be mended', () => {
     ])
   })
 
+  test('what can be heard well enough is a remark', () => {
+    const address = mended(linked('https://nordvig.example/budget'))
+    expect(address.map(({ severity }) => severity)).toEqual(['note'])
+    expect(mended(linked('her')).map(({ severity }) => severity)).toEqual(['warning'])
+  })
+
   test('a finding right under the heading of the item names the item alone', () => {
     const outline = outlineOf([heading(2, 'Punkt 4: Havnen', { id: 'punkt-4' }), picture('')])
     expect(accessibilityReport(outline).mend[0]).toMatchObject({
