@@ -32,6 +32,7 @@ export function createCount(file: WordFile): Count {
   const known = readNumbering(file)
   const counts = new Map<string, (number | undefined)[]>()
   const begun = new Set<string>()
+  const current = new Map<string, string>()
   return (properties) => {
     const list = attribute(below(properties ?? undefined, 'numId'), 'val')
     const numbering = list === null ? undefined : known.get(list)
@@ -40,12 +41,21 @@ export function createCount(file: WordFile): Count {
     const { ordered, start, indent } = numbering.levels.get(level) ?? { ordered: false, start: 1, indent: 0 }
     const count = counts.get(numbering.drawn) ?? []
     counts.set(numbering.drawn, count)
-    if (!begun.has(list)) for (const [at, first] of numbering.starts) count[at] = first - 1
+    if (!begun.has(list)) {
+      for (const [at, first] of numbering.starts) count[at] = first - 1
+      if (numbering.starts.size > 0) current.set(numbering.drawn, list)
+    }
     begun.add(list)
     const number = (count[level] ?? (numbering.starts.get(level) ?? start) - 1) + 1
     count[level] = number
     count.length = level + 1
-    return { list, level, ordered, number, indent }
+    return {
+      list: `${numbering.drawn} ${current.get(numbering.drawn) ?? ''}`,
+      level,
+      ordered,
+      number,
+      indent,
+    }
   }
 }
 

@@ -38,9 +38,18 @@ export function formBody(form: ItemForm, state: FormState): string {
 /** A field: its heading, which stays locked, and below it the text. (A control that begins with the text loses its marks in LibreOffice.) */
 function fieldXml({ key, heading, text }: FormField, number: number, state: FormState): string {
   const content = text === null ? '' : formBlocks(text.content, { path: '', list: null }, state)
-  const settings = { id: 2 * number, alias: heading, tag: fieldTag(key), lock: 'sdtLocked', kind: '' } as const
+  const settings = {
+    id: 2 * number,
+    alias: heading,
+    tag: fieldTag(key),
+    lock: 'sdtLocked',
+    kind: '',
+  } as const
   const title = { ...settings, id: 2 * number + 1, tag: 'referent', lock: 'sdtContentLocked' } as const
-  return control(settings, control(title, framed(fieldStyle(number), heading)) + (content === '' ? '<w:p/>' : content))
+  return control(
+    settings,
+    control(title, framed(fieldStyle(number), heading)) + (content === '' ? '<w:p/>' : content),
+  )
 }
 
 function framed(style: string, text: string): string {
