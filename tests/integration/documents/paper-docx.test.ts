@@ -1,11 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { finishedLayouts } from '../../../src-main/application/committee/finished-layouts.ts'
 import { compression } from '../../../src-main/application/documents/compression.ts'
 import { compose } from '../../../src-main/documents/compose/compose.ts'
+import { standardRules } from '../../../src-main/documents/compose/meeting-rules.ts'
+import { paperLook } from '../../../src-main/documents/compose/paper-look.ts'
 import type { Outline } from '../../../src-main/documents/outline/outline.ts'
 import { printDocx } from '../../../src-main/documents/print/docx/print-docx.ts'
 import { createPdfPrinter } from '../../../src-main/documents/print/pdf/print-pdf.ts'
+import type { MeetingContent } from '../../../src-main/domain/meeting/meeting.ts'
+import { fullMeeting, hardMeeting } from '../../support/builders/index.ts'
 import { docxErrors } from '../../support/docx.ts'
-import { hardOutline } from '../../support/hard-outline.ts'
+import { hardOutline, picturePng } from '../../support/hard-outline.ts'
 import { libreOfficePdfs, libreOfficePresent } from '../../support/libreoffice.ts'
 import { outlineOf } from '../../support/outlines.ts'
 import { readPdf } from '../../support/pdf.ts'
@@ -20,19 +25,33 @@ test("the hard outline passes Microsoft's validator", async () => {
   expect(await docxErrors(printDocx(outline, printer.layout(outline), compression))).toEqual([])
 })
 
+test.each(finishedLayouts({ resources: 'resources' }))(
+  'the hard meeting laid out as $name passes it, with letterhead, logo and draft mark',
+  { timeout: 20_000 },
+  async ({ layout }) => {
+    const rules = { ...standardRules, layout }
+    const outline = withLetterhead(compose(hardMeeting(), { kind: 'minutes', audience: 'internal', rules }))
+    expect(outline.look.mark).toBe('Kladde')
+    expect(await docxErrors(printDocx(outline, printer.layout(outline), compression))).toEqual([])
+  },
+)
+
 test('an outline of nothing passes it too', async () => {
   expect(await docxErrors(printDocx(outlineOf([]), new Map(), compression))).toEqual([])
 })
 
 describe.skipIf(!libreOfficePresent)('in LibreOffice (skipped where soffice is absent)', () => {
-  const minutes = (file: string) =>
-    compose(importSeed(file).content, { kind: 'minutes', audience: 'internal' })
-  const documents: readonly (readonly [string, () => Outline])[] = [
-    ['the hard outline', hardOutline],
-    ...(seedsPresent ? Object.keys(oracle) : []).map(
-      (file) => [`minutes ${file}`, () => minutes(file)] as const,
-    ),
-  ]
+  const documents = finishedLayouts({ resources: 'resources' }).flatMap(({ name, layout }) => {
+    const minutes = (content: MeetingContent) =>
+      compose(content, { kind: 'minutes', audience: 'internal', rules: { ...standardRules, layout } })
+    const seeds = seedsPresent ? Object.keys(oracle) : []
+    return [
+      [`${name}: the hard outline`, () => ({ ...hardOutline(), look: paperLook(layout, 'Kladde') })],
+      [`${name}: the hard meeting`, () => minutes(hardMeeting())],
+      [`${name}: full meeting`, () => withLetterhead(minutes(fullMeeting()))],
+      ...seeds.map((file) => [`${name}: minutes ${file}`, () => minutes(importSeed(file).content)] as const),
+    ] as const
+  })
   const laidOut = new Map<string, Uint8Array>()
 
   beforeAll(() => {
@@ -40,17 +59,18 @@ describe.skipIf(!libreOfficePresent)('in LibreOffice (skipped where soffice is a
       printDocx(outlineFor(), printer.layout(outlineFor()), compression),
     )
     for (const [at, pdf] of libreOfficePdfs(files).entries()) laidOut.set(documents[at]?.[0] ?? '', pdf)
-  }, 120_000)
+  }, 240_000)
 
   test.each(documents)(
     '%s: every item stands on the page that the contents list gives',
+    { timeout: 30_000 },
     async (name, outlineFor) => {
       const outline = outlineFor()
       const pages = printer.layout(outline)
       const office = await readPdf(laidOut.get(name) ?? new Uint8Array())
       const standing = office.bookmarks.filter(({ title, level }) => level === 2 && item.test(title))
       const listed = outline.blocks.flatMap((block) =>
-        block.kind === 'heading' && block.inContents ? [block] : [],
+        block.kind === 'heading' && block.inContents && item.test(block.text) ? [block] : [],
       )
       expect(standing.map(({ title, page }) => [item.exec(title)?.[0], page])).toEqual(
         listed.map(({ id, text }) => [item.exec(text)?.[0], pages.get(id)]),
@@ -58,3 +78,19 @@ describe.skipIf(!libreOfficePresent)('in LibreOffice (skipped where soffice is a
     },
   )
 })
+
+/** The same with all that can stand at the top of the first page and at the foot of every one. */
+function withLetterhead(outline: Outline): Outline {
+  const logo = {
+    mediaType: 'image/png',
+    base64: picturePng,
+    alt: 'Byvåben',
+    width: 60,
+    place: 'left',
+  } as const
+  const letterhead = ['Nordvig Kommune', 'Rådhuspladsen 1', '9999 Nordvig']
+  return {
+    ...outline,
+    look: { ...outline.look, logo, letterhead, footer: { text: 'Nordvig Kommune', pages: true } },
+  }
+}

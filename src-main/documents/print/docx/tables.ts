@@ -3,6 +3,7 @@ import type { TableBlock } from '../../outline/outline.ts'
 import { ink } from '../paper/ink.ts'
 import type { Measures } from '../paper/measures.ts'
 import { type PlacedCell, type TableGrid, tableGrid } from '../paper/table-grid.ts'
+import { staysWhole } from '../paper/whole-rows.ts'
 import type { Place, PrintBlocks, Tools, WordBlock } from './state.ts'
 import { styleIds } from './styles.ts'
 import { hex, twips } from './units.ts'
@@ -19,7 +20,7 @@ export function wordTable(block: TableBlock, place: Place, { state, print }: Too
   const widths = columnTwips(grid, room)
   const rule = { style: 'single', size: m.cell.rule * 8, color: hex(ink.rule) } as const
   const rows = Array.from({ length: grid.rowCount }, (_, row) =>
-    rowOf({ grid, row, widths, cell: m.cell, place, print }),
+    rowOf({ grid, row, widths, measures: m, place, print }),
   )
   const borders = {
     top: rule,
@@ -68,28 +69,28 @@ interface RowJob {
   readonly grid: TableGrid
   readonly row: number
   readonly widths: readonly number[]
-  readonly cell: Measures['cell']
+  readonly measures: Measures
   readonly place: Place
   readonly print: PrintBlocks
 }
 
 function rowOf(job: RowJob): TableRow {
-  const { grid, row } = job
+  const { grid, row, measures } = job
   return new TableRow({
     tableHeader: row < grid.headerRows,
-    cantSplit: row < grid.headerRows,
+    cantSplit: row < grid.headerRows || staysWhole(row, grid, measures),
     children: grid.cells.filter((cell) => cell.row === row).map((cell) => cellOf(cell, job)),
   })
 }
 
-function cellOf(placedCell: PlacedCell, { grid, widths, cell: look, print }: RowJob): TableCell {
+function cellOf(placedCell: PlacedCell, { grid, widths, measures, print }: RowJob): TableCell {
   const { cell, column, row, colspan, rowspan } = placedCell
   const width = widths.slice(column, column + colspan).reduce((sum, part) => sum + part, 0)
   const inside: Place = {
     style: styleIds.cell,
     indent: 0,
     depth: 0,
-    width: Math.max(narrowest, width / 20 - 2 * look.x),
+    width: Math.max(narrowest, width / 20 - 2 * measures.cell.x),
     mark: null,
     bold: cell.header,
     newPage: false,

@@ -1,4 +1,5 @@
 import type { Block } from '../../outline/outline.ts'
+import { cellRoom } from './cell-room.ts'
 import type { Measures } from './measures.ts'
 import { nestedBlocks } from './nested-blocks.ts'
 import type { PlacedCell, TableGrid } from './table-grid.ts'
@@ -7,11 +8,8 @@ import type { PlacedCell, TableGrid } from './table-grid.ts'
 const letterWidth = 0.6
 
 /** Whether a cell is too narrow for a word in it, so that the word must be parted. */
-export function isNarrow({ cell, column, colspan }: PlacedCell, grid: TableGrid, m: Measures): boolean {
-  const whole = grid.widths.reduce((sum, width) => sum + width, 0)
-  const share = grid.widths.slice(column, column + colspan).reduce((sum, width) => sum + width, 0) / whole
-  const room = share * m.room.width - 2 * m.cell.x
-  return longestWord(cell.blocks) * letterWidth * m.body.size > room
+export function isNarrow(placed: PlacedCell, grid: TableGrid, m: Measures): boolean {
+  return longestWord(placed.cell.blocks) * letterWidth * m.body.size > cellRoom(placed, grid, m)
 }
 
 /** Whether a text has a word that is wider than the page's text, so that it must be parted. */

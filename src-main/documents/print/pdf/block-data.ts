@@ -6,6 +6,7 @@ import type { Measures } from '../paper/measures.ts'
 import { nestedBlocks } from '../paper/nested-blocks.ts'
 import { tableGrid } from '../paper/table-grid.ts'
 import { isNarrow, isTooLong } from '../paper/too-narrow.ts'
+import { staysWhole } from '../paper/whole-rows.ts'
 
 /** A picture as a file in the compiler's memory, at the root. */
 export interface PictureFile {
@@ -89,11 +90,13 @@ function runsData(runs: readonly Run[], state: PrintState): Data[] {
 function tableData(block: TableBlock, state: PrintState): Data {
   const full = tableGrid(block)
   const { cells, ...grid } = full
+  const whole = Array.from({ length: grid.rowCount }, (_, row) => staysWhole(row, full, state.measures))
   return {
     ...grid,
     cells: cells.map(({ cell, ...place }) => ({
       ...place,
       header: cell.header,
+      whole: whole[place.row] === true && place.rowspan === 1,
       narrow: isNarrow({ cell, ...place }, full, state.measures),
       blocks: blocksData(cell.blocks, place.row < grid.headerRows ? { ...state, links: false } : state),
     })),
