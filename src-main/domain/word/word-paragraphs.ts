@@ -6,11 +6,11 @@ interface OpenParagraph {
   listed: boolean
 }
 
-/** The parts of a Word file in which a reader meets text: the document, what runs along the edges, notes and comments. */
-const textPart = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml$/
+/** The parts of a Word file in which a reader meets text beside the document: what runs along the edges, notes, comments. */
+const textPart = /^word\/(?:header\d*|footer\d*|footnotes|endnotes|comments)\.xml$/
 
 const token =
-  /<w:p(?: [^>]*?)?(?<empty>\/?)>|<\/w:p>|<w:t(?: [^>]*)?>(?<text>[^<]*)<\/w:t>|<w:(?:tab|br|cr)\b[^>]*>|<w:hyperlink [^>]*w:anchor="(?<anchor>_Toc)|<w:fldChar [^>]*w:fldCharType="(?<field>\w+)"|<w:instrText[^>]*>(?<code>[^<]*)<|<w:fldSimple [^>]*w:instr="(?<simple>[^"]*)"|<\/w:fldSimple>/g
+  /<w:p(?: [^>]*?)?(?<empty>\/?)>|<\/w:p>|<w:t(?: [^>]*)?>(?<text>[^<]*)<\/w:t>|<w:(?:tab|br|cr)\b[^>]*>|<w:noBreakHyphen\/>|<w:hyperlink [^>]*w:anchor="(?<anchor>_Toc)|<w:fldChar [^>]*w:fldCharType="(?<field>\w+)"|<w:instrText[^>]*>(?<code>[^<]*)<|<w:fldSimple [^>]*w:instr="(?<simple>[^"]*)"|<\/w:fldSimple>/g
 
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
 
@@ -20,11 +20,11 @@ const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"'
  * saving a file in Word changes none of its paragraphs.
  */
 export function wordParagraphs(parts: ReadonlyMap<string, string | Uint8Array>): string[] {
-  const names = [...parts.keys()].filter((name) => textPart.test(name)).sort()
-  return names.flatMap((name) => {
+  const around = [...parts.keys()].filter((name) => textPart.test(name)).sort()
+  return ['word/document.xml', ...around].flatMap((name) => {
     const xml = parts.get(name)
     const texts = typeof xml === 'string' ? paragraphsOf(xml) : []
-    return texts.map((text) => text.replaceAll(/\s+/g, ' ').trim()).filter((text) => text !== '')
+    return texts.map(squeezed).filter((text) => text !== '')
   })
 }
 
@@ -39,10 +39,19 @@ function paragraphsOf(xml: string): string[] {
     else if (whole === '</w:p>') done.push(...open.splice(-1).map(withoutPage))
     else if (fields.took(whole, groups) || last === undefined || fields.filledIn()) continue
     else if (groups['anchor'] !== undefined) last.listed = true
-    else if (groups['empty'] === undefined)
-      last.text += groups['text'] === undefined ? '\t' : plain(groups['text'])
+    else if (groups['empty'] === undefined) last.text += said(whole, groups['text'])
   }
   return done
+}
+
+function said(whole: string, text: string | undefined): string {
+  if (text !== undefined) return plain(text)
+  return whole.startsWith('<w:noBreakHyphen') ? '-' : '\t'
+}
+
+/** Word writes some hyphens as signs and some as elements of their own, and soft ones say nothing. */
+function squeezed(text: string): string {
+  return text.replaceAll('\u00ad', '').replaceAll('\u2011', '-').replaceAll(/\s+/g, ' ').trim()
 }
 
 function withoutPage({ text, listed }: OpenParagraph): string {

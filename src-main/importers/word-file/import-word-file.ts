@@ -1,4 +1,3 @@
-import { DOMParser } from '@xmldom/xmldom'
 import { unzipSync } from 'fflate'
 import { ok, type Result } from '../../domain/result.ts'
 import { carriedNames, carriedNamespace } from '../../domain/word/carried-meeting.ts'
@@ -7,6 +6,7 @@ import { wordParagraphs } from '../../domain/word/word-paragraphs.ts'
 import { readCarried } from '../carried/read-carried.ts'
 import { refuseDamaged, refuseForeign } from '../carried/refuse-foreign.ts'
 import type { ImportedMeeting } from '../imported-meeting.ts'
+import { parseXml } from '../word-item/xml.ts'
 import { changedParagraphs } from './changed-paragraphs.ts'
 
 /** Bytes that the parts of a Word file may unpack to; more is no document that anyone wrote. */
@@ -36,9 +36,10 @@ function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> | null {
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        const wanted = /^(?:word\/[^/]+|customXml\/[^/]+)\.xml$/.test(name)
+        const wanted = /^(?:word|customXml)\/[^/]+\.xml$/.test(name)
         if (wanted) total += originalSize
-        return wanted && total <= mostBytes
+        if (total > mostBytes) throw new Error('the file unpacks to too much')
+        return wanted
       },
     })
     const decoder = new TextDecoder('utf-8', { fatal: true })
@@ -77,9 +78,10 @@ function readItem(xml: string): Carried | null {
   }
 }
 
+/** The root of a part; null where it is no sound XML, which ours is. */
 function rootOf(xml: string) {
   try {
-    return new DOMParser({ onError: () => {} }).parseFromString(xml, 'text/xml').documentElement
+    return parseXml(xml)
   } catch {
     return null
   }
