@@ -1,4 +1,4 @@
-import { FileChild, type IContext, type IXmlableObject, Paragraph, TableOfContents } from 'docx'
+import { Paragraph, TableOfContents } from 'docx'
 import type { ContentsBlock } from '../../outline/outline.ts'
 import { cleanText } from '../paper/clean-text.ts'
 import { isBlank } from '../paper/heading-ranks.ts'
@@ -8,29 +8,10 @@ import { styleIds } from './styles.ts'
 
 /** The contents list, already filled in from the PDF's layout, so that Word shows it without asking. */
 export function wordContents(block: ContentsBlock, state: WordState): WordBlock[] {
-  const heading = new Paragraph({ style: styleIds.frontHeading, children: [plainRun(block.heading)] })
-  const list = new LateContents(() => contentsList(block, state))
-  return isBlank(block) ? [list] : [heading, list]
-}
-
-/** A contents list that is drawn when the document's parts are made, for its pages are known last. */
-class LateContents extends FileChild {
-  readonly #draw: () => TableOfContents
-
-  constructor(draw: () => TableOfContents) {
-    super('w:sdt')
-    this.#draw = draw
-  }
-
-  override prepForXml(context: IContext): IXmlableObject | undefined {
-    return this.#draw().prepForXml(context)
-  }
-}
-
-function contentsList(block: ContentsBlock, state: WordState): TableOfContents {
   const levels = state.contents.map((heading) => heading.level)
   const range = levels.length === 0 ? '2-2' : `${Math.min(...levels)}-${Math.max(...levels)}`
-  return new TableOfContents(cleanText(block.heading), {
+  const heading = new Paragraph({ style: styleIds.frontHeading, children: [plainRun(block.heading)] })
+  const list = new TableOfContents(cleanText(block.heading), {
     hyperlink: true,
     headingStyleRange: range,
     beginDirty: false,
@@ -41,6 +22,7 @@ function contentsList(block: ContentsBlock, state: WordState): TableOfContents {
       href: state.bookmarks.get(entry.id) ?? entry.id,
     })),
   })
+  return isBlank(block) ? [list] : [heading, list]
 }
 
 function pageOf(page: number | undefined): { readonly page?: number } {

@@ -1,9 +1,11 @@
 import type { Document } from 'docx'
 import type { Outline } from '../../outline/outline.ts'
+import { listedHeadings } from '../paper/heading-ranks.ts'
 import { measures } from '../paper/measures.ts'
 import { type Compression, zipArchive } from '../zip-archive.ts'
 import { withCarriedPart } from './carried-part.ts'
 import { fixedParts, type WordParts } from './fixed-parts.ts'
+import { standIns, withPages } from './late-pages.ts'
 import { twips } from './units.ts'
 import { wordDocument } from './word-document.ts'
 import { wordParts } from './word-parts.ts'
@@ -36,10 +38,9 @@ export async function printDocxMeanwhile(
   { pages, carried }: WordContents,
   compression: Compression,
 ): Promise<Uint8Array> {
-  const known = new Map<string, number>()
-  const document = wordDocument(outline, known)
-  for (const [id, page] of await pages) known.set(id, page)
-  const parts = partsOf(outline, document)
+  const headings = listedHeadings(outline.blocks)
+  const drawn = partsOf(outline, wordDocument(outline, standIns(headings)))
+  const parts = withPages(drawn, headings, await pages)
   return zipArchive(carried === null ? parts : withCarriedPart(parts, carried), outline.date, compression)
 }
 

@@ -20,10 +20,7 @@ const outermost: Omit<Place, 'width'> = {
   newPage: false,
 }
 
-/**
- * The outline as a document of the docx library, made anew each time, because packing changes it. `pages` is read when
- * the parts are made, and may be filled until then.
- */
+/** The outline as a document of the docx library, made anew each time, because packing changes it. */
 export function wordDocument(outline: Outline, pages: ReadonlyMap<string, number>): Document {
   const contents = listedHeadings(outline.blocks)
   const m = measures(outline.look)
