@@ -10,6 +10,9 @@ export const frameStyle = 'Referent ramme'
 /** The cells of this fill (RGB) are header cells. */
 export const headerFill = 'E7EBEE'
 
+/** How ordinary text looks: font, colour (RGB), size in half points. Some programs say it again of every run. */
+export const plainLook = { font: 'Arial', color: '16191D', size: '21' } as const
+
 /** What a content control is tagged with that holds the text of a section. */
 export const fieldTag = (key: string): string => `referent:${key}`
 

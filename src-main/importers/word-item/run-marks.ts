@@ -1,3 +1,4 @@
+import { plainLook } from '../../domain/item-form/form-words.ts'
 import type { RichTextMark } from '../../domain/rich-text/rich-text.ts'
 import type { Reading } from './reading.ts'
 import type { Style } from './styles.ts'
@@ -27,7 +28,11 @@ export function runMarks(properties: Xml | undefined, around: Around, reading: R
 }
 
 /** Colours that are those of ordinary text and paper. */
-const plain = new Set([null, 'auto', '000000', 'FFFFFF', 'ffffff', 'none', 'clear'])
+const plain = new Set([null, 'auto', '000000', 'FFFFFF', 'ffffff', 'none', 'clear', plainLook.color])
+
+function isPlain(value: string | null, usual: string): boolean {
+  return value === null || value === usual
+}
 
 function noteLostLooks(properties: Xml | undefined, { lost }: Reading): void {
   if (properties === undefined) return
@@ -35,8 +40,8 @@ function noteLostLooks(properties: Xml | undefined, { lost }: Reading): void {
   const isLink = /link/i.test(value('rStyle') ?? '')
   if (!plain.has(value('color')) && !isLink) lost.add('skriftfarve')
   if (!plain.has(value('highlight')) || !plain.has(value('shd', 'fill'))) lost.add('fremhævning med farve')
-  if (value('rFonts', 'ascii') !== null) lost.add('skrifttype')
-  if (value('sz') !== null) lost.add('skriftstørrelse')
+  if (!isPlain(value('rFonts', 'ascii'), plainLook.font)) lost.add('skrifttype')
+  if (!isPlain(value('sz'), plainLook.size)) lost.add('skriftstørrelse')
   if (isOn(properties, 'strike') === true || isOn(properties, 'dstrike') === true) lost.add('gennemstregning')
   if (!['baseline', null].includes(value('vertAlign'))) lost.add('hævet eller sænket skrift')
   if (isOn(properties, 'caps') === true || isOn(properties, 'smallCaps') === true)

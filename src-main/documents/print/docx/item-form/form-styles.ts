@@ -1,4 +1,10 @@
-import { fieldStyle, frameStyle, type Leaf, type NestPath } from '../../../../domain/item-form/form-words.ts'
+import {
+  fieldStyle,
+  frameStyle,
+  type Leaf,
+  type NestPath,
+  plainLook,
+} from '../../../../domain/item-form/form-words.ts'
 import { styleId } from './style-id.ts'
 import { wordNamespaces, xmlHead } from './xml.ts'
 
@@ -89,8 +95,9 @@ function styleXml({ name, based, next, paragraph = '', run = '' }: Style): strin
   )
 }
 
+const { font, color, size } = plainLook
 const defaults =
-  '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/><w:color w:val="16191D"/><w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="da-DK"/></w:rPr></w:rPrDefault>' +
+  `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/><w:color w:val="${color}"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/><w:lang w:val="da-DK"/></w:rPr></w:rPrDefault>` +
   '<w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="120" w:line="300" w:lineRule="atLeast"/></w:pPr></w:pPrDefault></w:docDefaults>'
 
 /** Word's own styles, by the names that it knows them by in every language. */

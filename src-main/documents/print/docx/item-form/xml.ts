@@ -1,16 +1,11 @@
 import { wordCharacters } from '../../../../domain/item-form/word-text.ts'
 
-const signs: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\t': '&#9;',
-}
+/** Signs that mark up, and those that some readers of XML take for line ends or blanks. */
+const special = /[&<>"\t\u007f-\u009f\u2028\u2029]/g
 
 /** Text as it can stand in XML, between tags and in attributes. */
 export function escaped(text: string): string {
-  return wordCharacters(text).replace(/[&<>"\t]/g, (sign) => signs[sign] ?? sign)
+  return wordCharacters(text).replace(special, (sign) => `&#${sign.charCodeAt(0)};`)
 }
 
 export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
