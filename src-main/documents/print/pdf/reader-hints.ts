@@ -4,9 +4,17 @@ interface Insertion {
   readonly text: string
 }
 
+/** The table of objects of a PDF: where it and its entries begin, and where each object stands. */
+interface ObjectTable {
+  readonly start: number
+  readonly entries: number
+  readonly offsets: readonly number[]
+}
+
 const page = '<<\n  /Type /Page\n'
 const catalog = '<<\n  /Type /Catalog\n'
 const preferences = '/ViewerPreferences <<\n'
+const entryLength = 20
 
 /**
  * A PDF as Typst 0.14 writes it, with the hints to a reader's program that Typst leaves out: on every page that the Tab key
@@ -15,21 +23,32 @@ const preferences = '/ViewerPreferences <<\n'
  * objects is corrected in place. Throws where the file is built otherwise.
  */
 export function withReaderHints(bytes: Uint8Array): Uint8Array {
-  const text = new TextDecoder('latin1').decode(bytes)
-  const start = Number(/startxref\n(\d+)\n%%EOF\s*$/.exec(text)?.[1] ?? Number.NaN)
-  const table = /^xref\n0 (\d+) *\n/.exec(text.slice(start, start + 40))
-  if (table === null) throw new Error('the PDF has no plain table of objects')
-  const first = start + table[0].length
-  const entries = Array.from({ length: Number(table[1]) }, (_, at) => first + at * 20)
-  const offsets = entries.map((at) => Number(text.slice(at, at + 10)))
-  const insertions = offsets.slice(1).flatMap((offset) => hintFor(text, offset))
-  const shifted = shifter(insertions)
-  const newTable = offsets.map((offset) => `${shifted(offset)}`.padStart(10, '0'))
-  return joined(bytes, [
-    ...insertions.map(({ at, text: hint }) => ({ at, text: hint, over: 0 })),
-    ...entries.map((at, object) => ({ at, text: newTable[object] ?? '', over: 10 })).slice(1),
-    { at: text.lastIndexOf('startxref') + 10, text: `${shifted(start)}`, over: `${start}`.length },
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  const table = objectTable(text)
+  const hints = table.offsets
+    .slice(1)
+    .flatMap((offset) => hintFor(text, offset))
+    .sort((a, b) => a.at - b.at)
+  const shifted = shifter(hints)
+  const rows = table.offsets.slice(1).map((offset) => `${`${shifted(offset)}`.padStart(10, '0')} 00000 n\r\n`)
+  const end = table.entries + table.offsets.length * entryLength
+  const trailer = text.slice(end, text.lastIndexOf('startxref'))
+  return joined(bytes.subarray(0, table.entries + entryLength), hints, [
+    ...rows,
+    `${trailer}startxref\n${shifted(table.start)}\n%%EOF`,
   ])
+}
+
+function objectTable(text: string): ObjectTable {
+  const start = Number(/startxref\n(\d+)\n%%EOF\s*$/.exec(text.slice(-40))?.[1] ?? Number.NaN)
+  const head = /^xref\n0 (\d+) *\n/.exec(text.slice(start, start + 40))
+  if (head === null) throw new Error('the PDF has no plain table of objects')
+  const entries = start + head[0].length
+  const offsets = Array.from({ length: Number(head[1]) }, (_, object) => {
+    const at = entries + object * entryLength
+    return Number(text.slice(at, at + 10))
+  })
+  return { start, entries, offsets }
 }
 
 function hintFor(text: string, offset: number): Insertion[] {
@@ -44,33 +63,29 @@ function hintFor(text: string, offset: number): Insertion[] {
 }
 
 /** Where a byte of the old file stands in the new one. */
-function shifter(insertions: readonly Insertion[]): (offset: number) => number {
-  const sorted = insertions.toSorted((a, b) => a.at - b.at)
+function shifter(hints: readonly Insertion[]): (offset: number) => number {
   let sum = 0
-  const sums = sorted.map(({ text }) => {
+  const sums = hints.map(({ text }) => {
     sum += text.length
     return sum
   })
-  return (offset) => {
-    const before = sorted.findLastIndex(({ at }) => at <= offset)
-    return offset + (before === -1 ? 0 : (sums[before] ?? 0))
-  }
+  return (offset) => offset + (sums[hints.findLastIndex(({ at }) => at <= offset)] ?? 0)
 }
 
-/** The bytes with pieces of ASCII put in, each over so many bytes of the old. */
-function joined(bytes: Uint8Array, pieces: readonly (Insertion & { readonly over: number })[]): Uint8Array {
+/** The bytes with the hints put in, and ASCII behind them. */
+function joined(bytes: Uint8Array, hints: readonly Insertion[], behind: readonly string[]): Uint8Array {
   const encoder = new TextEncoder()
-  const sorted = pieces.toSorted((a, b) => a.at - b.at)
-  const whole = new Uint8Array(sorted.reduce((sum, { text, over }) => sum + text.length - over, bytes.length))
-  let from = 0
+  const starts = [0, ...hints.map(({ at }) => at)]
+  const parts = starts.flatMap((from, at) => [
+    bytes.subarray(from, starts[at + 1] ?? bytes.length),
+    encoder.encode(hints[at]?.text ?? ''),
+  ])
+  const all = [...parts, encoder.encode(behind.join(''))]
+  const whole = new Uint8Array(all.reduce((sum, part) => sum + part.length, 0))
   let to = 0
-  for (const { at, text, over } of sorted) {
-    whole.set(bytes.subarray(from, at), to)
-    to += at - from
-    whole.set(encoder.encode(text), to)
-    to += text.length
-    from = at + over
+  for (const part of all) {
+    whole.set(part, to)
+    to += part.length
   }
-  whole.set(bytes.subarray(from), to)
   return whole
 }
