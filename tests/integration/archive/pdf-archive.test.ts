@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, test } from 'vitest'
 import { exportKinds } from '../../../src-main/contract/documents.ts'
@@ -6,6 +7,8 @@ import type { Outline } from '../../../src-main/documents/outline/outline.ts'
 import { carriedFile } from '../../../src-main/documents/print/data/carried-file.ts'
 import { createPdfPrinter } from '../../../src-main/documents/print/pdf/print-pdf.ts'
 import type { MeetingContent } from '../../../src-main/domain/meeting/meeting.ts'
+import { embeddedFiles } from '../../../src-main/importers/archive-pdf/embedded-files.ts'
+import { anyOutline } from '../../support/any-outline.ts'
 import { fullMeeting, hardMeeting } from '../../support/builders/index.ts'
 import { readStructure, withBelow } from '../../support/pdf-structure.ts'
 import { printResources } from '../../support/print-resources.ts'
@@ -77,11 +80,23 @@ test.each(['decision-list', 'excerpt', 'signature-page'] as const)('a %s carries
   expect(Buffer.from(archived(fullMeeting(), kind).bytes).includes('EmbeddedFile')).toBe(false)
 })
 
+test('any outline becomes a PDF/A-3a', () => {
+  fc.assert(
+    fc.property(anyOutline, (outline) => {
+      const raw = Buffer.from(printer.archive(outline, null).bytes).toString('latin1')
+      expect(raw).toContain('<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>')
+    }),
+    { numRuns: 40, seed: 20260303 },
+  )
+})
+
 test('two documents after each other carry each its own meeting', () => {
   const agenda = archived(fullMeeting(), 'agenda')
   const minutes = archived(fullMeeting(), 'minutes')
   expect(Buffer.from(archived(fullMeeting(), 'agenda').bytes).equals(Buffer.from(agenda.bytes))).toBe(true)
   expect(Buffer.from(agenda.carried ?? []).equals(Buffer.from(minutes.carried ?? []))).toBe(false)
+  for (const { carried, bytes } of [agenda, minutes])
+    expect(embeddedFiles(bytes)).toEqual([new TextDecoder().decode(carried ?? new Uint8Array())])
 })
 
 describe.skipIf(!qpdfPresent)('by qpdf (skipped where it is absent)', () => {
