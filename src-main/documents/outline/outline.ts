@@ -112,7 +112,7 @@ export interface ListBlock {
 export interface TableBlock {
   readonly kind: 'table'
   readonly headerRows: number
-  /** Relative widths of the columns; null lets the printer share the room evenly. */
+  /** Relative widths of the columns; null lets the printer share the room by what stands in them. */
   readonly widths: readonly number[] | null
   readonly rows: readonly (readonly Cell[])[]
 }

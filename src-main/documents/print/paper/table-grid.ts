@@ -1,4 +1,5 @@
 import type { Cell, TableBlock } from '../../outline/outline.ts'
+import { columnShares } from './column-shares.ts'
 
 /** A cell with its place in the grid, counted from 0, and spans that stay inside it. */
 export interface PlacedCell {
@@ -35,7 +36,7 @@ export function tableGrid(table: TableBlock): TableGrid {
   })
   const columns = Math.max(1, ...cells.map((cell) => cell.column + cell.colspan))
   const all = [...cells, ...gaps(taken, columns)].sort((a, b) => a.row - b.row || a.column - b.column)
-  return { columns, rowCount, headerRows, widths: columnWidths(table, columns), cells: all }
+  return { columns, rowCount, headerRows, widths: columnWidths(table, columns, all), cells: all }
 }
 
 function place(
@@ -63,8 +64,8 @@ function gaps(taken: readonly boolean[][], columns: number): PlacedCell[] {
   )
 }
 
-function columnWidths(table: TableBlock, columns: number): readonly number[] {
+function columnWidths(table: TableBlock, columns: number, cells: readonly PlacedCell[]): readonly number[] {
   const given = table.widths
   const usable = given !== null && given.length === columns && given.every((width) => width > 0)
-  return usable ? given : Array.from({ length: columns }, () => 1)
+  return usable ? given : columnShares(cells, columns)
 }

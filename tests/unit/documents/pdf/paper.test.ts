@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest'
+import { paperLook } from '../../../../src-main/documents/compose/paper-look.ts'
 import { cleanText } from '../../../../src-main/documents/print/paper/clean-text.ts'
 import { imageSize } from '../../../../src-main/documents/print/paper/image-size.ts'
+import { measures } from '../../../../src-main/documents/print/paper/measures.ts'
 import { tableGrid } from '../../../../src-main/documents/print/paper/table-grid.ts'
+import { isNarrow, isTooLong } from '../../../../src-main/documents/print/paper/too-narrow.ts'
+import { staysWhole } from '../../../../src-main/documents/print/paper/whole-rows.ts'
 import { fontCoverage } from '../../../../src-main/documents/print/pdf/font-coverage.ts'
-import { paperFonts } from '../../../../src-main/domain/committee/layout.ts'
+import { paperFonts, standardLayout } from '../../../../src-main/domain/committee/layout.ts'
 import { picturePng } from '../../../support/hard-outline.ts'
 import { cell, table } from '../../../support/outlines.ts'
 import { printResources } from '../../../support/print-resources.ts'
+
+const picture = { kind: 'image', mediaType: 'image/png', base64: picturePng, alt: '' } as const
+const standardMeasures = measures(paperLook(standardLayout, null))
 
 describe('text that can stand on paper', () => {
   test.each([
@@ -49,15 +56,39 @@ describe('a table as a grid', () => {
     expect(tableGrid({ ...table([['a'], ['b']]), headerRows: 2 }).headerRows).toBe(1)
   })
 
-  test('widths that do not fit the columns are shared evenly', () => {
+  test('widths that are given hold; without them, or with others than the columns, the room goes by what stands there', () => {
     expect(tableGrid({ ...table([['a', 'b']]), widths: [1, 5] }).widths).toEqual([1, 5])
-    expect(tableGrid({ ...table([['a', 'b']]), widths: [1, 5, 2] }).widths).toEqual([1, 1])
+    expect(tableGrid({ ...table([['a', 'b']]), widths: [1, 5, 2] }).widths).toEqual([7, 7])
+    const long = 'Foreningen på Åvej, med øvelokale, værksted og plads til tres'
+    expect(
+      tableGrid(
+        table([
+          ['Nr.', 'Forening', 'Beløb'],
+          ['1', long, '16.250 kr.'],
+        ]),
+      ).widths,
+    ).toEqual([7, 42, 12])
+  })
+
+  test('short rows stay whole, long ones may be parted, and so may one with a picture', () => {
+    const rows = ['Kort', 'Et langt afsnit. '.repeat(60)].map((text) => [text, 'To'])
+    const grid = tableGrid({ ...table(rows), headerRows: 0, widths: [1, 1] })
+    expect([0, 1].map((row) => staysWhole(row, grid, standardMeasures))).toEqual([true, false])
+    const pictured = tableGrid({ ...table([]), headerRows: 0, rows: [[cell([picture])]] })
+    expect(staysWhole(0, pictured, standardMeasures)).toBe(false)
+  })
+
+  test('a word may be parted where it is wider than its cell, or than the page', () => {
+    const word = 'kulturhusbestyrelsesformand'
+    const grid = tableGrid({ ...table([[word, word]]), widths: [1, 9] })
+    expect(grid.cells.map((placed) => isNarrow(placed, grid, standardMeasures))).toEqual([true, false])
+    expect(
+      [word, `${word}-${word}-${word}`, word.repeat(4)].map((text) => isTooLong(text, standardMeasures)),
+    ).toEqual([false, false, true])
   })
 })
 
 describe('a picture on paper', () => {
-  const picture = { kind: 'image', mediaType: 'image/png', base64: picturePng, alt: '' } as const
-
   test('stands at 96 pixels to the inch', () => {
     expect(imageSize(picture, { width: 400, height: 400 })).toEqual({ width: 150, height: 60 })
   })
