@@ -10,6 +10,7 @@ import { meeting } from './meeting.ts'
 import { pages } from './pages.ts'
 import { participants } from './participants.ts'
 import { people } from './people.ts'
+import { roundTrip } from './round-trip.ts'
 import { shell } from './shell.ts'
 import { stage } from './stage.ts'
 import { templates } from './templates.ts'
@@ -35,6 +36,7 @@ export const da = {
   templates,
   stage,
   transfer,
+  roundTrip,
   year,
   documents,
   importing,

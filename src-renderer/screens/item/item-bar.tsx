@@ -6,6 +6,8 @@ import type { Transfer } from '../../../src-main/domain/transfer/item-link.ts'
 import { useMeeting } from '../../state/session-context.ts'
 import { da } from '../../words/da.ts'
 import { useItemActions } from '../meeting/use-item-actions.ts'
+import { ReturnedDialog } from '../round-trip/returned-dialog.tsx'
+import { useWordFile } from '../round-trip/use-word-file.ts'
 import { ItemMenu } from '../transfer/item-menu.tsx'
 import { TransferDialog } from '../transfer/transfer-dialog.tsx'
 import classes from './item.module.css'
@@ -24,6 +26,7 @@ export function ItemBar({ item, onStep, toolsRef, onGroup }: ItemBarProps) {
   const { items } = useMeeting()
   const actions = useItemActions()
   const [transfer, setTransfer] = useState<Transfer | null>(null)
+  const word = useWordFile(item)
   const at = items.findIndex((other) => other.id === item.id)
   return (
     <div className={classes['bar']} data-access={item.access}>
@@ -56,12 +59,18 @@ export function ItemBar({ item, onStep, toolsRef, onGroup }: ItemBarProps) {
           <Menu.Item disabled={at >= items.length - 1} onClick={() => void actions.move(item, at + 1)}>
             {da.common.moveDown}
           </Menu.Item>
-          <ItemMenu item={item} onTransfer={setTransfer} onGroup={onGroup} />
+          <ItemMenu
+            item={item}
+            onTransfer={setTransfer}
+            onGroup={onGroup}
+            word={{ send: () => void word.send(), read: () => void word.read() }}
+          />
           <Menu.Divider />
           <Menu.Item onClick={() => void actions.remove(item)}>{da.item.remove}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       {transfer && <TransferDialog item={item} transfer={transfer} onClose={() => setTransfer(null)} />}
+      {word.returned && <ReturnedDialog returned={word.returned} onClose={word.close} />}
     </div>
   )
 }

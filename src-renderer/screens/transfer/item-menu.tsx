@@ -14,10 +14,12 @@ export interface ItemMenuProps {
   readonly onTransfer: (transfer: Transfer) => void
   /** Opens the field of the group heading. */
   readonly onGroup: () => void
+  /** To a case officer as a Word file, and back. */
+  readonly word: { readonly send: () => void; readonly read: () => void }
 }
 
 /** What can be done with an item besides writing it: to another meeting, off this one, under a group heading. */
-export function ItemMenu({ item, onTransfer, onGroup }: ItemMenuProps) {
+export function ItemMenu({ item, onTransfer, onGroup, word }: ItemMenuProps) {
   const { committee } = useMeeting()
   const body = decidesItself(item.decidingBody, committee.name) ? null : item.decidingBody
   const toggleWithdrawn = useWithdraw(item)
@@ -28,6 +30,9 @@ export function ItemMenu({ item, onTransfer, onGroup }: ItemMenuProps) {
       <Menu.Item onClick={() => onTransfer('moved')}>{words.menu.moved}</Menu.Item>
       <Menu.Item onClick={() => onTransfer('copied')}>{words.menu.copied}</Menu.Item>
       {body && <Menu.Item onClick={() => onTransfer('handed-on')}>{words.menu.handedOn(body)}</Menu.Item>}
+      <Menu.Divider />
+      <Menu.Item onClick={word.send}>{da.roundTrip.send}</Menu.Item>
+      <Menu.Item onClick={word.read}>{da.roundTrip.read}</Menu.Item>
       <Menu.Divider />
       <Menu.Item onClick={onGroup}>{words.groupMenu}</Menu.Item>
       <Menu.Item onClick={toggleWithdrawn}>{item.withdrawn ? words.restore : words.withdraw}</Menu.Item>

@@ -1,0 +1,36 @@
+import type { ReturnedSection } from '../../../src-main/contract/documents.ts'
+import { type ChangedPiece, textChanges } from '../../../src-main/domain/item-form/text-changes.ts'
+import { da } from '../../words/da.ts'
+import classes from './round-trip.module.css'
+
+const words = da.roundTrip
+
+/** The text here and the text from Word laid together, the words that went and came marked by more than colour. */
+export function ChangedText({ section }: { readonly section: ReturnedSection }) {
+  const lines = textChanges(section.now, section.incoming)
+  const isFormatOnly = lines.every((line) => line.every(({ kind }) => kind === 'same'))
+  return (
+    <div className={classes['text']}>
+      {section.incoming === null && <p className={classes['note']}>{words.emptied}</p>}
+      {isFormatOnly && <p className={classes['note']}>{words.formatOnly}</p>}
+      {lines.map((line, at) => (
+        // Lines have no identity but their order.
+        <p key={at}>
+          {line.length === 0 ? <br /> : line.map((piece, index) => <Piece key={index} piece={piece} />)}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+function Piece({ piece: { kind, text } }: { readonly piece: ChangedPiece }) {
+  if (kind === 'same') return text
+  const Mark = kind === 'removed' ? 'del' : 'ins'
+  return (
+    <Mark className={classes[kind]}>
+      <span className={classes['aside']}> [{words[kind]}: </span>
+      {text}
+      <span className={classes['aside']}>] </span>
+    </Mark>
+  )
+}
