@@ -9,16 +9,19 @@ export interface Sought {
 /** Fewer letters than this are not looked for: they stand everywhere. */
 export const leastLetters = 4
 /** A phrase of up to this many letters is looked for whole, a longer one in pieces. */
-const longestWhole = 23
-const piece = 16
-const step = 8
+const longestWhole = 27
+/** The letters of one piece of a longer text. */
+export const piece = 24
+const step = 4
+/** A sentence inside a longer text says something of its own from so many letters. */
+const leastSentence = 10
 const leastDigits = 6
 
 const sentenceEnds = /[\r\n\t]+|(?<=[.!?:;])\s+(?=\p{Lu})/u
 const numbers = /\p{N}(?:[\p{L}\p{N}.\-/]| (?=\p{N}))*/gu
 
 /**
- * What to look for of texts that were left out. A short text is looked for whole; of a longer one every stretch of 23
+ * What to look for of texts that were left out. A short text is looked for whole; of a longer one every stretch of 27
  * letters holds at least one of the pieces looked for, wherever it is cut, and its short sentences are looked for on
  * their own. So are numbers of six digits and more (CPR, case numbers, amounts).
  */
@@ -34,7 +37,7 @@ function shortSentences(text: string): string[] {
   return text
     .split(sentenceEnds)
     .map(fold)
-    .filter((sentence) => sentence.length <= longestWhole)
+    .filter((sentence) => sentence.length >= leastSentence && sentence.length <= longestWhole)
 }
 
 function pieces(text: string): string[] {
