@@ -2,6 +2,7 @@ import type { Standard } from '../domain/items/standard.ts'
 import type { Store } from '../store/store.ts'
 import type { Printer } from './documents/printer.ts'
 import type { FileChecks } from './file-checks/file-checks.ts'
+import type { SearchUpkeep } from './search/upkeep.ts'
 
 /** What every use case works with. */
 export interface AppContext {
@@ -13,6 +14,7 @@ export interface AppContext {
   readonly standard: () => Standard
   readonly printer: Printer
   readonly fileChecks: FileChecks
+  readonly searchUpkeep: SearchUpkeep
   /** The clock. */
   readonly now: () => Date
 }

@@ -10,6 +10,7 @@ import { fileChecks } from './file-checks/file-checks.ts'
 import type { FileReader } from './file-checks/file-reader.ts'
 import { threadFileReader } from './file-checks/thread-file-reader.ts'
 import { type AppRouter, routerFor } from './router.ts'
+import { searchUpkeep } from './search/upkeep.ts'
 import { standardOf } from './standard-of.ts'
 
 /**
@@ -43,11 +44,23 @@ export async function openApplication(options: ApplicationOptions): Promise<Resu
   const { printWorker, fileWorker = null, resources, version, now = () => new Date() } = options
   const printer = await printerFor(printWorker, resources)
   const checks = fileChecks(store, await readerFor(fileWorker))
+  const upkeep = searchUpkeep(store)
   const standard = standardOf(resources)
-  const router = routerFor({ store, version, resources, standard, printer, fileChecks: checks, now })
+  const router = routerFor({
+    store,
+    version,
+    resources,
+    standard,
+    printer,
+    fileChecks: checks,
+    searchUpkeep: upkeep,
+    now,
+  })
+  upkeep.nudge()
   return ok({
     router,
     close: async () => {
+      upkeep.stop()
       const closing = Promise.all([printer.close(), checks.close()])
       store.close()
       await closing

@@ -76,6 +76,8 @@ export function routerFor(app: AppContext) {
     } catch (error) {
       if (error instanceof ORPCError && error.status < 500) throw error
       throw bug(logError(app.store.folder, path.join('.'), error))
+    } finally {
+      app.searchUpkeep.nudge()
     }
   })
   return os.router({
@@ -167,6 +169,11 @@ export function routerFor(app: AppContext) {
         suggestTreatments(app, input),
       ),
       history: os.suggestions.history.handler(({ input }) => suggestHistory(app, input)),
+    },
+    search: {
+      find: os.search.find.handler(async ({ input }) =>
+        (await import('./search/find-items.ts')).findItems(app, input),
+      ),
     },
     undo: {
       undo: os.undo.undo.handler(() => undoChange(app, 'undo')),

@@ -5,6 +5,7 @@ import { documentsContract } from './documents.ts'
 import { itemContract } from './item.ts'
 import { meetingContract } from './meeting.ts'
 import { programContract } from './program.ts'
+import { searchContract } from './search.ts'
 import { stageContract } from './stage.ts'
 import { suggestionsContract, transferContract } from './transfer.ts'
 import { undoContract } from './undo.ts'
@@ -21,6 +22,7 @@ export const contract = {
   attachment: attachmentContract,
   attendance: attendanceContract,
   documents: documentsContract,
+  search: searchContract,
   undo: undoContract,
 }
 export type Contract = typeof contract

@@ -44,6 +44,9 @@ export interface Tables {
   attachments: AttachmentRow
   attachment_versions: AttachmentVersionRow
   stored_files: StoredFileRow
+  search_places: SearchPlaceRow
+  search_stale: SearchStaleRow
+  search_words: SearchWordsRow
   treatments: TreatmentRow
   point_decisions: PointDecisionRow
   versions: VersionRow
@@ -213,4 +216,22 @@ export interface VersionRow {
   replaced_at: string
   reason: string
   content: string
+}
+
+/** Where an item stands in the search index: the day of its meeting, times 2^20, and a number of its own on that day. */
+export interface SearchPlaceRow {
+  place: number
+  item_id: string
+}
+
+/** An item that has changed since it was indexed. */
+export interface SearchStaleRow {
+  item_id: string
+}
+
+/** A row of the index (FTS5, without its content). */
+export interface SearchWordsRow {
+  rowid: number
+  words: string
+  narrows: string
 }

@@ -8,6 +8,7 @@ import { importFiles } from './commands/import.ts'
 import { list } from './commands/list.ts'
 import { restore } from './commands/restore.ts'
 import { sample } from './commands/sample.ts'
+import { type SearchOptions, search, searchOptions } from './commands/search.ts'
 import { show } from './commands/show.ts'
 import { committeeCommand } from './committee-command.ts'
 import { danishHelp } from './danish-help.ts'
@@ -47,6 +48,12 @@ export function commandLine({ over, beside }: Surroundings): Command {
   exportCommand(line.command('export').addArgument(meeting())).action((id: string, options: ExportOptions) =>
     over((program, outlet) => exportMeeting(program, outlet, { meeting: id, options })),
   )
+  searchOptions
+    .reduce((command, option) => command.addOption(option), line.command('search <tekst>'))
+    .description('søg i alle punkter; «"ord i rækkefølge"» søges, som de står')
+    .action((text: string, options: SearchOptions) =>
+      over((program, outlet) => search(program, outlet, { text, options })),
+    )
   line
     .command('check')
     .description('kontrollér et møde')

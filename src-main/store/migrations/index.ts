@@ -6,6 +6,7 @@ import { layoutAndDueDate } from './0050-layout-and-due-date.ts'
 import { paper } from './0060-paper.ts'
 import { internalNotes } from './0070-internal-notes.ts'
 import { redactions } from './0080-redactions.ts'
+import { search } from './0090-search.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration, in order. Numbers go in tens. */
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   paper,
   internalNotes,
   redactions,
+  search,
 ]
 
 /** The version a store has when every migration has run. */

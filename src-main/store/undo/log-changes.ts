@@ -4,7 +4,7 @@ import type BetterSqlite3 from 'better-sqlite3'
 const kept: Readonly<Record<string, readonly string[]>> = { meetings: ['revision'] }
 
 /** Tables of what can be found out again: nobody's work, and so nothing to undo. */
-const unlogged: readonly string[] = ['file_checks']
+const unlogged: readonly string[] = ['file_checks'] // and the search index, whose tables all begin with "search_"
 
 /** A table of the store, and the columns that an undo gives back. */
 export interface LoggedTable {
@@ -46,7 +46,7 @@ function tablesOf(database: BetterSqlite3.Database): LoggedTable[] {
     .all() as string[]
   const columnsOf = database.prepare('SELECT name, pk FROM pragma_table_info(?)')
   return names
-    .filter((name) => !unlogged.includes(name))
+    .filter((name) => !unlogged.includes(name) && !name.startsWith('search_'))
     .map((name) => {
       const found = columnsOf.all(name) as { name: string; pk: number }[]
       const columns = found.map((column) => column.name)

@@ -2,6 +2,7 @@ import type BetterSqlite3 from 'better-sqlite3'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import type { Writable } from '../handle.ts'
 import { growRevision } from '../meetings.ts'
+import { markStale } from '../search-stale.ts'
 import { forgetAll, forgetChanged } from '../snapshot-cache.ts'
 import { whileChanging } from './changing-items.ts'
 import { nothingTo } from './nothing-to.ts'
@@ -76,7 +77,10 @@ function logged<T>(log: UndoLog, run: Run, use: (handle: Writable) => Result<T>)
   return run<{ answer: T; changes: Changes | null }>((handle) => {
     const mark = log.mark()
     const done = whileChanging({ database: handle.database, log, mark }, () => use(handle))
-    return done.ok ? ok({ answer: done.value, changes: log.since(mark) }) : done
+    if (!done.ok) return done
+    const changes = log.since(mark)
+    if (changes !== null) markStale(handle, changes)
+    return ok({ answer: done.value, changes })
   })
 }
 

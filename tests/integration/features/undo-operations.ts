@@ -326,6 +326,7 @@ export const undoable: Readonly<Record<string, readonly [string, Act, Act?]>> = 
 /** Operations that change nothing. */
 export const reading = [
   'program.status',
+  'search.find',
   'committee.list',
   'committee.get',
   'committee.year',

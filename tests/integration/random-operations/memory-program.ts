@@ -4,6 +4,7 @@ import { threadPrinter } from '../../../src-main/application/documents/thread-pr
 import { fileChecks } from '../../../src-main/application/file-checks/file-checks.ts'
 import { threadFileReader } from '../../../src-main/application/file-checks/thread-file-reader.ts'
 import { routerFor } from '../../../src-main/application/router.ts'
+import { searchUpkeep } from '../../../src-main/application/search/upkeep.ts'
 import { standardOf } from '../../../src-main/application/standard-of.ts'
 import { dataFolderAt, makeFolders } from '../../../src-main/store/data-folder.ts'
 import type { Readable } from '../../../src-main/store/handle.ts'
@@ -30,6 +31,7 @@ export function memoryProgram(): MemoryProgram {
   const database = openDatabase(':memory:')
   migrate(database)
   const store = storeOver(database, { folder, backup: null, release: () => undefined })
+  const upkeep = searchUpkeep(store)
   const clock = testClock()
   const router = routerFor({
     store,
@@ -38,7 +40,12 @@ export function memoryProgram(): MemoryProgram {
     standard,
     printer: threadPrinter(resources),
     fileChecks: fileChecks(store, threadFileReader()),
+    searchUpkeep: upkeep,
     now: clock.now,
   })
-  return { call: createRouterClient(router), clock, read: store.read, close: store.close }
+  const close = () => {
+    upkeep.stop()
+    store.close()
+  }
+  return { call: createRouterClient(router), clock, read: store.read, close }
 }

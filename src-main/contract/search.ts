@@ -1,0 +1,24 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { accesses, itemKind } from '../domain/meeting/item.ts'
+import { searchHitSchema } from '../domain/search/search-hit.ts'
+
+/** Search (søgning) over the items of all committees and years. */
+export const searchContract = {
+  /**
+   * The items in which everything asked for stands, those of the newest meetings first, at most twenty at a time. `more` is
+   * where the next ones begin, null where there are no more. Null narrows nothing.
+   */
+  find: oc
+    .input(
+      z.object({
+        text: z.string().max(500),
+        committeeId: z.string().nullable().default(null),
+        year: z.int().nullable().default(null),
+        kind: itemKind.nullable().default(null),
+        access: z.enum(accesses).nullable().default(null),
+        from: z.int().nullable().default(null),
+      }),
+    )
+    .output(z.object({ hits: z.array(searchHitSchema), more: z.int().nullable() })),
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { isoDate } from '../meeting/iso-date.ts'
+import { accesses } from '../meeting/item.ts'
+
+const markSchema = z.strictObject({ from: z.int(), to: z.int() })
+const passageSchema = z.strictObject({ text: z.string(), marks: z.array(markSchema).readonly() })
+
+/**
+ * An item that a search found: where it stands, its title with the words marked, and the first passage that holds any of
+ * them, under the heading it is printed under; null where only the title does.
+ */
+export const searchHitSchema = z.strictObject({
+  itemId: z.string(),
+  meetingId: z.string(),
+  committee: z.string(),
+  date: isoDate,
+  number: z.int(),
+  caseNumber: z.string().nullable(),
+  access: z.enum(accesses),
+  title: passageSchema,
+  passage: passageSchema.extend({ heading: z.string() }).nullable(),
+})
+export type SearchHit = z.infer<typeof searchHitSchema>

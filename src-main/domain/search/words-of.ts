@@ -1,0 +1,19 @@
+import { fold } from './fold.ts'
+
+/** A word of a text, folded, and where it stands: from its first sign up to, and not with, `to`. */
+export interface PlacedWord {
+  readonly folded: string
+  readonly from: number
+  readonly to: number
+}
+
+const word = /[\p{L}\p{N}]+/gu
+
+/** The words of a text in order: runs of letters and digits. Case numbers are several words. */
+export function wordsOf(text: string): PlacedWord[] {
+  return [...text.matchAll(word)].map((found) => ({
+    folded: fold(found[0]),
+    from: found.index,
+    to: found.index + found[0].length,
+  }))
+}
