@@ -81,6 +81,19 @@ test('an attachment with a CPR number is made internal with one click', async ({
   await expect(attachments.getByText('1 bilag (Heraf 1 internt)')).toBeVisible()
 })
 
+test('a finding in the export dialog leads to its place', async ({ window }) => {
+  await openSample(window)
+  await addItem(window, 'Klage over støj')
+  await window.getByRole('button', { name: 'Tilføj sammendrag' }).press('Enter')
+  await window.keyboard.type('Slet denne tekst')
+  await saved(window)
+  await window.keyboard.press('Control+e')
+  const dialog = window.getByRole('dialog', { name: 'Eksportér' })
+  await dialog.getByRole('button', { name: /«Slet denne tekst»/ }).press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(window.getByRole('textbox', { name: 'Sammendrag' })).toBeFocused()
+})
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe has nothing against the control in the ${colorScheme} theme`, async ({ window }) => {
     await window.emulateMedia({ colorScheme })
