@@ -1,3 +1,4 @@
+import { stringsIn } from '../strings-in.ts'
 import { decoded } from './filters.ts'
 import type { PdfFont } from './font.ts'
 import type { PdfFile } from './scan.ts'
@@ -24,6 +25,8 @@ export interface Shown {
   spoken: string
   /** Alternative and replacement texts. */
   readonly alternatives: string[]
+  /** Strings and comments of the drawing that are not shown. */
+  readonly unseen: string[]
   /** Fonts of which some shown code has no text. */
   readonly unknownFonts: Set<string>
 }
@@ -36,7 +39,7 @@ export interface Drawing {
 }
 
 export function nothingShown(): Shown {
-  return { main: '', artefacts: '', spoken: '', alternatives: [], unknownFonts: new Set() }
+  return { main: '', artefacts: '', spoken: '', alternatives: [], unseen: [], unknownFonts: new Set() }
 }
 
 interface Marked {
@@ -55,6 +58,7 @@ interface State {
 }
 
 const deepest = 20
+const percent = 0x25
 
 /** Draws a content stream into `shown`: every string it shows, and the forms it draws, with its `resources`. */
 export function drawContent(
@@ -66,6 +70,7 @@ export function drawContent(
 }
 
 function draw(bytes: Uint8Array, state: State): void {
+  if (bytes.includes(percent)) state.shown.unseen.push(...stringsIn(bytes))
   if (state.depth > deepest) throw new PdfTrouble('dele af en side ligger for dybt inde i hinanden')
   const cursor: Cursor = { bytes, at: 0 }
   let operands: PdfValue[] = []
@@ -75,42 +80,49 @@ function draw(bytes: Uint8Array, state: State): void {
       continue
     }
     if (token.name === 'BI') skipInlineImage(cursor)
-    else operate(token.name, operands, state)
+    else if (!operate(token.name, operands, state)) unseenIn(operands, state.shown)
     operands = []
   }
 }
 
-function operate(operator: string, operands: readonly PdfValue[], state: State): void {
+/** Carries out an operator; false for one that is not about text. */
+function operate(operator: string, operands: readonly PdfValue[], state: State): boolean {
   switch (operator) {
     case 'Tf':
       state.font = fontNamed(nameOf(operands[0]), state)
-      return
+      return true
     case 'q':
       state.saved.push(state.font)
-      return
+      return true
     case 'Q':
       state.font = state.saved.pop() ?? state.font
-      return
+      return true
     case 'gs':
       useGraphicsState(nameOf(operands[0]), state)
-      return
+      return true
     case 'Tj':
     case "'":
     case '"':
     case 'TJ':
       show(operands.at(-1) ?? null, state)
-      return
+      return true
     case 'BMC':
     case 'BDC':
       beginMarked(operands, state)
-      return
+      return true
     case 'EMC':
       state.marks.pop()
-      return
+      return true
     case 'Do':
       drawForm(nameOf(operands[0]), state)
-      return
+      return true
+    default:
+      return false
   }
+}
+
+function unseenIn(operands: readonly PdfValue[], { unseen }: Shown): void {
+  for (const operand of operands) if (isBytes(operand)) unseen.push(textString(operand))
 }
 
 function fontNamed(name: string | null, state: State): PdfFont | null {
@@ -171,6 +183,7 @@ function beginMarked(operands: readonly PdfValue[], state: State): void {
     return isBytes(value) ? textString(value) : null
   }
   const actual = text('ActualText')
+  for (const value of dict.values()) unseenIn([value], shown)
   for (const alternative of [actual, text('Alt'), text('E')])
     if (alternative !== null) shown.alternatives.push(alternative)
   marks.push({ artefact: nameOf(operands[0]) === 'Artifact', replaced: actual !== null })

@@ -61,10 +61,14 @@ function fontsOf(file: PdfFile): (dict: PdfDict) => PdfFont {
   }
 }
 
-function shownAt(place: string, { main, artefacts, spoken, alternatives, unknownFonts }: Shown): Reading {
+function shownAt(
+  place: string,
+  { main, artefacts, spoken, alternatives, unseen, unknownFonts }: Shown,
+): Reading {
   const passages: Passage[] = [
     { place, pieces: [main, artefacts, ...(spoken === main ? [] : [spoken])] },
     { place: `alternativ tekst på ${place}`, pieces: alternatives },
+    { place: `en skjult del af ${place}`, pieces: unseen },
   ]
   const unknown = [...unknownFonts].map((font) => ({
     place,

@@ -72,6 +72,12 @@ describe('the text of a page', () => {
     expect(textAt('side 1 og side 2', handPdf(objects))).toBe('hemmelig')
   })
 
+  test('strings and comments of the drawing that nothing shows are read too', () => {
+    const drawn = '/Span <</Lang (da-hemmelig)>> BDC EMC (glemt) xx % en kommentar\nq Q'
+    const unseen = textAt('en skjult del af side 1', handPdf(onePage(drawn)))
+    for (const text of ['da-hemmelig', 'glemt', 'en kommentar']) expect(unseen).toContain(text)
+  })
+
   test('an inline picture does not disturb what follows it', () => {
     expect(pageText(onePage('BI /W 1 /H 1 ID (x EIq\u0000 EI BT /F1 9 Tf (efter) Tj ET'))).toContain('efter')
   })
