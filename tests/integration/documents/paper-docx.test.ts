@@ -7,6 +7,7 @@ import { paperLook } from '../../../src-main/documents/compose/paper-look.ts'
 import type { Outline } from '../../../src-main/documents/outline/outline.ts'
 import { printDocx } from '../../../src-main/documents/print/docx/print-docx.ts'
 import { createPdfPrinter } from '../../../src-main/documents/print/pdf/print-pdf.ts'
+import type { FinishedLayout } from '../../../src-main/domain/committee/layout.ts'
 import type { MeetingContent } from '../../../src-main/domain/meeting/meeting.ts'
 import { fullMeeting, hardMeeting } from '../../support/builders/index.ts'
 import { docxErrors } from '../../support/docx.ts'
@@ -17,7 +18,7 @@ import { readPdf } from '../../support/pdf.ts'
 import { printResources } from '../../support/print-resources.ts'
 import { importSeed, oracle, seedsPresent } from '../../support/seeds.ts'
 
-const item = /^Punkt \d+:/
+const item = /^Punkt (\d+):/
 const printer = createPdfPrinter(printResources())
 
 test("the hard outline passes Microsoft's validator", async () => {
@@ -25,59 +26,60 @@ test("the hard outline passes Microsoft's validator", async () => {
   expect(await docxErrors(printDocx(outline, printer.layout(outline), compression))).toEqual([])
 })
 
-test.each(finishedLayouts({ resources: 'resources' }))(
-  'the hard meeting laid out as $name passes it, with letterhead, logo and draft mark',
-  { timeout: 20_000 },
-  async ({ layout }) => {
-    const rules = { ...standardRules, layout }
-    const outline = withLetterhead(compose(hardMeeting(), { kind: 'minutes', audience: 'internal', rules }))
-    expect(outline.look.mark).toBe('Kladde')
-    expect(await docxErrors(printDocx(outline, printer.layout(outline), compression))).toEqual([])
-  },
-)
+test('the hard meeting passes it, with letterhead, logo and draft mark', { timeout: 20_000 }, async () => {
+  const rules = {
+    ...standardRules,
+    layout: { ...standardRules.layout, draftMark: true, accentHeadings: true },
+  }
+  const outline = withLetterhead(compose(hardMeeting(), { kind: 'minutes', audience: 'internal', rules }))
+  expect(outline.look.mark).toBe('Kladde')
+  expect(await docxErrors(printDocx(outline, printer.layout(outline), compression))).toEqual([])
+})
 
 test('an outline of nothing passes it too', async () => {
   expect(await docxErrors(printDocx(outlineOf([]), new Map(), compression))).toEqual([])
 })
 
 describe.skipIf(!libreOfficePresent)('in LibreOffice (skipped where soffice is absent)', () => {
-  const documents = finishedLayouts({ resources: 'resources' }).flatMap(({ name, layout }) => {
-    const minutes = (content: MeetingContent) =>
-      compose(content, { kind: 'minutes', audience: 'internal', rules: { ...standardRules, layout } })
-    const seeds = seedsPresent ? Object.keys(oracle) : []
-    return [
-      [`${name}: the hard outline`, () => ({ ...hardOutline(), look: paperLook(layout, 'Kladde') })],
-      [`${name}: the hard meeting`, () => minutes(hardMeeting())],
-      [`${name}: full meeting`, () => withLetterhead(minutes(fullMeeting()))],
-      ...seeds.map((file) => [`${name}: minutes ${file}`, () => minutes(importSeed(file).content)] as const),
-    ] as const
-  })
+  const documents = finishedLayouts({ resources: 'resources' }).flatMap((finished) => documentsIn(finished))
   const laidOut = new Map<string, Uint8Array>()
+  const pages = new Map<string, ReadonlyMap<string, number>>()
 
   beforeAll(() => {
-    const files = documents.map(([, outlineFor]) =>
-      printDocx(outlineFor(), printer.layout(outlineFor()), compression),
-    )
+    const files = documents.map(([name, outlineFor]) => {
+      const outline = outlineFor()
+      const known = printer.layout(outline)
+      pages.set(name, known)
+      return printDocx(outline, known, compression)
+    })
     for (const [at, pdf] of libreOfficePdfs(files).entries()) laidOut.set(documents[at]?.[0] ?? '', pdf)
   }, 240_000)
 
   test.each(documents)(
     '%s: every item stands on the page that the contents list gives',
     { timeout: 30_000 },
-    async (name, outlineFor) => {
-      const outline = outlineFor()
-      const pages = printer.layout(outline)
+    async (name) => {
       const office = await readPdf(laidOut.get(name) ?? new Uint8Array())
       const standing = office.bookmarks.filter(({ title, level }) => level === 2 && item.test(title))
-      const listed = outline.blocks.flatMap((block) =>
-        block.kind === 'heading' && block.inContents && item.test(block.text) ? [block] : [],
-      )
-      expect(standing.map(({ title, page }) => [item.exec(title)?.[0], page])).toEqual(
-        listed.map(({ id, text }) => [item.exec(text)?.[0], pages.get(id)]),
-      )
+      const listed = [...(pages.get(name) ?? [])].filter(([id]) => id.startsWith('punkt-'))
+      expect(listed.length).toBeGreaterThan(3)
+      expect(standing.map(({ title, page }) => [`punkt-${item.exec(title)?.[1]}`, page])).toEqual(listed)
     },
   )
 })
+
+/** What is laid out in every layout; the hard meeting only where more than its length is hard. */
+function documentsIn({ id, name, layout }: FinishedLayout): readonly (readonly [string, () => Outline])[] {
+  const minutes = (content: MeetingContent) =>
+    compose(content, { kind: 'minutes', audience: 'internal', rules: { ...standardRules, layout } })
+  const seeds = seedsPresent ? Object.keys(oracle) : []
+  return [
+    [`${name}: the hard outline`, () => ({ ...hardOutline(), look: paperLook(layout, 'Kladde') })],
+    [`${name}: the full meeting`, () => withLetterhead(minutes(fullMeeting()))],
+    ...seeds.map((file) => [`${name}: minutes ${file}`, () => minutes(importSeed(file).content)] as const),
+    ...(id === 'classic' ? [] : [[`${name}: the hard meeting`, () => minutes(hardMeeting())] as const]),
+  ]
+}
 
 /** The same with all that can stand at the top of the first page and at the foot of every one. */
 function withLetterhead(outline: Outline): Outline {
