@@ -29,7 +29,7 @@ export function decisionList(content: MeetingContent, { audience, rules }: Compo
     ...titleBlock(content, 'decision-list'),
     ...(content.items.length === 0 ? [plainParagraph(noItems)] : []),
     ...groupedOnce(content.items).flatMap((item) => [
-      ...itemHead(item, print),
+      ...itemHead(item, print, 'lead'),
       ...(isKeptBack(item, print) ? [] : decided(item, print)),
     ]),
   ]

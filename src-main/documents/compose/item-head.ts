@@ -6,13 +6,13 @@ import type { ItemPrint } from './item-print.ts'
 /**
  * The head of an item: its group's heading, its own, and its case number. A group's heading stands before it as a
  * heading of the same level: the levels below keep their places, so that an item is found at one level with and without
- * groups (PDF/UA).
+ * groups (PDF/UA). A case number that leads (`lead`) stays on the page of what follows it.
  */
-export function itemHead(item: Item, print: ItemPrint): Block[] {
+export function itemHead(item: Item, print: ItemPrint, caseNumber: 'meta' | 'lead' = 'meta'): Block[] {
   return [
     ...groupHeading(item, print),
     itemHeading(item, print),
-    ...(item.caseNumber === null ? [] : [plainParagraph(`Sagsnr. ${item.caseNumber}`, 'meta')]),
+    ...(item.caseNumber === null ? [] : [plainParagraph(`Sagsnr. ${item.caseNumber}`, caseNumber)]),
   ]
 }
 
