@@ -20,28 +20,31 @@ export interface FileChecks {
   close(): Promise<void>
 }
 
-/** The checks of the files of a store; what is found is kept there by the file's content. */
+/**
+ * The checks of the files of a store. What is found is kept there by the file's content; what was not found because of the
+ * file's name or of the disk is known only as long as the program runs.
+ */
 export function fileChecks(store: Store, reader: FileReader): FileChecks {
   const inLine = new Set<string>()
-  const failed = new Map<string, FileCheck>()
+  const unread = new Map<string, FileCheck>()
   let line: Promise<void> = Promise.resolve()
   let open = true
 
-  async function readOne({ sha256, fileName }: AttachedContent): Promise<void> {
+  async function readOne(file: AttachedContent): Promise<void> {
     if (!open) return
+    const { sha256, fileName } = file
     const path = storedFilePath(store.folder, sha256)
-    const found = await reader.check({ path, fileName }).catch(() => null)
-    inLine.delete(sha256)
-    // What the disk refuses today may be read tomorrow, and is not written down.
-    if (found === null) failed.set(sha256, checkFileText({ read: false, why: 'damaged' }))
+    const found = await reader.check({ path, fileName }).catch(() => damaged)
+    inLine.delete(keyOf(file))
+    if (found === damaged || found.notRead === 'kind') unread.set(keyOf(file), found)
     else if (open) store.write((handle) => ok(saveFileCheck(handle, sha256, found)))
   }
 
   return {
     of: (file) => {
-      const known = fileCheckOf(store.read, file.sha256) ?? failed.get(file.sha256) ?? null
-      if (known === null && open && !inLine.has(file.sha256)) {
-        inLine.add(file.sha256)
+      const known = fileCheckOf(store.read, file.sha256) ?? unread.get(keyOf(file)) ?? null
+      if (known === null && open && !inLine.has(keyOf(file))) {
+        inLine.add(keyOf(file))
         line = line.then(() => readOne(file))
       }
       return known
@@ -52,4 +55,11 @@ export function fileChecks(store: Store, reader: FileReader): FileChecks {
       await reader.close()
     },
   }
+}
+
+const damaged = checkFileText({ read: false, why: 'damaged' })
+
+/** The same content under a name with another ending is another file to read. */
+function keyOf({ sha256, fileName }: AttachedContent): string {
+  return `${sha256} ${fileName}`
 }

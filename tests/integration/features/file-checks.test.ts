@@ -74,3 +74,13 @@ test('feature 45: a file that cannot be read is named as not checked', async () 
     expect.stringMatching(/^warning .*«Brev» er ikke kontrolleret for CPR-numre: Filen kunne ikke læses\./),
   ])
 })
+
+test('feature 45: the same content under a name that can be read is read', async () => {
+  const { call, itemId, inFile } = await caseWithFile('brev.xyz', '0101901234')
+  const file = new File(['0101901234'], 'brev.txt')
+  value(await call.attachment.add({ itemId, entry: null, title: 'Igen', file }))
+  expect((await inFile(true)).map(({ rule }) => rule).sort()).toEqual([
+    'cpr-number-in-file',
+    'cpr-number-in-file',
+  ])
+})
