@@ -55,6 +55,7 @@ export const documents = {
   making: 'Laver dokumentet …',
   separate: 'Disse bilag er ikke med i filen og skal sendes for sig',
   mend: 'Det bør rettes, så alle kan læse dokumentet',
+  noMend: 'Der er intet at rette, for at alle kan læse dokumentet.',
   meets: 'Det møder en skærmlæser',
   goToItem: (number: number) => `Gå til punkt ${number}`,
   more: 'Eksportér mere',

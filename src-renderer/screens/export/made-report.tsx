@@ -18,6 +18,8 @@ export interface MadeReportProps {
 /** After an export: the file's name, what a screen reader meets in it and what to mend, and what the file does not hold. */
 export function MadeReport({ made, onMore, onClose }: MadeReportProps) {
   const { accessibility, separate, file } = made
+  // A data file is read by nobody, and tells of nothing.
+  const read = accessibility !== null && accessibility.meets.length > 0
   return (
     <Stack gap={16}>
       <p className={classes['done']} role="status">
@@ -33,8 +35,8 @@ export function MadeReport({ made, onMore, onClose }: MadeReportProps) {
           </ul>
         </section>
       )}
-      {accessibility !== null && <ToMend mend={accessibility.mend} onClose={onClose} />}
-      {accessibility !== null && accessibility.meets.length > 0 && (
+      {read && <ToMend mend={accessibility.mend} onClose={onClose} />}
+      {read && (
         <section aria-label={words.meets}>
           <p className={classes['title']}>{words.meets}</p>
           <ul className={classes['told']}>
@@ -63,7 +65,12 @@ interface ToMendProps {
 
 function ToMend({ mend, onClose }: ToMendProps) {
   const { id, items } = useMeeting()
-  if (mend.length === 0) return null
+  if (mend.length === 0)
+    return (
+      <p className={classes['clean']}>
+        <SignalIcon signal="good" /> {words.noMend}
+      </p>
+    )
   return (
     <section aria-label={words.mend}>
       <p className={classes['title']}>{words.mend}</p>

@@ -49,7 +49,7 @@ export function formsOf(paper: Paper): Forms {
   return forms[paper]
 }
 
-/** The choice with what the paper cannot be replaced by what comes first of what it can. */
+/** The choice as far as its paper can be made so; otherwise in the paper's first form, and for the house. */
 export function fitted(choice: ExportChoice): ExportChoice {
   const { formats, audiences } = formsOf(choice.paper)
   return {

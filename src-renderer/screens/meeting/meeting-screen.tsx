@@ -39,7 +39,7 @@ export function MeetingScreen({ part }: { readonly part: MeetingPart }) {
   const [dialog, setDialog] = useState<StageDialogName | null>(null)
   const differences = useReadDifferences()
   const { details } = useCommitteeDetails(meeting.committeeId)
-  const wide = useMediaQuery(roomBeside)
+  const wide = useMediaQuery(roomBeside, undefined, { getInitialValueInEffect: false })
   const preset: ExportPreset = { document: meeting.meeting.documentKind }
   const goToPart = (place: 'participants' | 'life') =>
     goTo({ at: 'meeting', meetingId: meeting.id, part: place })

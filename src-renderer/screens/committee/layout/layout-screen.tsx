@@ -1,6 +1,5 @@
 import { useCommitteeDetails } from '../../../state/committee-session.ts'
 import { da } from '../../../words/da.ts'
-import { SavedRefusal } from '../saved-refusal.tsx'
 import { ColourPart } from './colour-part.tsx'
 import { FinishedPart } from './finished-part.tsx'
 import { FootPart } from './foot-part.tsx'
@@ -26,7 +25,6 @@ export function LayoutScreen() {
             {committee.name}. {words.lead}
           </p>
         </header>
-        <SavedRefusal about={['layout']} />
         <FinishedPart />
         <OrderPart />
         <TypePart />
