@@ -65,8 +65,8 @@ test('the longest run that two lists share is found', () => {
 })
 
 test('ten thousand paragraphs, each the same, are compared in a moment', () => {
-  const all = Array.from({ length: 10_000 }, (_, at) => `Afsnit ${at % 5000}`)
-  expect(kept(all, all.toSpliced(5000, 1)).length).toBe(9999)
+  const all = new Array<string>(10_000).fill('Ja')
+  expect(kept(all, ['Ny', ...all, 'Ny']).length).toBe(10_000)
 })
 
 test('texts that differ in one letter have different marks, and the same text always the same', () => {
