@@ -10,6 +10,7 @@ type Line = readonly [what: string, ...keys: readonly string[]]
 
 const everywhere: readonly Line[] = [
   [list.palette, control, 'K'],
+  [list.search, control, names.shift, 'F'],
   [list.keys, 'F1'],
 ]
 const meeting: readonly Line[] = [

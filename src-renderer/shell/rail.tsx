@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
-import { IconCalendarEvent, IconFolder, IconKeyboard, IconSearch } from '@tabler/icons-react'
-import { use } from 'react'
+import { IconCalendarEvent, IconCommand, IconFolder, IconKeyboard, IconSearch } from '@tabler/icons-react'
+import { use, useEffect, useRef } from 'react'
 import { CommitteeContext } from '../state/committee-session.ts'
 import { useProgram } from '../state/program.ts'
 import { address, type Route } from '../state/route.ts'
@@ -25,7 +25,13 @@ export function Rail({ route, onHelp, onPalette }: RailProps) {
   const session = use(SessionContext)
   const committeeSession = use(CommitteeContext)
   const queue = session?.queue ?? committeeSession?.queue
-  const committeeId = committeeOf(route, session)
+  const now = committeeOf(route, session)
+  // A place of no committee, such as the search, leaves the rail as it was.
+  const latest = useRef(now)
+  useEffect(() => {
+    if (now !== null) latest.current = now
+  }, [now])
+  const committeeId = now ?? latest.current
   const committee = committees.find((line) => line.id === committeeId)
   const reveal = door.revealDataFolder
   return (
@@ -45,8 +51,17 @@ export function Rail({ route, onHelp, onPalette }: RailProps) {
         </a>
       )}
       {committee && <CommitteePlaces committeeId={committee.id} route={route} />}
+      {committees.length > 0 && (
+        <a
+          className={classes['place']}
+          href={address({ at: 'search' })}
+          aria-current={route.at === 'search' ? 'page' : undefined}
+        >
+          <IconSearch size={16} aria-hidden /> {da.search.title}
+        </a>
+      )}
       <UnstyledButton className={classes['place'] ?? ''} onClick={onPalette}>
-        <IconSearch size={16} aria-hidden /> {da.shell.search}
+        <IconCommand size={16} aria-hidden /> {da.shell.search}
         <span className={classes['key']}>Ctrl K</span>
       </UnstyledButton>
       <div className={classes['foot']}>

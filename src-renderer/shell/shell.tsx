@@ -7,6 +7,7 @@ import { HoldScreen } from '../screens/hold/hold-screen.tsx'
 import { MeetingScreen } from '../screens/meeting/meeting-screen.tsx'
 import { MeetingsScreen } from '../screens/meetings/meetings-screen.tsx'
 import { useImport } from '../screens/meetings/use-import.ts'
+import { SearchScreen } from '../screens/search/search-screen.tsx'
 import { CommitteeContext } from '../state/committee-session.ts'
 import { useProgram } from '../state/program.ts'
 import { goTo, type Route, useRoute } from '../state/route.ts'
@@ -33,6 +34,7 @@ export function Shell() {
     [
       ['F1', helpHandlers.toggle],
       ['mod+K', paletteHandlers.toggle],
+      ['mod+shift+F', () => goTo({ at: 'search' })],
     ],
     [],
     true,
@@ -79,6 +81,7 @@ function Place({ route, open, committee }: PlaceProps) {
   }
   if (route.at === 'committee' && !lost)
     return <MeetingsScreen committeeId={route.committeeId} imports={imports} />
+  if (route.at === 'search') return <SearchScreen />
   if (route.at !== 'meeting' && route.at !== 'hold')
     return first === undefined ? <FirstRun imports={imports} /> : <Loading />
   if (open.kind === 'open' && route.at === 'hold') return <HoldScreen key={open.session.snapshot.get().id} />

@@ -6,6 +6,7 @@ export type Route =
   | { readonly at: 'committee'; readonly committeeId: string; readonly place?: CommitteePlace }
   | { readonly at: 'meeting'; readonly meetingId: string; readonly part: MeetingPart }
   | { readonly at: 'hold'; readonly meetingId: string }
+  | { readonly at: 'search' }
 
 /** What is looked at of a committee; without one its meetings. */
 export type CommitteePlace = 'people' | 'templates' | 'settings' | 'layout' | 'year'
@@ -26,6 +27,8 @@ export function address(route: Route): string {
   switch (route.at) {
     case 'start':
       return '#/'
+    case 'search':
+      return '#/soeg'
     case 'committee': {
       const committee = `#/udvalg/${encodeURIComponent(route.committeeId)}`
       return route.place === undefined ? committee : `${committee}/${committeePlaces[route.place]}`
@@ -45,6 +48,7 @@ export function address(route: Route): string {
 /** The place of an address; one that is unknown is the start. */
 export function readAddress(hash: string): Route {
   const [place, id, part, itemId] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent)
+  if (place === 'soeg') return { at: 'search' }
   if (place === 'udvalg' && id) return { at: 'committee', committeeId: id, ...committeePlace(part) }
   if (place !== 'moede' || !id) return { at: 'start' }
   if (part === 'hold') return { at: 'hold', meetingId: id }

@@ -45,6 +45,7 @@ export const keys = {
   participants: 'Deltagere',
   list: {
     palette: 'Find punkt, møde eller handling',
+    search: 'Søg i alle punkter',
     keys: 'Vis tasterne',
     saved: 'Se, hvornår der sidst er gemt',
     undo: 'Fortryd',

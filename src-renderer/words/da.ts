@@ -11,6 +11,7 @@ import { pages } from './pages.ts'
 import { participants } from './participants.ts'
 import { people } from './people.ts'
 import { roundTrip } from './round-trip.ts'
+import { search } from './search.ts'
 import { shell } from './shell.ts'
 import { stage } from './stage.ts'
 import { templates } from './templates.ts'
@@ -23,6 +24,7 @@ export const da = {
   keys,
   trouble,
   shell,
+  search,
   meeting,
   item,
   hold,

@@ -1,0 +1,40 @@
+import { IconLock } from '@tabler/icons-react'
+import type { MouseEvent } from 'react'
+import { longDate } from '../../../src-main/domain/dates/danish-date.ts'
+import type { SearchHit } from '../../../src-main/domain/search/search-hit.ts'
+import { address } from '../../state/route.ts'
+import { da } from '../../words/da.ts'
+import { goToPlace } from '../item/go-to-place.ts'
+import { MarkedText } from './marked-text.tsx'
+import classes from './search.module.css'
+
+/** An item that was found; it is opened at the passage that is shown. */
+export function HitRow({ hit }: { readonly hit: SearchHit }) {
+  const { itemId, meetingId, committee, date, number, caseNumber, access, title, passage } = hit
+  function open(event: MouseEvent) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    goToPlace({ meetingId, itemId, heading: passage?.heading ?? null })
+  }
+  return (
+    <li className={classes['hit']} data-access={access}>
+      <a href={address({ at: 'meeting', meetingId, part: { itemId } })} onClick={open}>
+        <MarkedText {...title} />
+      </a>
+      <p className={classes['place']}>
+        {da.search.place(committee, longDate(date), number)}
+        {caseNumber !== null && `, ${caseNumber}`}
+        {access === 'closed' && (
+          <span className={classes['closed']}>
+            <IconLock size={12} aria-hidden /> {da.common.closed}
+          </span>
+        )}
+      </p>
+      {passage !== null && (
+        <p className={classes['passage']}>
+          <span className={classes['heading']}>{passage.heading}:</span> <MarkedText {...passage} />
+        </p>
+      )}
+    </li>
+  )
+}

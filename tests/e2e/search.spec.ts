@@ -1,0 +1,34 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '../support/e2e.ts'
+import { openSample } from './support/meeting-window.ts'
+
+test('feature 47: an item is found as one types, its words marked, and opened at the place by keyboard', async ({
+  window,
+}) => {
+  await openSample(window)
+  await window.keyboard.press('Control+Shift+F')
+  await expect(window.getByRole('textbox', { name: 'Søg efter' })).toBeFocused()
+  await window.keyboard.type('musikskolens leder')
+  const hits = window.getByRole('list', { name: 'Fundne punkter' })
+  await expect(hits.getByRole('listitem')).toHaveCount(1)
+  await expect(hits.locator('mark').first()).toHaveText('leder')
+  await hits.getByRole('link').first().press('Enter')
+  await expect(window.getByRole('option', { selected: true })).toContainText('Meddelelser')
+  await window.goBack()
+  await expect(window.getByRole('textbox', { name: 'Søg efter' })).toHaveValue('musikskolens leder')
+  await window.keyboard.type('ingenting af dette')
+  await expect(window.getByText('Intet fundet')).toBeVisible()
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`feature 47: axe finds nothing in the search in the ${colorScheme} theme`, async ({ window }) => {
+    await window.emulateMedia({ colorScheme })
+    await openSample(window)
+    await window.getByRole('link', { name: 'Søg' }).click()
+    await window.getByRole('textbox', { name: 'Søg efter' }).fill('udvalget')
+    await expect(
+      window.getByRole('list', { name: 'Fundne punkter' }).getByRole('listitem').first(),
+    ).toBeVisible()
+    const { violations } = await new AxeBuilder({ page: window }).analyze()
+    expect(violations).toEqual([])
+  })
