@@ -1,43 +1,57 @@
 import { inside, type Passage, type Reading, readingOf, together } from '../reading.ts'
-import { markupText, markupTokens } from './tokens.ts'
+import { type MarkupToken, markupText, markupTokens } from './tokens.ts'
 
 type ReadInner = (bytes: Uint8Array, fileName: string) => Reading
 
 const properties = new Set(['title', 'meta'])
 const alternatives = new Set(['alt', 'title', 'aria-label', 'aria-description', 'summary'])
 
+interface State {
+  readonly found: Map<string, string[]>
+  readonly inner: Reading[]
+  readonly readInner: ReadInner
+  text: string
+  element: string
+}
+
 /** All text of a web page: what is shown or hidden, attributes, comments, scripts, styles, and files in data addresses. */
 export function readHtml(bytes: Uint8Array, readInner: ReadInner): Reading {
-  const found = new Map<string, string[]>()
-  const add = (place: string, text: string) => found.set(place, [...(found.get(place) ?? []), text])
-  const inner: Reading[] = []
-  let text = ''
-  let element = ''
-  for (const token of markupTokens(markupText(bytes))) {
-    if (token.kind === 'text') {
-      if (properties.has(element)) add('dokumentets egenskaber', token.text)
-      else text += token.text
-    } else if (token.kind === 'note') add(noteKind(element), token.text)
-    element = token.kind === 'open' ? token.name.toLowerCase() : ''
-    if (token.kind !== 'open') continue
-    for (const [name, value] of token.attributes) {
-      add('en skjult del af siden', name)
-      const data = /^data:([^,;]*)((?:;[^,]*)?),/.exec(value)
-      if (data === null) add(attributePlace(element, name.toLowerCase()), value)
-      else
-        inner.push(
-          inside(
-            `et indlejret ${data[1]?.startsWith('image') ? 'billede' : 'vedhæng'}`,
-            readInner(dataOf(value, data), ''),
-          ),
-        )
-    }
-  }
+  const state: State = { found: new Map(), inner: [], readInner, text: '', element: '' }
+  for (const token of markupTokens(markupText(bytes))) take(token, state)
   const passages: Passage[] = [
-    { place: 'sidens tekst', pieces: [text] },
-    ...[...found].map(([place, pieces]) => ({ place, pieces })),
+    { place: 'sidens tekst', pieces: [state.text] },
+    ...[...state.found].map(([place, pieces]) => ({ place, pieces })),
   ]
-  return together([readingOf(passages), ...inner])
+  return together([readingOf(passages), ...state.inner])
+}
+
+function take(token: MarkupToken, state: State): void {
+  const { element } = state
+  if (token.kind === 'note') add(state, noteKind(element), token.text)
+  if (token.kind === 'text') {
+    if (properties.has(element)) add(state, 'dokumentets egenskaber', token.text)
+    else state.text += token.text
+  }
+  state.element = token.kind === 'open' ? token.name.toLowerCase() : ''
+  if (token.kind !== 'open') return
+  for (const [name, value] of token.attributes) takeAttribute(name, value, state)
+}
+
+function takeAttribute(name: string, value: string, state: State): void {
+  add(state, 'en skjult del af siden', name)
+  const data = /^data:([^,;]*)((?:;[^,]*)?),/.exec(value)
+  if (data === null) {
+    add(state, attributePlace(state.element, name.toLowerCase()), value)
+    return
+  }
+  const kind = data[1]?.startsWith('image') ? 'billede' : 'vedhæng'
+  state.inner.push(inside(`et indlejret ${kind}`, state.readInner(dataOf(value, data), '')))
+}
+
+function add({ found }: State, place: string, text: string): void {
+  const texts = found.get(place) ?? []
+  texts.push(text)
+  found.set(place, texts)
 }
 
 function noteKind(element: string): string {

@@ -1,61 +1,9 @@
 import { stringsIn } from '../strings-in.ts'
+import { type Drawing, resource, type Shown, type State } from './drawing.ts'
 import { decoded } from './filters.ts'
-import type { PdfFont } from './font.ts'
-import type { PdfFile } from './scan.ts'
-import { textString } from './text-string.ts'
+import { beginMarked, show, unseenIn } from './show-text.ts'
 import { type Cursor, readToken } from './tokens.ts'
-import {
-  isBytes,
-  isDict,
-  isKind,
-  isList,
-  nameOf,
-  type PdfDict,
-  type PdfStream,
-  PdfTrouble,
-  type PdfValue,
-} from './values.ts'
-
-/** The text of a page or a form, in the order it is drawn. */
-export interface Shown {
-  /** The text of the document itself, and that of running headers and other artefacts. */
-  main: string
-  artefacts: string
-  /** The document's text as a screen reader says it, with replacement texts (ActualText) in their place. */
-  spoken: string
-  /** Alternative and replacement texts. */
-  readonly alternatives: string[]
-  /** Strings and comments of the drawing that are not shown. */
-  readonly unseen: string[]
-  /** Fonts of which some shown code has no text. */
-  readonly unknownFonts: Set<string>
-}
-
-/** What drawing needs of the file: fonts by dictionary, and a note of every stream that was drawn. */
-export interface Drawing {
-  readonly file: PdfFile
-  readonly font: (dict: PdfDict) => PdfFont
-  readonly drawn: Set<PdfStream>
-}
-
-export function nothingShown(): Shown {
-  return { main: '', artefacts: '', spoken: '', alternatives: [], unseen: [], unknownFonts: new Set() }
-}
-
-interface Marked {
-  readonly artefact: boolean
-  readonly replaced: boolean
-}
-
-interface State {
-  readonly drawing: Drawing
-  readonly shown: Shown
-  readonly resources: PdfDict
-  readonly marks: Marked[]
-  readonly depth: number
-  readonly saved: (PdfFont | null)[]
-  font: PdfFont | null
-}
+import { isDict, isKind, isList, nameOf, type PdfDict, PdfTrouble, type PdfValue } from './values.ts'
 
 const deepest = 20
 const percent = 0x25
@@ -80,120 +28,50 @@ function draw(bytes: Uint8Array, state: State): void {
       continue
     }
     if (token.name === 'BI') skipInlineImage(cursor)
-    else if (!operate(token.name, operands, state)) unseenIn(operands, state.shown)
+    else (operators[token.name] ?? unknown)(operands, state)
     operands = []
   }
 }
 
-/** Carries out an operator; false for one that is not about text. */
-function operate(operator: string, operands: readonly PdfValue[], state: State): boolean {
-  switch (operator) {
-    case 'Tf':
-      state.font = fontNamed(nameOf(operands[0]), state)
-      return true
-    case 'q':
-      state.saved.push(state.font)
-      return true
-    case 'Q':
-      state.font = state.saved.pop() ?? state.font
-      return true
-    case 'gs':
-      useGraphicsState(nameOf(operands[0]), state)
-      return true
-    case 'Tj':
-    case "'":
-    case '"':
-    case 'TJ':
-      show(operands.at(-1) ?? null, state)
-      return true
-    case 'BMC':
-    case 'BDC':
-      beginMarked(operands, state)
-      return true
-    case 'EMC':
-      state.marks.pop()
-      return true
-    case 'Do':
-      drawForm(nameOf(operands[0]), state)
-      return true
-    default:
-      return false
-  }
+type Operate = (operands: readonly PdfValue[], state: State) => void
+
+const showLast: Operate = (operands, state) => show(operands.at(-1) ?? null, state)
+
+/** The operators that have to do with text (ISO 32000-1, annex A). */
+const operators: Readonly<Record<string, Operate>> = {
+  Tf: (operands, state) => {
+    const font = resource('Font', nameOf(operands[0]), state)
+    state.font = isDict(font) ? state.drawing.font(font) : null
+  },
+  gs: (operands, state) => useGraphicsState(nameOf(operands[0]), state),
+  q: (_, state) => void state.saved.push(state.font),
+  Q: (_, state) => {
+    state.font = state.saved.pop() ?? state.font
+  },
+  Tj: showLast,
+  TJ: showLast,
+  "'": showLast,
+  '"': showLast,
+  BMC: beginMarked,
+  BDC: beginMarked,
+  EMC: (_, state) => void state.marks.pop(),
+  Do: (operands, state) => drawForm(nameOf(operands[0]), state),
 }
 
-function unseenIn(operands: readonly PdfValue[], { unseen }: Shown): void {
-  for (const operand of operands) if (isBytes(operand)) unseen.push(textString(operand))
-}
-
-function fontNamed(name: string | null, state: State): PdfFont | null {
-  const dict = name === null ? null : resource('Font', name, state)
-  return isDict(dict) ? state.drawing.font(dict) : null
-}
+const unknown: Operate = (operands, { shown }) => unseenIn(operands, shown)
 
 function useGraphicsState(name: string | null, state: State): void {
   const { resolve } = state.drawing.file
-  const dict = name === null ? null : resource('ExtGState', name, state)
+  const dict = resource('ExtGState', name, state)
   const font = isDict(dict) ? resolve(dict.get('Font')) : null
-  const [first] = isList(font) ? font : []
-  const found = resolve(first)
+  const found = resolve(isList(font) ? font[0] : null)
   if (isDict(found)) state.font = state.drawing.font(found)
-}
-
-function resource(kind: string, name: string, { drawing, resources }: State): PdfValue {
-  const { resolve } = drawing.file
-  const all = resolve(resources.get(kind))
-  return isDict(all) ? resolve(all.get(name)) : null
-}
-
-function show(value: PdfValue, state: State): void {
-  const parts = isList(value) ? value : [value]
-  for (const part of parts) {
-    if (isBytes(part) && part.length > 0) showString(part, state)
-    else if (typeof part === 'number' && part < -150) add(' ', state)
-  }
-}
-
-function showString(bytes: Uint8Array, state: State): void {
-  if (state.font === null) {
-    state.shown.unknownFonts.add('uden navn')
-    return
-  }
-  const texts = state.font.read(bytes)
-  if (texts.includes(null) && !state.marks.some(({ replaced }) => replaced))
-    state.shown.unknownFonts.add(state.font.name)
-  add(texts.join(''), state)
-}
-
-function add(text: string, { shown, marks }: State): void {
-  if (marks.some(({ artefact }) => artefact)) shown.artefacts += text
-  else {
-    shown.main += text
-    if (!marks.some(({ replaced }) => replaced)) shown.spoken += text
-  }
-}
-
-function beginMarked(operands: readonly PdfValue[], state: State): void {
-  const { drawing, shown, marks } = state
-  const given = operands[1]
-  const named = nameOf(given)
-  const properties = drawing.file.resolve(named === null ? given : resource('Properties', named, state))
-  const dict: PdfDict = isDict(properties) ? properties : new Map()
-  const text = (key: string) => {
-    const value = drawing.file.resolve(dict.get(key))
-    return isBytes(value) ? textString(value) : null
-  }
-  const actual = text('ActualText')
-  for (const value of dict.values()) unseenIn([value], shown)
-  for (const alternative of [actual, text('Alt'), text('E')])
-    if (alternative !== null) shown.alternatives.push(alternative)
-  marks.push({ artefact: nameOf(operands[0]) === 'Artifact', replaced: actual !== null })
-  if (actual !== null && !marks.some(({ artefact }) => artefact)) shown.spoken += actual
 }
 
 function drawForm(name: string | null, state: State): void {
   const { drawing, resources } = state
   const { resolve } = drawing.file
-  const form = name === null ? null : resource('XObject', name, state)
+  const form = resource('XObject', name, state)
   if (!isKind(form, 'stream') || nameOf(resolve(form.dict.get('Subtype'))) !== 'Form') return
   drawing.drawn.add(form)
   const own = resolve(form.dict.get('Resources'))

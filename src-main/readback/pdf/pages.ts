@@ -1,4 +1,5 @@
-import { type Drawing, drawContent, nothingShown, type Shown } from './content.ts'
+import { drawContent } from './content.ts'
+import { type Drawing, nothingShown, type Shown } from './drawing.ts'
 import { decoded } from './filters.ts'
 import type { PdfFile } from './scan.ts'
 import { isDict, isKind, isList, nameOf, type PdfDict, type PdfStream } from './values.ts'

@@ -1,3 +1,4 @@
+import { readHex, readLiteral } from './string-tokens.ts'
 import { type Operator, PdfTrouble, type PdfValue } from './values.ts'
 
 /** A place in some bytes, moved on by reading. */
@@ -9,38 +10,37 @@ export interface Cursor {
 const space = new Set([0, 9, 10, 12, 13, 32])
 const delimiters = new Set([...'()<>[]{}/%'].map((sign) => sign.charCodeAt(0)))
 const deepest = 200
+const greater = 0x3e
 
 /** The next value or operator; undefined at the end. References are read where `refs` (they do not exist in content streams). */
 export function readToken(cursor: Cursor, refs: boolean, depth = 0): PdfValue | Operator | undefined {
   skipSpace(cursor)
   const { bytes } = cursor
-  const byte = bytes[cursor.at]
-  if (byte === undefined) return undefined
+  const sign = bytes[cursor.at]
+  if (sign === undefined) return undefined
   if (depth > deepest) throw new PdfTrouble('dele af filen ligger for dybt inde i hinanden')
-  switch (byte) {
-    case 0x2f:
+  switch (String.fromCharCode(sign)) {
+    case '/':
       return { kind: 'name', name: readName(cursor) }
-    case 0x28:
+    case '(':
       return readLiteral(cursor)
-    case 0x5b:
+    case '[':
       cursor.at += 1
       return readUntil(cursor, ']', { refs, depth })
-    case 0x3c:
-      if (bytes[cursor.at + 1] !== 0x3c) return readHex(cursor)
+    case '<':
+      if (bytes[cursor.at + 1] !== sign) return readHex(cursor)
       cursor.at += 2
       return dictOf(readUntil(cursor, '>>', { refs, depth }))
-    case 0x3e:
-      cursor.at += bytes[cursor.at + 1] === 0x3e ? 2 : 1
-      return { kind: 'operator', name: '>>' }
-    case 0x5d:
-    case 0x7b:
-    case 0x7d:
-    case 0x29:
-      cursor.at += 1
-      return { kind: 'operator', name: String.fromCharCode(byte) }
     default:
-      return readWord(cursor, refs)
+      return delimiters.has(sign) ? readDelimiter(cursor, sign) : readWord(cursor, refs)
   }
+}
+
+/** "]", ">>" and signs that belong nowhere. */
+function readDelimiter(cursor: Cursor, sign: number): Operator {
+  const twice = sign === greater && cursor.bytes[cursor.at + 1] === greater
+  cursor.at += twice ? 2 : 1
+  return { kind: 'operator', name: twice ? '>>' : String.fromCharCode(sign) }
 }
 
 /** Moves past white space and comments. */
@@ -132,60 +132,4 @@ function referenceAt(cursor: Cursor, value: number): PdfValue | null {
   if (after !== undefined && !space.has(after) && !delimiters.has(after)) return null
   cursor.at = at + 1
   return { kind: 'ref', number: value }
-}
-
-const escapes = new Map([
-  [0x6e, 10],
-  [0x72, 13],
-  [0x74, 9],
-  [0x62, 8],
-  [0x66, 12],
-])
-
-function readLiteral(cursor: Cursor): Uint8Array {
-  const { bytes } = cursor
-  const out: number[] = []
-  let open = 1
-  cursor.at += 1
-  while (cursor.at < bytes.length) {
-    const byte = bytes[cursor.at] ?? 0
-    cursor.at += 1
-    if (byte === 0x5c) readEscape(cursor, out)
-    else {
-      if (byte === 0x28) open += 1
-      if (byte === 0x29) open -= 1
-      if (open === 0) break
-      out.push(byte)
-    }
-  }
-  return Uint8Array.from(out)
-}
-
-function readEscape(cursor: Cursor, out: number[]): void {
-  const { bytes } = cursor
-  const byte = bytes[cursor.at] ?? 0
-  cursor.at += 1
-  if (byte >= 0x30 && byte <= 0x37) {
-    let value = byte - 0x30
-    for (let count = 1; count < 3; count += 1) {
-      const digit = bytes[cursor.at] ?? 0
-      if (digit < 0x30 || digit > 0x37) break
-      value = value * 8 + digit - 0x30
-      cursor.at += 1
-    }
-    out.push(value & 255)
-  } else if (byte === 13) {
-    if (bytes[cursor.at] === 10) cursor.at += 1
-  } else if (byte !== 10) out.push(escapes.get(byte) ?? byte)
-}
-
-function readHex(cursor: Cursor): Uint8Array {
-  const { bytes } = cursor
-  const end = bytes.indexOf(0x3e, cursor.at)
-  const last = end === -1 ? bytes.length : end
-  const digits = Buffer.from(bytes.subarray(cursor.at + 1, last))
-    .toString('latin1')
-    .replace(/[^0-9a-fA-F]/g, '')
-  cursor.at = last + 1
-  return Uint8Array.from(Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, 'hex'))
 }
