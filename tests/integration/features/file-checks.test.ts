@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import type { Finding } from '../../../src-main/domain/finding.ts'
 import { program, value } from '../application/support.ts'
@@ -83,4 +84,16 @@ test('feature 45: the same content under a name that can be read is read', async
     'cpr-number-in-file',
     'cpr-number-in-file',
   ])
+})
+
+test('feature 45: what an earlier reader found is found afresh', async () => {
+  const { close, dataFolder, meetingId, inFile } = await caseWithFile('brev.txt', '0101901234')
+  await inFile(true)
+  await close()
+  const database = new Database(join(dataFolder, 'referent.sqlite'))
+  database.prepare("UPDATE file_checks SET reader = 0, found = 'en ældre form'").run()
+  database.close()
+  const again = await program(dataFolder)
+  const findings = value(await again.call.meeting.check({ meetingId, wait: true }))
+  expect(findings.map(({ rule }) => rule)).toContain('cpr-number-in-file')
 })

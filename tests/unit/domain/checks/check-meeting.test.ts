@@ -295,6 +295,14 @@ describe('CPR numbers', () => {
     expect(cprOf(['020290-1234'])).toMatchObject([{ severity: 'error' }])
   })
 
+  test('what the public version does not print cannot be blacked out in it', () => {
+    const inside = closedItem('Sag', { sections: [section('summary', '010190-1234')] })
+    const findings = checkMeeting(
+      meeting({ meeting: { documentKind: 'agenda' }, items: [inside], redactions: ['010190-1234'] }),
+    ).filter(({ rule }) => rule === 'cpr-number')
+    expect(findings.map(({ severity, action }) => [severity, action])).toEqual([['warning', undefined]])
+  })
+
   test('parted by formatting it is still one', () => {
     const body = doc(paragraph('Nr. 0101', text('90-1', { type: 'bold' }), '234'))
     expect(found('cpr-number', item('Haller', { sections: [section('summary', body)] }))).toHaveLength(1)
