@@ -47,12 +47,7 @@ const cases = [
     content: fullMeeting,
     layout: { ...dressed, logo: { ...logo, alt: '' } },
   },
-  ...(['agenda', 'minutes'] as const).map((kind) => ({
-    name: `the hard meeting's ${kind}`,
-    kind,
-    content: hardMeeting,
-    layout: standard,
-  })),
+  { name: "the hard meeting's minutes", kind: 'minutes' as const, content: hardMeeting, layout: standard },
 ]
 
 describe.each(cases)('$name as a PDF/UA-1', ({ kind, content, layout }) => {
