@@ -48,7 +48,7 @@ export function onePage(content: string | HandStream, more: HandObjects = {}): H
   return {
     1: '<</Type /Catalog /Pages 2 0 R>>',
     2: '<</Type /Pages /Kids [3 0 R] /Count 1>>',
-    3: '<</Type /Page /Parent 2 0 R /Contents 4 0 R /Resources <</Font <</F1 5 0 R>> /XObject <</X1 6 0 R>>>>>>',
+    3: '<</Type /Page /MediaBox [0 0 420 595] /Parent 2 0 R /Contents 4 0 R /Resources <</Font <</F1 5 0 R>> /XObject <</X1 6 0 R>>>>>>',
     4: typeof content === 'string' ? { dict: '', bytes: content } : content,
     5: '<</Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding>>',
     ...more,
