@@ -3,10 +3,13 @@ import type { RichTextNode } from '../../domain/rich-text/rich-text.ts'
 import type { FlatBlock, Place } from './flat-block.ts'
 import { isPlaceholder, noteTracked, type Piece, readInline } from './inline.ts'
 import { nest } from './nest.ts'
+import type { ListMark } from './numbering.ts'
 import type { Reading } from './reading.ts'
 import { indentOf, type Style } from './styles.ts'
 import { readTable } from './tables.ts'
 import { attribute, below, children, type Xml } from './xml.ts'
+
+const outermost: Place = { kind: 'path', path: '' }
 
 /** The blocks inside something: a cell, a text box. */
 export function readBlocks(parent: Xml, reading: Reading): RichTextNode[] {
@@ -17,10 +20,15 @@ export function readBlocks(parent: Xml, reading: Reading): RichTextNode[] {
 export function blocksOf(elements: readonly Xml[], reading: Reading): RichTextNode[] {
   const flat: FlatBlock[] = []
   let joined: RichTextNode[] = []
+  const settle = () => {
+    if (joined.length > 0) flat.push({ node: textBlock(joined, null), place: outermost, mark: null })
+    joined = []
+  }
   for (const element of elements) {
     if (element.localName === 'tbl') {
+      settle()
       const node = readTable(element, reading, readBlocks)
-      if (node !== null) flat.push({ node, place: { kind: 'path', path: '' }, mark: null })
+      if (node !== null) flat.push({ node, place: outermost, mark: null })
     } else if (element.localName === 'p') {
       const read = readParagraph(element, reading, joined)
       joined = read.goesOn
@@ -28,10 +36,11 @@ export function blocksOf(elements: readonly Xml[], reading: Reading): RichTextNo
       flat.push(...read.blocks)
     } else reading.lost.add('indlejret dokument')
   }
+  settle()
   return nest(flat)
 }
 
-/** The paragraphs and tables of a body, a cell or a control, whatever they are wrapped in. */
+/** The paragraphs and tables of a body, a cell or a control, whatever they are wrapped in. Placeholders of Word's own are none. */
 export function blockElements(parent: Xml): Xml[] {
   return children(parent).flatMap((one) => {
     switch (one.localName) {
@@ -41,13 +50,8 @@ export function blockElements(parent: Xml): Xml[] {
         return [one]
       case 'sdt':
         return isPlaceholder(one) ? [] : blockElements(one)
-      case 'sdtContent':
-      case 'customXml':
-      case 'ins':
-      case 'moveTo':
-        return blockElements(one)
       default:
-        return []
+        return blockElements(one)
     }
   })
 }
@@ -73,8 +77,8 @@ function readParagraph(element: Xml, reading: Reading, before: readonly RichText
     ...readInline(element, { href: null, style }, reading),
   ]
   const closesTable = own?.leaf === 'mellemrum'
-  if (below(properties, 'rPr', 'del') !== undefined) {
-    noteTracked(reading)
+  if (below(properties, 'rPr', 'del') !== undefined) noteTracked(reading)
+  if (below(properties, 'rPr', 'del') !== undefined && pieces.every(({ kind }) => kind === 'run')) {
     return {
       blocks: [],
       place,
@@ -83,6 +87,7 @@ function readParagraph(element: Xml, reading: Reading, before: readonly RichText
     }
   }
   const level = own === null ? headingLevel(style) : leafLevel(own.leaf)
+  noteLostNumber(mark, level, reading)
   const nodes = closesTable && pieces.length === 0 ? [] : nodesOf(pieces, level, reading)
   const blocks = nodes.map((node, at) => ({ node, place, mark: at === 0 ? mark : null }))
   // What else came of the paragraph stays in its item.
@@ -142,6 +147,12 @@ function placeOf(properties: Xml | undefined, style: Style | null): Place {
   if (/^(intense )?quote|^citat|^block text/i.test(style?.name ?? '')) return { kind: 'path', path: 'Q' }
   const listLike = /^list (paragraph|continue)/i.test(style?.name ?? '')
   return { kind: 'flow', indent: indentOf(properties) ?? style?.indent ?? 0, listLike }
+}
+
+function noteLostNumber(mark: ListMark | null, level: number | null, { lost }: Reading): void {
+  if (mark === null) return
+  if (level !== null) lost.add('automatisk nummer på overskrifter')
+  else if (mark.lettered) lost.add('bogstaver eller romertal som listens numre')
 }
 
 function settleTable(flat: FlatBlock[], place: Place): void {

@@ -46,9 +46,14 @@ export function readInline(parent: Xml, around: Around, reading: Reading): Piece
       case 'AlternateContent':
         return readInline(chosen(one) ?? one, around, reading)
       default:
-        return []
+        return holdsText(one) ? readInline(one, around, reading) : []
     }
   })
+}
+
+/** Whether there is text in what is not known by name; it is kept. */
+function holdsText(one: Xml): boolean {
+  return within(one, 't').length > 0
 }
 
 /** Whether a content control shows only Word's own "click here to write". */
@@ -67,11 +72,17 @@ function readRun(element: Xml, around: Around, reading: Reading): Piece[] {
     const hidden = reading.openFields.some(({ shown }) => !shown)
     if (one.localName === 'fldChar') return turnField(one, reading)
     if (one.localName === 'instrText') return noteInstruction(one, reading)
-    return hidden ? [] : readContent(one, marks, reading)
+    return hidden ? [] : readContent(one, marks, { reading, around })
   })
 }
 
-function readContent(one: Xml, marks: RichTextNode['marks'], reading: Reading): Piece[] {
+interface Content {
+  readonly reading: Reading
+  readonly around: Around
+}
+
+function readContent(one: Xml, marks: RichTextNode['marks'], content: Content): Piece[] {
+  const { reading, around } = content
   switch (one.localName) {
     case 't':
       return run(one.textContent ?? '', marks)
@@ -94,7 +105,7 @@ function readContent(one: Xml, marks: RichTextNode['marks'], reading: Reading): 
       loseComment(one, reading)
       return []
     case 'AlternateContent':
-      return children(chosen(one)).flatMap((choice) => readContent(choice, marks, reading))
+      return children(chosen(one)).flatMap((choice) => readContent(choice, marks, content))
     case 'drawing':
     case 'pict':
       return drawn(one, reading)
@@ -102,7 +113,7 @@ function readContent(one: Xml, marks: RichTextNode['marks'], reading: Reading): 
       reading.lost.add('indlejret objekt')
       return drawn(one, reading)
     default:
-      return []
+      return holdsText(one) ? readInline(one, around, reading) : []
   }
 }
 

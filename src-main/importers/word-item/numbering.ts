@@ -7,6 +7,8 @@ export interface ListMark {
   readonly list: string
   readonly level: number
   readonly ordered: boolean
+  /** Whether it counts with letters or Roman numbers. */
+  readonly lettered: boolean
   readonly number: number
   /** How far its text is set in, in twentieths of a point. */
   readonly indent: number
@@ -14,6 +16,7 @@ export interface ListMark {
 
 interface Level {
   readonly ordered: boolean
+  readonly lettered: boolean
   readonly start: number
   readonly indent: number
 }
@@ -23,6 +26,8 @@ interface Numbering {
   readonly levels: ReadonlyMap<number, Level>
   readonly starts: ReadonlyMap<number, number>
 }
+
+const unknownLevel: Level = { ordered: false, lettered: false, start: 1, indent: 0 }
 
 /** Gives the mark of each numbered paragraph, asked in the order of the document; null where it has none. */
 export type Count = (properties: Xml | null) => ListMark | null
@@ -38,7 +43,7 @@ export function createCount(file: WordFile): Count {
     const numbering = list === null ? undefined : known.get(list)
     if (list === null || numbering === undefined) return null
     const level = Number(attribute(below(properties ?? undefined, 'ilvl'), 'val') ?? 0)
-    const { ordered, start, indent } = numbering.levels.get(level) ?? { ordered: false, start: 1, indent: 0 }
+    const { ordered, lettered, start, indent } = numbering.levels.get(level) ?? unknownLevel
     const count = counts.get(numbering.drawn) ?? []
     counts.set(numbering.drawn, count)
     if (!begun.has(list)) {
@@ -53,6 +58,7 @@ export function createCount(file: WordFile): Count {
       list: `${numbering.drawn} ${current.get(numbering.drawn) ?? ''}`,
       level,
       ordered,
+      lettered,
       number,
       indent,
     }
@@ -89,10 +95,15 @@ function levelsOf(parent: Xml): ReadonlyMap<number, Level> {
       .map((one) => [
         Number(attribute(one, 'ilvl') ?? 0),
         {
-          ordered: !['bullet', 'none'].includes(attribute(below(one, 'numFmt'), 'val') ?? 'decimal'),
+          ordered: !['bullet', 'none'].includes(formatOf(one)),
+          lettered: !['bullet', 'none', 'decimal', 'decimalZero'].includes(formatOf(one)),
           start: Number(attribute(below(one, 'start'), 'val') ?? 1),
           indent: indentOf(below(one, 'pPr')) ?? 0,
         },
       ]),
   )
+}
+
+function formatOf(level: Xml): string {
+  return attribute(below(level, 'numFmt'), 'val') ?? 'decimal'
 }

@@ -37,7 +37,7 @@ export function readItemForm(bytes: Uint8Array): Result<ReturnedForm> {
     if (identity === null) return refused(notOurs())
     return readFields(file, identity)
   } catch (error) {
-    if (error instanceof RangeError || error instanceof TypeError) throw error
+    if (error instanceof TypeError) throw error
     return refused(unreadable())
   }
 }

@@ -1,7 +1,7 @@
 import { fieldOfStyle, frameStyle } from '../../domain/item-form/form-words.ts'
-import { isPlaceholder } from './inline.ts'
+import { blockElements } from './blocks.ts'
 import type { FindStyle } from './styles.ts'
-import { attribute, below, children, within, type Xml } from './xml.ts'
+import { attribute, below, within, type Xml } from './xml.ts'
 
 /** The paragraphs and tables of each field by its number, and the words that stand before the first field. */
 export interface Regions {
@@ -17,7 +17,7 @@ export function regionsOf(body: Xml, style: FindStyle): Regions {
   const fields = new Map<number, Xml[]>()
   let current: Xml[] | null = null
   const outside: string[] = []
-  for (const element of elementsOf(body)) {
+  for (const element of blockElements(body)) {
     const name = style(attribute(below(element, 'pPr', 'pStyle'), 'val'))?.name ?? ''
     const number = fieldOfStyle(name)
     if (number !== null) {
@@ -28,15 +28,6 @@ export function regionsOf(body: Xml, style: FindStyle): Regions {
     else current.push(element)
   }
   return { fields, outside: outside.join(' ').trim() }
-}
-
-function elementsOf(parent: Xml): Xml[] {
-  return children(parent).flatMap((one) => {
-    const name = one.localName ?? ''
-    if (['p', 'tbl', 'altChunk'].includes(name)) return [one]
-    if (name === 'sdt') return isPlaceholder(one) ? [] : elementsOf(one)
-    return ['sdtContent', 'customXml', 'ins', 'moveTo'].includes(name) ? elementsOf(one) : []
-  })
 }
 
 function wordsOf(element: Xml): string {
