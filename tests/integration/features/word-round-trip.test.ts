@@ -203,6 +203,42 @@ test('feature 41: what Word writes is read: nested lists, merged cells, tracked 
   ])
 })
 
+test('feature 41: text is kept where nothing is known of what it stands in, and numbers that cannot be kept are named', async () => {
+  const given = await sentItem()
+  const marked = (words: string, level: number, style: string) =>
+    p(words, `<w:pStyle w:val="${style}"/><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="91"/></w:numPr>`)
+  const deletedEnd =
+    '<w:p><w:pPr><w:rPr><w:del w:id="4" w:author="A"/></w:rPr></w:pPr><w:r><w:t>Til sidst</w:t></w:r></w:p>'
+  const xml = [
+    '<w:p><w:r><w:ruby><w:rubyBase><w:r><w:t>Havnen</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>',
+    marked('bogstav', 0, 'ListParagraph'),
+    marked('Kapitel', 0, 'Heading4'),
+    '<w:p><m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>a+b</m:t></m:r></m:oMath></w:p>',
+    '<w:unknown xmlns:w="urn:other"><w:p xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:r><w:t>Pakket ind</w:t></w:r></w:p></w:unknown>',
+    deletedEnd,
+  ].join('')
+  const numbering =
+    '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="8"><w:lvl w:ilvl="0"><w:numFmt w:val="lowerLetter"/></w:lvl></w:abstractNum><w:num w:numId="91"><w:abstractNumId w:val="8"/></w:num></w:numbering>'
+  const edited = await editForm(given.form, 'case-presentation', xml, { 'word/numbering.xml': numbering })
+  const { incoming, lost } = await read(given, edited, 'case-presentation')
+  expect(incoming).toEqual(
+    doc(
+      paragraph('Havnen'),
+      orderedList(1, 'bogstav'),
+      heading(4, 'Kapitel'),
+      paragraph('a+b'),
+      paragraph('Pakket ind'),
+      paragraph('Til sidst'),
+    ),
+  )
+  expect([...lost].sort()).toEqual([
+    'automatisk nummer på overskrifter',
+    'bogstaver eller romertal som listens numre',
+    'formel, hvis tegn nu står som tekst',
+    'sporede ændringer, som er læst som godkendt',
+  ])
+})
+
 test('feature 41: a control that was emptied in Word, and shows its own words, is an empty section', async () => {
   const given = await sentItem()
   const empty =
