@@ -12,7 +12,7 @@ export function placed(place: Place, style: string | null = place.style): IParag
 
 /** The place of what follows the first block. */
 export function unmarked(place: Place): Place {
-  return place.mark === null && !place.newPage ? place : { ...place, mark: null, newPage: false }
+  return { ...place, mark: null, follows: null }
 }
 
 function indentOf(place: Place): IParagraphOptions {

@@ -42,7 +42,7 @@ export function printBlocks(blocks: readonly Block[], place: Place, state: WordS
     const breaksItself = next === undefined || next.kind === 'heading' || next.kind === 'page-break'
     if (block.kind === 'page-break' && (breaksItself || at === 0)) return []
     const own = at === 0 ? place : unmarked(place)
-    return printBlock(block, blocks[at - 1]?.kind === 'page-break' ? { ...own, newPage: true } : own, state)
+    return printBlock(block, { ...own, follows: blocks[at - 1]?.kind ?? own.follows }, state)
   })
 }
 

@@ -24,8 +24,8 @@ export interface Place {
   /** Set for the first paragraph of a list's item: the mark it carries. */
   readonly mark: { readonly reference: string; readonly level: number; readonly before: number } | null
   readonly bold: boolean
-  /** Set for a heading that begins a new page. */
-  readonly newPage: boolean
+  /** The block before, where that matters: a heading after a page break begins the page, text after facts keeps away. */
+  readonly follows: Block['kind'] | null
 }
 
 /** A handler's way to print the blocks inside a block. */

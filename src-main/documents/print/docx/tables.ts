@@ -93,7 +93,7 @@ function cellOf(placedCell: PlacedCell, { grid, widths, measures, print }: RowJo
     width: Math.max(narrowest, width / 20 - 2 * measures.cell.x),
     mark: null,
     bold: cell.header,
-    newPage: false,
+    follows: null,
   }
   const children = print(cell.blocks, inside) as (Paragraph | Table)[] // contents lists do not stand in cells
   const closed =

@@ -34,17 +34,23 @@ export function wordHeading(block: HeadingBlock, place: Place, state: WordState)
       ...(outside
         ? { style: styleIds.frontHeading }
         : { heading: levels[block.level - 1] ?? HeadingLevel.HEADING_6 }),
-      ...(place.newPage ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
+      ...(place.follows === 'page-break' ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
       children: bookmark === undefined ? [run] : [new Bookmark({ id: bookmark, children: [run] })],
     }),
   ]
 }
 
 /** A paragraph in the style of its role; an empty one is nothing, unless it carries the mark of a list's item. */
-export function wordParagraph(block: ParagraphBlock, place: Place): WordBlock[] {
+export function wordParagraph(block: ParagraphBlock, place: Place, { measures }: WordState): WordBlock[] {
   if (block.runs.length === 0 && place.mark === null) return []
   const style = { body: place.style, lead: place.style ?? styleIds.lead, meta: styleIds.meta }[block.role]
-  return [new Paragraph({ ...placed(place, style), children: wordRuns(block.runs, place.bold) })]
+  return [
+    new Paragraph({
+      ...placed(place, style),
+      ...(place.follows === 'facts' ? { spacing: { before: twips(measures.facts.before) } } : {}),
+      children: wordRuns(block.runs, place.bold),
+    }),
+  ]
 }
 
 /** Label and value on one line, the values aligned. */

@@ -17,7 +17,7 @@ const outermost: Omit<Place, 'width'> = {
   depth: 0,
   mark: null,
   bold: false,
-  newPage: false,
+  follows: null,
 }
 
 /** The outline as a document of the docx library, made anew each time, because packing changes it. */

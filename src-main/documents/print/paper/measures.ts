@@ -99,7 +99,7 @@ export function measures(look: PaperLook) {
     /** Table cells: room inside, left and right, above and below the lines; a line has its leading above the type.
      * In Word the rule between rows takes room of its own, and a line of `after` stands after the table. */
     cell: { x: 5, top: 1.5, bottom: 5, rule: 0.625, after: 1 },
-    /** Facts: the column of labels, and the space before the first. */
+    /** Facts: the column of labels, and the space before the first and after the last. */
     facts: { ...body, label: up(92), before: up(10) },
     /** A signature: room to write in, width of the name and of the date, and the gaps between; the line takes the rest. */
     signature: { room: 42, name: 172, gap: 12, date: 84 },
