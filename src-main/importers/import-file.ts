@@ -1,3 +1,4 @@
+import { strFromU8 } from 'fflate'
 import type { Result } from '../domain/result.ts'
 import { importMinutes } from './import-minutes.ts'
 import type { ImportedMeeting } from './imported-meeting.ts'
@@ -14,7 +15,7 @@ export async function importFile(source: {
     return (await import('./word-file/import-word-file.ts')).importWordFile(source)
   if (beginsWith(source.bytes, '%PDF-'))
     return (await import('./archive-pdf/import-archive-pdf.ts')).importArchivePdf(source)
-  return importMinutes({ fileName: source.fileName, text: new TextDecoder().decode(source.bytes) })
+  return importMinutes({ fileName: source.fileName, text: strFromU8(source.bytes) })
 }
 
 function beginsWith(bytes: Uint8Array, sign: string): boolean {

@@ -1,4 +1,4 @@
-import { unzlibSync } from 'fflate'
+import { strFromU8, unzlibSync } from 'fflate'
 
 /** Where a stream begins: its dictionary before, and the line end that ISO 32000 asks for behind the word. */
 const streamBegin = />>\s*stream\r?\n/g
@@ -6,10 +6,10 @@ const streamBegin = />>\s*stream\r?\n/g
 /**
  * The texts of the files that a PDF carries (`/Type /EmbeddedFile`), in UTF-8, plain or deflated as most programs write
  * them. Streams are looked for where they stand, not by the table of objects, so that a PDF another program has
- * saved again is read too; one that is no UTF-8 text is left out. Null where the PDF or one of them is damaged.
+ * saved again is read too; what is no text is read as best it can. Null where the PDF or one of them is damaged.
  */
 export function embeddedFiles(bytes: Uint8Array): string[] | null {
-  const pdf = new TextDecoder('latin1').decode(bytes)
+  const pdf = strFromU8(bytes, true)
   if (!pdf.slice(-2048).includes('%%EOF')) return null
   const texts: string[] = []
   for (const match of pdf.matchAll(streamBegin)) {
@@ -19,7 +19,7 @@ export function embeddedFiles(bytes: Uint8Array): string[] | null {
     const end = begin + lengthOf(dictionary, pdf.indexOf('endstream', begin) - begin)
     const file = unpacked(bytes.subarray(begin, end), dictionary)
     if (file === null) return null
-    texts.push(...textOf(file))
+    texts.push(strFromU8(file))
   }
   return texts
 }
@@ -56,12 +56,4 @@ function adler32(bytes: Uint8Array): number {
     high = (high + low) % 65521
   }
   return high * 65536 + low
-}
-
-function textOf(file: Uint8Array): string[] {
-  try {
-    return [new TextDecoder('utf-8', { fatal: true }).decode(file)]
-  } catch {
-    return []
-  }
 }

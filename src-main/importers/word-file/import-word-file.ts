@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate'
+import { strFromU8, unzipSync } from 'fflate'
 import { ok, type Result } from '../../domain/result.ts'
 import { carriedNames, carriedNamespace } from '../../domain/word/carried-meeting.ts'
 import { textMark } from '../../domain/word/text-mark.ts'
@@ -42,8 +42,7 @@ function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> | null {
         return wanted
       },
     })
-    const decoder = new TextDecoder('utf-8', { fatal: true })
-    const parts = new Map(Object.entries(files).map(([name, file]) => [name, decoder.decode(file)]))
+    const parts = new Map(Object.entries(files).map(([name, file]) => [name, strFromU8(file)]))
     return parts.has('word/document.xml') ? parts : null
   } catch {
     return null
