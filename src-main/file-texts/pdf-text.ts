@@ -1,11 +1,13 @@
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { FilePart, FileText } from '../domain/checks/file-text.ts'
+import { loadPdfReader } from './load-pdf-reader.ts'
 
 /** How many pages are read; a longer file is not called checked. */
 const mostPages = 3000
 
 /** The text of a PDF page by page, with its notes and fields, its bookmarks and what it says of itself. */
 export async function pdfText(bytes: Uint8Array): Promise<FileText> {
+  const { getDocument } = await loadPdfReader()
   const task = getDocument({
     data: Uint8Array.from(bytes),
     verbosity: 0,
