@@ -148,7 +148,7 @@ test('feature 41: what Word writes is read: nested lists, merged cells, tracked 
   const { form } = given
   const xml = [
     '<w:p><w:r><w:t xml:space="preserve">Hallen er </w:t></w:r><w:ins w:id="1" w:author="A"><w:r><w:rPr><w:b/></w:rPr><w:t>meget</w:t></w:r></w:ins>',
-    '<w:del w:id="2" w:author="A"><w:r><w:delText>lidt</w:delText></w:r></w:del><w:r><w:rPr><w:color w:val="FF0000"/><w:highlight w:val="yellow"/><w:sz w:val="40"/></w:rPr><w:t xml:space="preserve"> slidt</w:t></w:r>',
+    '<w:del w:id="2" w:author="A"><w:r><w:delText>lidt</w:delText></w:r></w:del><w:moveFrom w:id="5" w:author="A"><w:r><w:t>flyttet</w:t></w:r></w:moveFrom><w:r><w:rPr><w:color w:val="FF0000"/><w:highlight w:val="yellow"/><w:sz w:val="40"/></w:rPr><w:t xml:space="preserve"> slidt</w:t></w:r>',
     '<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:commentReference w:id="0"/></w:r></w:p>',
     '<w:p><w:pPr><w:rPr><w:del w:id="3" w:author="A"/></w:rPr></w:pPr><w:r><w:t xml:space="preserve">Samlet </w:t></w:r></w:p>' +
       p('af to.'),
