@@ -29,9 +29,6 @@ export const openItemKeys = [
   ...(['attachments', 'attachmentNote', 'guests', 'disqualifications', 'links'] as const),
 ]
 
-/** What of a meeting the public may see; items by `openItemKeys`. A field that is not named is closed. */
-export const openMeetingKeys = ['committee', 'meeting', 'participants', 'absences', 'sent', 'items'] as const
-
 /**
  * What the public may see of a meeting, said a second time and on purpose without a look at what compose says: the
  * reading back of a finished file judges by this, so that a mistake in one of the two is found by the other.

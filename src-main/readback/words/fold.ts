@@ -1,4 +1,7 @@
 const plain = /^[a-z0-9]*$/
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
+const ascii = /^[\u0000-\u007f]*$/
+const notAscii = /[^a-z0-9]+/g
 const notWord = /[^\p{L}\p{N}]+/gu
 const danish = /[æøå]/g
 
@@ -9,6 +12,7 @@ const danish = /[æøå]/g
  */
 export function fold(text: string): string {
   if (plain.test(text)) return text
+  if (ascii.test(text)) return text.toLowerCase().replace(notAscii, '')
   const letters = text.normalize('NFKC').toLowerCase().replace(notWord, '').normalize('NFC')
   return letters.replace(danish, spelled)
 }
