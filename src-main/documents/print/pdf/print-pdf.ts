@@ -3,7 +3,8 @@ import type { Outline, PaperLook } from '../../outline/outline.ts'
 import type { Printed, PrintResources } from '../printed.ts'
 import { fontCoverage } from './font-coverage.ts'
 import { outlineData } from './outline-data.ts'
-import { type DrawnPages, drawnPages, type PagePicture, type PageWish, pagePicture } from './page-picture.ts'
+import { drawnPages, type PagePicture, type PageWish } from './page-picture.ts'
+import { pageShow } from './page-show.ts'
 import { withReaderHints } from './reader-hints.ts'
 import { brokenPictures, layOut, typstCompiler } from './typst-layout.ts'
 
@@ -19,13 +20,6 @@ export interface PdfPrinter {
   readonly layout: (outline: Outline) => ReadonlyMap<string, number>
   /** One page as a picture. The pages of the last document are kept, so that turning the page costs nothing. */
   readonly page: (outline: Outline, wish: PageWish) => PagePicture
-}
-
-/** The pages of one document as pictures, and where its headings stand. */
-interface Shown {
-  readonly outline: string
-  readonly drawn: DrawnPages
-  readonly places: ReadonlyMap<string, number>
 }
 
 /** How many further documents the compiler remembers the parts of a document for. */
@@ -54,23 +48,16 @@ export function createPdfPrinter(resources: PrintResources): PdfPrinter {
       document: compiled(outline, { compiler, covers }, { template: resources.typstTemplate, carried }),
     }
   }
-  const show = (outline: Outline, key: string): Shown => {
-    const { compiler, document } = compile(outline)
-    const drawn = drawnPages(compiler.plainSvg(document), document.numOfPages)
-    return { outline: key, drawn, places: pagesOf({ compiler, document }) }
-  }
-  let shown: Shown | null = null
   return {
     load: (font) => void press(font),
     print: (outline) => printed(compile(outline), 'ua-1'),
     archive: (outline, carried) => printed(compile(outline, carried), 'a-3a'),
     layout: (outline) => pagesOf(compile(outline)),
-    page: (outline, { page, heading }) => {
-      const key = JSON.stringify(outline)
-      if (shown?.outline !== key) shown = show(outline, key)
-      const place = heading === null ? undefined : shown.places.get(heading)
-      return pagePicture(shown.drawn, page ?? place ?? 1)
-    },
+    page: pageShow((outline) => {
+      const { compiler, document } = compile(outline)
+      const drawn = drawnPages(compiler.plainSvg(document), document.numOfPages)
+      return { drawn, places: pagesOf({ compiler, document }) }
+    }),
   }
 }
 
