@@ -1,6 +1,5 @@
 import { forAudience } from '../../documents/compose/audience.ts'
 import { compose } from '../../documents/compose/compose.ts'
-import { standardRules } from '../../documents/compose/meeting-rules.ts'
 import { exportFileName } from '../../documents/file-name.ts'
 import type { Outline } from '../../documents/outline/outline.ts'
 import type { BinderAttachment } from '../../documents/print/binder/job.ts'
@@ -8,13 +7,10 @@ import { labelledAttachments } from '../../documents/print/binder/labelled-attac
 import type { Attachment } from '../../domain/meeting/attachment.ts'
 import type { MeetingContent } from '../../domain/meeting/meeting.ts'
 import { ok, type Result } from '../../domain/result.ts'
-import { settingsOf } from '../../store/committee-settings.ts'
 import type { DataFolder } from '../../store/data-folder.ts'
 import { readStoredFile } from '../../store/files.ts'
-import type { Readable } from '../../store/handle.ts'
-import { meetingById } from '../../store/meetings.ts'
 import type { AppContext } from '../context.ts'
-import { printableContent } from './printable.ts'
+import { meetingOnPaper } from './paper-of.ts'
 import { guardPublic } from './read-back-guard.ts'
 
 /**
@@ -25,10 +21,9 @@ export async function agendaWithAttachments(
   { store, printer }: AppContext,
   { meetingId, audience }: { meetingId: string; audience: Outline['audience'] },
 ): Promise<Result<{ fileName: string; file: File; separate: string[] }>> {
-  const printable = printableContent(store.read, meetingId)
-  if (!printable.ok) return printable
-  const content = printable.value
-  const rules = rulesOf(store.read, meetingId)
+  const meeting = meetingOnPaper(store.read, meetingId)
+  if (!meeting.ok) return meeting
+  const { content, settings: rules } = meeting.value
   const bind = (said: MeetingContent) =>
     printer.binder({
       outline: compose(said, { kind: 'agenda', audience, rules }),
@@ -61,9 +56,4 @@ function fileOf(folder: DataFolder, { sha256, fileName, title }: Attachment): Bi
   const read = readStoredFile(folder, sha256, name)
   if (read.ok) return { name, bytes: read.value }
   return read.refusal.code === 'file-damaged' ? 'damaged' : 'missing'
-}
-
-function rulesOf(handle: Readable, meetingId: string) {
-  const meeting = meetingById(handle, meetingId)
-  return (meeting && settingsOf(handle, meeting.committeeId)) ?? standardRules
 }
