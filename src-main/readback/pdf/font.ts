@@ -8,8 +8,8 @@ import { isDict, isKind, isList, nameOf, type PdfDict, type PdfValue } from './v
 /** A font as a reader of text sees it. */
 export interface PdfFont {
   readonly name: string
-  /** The text of a shown string; null in place of a code that no map tells the text of. */
-  readonly read: (bytes: Uint8Array) => readonly (string | null)[]
+  /** The text of a shown string; not `whole` where no map tells the text of some code in it. */
+  readonly read: (bytes: Uint8Array) => { readonly text: string; readonly whole: boolean }
 }
 
 type Resolve = PdfFile['resolve']
@@ -32,15 +32,23 @@ function compositeReader(dict: PdfDict, map: CharacterMap | null, resolve: Resol
   const named = nameOf(encoding)
   const spaces =
     mapIn(encoding, resolve)?.spaces ?? (named?.startsWith('Identity') ? [] : (map?.spaces ?? []))
+  const ofTwo = spaces.every((space) => space.bytes === 2)
   return (bytes) => {
-    const found: (string | null)[] = []
+    let text = ''
+    let whole = true
     for (let at = 0; at < bytes.length; ) {
-      const [code, length] = nextCode(bytes, at, spaces)
-      found.push(map?.texts.get(code) ?? null)
+      const [code, length] = ofTwo ? [twoBytes(bytes, at), 2] : nextCode(bytes, at, spaces)
+      const found = map?.texts.get(code)
+      if (found === undefined) whole = false
+      else text += found
       at += length
     }
-    return found
+    return { text, whole }
   }
+}
+
+function twoBytes(bytes: Uint8Array, at: number): number {
+  return (bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0)
 }
 
 function nextCode(bytes: Uint8Array, at: number, spaces: CharacterMap['spaces']): readonly [number, number] {
@@ -50,12 +58,15 @@ function nextCode(bytes: Uint8Array, at: number, spaces: CharacterMap['spaces'])
     if (spaces.some(({ bytes: long, low, high }) => long === length && code >= low && code <= high))
       return [code, length]
   }
-  return [(bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0), 2]
+  return [twoBytes(bytes, at), 2]
 }
 
 function simpleReader(dict: PdfDict, map: CharacterMap | null, resolve: Resolve): PdfFont['read'] {
   const table = encodingOf(dict, resolve)
-  return (bytes) => Array.from(bytes, (code) => map?.texts.get(code) ?? table?.[code] ?? null)
+  return (bytes) => {
+    const texts = Array.from(bytes, (code) => map?.texts.get(code) ?? table?.[code] ?? null)
+    return { text: texts.join(''), whole: !texts.includes(null) }
+  }
 }
 
 /** The text of every code; undefined for codes and null for fonts that have only signs of their own. */

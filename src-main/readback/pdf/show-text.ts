@@ -20,10 +20,9 @@ function showString(bytes: Uint8Array, state: State): void {
     state.shown.unknownFonts.add('uden navn')
     return
   }
-  const texts = state.font.read(bytes)
-  if (texts.includes(null) && !state.marks.some(({ replaced }) => replaced))
-    state.shown.unknownFonts.add(state.font.name)
-  add(texts.join(''), state)
+  const { text, whole } = state.font.read(bytes)
+  if (!whole && !state.marks.some(({ replaced }) => replaced)) state.shown.unknownFonts.add(state.font.name)
+  add(text, state)
 }
 
 function add(text: string, { shown, marks }: State): void {

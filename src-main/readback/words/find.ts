@@ -61,9 +61,12 @@ function* matches(text: string, { key, seen, by }: Index): Generator<Sought> {
   }
 }
 
-function mixed(text: string, at: number, length: number): number {
-  let value = 0
-  for (let sign = at; sign < at + length; sign += 1)
-    value = (Math.imul(value, 31) + text.charCodeAt(sign)) | 0
-  return (value ^ (value >>> 12)) & bits
+/** A number of four letters, every one of a short key and every second of a long one. */
+function mixed(text: string, at: number, key: number): number {
+  const stride = key >> 2
+  let value = text.charCodeAt(at)
+  value = Math.imul(value, 131) + text.charCodeAt(at + stride)
+  value = Math.imul(value, 131) + text.charCodeAt(at + 2 * stride)
+  value = Math.imul(value, 131) + text.charCodeAt(at + 3 * stride)
+  return (value ^ (value >>> 13)) & bits
 }
