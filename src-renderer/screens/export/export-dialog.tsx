@@ -55,7 +55,7 @@ export function ExportDialog({ preset, onClose }: ExportDialogProps) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={da.documents.title} size={720}>
+    <Modal opened onClose={onClose} title={da.documents.title} size={720} yOffset={24}>
       {made === null ? (
         <ExportForm
           choice={choice}

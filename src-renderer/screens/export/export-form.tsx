@@ -1,4 +1,4 @@
-import { Button, Group, Progress, Stack, Text } from '@mantine/core'
+import { Button, Progress, Stack, Text } from '@mantine/core'
 import type { Refusal } from '../../../src-main/domain/refusal.ts'
 import { useMeeting } from '../../state/session-context.ts'
 import { SignalIcon } from '../../widgets/signal-icon.tsx'
@@ -66,14 +66,14 @@ export function ExportForm({ choice, onChange, making, refusal, onMake, onClose 
           <Progress value={100} animated aria-label={words.making} mt={4} />
         </div>
       )}
-      <Group justify="flex-end" gap={8}>
+      <div className={classes['actions']}>
         <Button variant="default" onClick={onClose}>
           {da.common.cancel}
         </Button>
         <Button onClick={onMake} disabled={making || closed || lacking} data-autofocus>
           {words.save}
         </Button>
-      </Group>
+      </div>
     </Stack>
   )
 }
