@@ -34,8 +34,8 @@ export const openItemKeys = [
  * reading back of a finished file judges by this, so that a mistake in one of the two is found by the other.
  */
 export function openContent(content: MeetingContent): MeetingContent {
-  const { committee, meeting, participants, absences, sent, items } = content
-  const open = { committee, meeting, participants, absences, sent, steps: [], items: items.map(openItem) }
+  const { committee, meeting, participants, absences, items } = content
+  const open = { committee, meeting, participants, absences, sent: [], steps: [], items: items.map(openItem) }
   return { ...blackOut(open, content.redactions), redactions: [] }
 }
 

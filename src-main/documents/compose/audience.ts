@@ -11,15 +11,16 @@ export type Audience = Outline['audience']
 /**
  * The meeting as one audience may see it. This is the one place where closed content is left out: for the public a
  * closed item keeps number, title (or its public title), case number, access, kind, the group it stands in and that it was
- * withdrawn; what was planned before the meeting, internal notes and internal attachments are gone everywhere. What is left
- * is blacked out where the meeting says so (overstregninger).
+ * withdrawn; what was planned before the meeting, internal notes and internal attachments are gone everywhere, and so are the
+ * fingerprints of the agendas that were sent, by which a guess at something closed could be tried. What is left is blacked
+ * out where the meeting says so (overstregninger).
  * What is kept is named, not what goes: a field that is added to the domain later stays closed until it is named here.
  */
 export function forAudience(content: MeetingContent, audience: Audience): MeetingContent {
   if (audience === 'internal') return content
-  const { committee, meeting, participants, absences, sent, items } = content
+  const { committee, meeting, participants, absences, items } = content
   const publicItems = items.map(publicItem)
-  const kept = { committee, meeting, participants, absences, sent, steps: [], items: publicItems }
+  const kept = { committee, meeting, participants, absences, sent: [], steps: [], items: publicItems }
   const blacked = blackOut(kept, content.redactions)
   return { ...blacked, items: blacked.items.map(withPublicKeys), redactions: [] }
 }

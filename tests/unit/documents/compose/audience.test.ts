@@ -122,3 +122,9 @@ test('a closed item that is opened is printed in public', () => {
   expect(inPublic(closed)).toEqual([])
   expect(inPublic({ ...closed, access: 'open' })).toHaveLength(7)
 })
+
+test('the public is not given the fingerprints of what was sent, by which a guess at something closed could be tried', () => {
+  const content = fullMeeting()
+  expect(content.sent).not.toEqual([])
+  expect(forAudience(content, 'public').sent).toEqual([])
+})
