@@ -1,5 +1,6 @@
 import type { ReturnedSection } from '../../contract/documents.ts'
 import { formSections } from '../../domain/item-form/form-sections.ts'
+import { hasFormattedLead } from '../../domain/item-form/recommendation-text.ts'
 import { saysTheSame } from '../../domain/item-form/word-text.ts'
 import type { Item } from '../../domain/meeting/item.ts'
 import { refusal } from '../../domain/refusal.ts'
@@ -35,6 +36,7 @@ function compareSection(
   const section = formSections(item).find((one) => one.key === key)
   if (section === undefined) return null
   const now = section.text
+  const isRecommendation = key === 'recommendation' && text !== null
   return {
     key,
     heading,
@@ -42,7 +44,7 @@ function compareSection(
     incoming: text,
     changed: !saysTheSame(now, text) && formFingerprint(text) !== fingerprint,
     changedHere: formFingerprint(now) !== fingerprint,
-    lost: [...lost],
+    lost: [...lost, ...(isRecommendation && hasFormattedLead(text) ? ['formatet i indledningen'] : [])],
   }
 }
 

@@ -19,22 +19,40 @@ export function recommendationText({ lead, points }: Recommendation): RichText {
 }
 
 /**
- * A recommendation from such a text: all before the first numbered list is its lead, the items are its points. A text
- * after a list belongs to the last point. `proposer` stays as it was. Null where nothing is written.
+ * A recommendation from such a text: all before the first numbered list is its lead, the items are its points; where there is
+ * none, a bullet list's items are. A text after a list belongs to the last point. `proposer` stays as it was. Null where
+ * nothing is written.
  */
 export function recommendationFrom(text: RichText, before: Recommendation | null): Recommendation | null {
-  const first = text.content.findIndex(({ type }) => type === 'orderedList')
-  const head = first === -1 ? text.content : text.content.slice(0, first)
-  const lead = plainText({ type: 'doc', content: head }).replace(/\s*\n\s*/g, ' ')
-  const points = pointsOf(first === -1 ? [] : text.content.slice(first))
+  const { head, rest, list } = parted(text)
+  const lead = plainText({ type: 'doc', content: [...head] }).replace(/\s*\n\s*/g, ' ')
+  const points = pointsOf(rest, list)
   if (lead === '' && points.length === 0) return null
   return { lead, proposer: before?.proposer ?? null, points }
 }
 
-function pointsOf(blocks: readonly RichTextNode[]): Recommendation['points'] {
+/** Whether the lead has a format, which it cannot keep: it is one plain line. */
+export function hasFormattedLead(text: RichText): boolean {
+  return parted(text).head.some(
+    ({ type, content }) =>
+      type !== 'paragraph' || (content ?? []).some(({ marks }) => (marks ?? []).length > 0),
+  )
+}
+
+type ListType = 'orderedList' | 'bulletList'
+
+/** The lead's blocks, those from the first list of points on, and the kind of list that points stand in. */
+function parted({ content }: RichText) {
+  const list: ListType = content.some(({ type }) => type === 'orderedList') ? 'orderedList' : 'bulletList'
+  const first = content.findIndex(({ type }) => type === list)
+  const at = first === -1 ? content.length : first
+  return { head: content.slice(0, at), rest: content.slice(at), list }
+}
+
+function pointsOf(blocks: readonly RichTextNode[], list: ListType): Recommendation['points'] {
   const points: { number: number; blocks: RichTextNode[] }[] = []
   for (const block of blocks) {
-    if (block.type === 'orderedList') points.push(...listed(block, points.at(-1)?.number ?? 0))
+    if (block.type === list) points.push(...listed(block, points.at(-1)?.number ?? 0))
     else if (!isEmptyParagraph(block)) points.at(-1)?.blocks.push(block)
   }
   return points.map((point) => ({ number: point.number, body: doc(...point.blocks) }))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  hasFormattedLead,
   recommendationFrom,
   recommendationText,
 } from '../../../../src-main/domain/item-form/recommendation-text.ts'
@@ -47,6 +48,14 @@ test('a text after the points belongs to the last; a list that begins anew never
       { number: 3, body: rich('c') },
     ],
   })
+})
+
+test('points that were written as bullets are points; a format in the lead is told of', () => {
+  const text = doc(paragraph('Vi indstiller, at'), bulletList('a', 'b'))
+  expect(recommendationFrom(text, null)?.points.map(({ number }) => number)).toEqual([1, 2])
+  expect(hasFormattedLead(text)).toBe(false)
+  const bold = { type: 'text', marks: [{ type: 'bold' }], text: 'Vi' }
+  expect(hasFormattedLead(doc(paragraph(bold), orderedList(1, 'a')))).toBe(true)
 })
 
 test('an emptied text is no recommendation', () => {
