@@ -25,7 +25,7 @@ export const markedMeetings: fc.Arbitrary<MarkedMeeting> = fc
 export function isSecret({ content }: MarkedMeeting, { word, path }: Mark): boolean {
   if (content.redactions.includes(word)) return true
   const [field, at, key, ...below] = path
-  if (field === 'steps' || field === 'redactions') return true
+  if (['sent', 'steps', 'redactions'].includes(String(field))) return true
   const item = field === 'items' ? content.items[Number(at)] : undefined
   if (item === undefined) return false
   if (item.access === 'closed') {
