@@ -83,6 +83,18 @@ export function routerFor(app: AppContext) {
   return os.router({
     program: {
       status: os.program.status.handler(() => programStatus(app)),
+      backups: os.program.backups.handler(async () =>
+        (await import('./program/list-backups.ts')).listBackups(app),
+      ),
+      backUpNow: os.program.backUpNow.handler(async () =>
+        (await import('./program/back-up-now.ts')).backUpNow(app),
+      ),
+      lookInBackup: os.program.lookInBackup.handler(async ({ input }) =>
+        (await import('./program/look-in-backup.ts')).lookInBackup(app, input),
+      ),
+      restoreBackup: os.program.restoreBackup.handler(async ({ input }) =>
+        (await import('./program/restore-backup.ts')).restoreBackup(app, input),
+      ),
       createSample: os.program.createSample.handler(() => createSample(app)),
     },
     committee: {

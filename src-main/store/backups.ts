@@ -18,12 +18,17 @@ export function listBackups(folder: DataFolder): string[] {
 
 /**
  * Lays a copy of the store in `backups/` unless nothing has changed since the newest one; answers the newest
- * backup's path, null where there is none. Called before anything is written, so the copy is the last good state.
+ * backup's path, and whether it was made now. On opening it is called before anything is written, so that the copy is the
+ * last good state.
  */
-export function backUp(folder: DataFolder, database: BetterSqlite3.Database, now: Date): string | null {
+export function backUp(
+  folder: DataFolder,
+  database: BetterSqlite3.Database,
+  now: Date,
+): { path: string; made: boolean } {
   const [newest] = listBackups(folder)
   if (newest !== undefined && !changedSince(folder, join(folder.backups, newest)))
-    return join(folder.backups, newest)
+    return { path: join(folder.backups, newest), made: false }
   const path = join(folder.backups, `referent-${stamp(now)}.sqlite`)
   clearUnfinished(folder)
   const unfinished = `${path}.tmp`
@@ -32,7 +37,7 @@ export function backUp(folder: DataFolder, database: BetterSqlite3.Database, now
   renameSync(unfinished, path)
   syncFolder(folder.backups)
   thinOut(folder)
-  return path
+  return { path, made: true }
 }
 
 /** A moment as a part of a file name: "20260302T091500000Z". */

@@ -35,10 +35,15 @@ export function examine(path: string): Examined {
 
 /** Moves a damaged store out of the way, its journal with it; nothing is deleted. Answers the new path. */
 export function setAside(folder: DataFolder, now: Date): string {
-  const target = `${folder.database.replace(/\.sqlite$/, '')}-lagt-til-side-${stamp(now)}.sqlite`
+  const target = asidePath(folder, now)
   for (const suffix of ['', '-wal', '-shm'])
     if (existsSync(folder.database + suffix)) renameSync(folder.database + suffix, target + suffix)
   return target
+}
+
+/** Where a store that is set aside goes. */
+export function asidePath(folder: DataFolder, now: Date): string {
+  return `${folder.database.replace(/\.sqlite$/, '')}-lagt-til-side-${stamp(now)}.sqlite`
 }
 
 function isDamage(error: unknown): error is InstanceType<typeof Database.SqliteError> {

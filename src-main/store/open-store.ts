@@ -1,9 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import type Database from 'better-sqlite3'
 import { type Refusal, refusal } from '../domain/refusal.ts'
 import { ok, type Result, refused } from '../domain/result.ts'
 import { backUp, listBackups } from './backups.ts'
+import { listSetAside } from './copies.ts'
 import type { DataFolder } from './data-folder.ts'
 import { holdingFolder, type Opening } from './holding-folder.ts'
 import { latestVersion } from './migrations/index.ts'
@@ -31,7 +32,7 @@ function openHeld(folder: DataFolder, { now, undo = true }: Opening, release: ()
   const database = openDatabase(folder.database)
   try {
     const isNew = storeVersion(database) === 0
-    const backup = isNew ? null : backUp(folder, database, now)
+    const backup = isNew ? null : backUp(folder, database, now).path
     if (isNew) shapeNew(database)
     else migrate(database)
     return ok(storeOver(database, { folder, backup, undo, release }))
@@ -59,7 +60,7 @@ function examined(folder: DataFolder, now: Date): Refusal | null {
 }
 
 function lost(folder: DataFolder): Refusal | null {
-  const [aside] = setAsideFiles(folder)
+  const [aside] = listSetAside(folder)
   if (aside !== undefined) return damaged(folder, aside)
   if (listBackups(folder).length === 0) return null
   return refusal(
@@ -67,13 +68,6 @@ function lost(folder: DataFolder): Refusal | null {
     `Filen med møderne (${basename(folder.database)}) er væk, men der er sikkerhedskopier af den. Intet er ændret. ${backupWords(folder)}`,
     restoreWords,
   )
-}
-
-function setAsideFiles(folder: DataFolder): string[] {
-  return readdirSync(folder.root)
-    .filter((name) => /^referent-lagt-til-side-.*\.sqlite$/.test(name))
-    .sort()
-    .reverse()
 }
 
 function damaged(folder: DataFolder, aside: string): Refusal {

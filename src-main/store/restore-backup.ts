@@ -61,7 +61,8 @@ function isSound(path: string): boolean {
   return existsSync(path) && examine(path).state === 'sound'
 }
 
-function noBackup(name: string | null) {
+/** No backup of a name, or where it is null none at all, that can be read. */
+export function noBackup(name: string | null) {
   return refusal(
     'backup-not-found',
     name === null

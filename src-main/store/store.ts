@@ -1,8 +1,12 @@
 import type BetterSqlite3 from 'better-sqlite3'
 import { refusal } from '../domain/refusal.ts'
-import { type Result, refused } from '../domain/result.ts'
+import { ok, type Result, refused } from '../domain/result.ts'
+import { backUp } from './backups.ts'
+import type { StoreCopy } from './copies.ts'
 import type { DataFolder } from './data-folder.ts'
 import type { Readable, Writable } from './handle.ts'
+import { openDatabase } from './open-database.ts'
+import { prepareCopy, putInPlace, withoutJournal } from './replace-store.ts'
 import { recorder, type Undo, unrecorded } from './undo/recorder.ts'
 
 /** An open store. */
@@ -13,6 +17,13 @@ export interface Store {
   readonly read: Readable
   /** Runs one transaction: committed where the answer is a value, undone where it is a refusal or an exception. */
   write<T>(use: (handle: Writable) => Result<T>): Result<T>
+  /** Lays a backup; `made` is false where nothing has changed since the newest, whose path is then answered. */
+  backUp(now: Date): Result<{ path: string; made: boolean }>
+  /**
+   * Puts a copy in the store's place while it is open, in one stretch that nothing else comes between; what stood there is
+   * set aside, and the name it got is answered. The changes that could be taken back are forgotten.
+   */
+  restore(copy: StoreCopy, now: Date): Result<string>
   /** The changes written since the store was opened, to take back. */
   readonly undo: Undo
   close(): void
@@ -26,33 +37,64 @@ export function storeOver(
   database: BetterSqlite3.Database,
   opened: { folder: DataFolder; backup: string | null; undo?: boolean; release: () => void },
 ): Store {
-  const record = opened.undo === false ? unrecorded : recorder
-  const { write, undo } = record(database, (use) => inTransaction(database, use))
+  const { folder, backup, undo = true, release } = opened
+  const connected = (over: BetterSqlite3.Database) => ({
+    read: { database: over },
+    ...(undo ? recorder : unrecorded)(over, (use) => inTransaction(over, use)),
+  })
+  let open = connected(database)
   return {
-    folder: opened.folder,
-    backup: opened.backup,
-    read: { database },
-    write,
-    undo,
+    folder,
+    backup,
+    get read() {
+      return open.read
+    },
+    write: (use) => open.write(use),
+    get undo() {
+      return open.undo
+    },
+    backUp: (now) => unlessDiskFails(() => ok(backUp(folder, open.read.database, now))),
+    restore: (copy, now) =>
+      unlessDiskFails(() => {
+        const prepared = prepareCopy(folder, copy)
+        if (!prepared.ok) return prepared
+        withoutJournal(open.read.database)
+        open.read.database.close()
+        try {
+          return ok(putInPlace(folder, prepared.value, now))
+        } finally {
+          open = connected(openDatabase(folder.database))
+        }
+      }),
     close: () => {
-      database.close()
-      opened.release()
+      open.read.database.close()
+      release()
     },
   }
 }
 
 function inTransaction<T>(database: BetterSqlite3.Database, use: (handle: Writable) => Result<T>): Result<T> {
   let answer: Result<T> | null = null
+  return unlessDiskFails(() => {
+    try {
+      return database
+        .transaction(() => {
+          answer = use({ database, inTransaction: true })
+          if (!answer.ok) throw new Refusing()
+          return answer
+        })
+        .immediate()
+    } catch (error) {
+      if (error instanceof Refusing && answer !== null) return answer
+      throw error
+    }
+  })
+}
+
+function unlessDiskFails<T>(use: () => Result<T>): Result<T> {
   try {
-    return database
-      .transaction(() => {
-        answer = use({ database, inTransaction: true })
-        if (!answer.ok) throw new Refusing()
-        return answer
-      })
-      .immediate()
+    return use()
   } catch (error) {
-    if (error instanceof Refusing && answer !== null) return answer
     if (isNotWritten(error)) return refused(notWritten())
     throw error
   }

@@ -326,6 +326,9 @@ export const undoable: Readonly<Record<string, readonly [string, Act, Act?]>> = 
 /** Operations that change nothing. */
 export const reading = [
   'program.status',
+  'program.backups',
+  'program.backUpNow',
+  'program.lookInBackup',
   'search.find',
   'committee.list',
   'committee.get',
@@ -355,4 +358,4 @@ export const reading = [
 ]
 
 /** Operations that are on record and not taken back. */
-export const deliberate = ['stage.advance', 'stage.send', 'stage.sendSupplementary']
+export const deliberate = ['program.restoreBackup', 'stage.advance', 'stage.send', 'stage.sendSupplementary']

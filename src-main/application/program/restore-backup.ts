@@ -1,0 +1,15 @@
+import { ok, type Result, refused } from '../../domain/result.ts'
+import { findCopy } from '../../store/copies.ts'
+import { noBackup } from '../../store/restore-backup.ts'
+import type { AppContext } from '../context.ts'
+
+/** Puts a copy in the place of the open store, which is set aside. */
+export function restoreBackup(
+  { store, now }: AppContext,
+  { name }: { name: string },
+): Result<{ setAside: string }> {
+  const copy = findCopy(store.folder, name)
+  if (copy === null) return refused(noBackup(name))
+  const restored = store.restore(copy, now())
+  return restored.ok ? ok({ setAside: restored.value }) : restored
+}
