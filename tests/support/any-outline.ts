@@ -22,7 +22,7 @@ const run = fc.oneof(
 const leaves: fc.Arbitrary<Block>[] = [
   fc.record({
     kind: fc.constant('paragraph' as const),
-    role: fc.constantFrom('body' as const, 'lead' as const, 'meta' as const),
+    role: fc.constantFrom('body' as const, 'lead' as const, 'meta' as const, 'meta-lead' as const),
     runs: fc.array(run, { maxLength: 4 }),
   }),
   fc.record({

@@ -29,7 +29,7 @@ export function decisionList(content: MeetingContent, { audience, rules }: Compo
     ...titleBlock(content, 'decision-list'),
     ...(content.items.length === 0 ? [plainParagraph(noItems)] : []),
     ...groupedOnce(content.items).flatMap((item) => [
-      ...itemHead(item, print, 'lead'),
+      ...itemHead(item, print),
       ...(isKeptBack(item, print) ? [] : decided(item, print)),
     ]),
   ]

@@ -6,9 +6,11 @@ import type { ItemPrint } from './item-print.ts'
 /**
  * The head of an item: its group's heading, its own, and its case number. A group's heading stands before it as a
  * heading of the same level: the levels below keep their places, so that an item is found at one level with and without
- * groups (PDF/UA). A case number that leads (`lead`) stays on the page of what follows it.
+ * groups (PDF/UA). The case number stays on the page of what follows it, where
+ * anything does.
  */
-export function itemHead(item: Item, print: ItemPrint, caseNumber: 'meta' | 'lead' = 'meta'): Block[] {
+export function itemHead(item: Item, print: ItemPrint): Block[] {
+  const caseNumber = isKeptBack(item, print) ? 'meta' : 'meta-lead'
   return [
     ...groupHeading(item, print),
     itemHeading(item, print),

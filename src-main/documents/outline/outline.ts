@@ -80,10 +80,13 @@ export interface HeadingBlock {
   readonly closed: boolean
 }
 
-/** A paragraph. `lead`: the line before a recommendation's points. `meta`: case number, count lines, notes. */
+/**
+ * A paragraph. `lead`: the line before a recommendation's points. `meta`: count lines, notes. `meta-lead`: the case number
+ * under an item's heading. Those that lead stay on the page of what follows them.
+ */
 export interface ParagraphBlock {
   readonly kind: 'paragraph'
-  readonly role: 'body' | 'lead' | 'meta'
+  readonly role: 'body' | 'lead' | 'meta' | 'meta-lead'
   readonly runs: readonly Run[]
 }
 

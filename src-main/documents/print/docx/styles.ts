@@ -9,6 +9,7 @@ export const styleIds = {
   frontHeading: 'FrontHeading',
   lead: 'Lead',
   meta: 'Meta',
+  metaLead: 'MetaLead',
   facts: 'Facts',
   quote: 'Quotation',
   decision: 'Decision',
@@ -63,6 +64,7 @@ function ownStyles(m: Measures): IParagraphStyleOptions[] {
     },
     style(styleIds.lead, 'Indledning til punkter', m.body, { keepNext: true }),
     style(styleIds.meta, 'Meta', m.small, {}, ink.quiet),
+    style(styleIds.metaLead, 'Meta før tekst', m.small, { keepNext: true }, ink.quiet),
     style(
       styleIds.facts,
       'Fakta',

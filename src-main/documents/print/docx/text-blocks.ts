@@ -43,7 +43,12 @@ export function wordHeading(block: HeadingBlock, place: Place, state: WordState)
 /** A paragraph in the style of its role; an empty one is nothing, unless it carries the mark of a list's item. */
 export function wordParagraph(block: ParagraphBlock, place: Place, { measures }: WordState): WordBlock[] {
   if (block.runs.length === 0 && place.mark === null) return []
-  const style = { body: place.style, lead: place.style ?? styleIds.lead, meta: styleIds.meta }[block.role]
+  const style = {
+    body: place.style,
+    lead: place.style ?? styleIds.lead,
+    meta: styleIds.meta,
+    'meta-lead': styleIds.metaLead,
+  }[block.role]
   return [
     new Paragraph({
       ...placed(place, style),

@@ -22,7 +22,8 @@ type Handlers = {
 /** How each kind of block is printed. Page breaks have parted the page into articles before. */
 const handlers: Handlers = {
   heading,
-  paragraph: ({ role, runs }) => `<p${role === 'body' ? '' : ` class="${role}"`}>${printRuns(runs)}</p>`,
+  paragraph: ({ role, runs }) =>
+    `<p${role === 'body' ? '' : ` class="${role === 'meta-lead' ? 'meta' : role}"`}>${printRuns(runs)}</p>`,
   list,
   table: (block, around) => printTable(block, (blocks) => printBlocks(blocks, around)),
   facts,

@@ -195,14 +195,14 @@ test('a withdrawn item keeps its heading and says «Udgår.», or what was decid
   }
   expect(items([item('Haller', withdrawn)], {}, { kind: 'agenda' })).toEqual([
     'h2 Punkt 1: Haller',
-    'meta Sagsnr. 04.00.00-G01-1-26',
+    'meta-lead Sagsnr. 04.00.00-G01-1-26',
     'Udgår.',
   ])
   expect(
     items([item('Haller', { ...withdrawn, decision: decision('Udgår, da ansøgeren har trukket sagen.') })]),
   ).toEqual([
     'h2 Punkt 1: Haller',
-    'meta Sagsnr. 04.00.00-G01-1-26',
+    'meta-lead Sagsnr. 04.00.00-G01-1-26',
     'h3 Beslutning',
     'decision',
     '  Udgår, da ansøgeren har trukket sagen.',

@@ -45,7 +45,7 @@ test('an outline in full', () => {
       { kind: 'heading', level: 2, id: 'punkt-1', text: 'Punkt 1: Haller', inContents: true, closed: false },
       {
         kind: 'paragraph',
-        role: 'meta',
+        role: 'meta-lead',
         runs: [
           {
             kind: 'text',
@@ -83,7 +83,7 @@ test('minutes hold everything', () => {
     'contents Indhold',
     '---',
     'h2 Punkt 1: Meddelelser',
-    'meta Sagsnr. 00.22.04-P35-1-26',
+    'meta-lead Sagsnr. 00.22.04-P35-1-26',
     'h3 Beskrivelse',
     '1.',
     '  Biblioteket har fået nye åbningstider.',
@@ -99,7 +99,7 @@ test('minutes hold everything', () => {
     '---',
     'h2 Kultur',
     'h2 Punkt 2: Kulturhus på havnen',
-    'meta Sagsnr. 20.00.00-G01-7-25',
+    'meta-lead Sagsnr. 20.00.00-G01-7-25',
     'meta Udsat fra Kulturudvalget den 3. februar 2026, punkt 4.',
     'meta Tillægspunkt. Hvorfor sagen ikke kan vente: Fristen for tilskud udløber den 10. marts 2026.',
     'Udvalget fandt, at Dan Munk (Ø) ikke var inhabil.',
@@ -144,7 +144,7 @@ test('minutes hold everything', () => {
     '  Notat om bygherren',
     '---',
     'h2 Punkt 3: Lukket: Køb af den gamle toldbod',
-    'meta Sagsnr. 82.01.00-Ø54-3-25',
+    'meta-lead Sagsnr. 82.01.00-Ø54-3-25',
     'meta Punktet stod på dagsordenen som åbent.',
     'meta Ikke til stede under punktet: Asta Holm (A).',
     'Udvalget var ikke beslutningsdygtigt under punktet: 1 af 3 medlemmer var til stede.',

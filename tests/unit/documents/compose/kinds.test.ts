@@ -27,12 +27,12 @@ describe('a decision list (beslutningsliste)', () => {
   test('has every item’s title, case number and decision, and nothing that led to it', () => {
     expect(from(lines(fullMeeting(), { kind: 'decision-list' }))).toEqual([
       'h2 Punkt 1: Meddelelser',
-      'lead Sagsnr. 00.22.04-P35-1-26',
+      'meta-lead Sagsnr. 00.22.04-P35-1-26',
       'decision',
       '  Taget til efterretning',
       'h2 Kultur',
       'h2 Punkt 2: Kulturhus på havnen',
-      'lead Sagsnr. 20.00.00-G01-7-25',
+      'meta-lead Sagsnr. 20.00.00-G01-7-25',
       'decision',
       '  Indstillingens punkt 1: Indstilles godkendt.',
       '  Indstillingens punkt 2: Indstilles godkendt.',
@@ -41,7 +41,7 @@ describe('a decision list (beslutningsliste)', () => {
       '  Carla Lund (V) ønskede følgende afvigende mening tilført beslutningsprotokollen: Beløbet er for stort.',
       '  Carla Lund (V) begærede sagen indbragt for kommunalbestyrelsen, jf. § 23 i lov om kommunernes styrelse.',
       'h2 Punkt 3: Lukket: Køb af den gamle toldbod',
-      'lead Sagsnr. 82.01.00-Ø54-3-25',
+      'meta-lead Sagsnr. 82.01.00-Ø54-3-25',
       'decision',
       '  Tilbuddet tages imod.',
       'h2 Punkt 4: Godkendelse af referat (underskriftside)',
@@ -54,7 +54,7 @@ describe('a decision list (beslutningsliste)', () => {
     const at = printed.indexOf('h2 Punkt 3: Lukket: Køb af fast ejendom på havnen')
     expect(printed.slice(at, at + 3)).toEqual([
       'h2 Punkt 3: Lukket: Køb af fast ejendom på havnen',
-      'lead Sagsnr. 82.01.00-Ø54-3-25',
+      'meta Sagsnr. 82.01.00-Ø54-3-25',
       'h2 Punkt 4: Godkendelse af referat (underskriftside)',
     ])
   })
