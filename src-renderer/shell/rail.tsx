@@ -1,5 +1,12 @@
 import { UnstyledButton } from '@mantine/core'
-import { IconCalendarEvent, IconCommand, IconFolder, IconKeyboard, IconSearch } from '@tabler/icons-react'
+import {
+  IconCalendarEvent,
+  IconCommand,
+  IconDatabase,
+  IconFolder,
+  IconKeyboard,
+  IconSearch,
+} from '@tabler/icons-react'
 import { use, useEffect, useRef } from 'react'
 import { CommitteeContext } from '../state/committee-session.ts'
 import { useProgram } from '../state/program.ts'
@@ -65,6 +72,13 @@ export function Rail({ route, onHelp, onPalette }: RailProps) {
         <span className={classes['key']}>Ctrl K</span>
       </UnstyledButton>
       <div className={classes['foot']}>
+        <a
+          className={classes['place']}
+          href={address({ at: 'backups' })}
+          aria-current={route.at === 'backups' ? 'page' : undefined}
+        >
+          <IconDatabase size={16} aria-hidden /> {da.backups.title}
+        </a>
         {reveal && (
           <UnstyledButton className={classes['place'] ?? ''} onClick={() => void reveal()}>
             <IconFolder size={16} aria-hidden /> {da.shell.dataFolder}

@@ -1,6 +1,7 @@
 import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import { useEffect } from 'react'
 import type { Refusal } from '../../src-main/domain/refusal.ts'
+import { BackupsScreen } from '../screens/backups/backups-screen.tsx'
 import { CommitteePlaceScreen } from '../screens/committee/committee-place.tsx'
 import { FirstRun } from '../screens/first-run/first-run.tsx'
 import { HoldScreen } from '../screens/hold/hold-screen.tsx'
@@ -15,6 +16,7 @@ import { SessionContext } from '../state/session-context.ts'
 import { Loading } from '../widgets/loading.tsx'
 import { Trouble } from '../widgets/trouble.tsx'
 import { da } from '../words/da.ts'
+import { useCommands } from './commands.ts'
 import { KeysHelp } from './keys-help.tsx'
 import { Palette } from './palette.tsx'
 import { Rail } from './rail.tsx'
@@ -30,6 +32,9 @@ export function Shell() {
   const committee = useOpenCommittee(inCommittee ? route.committeeId : null)
   const [help, helpHandlers] = useDisclosure()
   const [palette, paletteHandlers] = useDisclosure()
+  useCommands('program', () => [
+    { kind: 'action', name: da.backups.title, run: () => goTo({ at: 'backups' }) },
+  ])
   useHotkeys(
     [
       ['F1', helpHandlers.toggle],
@@ -82,6 +87,7 @@ function Place({ route, open, committee }: PlaceProps) {
   if (route.at === 'committee' && !lost)
     return <MeetingsScreen committeeId={route.committeeId} imports={imports} />
   if (route.at === 'search') return <SearchScreen />
+  if (route.at === 'backups') return <BackupsScreen />
   if (route.at !== 'meeting' && route.at !== 'hold')
     return first === undefined ? <FirstRun imports={imports} /> : <Loading />
   if (open.kind === 'open' && route.at === 'hold') return <HoldScreen key={open.session.snapshot.get().id} />

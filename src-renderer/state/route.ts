@@ -7,6 +7,7 @@ export type Route =
   | { readonly at: 'meeting'; readonly meetingId: string; readonly part: MeetingPart }
   | { readonly at: 'hold'; readonly meetingId: string }
   | { readonly at: 'search' }
+  | { readonly at: 'backups' }
 
 /** What is looked at of a committee; without one its meetings. */
 export type CommitteePlace = 'people' | 'templates' | 'settings' | 'layout' | 'year'
@@ -29,6 +30,8 @@ export function address(route: Route): string {
       return '#/'
     case 'search':
       return '#/soeg'
+    case 'backups':
+      return '#/sikkerhedskopier'
     case 'committee': {
       const committee = `#/udvalg/${encodeURIComponent(route.committeeId)}`
       return route.place === undefined ? committee : `${committee}/${committeePlaces[route.place]}`
@@ -49,6 +52,7 @@ export function address(route: Route): string {
 export function readAddress(hash: string): Route {
   const [place, id, part, itemId] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent)
   if (place === 'soeg') return { at: 'search' }
+  if (place === 'sikkerhedskopier') return { at: 'backups' }
   if (place === 'udvalg' && id) return { at: 'committee', committeeId: id, ...committeePlace(part) }
   if (place !== 'moede' || !id) return { at: 'start' }
   if (part === 'hold') return { at: 'hold', meetingId: id }

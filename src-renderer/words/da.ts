@@ -1,3 +1,4 @@
+import { backups } from './backups.ts'
 import { checks } from './checks.ts'
 import { committee } from './committee.ts'
 import { common, keys, trouble } from './common.ts'
@@ -25,6 +26,7 @@ export const da = {
   trouble,
   shell,
   search,
+  backups,
   meeting,
   item,
   hold,

@@ -1,0 +1,49 @@
+import { Button, Group } from '@mantine/core'
+import type { StoreCopyLine } from '../../../src-main/contract/program.ts'
+import { longDate } from '../../../src-main/domain/dates/danish-date.ts'
+import { da } from '../../words/da.ts'
+import classes from './backups.module.css'
+import { momentWords } from './moment-words.ts'
+import { sizeWords } from './size-words.ts'
+
+const words = da.backups
+
+export interface BackupRowProps {
+  readonly copy: StoreCopyLine
+  readonly onLook: () => void
+  readonly onRestore: () => void
+}
+
+/** A copy: when it was laid, what it holds and fills, and what can be done with it. */
+export function BackupRow({ copy, onLook, onRestore }: BackupRowProps) {
+  const when = momentWords(copy.at)
+  return (
+    <li className={classes['row']}>
+      <div className={classes['about']}>
+        <p className={classes['when']}>
+          {when}
+          {copy.kind === 'set-aside' && <span className={classes['aside']}>{words.setAside}</span>}
+        </p>
+        <p className={classes['soft']}>{holdsWords(copy.holds)}</p>
+      </div>
+      <p className={classes['size']}>{sizeWords(copy.size)}</p>
+      {copy.holds !== null && (
+        <Group gap={8} wrap="nowrap">
+          <Button size="compact-md" variant="default" aria-label={words.lookAt(when)} onClick={onLook}>
+            {words.look}
+          </Button>
+          <Button size="compact-md" variant="default" aria-label={words.restoreAt(when)} onClick={onRestore}>
+            {words.restore}
+          </Button>
+        </Group>
+      )}
+    </li>
+  )
+}
+
+function holdsWords(holds: StoreCopyLine['holds']): string {
+  if (holds === null) return words.unreadable
+  const { committees, meetings, latest } = holds
+  const all = words.holds(committees.length, meetings)
+  return latest === null ? all : `${all}, ${words.latest(latest.committee, longDate(latest.date))}`
+}

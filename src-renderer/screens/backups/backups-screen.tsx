@@ -1,0 +1,61 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { StoreCopyLine } from '../../../src-main/contract/program.ts'
+import { Empty } from '../../widgets/empty.tsx'
+import { Loading } from '../../widgets/loading.tsx'
+import { da } from '../../words/da.ts'
+import { BackupRow } from './backup-row.tsx'
+import classes from './backups.module.css'
+import { InsideDialog } from './inside-dialog.tsx'
+import { RestoreDialog } from './restore-dialog.tsx'
+import { useBackups } from './use-backups.ts'
+
+const words = da.backups
+
+/** What is open over the list: a look inside a copy, or the restore of one. */
+interface OpenDialog {
+  readonly kind: 'inside' | 'restore'
+  readonly copy: StoreCopyLine
+}
+
+/** The copies of the store (sikkerhedskopier), the newest first. */
+export function BackupsScreen() {
+  const { copies, making, make, restore } = useBackups()
+  const [open, setOpen] = useState<OpenDialog | null>(null)
+  const close = () => setOpen(null)
+  return (
+    <main className={classes['page']}>
+      <div className={classes['column']}>
+        <h1>{words.title}</h1>
+        <p className={classes['lead']}>{words.lead}</p>
+        <Button disabled={making} onClick={() => void make()}>
+          {words.make}
+        </Button>
+        {copies === null && <Loading />}
+        {copies?.length === 0 && <Empty title={words.none} text={words.noneText} />}
+        {copies !== null && copies.length > 0 && (
+          <ul className={classes['rows']} aria-label={words.list}>
+            {copies.map((copy) => (
+              <BackupRow
+                key={copy.name}
+                copy={copy}
+                onLook={() => setOpen({ kind: 'inside', copy })}
+                onRestore={() => setOpen({ kind: 'restore', copy })}
+              />
+            ))}
+          </ul>
+        )}
+      </div>
+      {open?.kind === 'inside' && (
+        <InsideDialog
+          copy={open.copy}
+          onRestore={() => setOpen({ kind: 'restore', copy: open.copy })}
+          onClose={close}
+        />
+      )}
+      {open?.kind === 'restore' && (
+        <RestoreDialog copy={open.copy} onRestore={() => restore(open.copy.name)} onClose={close} />
+      )}
+    </main>
+  )
+}

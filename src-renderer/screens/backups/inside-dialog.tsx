@@ -1,0 +1,61 @@
+import { Button, Group, Modal } from '@mantine/core'
+import type { InsideCopy, ListedMeetingLine, StoreCopyLine } from '../../../src-main/contract/program.ts'
+import { longDate } from '../../../src-main/domain/dates/danish-date.ts'
+import { Loading } from '../../widgets/loading.tsx'
+import { Trouble } from '../../widgets/trouble.tsx'
+import { da } from '../../words/da.ts'
+import classes from './backups.module.css'
+import { momentWords } from './moment-words.ts'
+import { useInside } from './use-inside.ts'
+
+const words = da.backups.inside
+
+export interface InsideDialogProps {
+  readonly copy: StoreCopyLine
+  readonly onRestore: () => void
+  readonly onClose: () => void
+}
+
+/** The committees and meetings of a copy, to look at. */
+export function InsideDialog({ copy, onRestore, onClose }: InsideDialogProps) {
+  const inside = useInside(copy.name)
+  return (
+    <Modal opened onClose={onClose} title={words.title(momentWords(copy.at))} size={640}>
+      {inside === null && <Loading />}
+      {inside?.ok === false && <Trouble {...inside.refusal} />}
+      {inside?.ok === true && <Committees inside={inside.value} />}
+      <Group justify="flex-end" gap={8} mt={24}>
+        <Button variant="default" disabled={inside?.ok !== true} onClick={onRestore}>
+          {da.backups.restore}
+        </Button>
+        <Button onClick={onClose} data-autofocus>
+          {da.common.close}
+        </Button>
+      </Group>
+    </Modal>
+  )
+}
+
+function Committees({ inside: { committees, meetings } }: { readonly inside: InsideCopy }) {
+  return committees.map((committee) => (
+    <section key={committee} className={classes['committee']}>
+      <h3>{committee}</h3>
+      <Meetings meetings={meetings.filter((meeting) => meeting.committee === committee)} />
+    </section>
+  ))
+}
+
+function Meetings({ meetings }: { readonly meetings: readonly ListedMeetingLine[] }) {
+  if (meetings.length === 0) return <p className={classes['soft']}>{words.noMeetings}</p>
+  return (
+    <ul className={classes['meetings']}>
+      {meetings.map(({ id, date, time, status, items }) => (
+        <li key={id}>
+          <span>{words.meeting(longDate(date), time)}</span>
+          <span className={classes['soft']}>{words.items(items)}</span>
+          <span className={classes['soft']}>{da.meeting.status[status]}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

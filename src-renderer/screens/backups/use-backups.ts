@@ -1,0 +1,50 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { StoreCopyLine } from '../../../src-main/contract/program.ts'
+import type { Refusal } from '../../../src-main/domain/refusal.ts'
+import { connectionRefusal } from '../../state/connection-refusal.ts'
+import { showDone, showRefusal } from '../../state/notices.tsx'
+import { useProgram } from '../../state/program.ts'
+import { da } from '../../words/da.ts'
+
+/** The copies of the store, and what can be done with them; the list is null before it is read. */
+export interface Backups {
+  readonly copies: readonly StoreCopyLine[] | null
+  readonly making: boolean
+  readonly make: () => Promise<void>
+  /** Restores a copy and begins the window anew; answers why it was refused. */
+  readonly restore: (name: string) => Promise<Refusal | null>
+}
+
+export function useBackups(): Backups {
+  const { api } = useProgram()
+  const [copies, setCopies] = useState<readonly StoreCopyLine[] | null>(null)
+  const [making, setMaking] = useState(false)
+
+  const read = useCallback(
+    () => api.program.backups().then(setCopies, (error: unknown) => showRefusal(connectionRefusal(error))),
+    [api],
+  )
+  useEffect(() => void read(), [read])
+
+  async function make() {
+    setMaking(true)
+    const result = await api.program.backUpNow().catch(refusedBy)
+    setMaking(false)
+    if (!result.ok) return showRefusal(result.refusal)
+    showDone(result.value.made ? da.backups.made : da.backups.notNeeded)
+    await read()
+  }
+
+  async function restore(name: string) {
+    const result = await api.program.restoreBackup({ name }).catch(refusedBy)
+    if (!result.ok) return result.refusal
+    // Nothing the window knows is true any more.
+    window.location.reload()
+    return null
+  }
+  return { copies, making, make, restore }
+}
+
+function refusedBy(error: unknown) {
+  return { ok: false as const, refusal: connectionRefusal(error) }
+}

@@ -1,0 +1,40 @@
+/** Backups: the list, the look inside, and the restore. */
+export const backups = {
+  title: 'Sikkerhedskopier',
+  lead: 'Hver gang programmet åbnes, lægges der en kopi af det hele, hvis noget er ændret. De ældste tyndes ud.',
+  make: 'Lav en kopi nu',
+  made: 'Kopien er lavet.',
+  notNeeded: 'Intet er ændret siden den nyeste kopi.',
+  list: 'Sikkerhedskopier',
+  when: (date: string, clock: string) => `${date} kl. ${clock}`,
+  setAside: 'Lagt til side',
+  unreadable: 'Kan ikke læses',
+  holds: (committees: number, meetings: number) =>
+    `${committees === 1 ? '1 udvalg' : `${committees} udvalg`}, ${meetings === 1 ? '1 møde' : `${meetings} møder`}`,
+  latest: (committee: string, date: string) => `seneste møde ${date} i ${committee}`,
+  look: 'Se indeni',
+  lookAt: (when: string) => `Se indeni kopien fra ${when}`,
+  restore: 'Gendan …',
+  restoreAt: (when: string) => `Gendan kopien fra ${when}`,
+  none: 'Der er ingen sikkerhedskopier endnu',
+  noneText: 'Den første laves, næste gang programmet åbnes. Du kan også lave en nu.',
+  inside: {
+    title: (when: string) => `Kopien fra ${when}`,
+    noMeetings: 'Ingen møder',
+    meeting: (date: string, time: string | null) => (time === null ? date : `${date} kl. ${time}`),
+    items: (count: number) => (count === 1 ? '1 punkt' : `${count} punkter`),
+  },
+  restoring: {
+    title: 'Gendan en sikkerhedskopi',
+    what: (when: string) => `Alt bliver, som det var ${when}: udvalg, opsætning, møder og tekster.`,
+    aside:
+      'Det, du har nu, slettes ikke. Det lægges til side og står på listen, så du kan hente det tilbage på samme måde.',
+    lost: 'Dette er ikke med i kopien:',
+    madeSince: 'Møder, der er oprettet siden',
+    changedSince: 'Møder, der er ændret siden',
+    noneLost: 'Ingen møder er oprettet eller ændret siden. Ændringer i opsætningen går tilbage.',
+    more: (count: number) => `og ${count} til`,
+    meeting: (committee: string, date: string) => `${committee}, ${date}`,
+    do: 'Gendan kopien',
+  },
+}
