@@ -16,6 +16,7 @@ export const backups = {
   lookAt: (when: string) => `Se indeni kopien fra ${when}`,
   restore: 'Gendan …',
   restoreAt: (when: string) => `Gendan kopien fra ${when}`,
+  restored: 'Kopien er gendannet. Det, du havde før, står på listen som lagt til side.',
   none: 'Der er ingen sikkerhedskopier endnu',
   noneText: 'Den første laves, næste gang programmet åbnes. Du kan også lave en nu.',
   inside: {

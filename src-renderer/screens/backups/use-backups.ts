@@ -25,6 +25,7 @@ export function useBackups(): Backups {
     [api],
   )
   useEffect(() => void read(), [read])
+  useEffect(tellRestored, [])
 
   async function make() {
     setMaking(true)
@@ -38,11 +39,20 @@ export function useBackups(): Backups {
   async function restore(name: string) {
     const result = await api.program.restoreBackup({ name }).catch(refusedBy)
     if (!result.ok) return result.refusal
-    // Nothing the window knows is true any more.
+    // Nothing the window knows is true any more, so it begins anew; only what is to be told outlives that.
+    sessionStorage.setItem(restoredKey, da.backups.restored)
     window.location.reload()
     return null
   }
   return { copies, making, make, restore }
+}
+
+const restoredKey = 'referent:restored'
+
+function tellRestored(): void {
+  const told = sessionStorage.getItem(restoredKey)
+  sessionStorage.removeItem(restoredKey)
+  if (told !== null) showDone(told)
 }
 
 function refusedBy(error: unknown) {
