@@ -79,6 +79,8 @@ test('F6 goes through the columns', async ({ window }) => {
   await window.keyboard.press('F6')
   expect(await column()).toBe('item')
   await window.keyboard.press('F6')
+  expect(await column()).toBe('beside')
+  await window.keyboard.press('F6')
   expect(await column()).toBe('rail')
   await window.keyboard.press('F6')
   expect(await column()).toBe('agenda')

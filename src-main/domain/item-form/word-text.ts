@@ -21,8 +21,10 @@ export function saysTheSame(one: RichText | null, other: RichText | null): boole
 
 /** The text as `saysTheSame` sees it; what a fingerprint is taken of. */
 export function essence(text: RichText | null): readonly RichTextNode[] {
-  if (text === null || isEmptyRichText(text)) return []
-  const blocks = wordText(text).content
+  if (text === null) return []
+  const holdable = wordText(text)
+  if (isEmptyRichText(holdable)) return []
+  const blocks = holdable.content
   const last = blocks.findLastIndex((block) => !isEmpty(block))
   return blocks.slice(0, last + 1)
 }
