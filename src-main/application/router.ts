@@ -186,6 +186,9 @@ export function routerFor(app: AppContext) {
       find: os.search.find.handler(async ({ input }) =>
         (await import('./search/find-items.ts')).findItems(app, input),
       ),
+      case: os.search.case.handler(async ({ input }) =>
+        (await import('./search/life-of-case.ts')).lifeOfCase(app, input),
+      ),
     },
     undo: {
       undo: os.undo.undo.handler(() => undoChange(app, 'undo')),

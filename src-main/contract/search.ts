@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { accesses, itemKind } from '../domain/meeting/item.ts'
 import { searchHitSchema } from '../domain/search/search-hit.ts'
+import { caseLifeSchema } from './case.ts'
 
 /** Search (søgning) over the items of all committees and years. */
 export const searchContract = {
@@ -21,4 +22,6 @@ export const searchContract = {
       }),
     )
     .output(z.object({ hits: z.array(searchHitSchema), more: z.int().nullable() })),
+  /** A case's life: every item with this number, and those that transfer links tie to it, oldest first. */
+  case: oc.input(z.object({ caseNumber: z.string().trim().min(1).max(200) })).output(caseLifeSchema),
 }

@@ -14,7 +14,8 @@ export function followLinks({ store }: AppContext, input: { itemId: string }): R
   return ok(linksOf(store.read, input.itemId).map((link) => followed(store.read, link)))
 }
 
-function followed(handle: Readable, { otherItemId, ...link }: StoredLink): FollowedLink {
+/** A link with the place the other item has now. */
+export function followed(handle: Readable, { otherItemId, ...link }: StoredLink): FollowedLink {
   const there = otherItemId === null ? null : itemInPlace(handle, otherItemId)
   if (there === null) return { ...link, sentence: linkSentence(link), other: null }
   const { item, meeting, committee } = there

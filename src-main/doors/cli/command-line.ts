@@ -2,6 +2,7 @@ import { Argument, Command, Option } from 'commander'
 import packageFile from '../../../package.json' with { type: 'json' }
 import { audiences, exportFormats, exportKinds } from '../../contract/documents.ts'
 import { atMeetingCommands } from './at-meeting-commands.ts'
+import { caseLife } from './commands/case.ts'
 import { check } from './commands/check.ts'
 import { type ExportOptions, exportMeeting } from './commands/export.ts'
 import { importFiles } from './commands/import.ts'
@@ -54,6 +55,11 @@ export function commandLine({ over, beside }: Surroundings): Command {
     .action((text: string, options: SearchOptions) =>
       over((program, outlet) => search(program, outlet, { text, options })),
     )
+  line
+    .command('case')
+    .description('vis en sags forløb gennem udvalg og år')
+    .argument('<sagsnummer>', 'sagens nummer, som det står på punkterne')
+    .action((caseNumber: string) => over((program, outlet) => caseLife(program, outlet, caseNumber)))
   line
     .command('check')
     .description('kontrollér et møde')

@@ -330,6 +330,7 @@ export const reading = [
   'program.backUpNow',
   'program.lookInBackup',
   'search.find',
+  'search.case',
   'committee.list',
   'committee.get',
   'committee.year',
