@@ -57,8 +57,9 @@ function isPdf(bytes: Uint8Array): boolean {
   return String.fromCharCode(...bytes.subarray(0, 1024)).includes('%PDF-')
 }
 
-/** Whether all that the page draws is there. */
+/** Whether all that the page draws is there, and a sheet to draw it on: one without a size throws. */
 function isDrawn({ node }: PDFPage): boolean {
+  node.MediaBox()
   const contents = node.lookup(PDFName.of('Contents'))
   if (contents === undefined) return true
   if (!(contents instanceof PDFArray)) return contents instanceof PDFStream

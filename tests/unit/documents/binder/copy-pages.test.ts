@@ -80,3 +80,11 @@ test('what cannot be bound is told apart: another format, locked, cut off, no fi
     await reason('notat.pdf', await attachmentPdf('Låst', { password: 'x' })),
   ]).toEqual([3, 3, 'other-format', 'damaged', 'damaged', 'encrypted'])
 })
+
+test('a page without a size makes a file of its own, as a damaged file does', async () => {
+  const sizeless = await PDFDocument.load(await attachmentPdf('Skitse'))
+  sizeless.getPage(0).node.delete(name('MediaBox'))
+  const file = { name: 'skitse.pdf', bytes: new Uint8Array(await sizeless.save()) }
+  const { content } = await openAttachment({ itemNumber: 1, label: '1.1', title: 'Skitse', file })
+  expect(content).toBe('damaged')
+})
