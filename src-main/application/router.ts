@@ -12,6 +12,7 @@ import { arrive, leave } from './attendance/pass.ts'
 import { saveAbsences } from './attendance/save-absences.ts'
 import { saveClock } from './attendance/save-clock.ts'
 import { setOneAttendance } from './attendance/set-one-attendance.ts'
+import { statisticsFile, statisticsOf } from './attendance/statistics.ts'
 import { createCommittee } from './committee/create-committee.ts'
 import { getCommittee } from './committee/get-committee.ts'
 import { listCommitteeLines } from './committee/list-committees.ts'
@@ -165,6 +166,8 @@ export function routerFor(app: AppContext) {
       set: os.attendance.set.handler(({ input }) => setOneAttendance(app, input)),
       leave: os.attendance.leave.handler(({ input }) => leave(app, input)),
       arrive: os.attendance.arrive.handler(({ input }) => arrive(app, input)),
+      statistics: os.attendance.statistics.handler(({ input }) => statisticsOf(app, input)),
+      statisticsFile: os.attendance.statisticsFile.handler(({ input }) => statisticsFile(app, input)),
     },
     stage: {
       advance: os.stage.advance.handler(({ input }) => advanceStage(app, input)),

@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { absenceSchema } from '../domain/attendance/absence.ts'
+import { attendanceStatisticsSchema } from '../domain/attendance/statistics.ts'
 import { clockTime } from '../domain/meeting/iso-date.ts'
 import { meetingSnapshotSchema } from '../domain/meeting/meeting.ts'
 import { attendances } from '../domain/meeting/participant.ts'
@@ -16,6 +17,9 @@ const passage = meetingId.extend({
   beforeItem: z.int().min(1),
   at: clockTime.nullable(),
 })
+
+/** A committee's held meetings in a calendar year, or with null in its election term (valgperiode). */
+const counted = z.object({ committeeId: z.string(), year: z.int().min(1900).max(2999).nullable() })
 
 /**
  * Who is at the meeting (fremmøde). Each operation is one transaction and answers the whole meeting; one that would
@@ -40,4 +44,8 @@ export const attendanceContract = {
   leave: oc.input(passage).output(snapshot),
   /** Back from an item on: ends the absence that is open, or was late from the start. */
   arrive: oc.input(passage).output(snapshot),
+  /** How often each member was there; refused where the term is asked for and the committee has none. */
+  statistics: oc.input(counted).output(outcome(attendanceStatisticsSchema)),
+  /** The same as a CSV file that Danish Excel opens as it is. */
+  statisticsFile: oc.input(counted).output(outcome(z.object({ fileName: z.string(), file: z.file() }))),
 }

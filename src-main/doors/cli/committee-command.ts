@@ -5,10 +5,11 @@ import {
   quorumRules,
 } from '../../domain/committee/committee-settings.ts'
 import { addCommittee, showCommittee } from './commands/committee.ts'
+import { type StatisticsOptions, tellStatistics } from './commands/committee-attendance.ts'
 import { type CommitteeOptions, setCommittee } from './commands/set-committee.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** `committee add|show|set`. */
+/** `committee add|show|attendance|set`. */
 export function committeeCommand(command: Command, over: Surroundings['over']): void {
   const committee = () => new Argument('<udvalg>', 'udvalgets navn, eller begyndelsen af dets id')
   const body = () => new Option('--body <slags>', 'hvad der mødes').choices(committeeBodies)
@@ -27,6 +28,16 @@ export function committeeCommand(command: Command, over: Surroundings['over']): 
     .description('vis udvalgets regler, medlemmer og skabeloner')
     .addArgument(committee())
     .action((wanted: string) => over((program, outlet) => showCommittee(program, outlet, wanted)))
+  command
+    .command('attendance')
+    .description('tæl fremmødet ved de holdte møder i et år, ellers i valgperioden')
+    .addArgument(committee())
+    .addOption(new Option('--year <år>', 'møderne i dette år').argParser(Number))
+    .option('--csv', 'skriv tallene som en CSV-fil')
+    .option('--out <fil>', 'CSV-filen, der skrives (ellers dens eget navn)')
+    .action((wanted: string, options: StatisticsOptions) =>
+      over((program, outlet) => tellStatistics(program, outlet, { committee: wanted, options })),
+    )
   settingOptions(command.command('set').addArgument(committee()).addOption(body())).action(
     (wanted: string, options: CommitteeOptions) =>
       over((program, outlet) => setCommittee(program, outlet, { committee: wanted, options })),

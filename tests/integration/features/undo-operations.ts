@@ -331,6 +331,8 @@ export const reading = [
   'program.lookInBackup',
   'search.find',
   'search.case',
+  'attendance.statistics',
+  'attendance.statisticsFile',
   'committee.list',
   'committee.get',
   'committee.year',
