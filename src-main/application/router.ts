@@ -212,6 +212,12 @@ export function routerFor(app: AppContext) {
       import: os.documents.import.handler(async ({ input }) =>
         (await import('./documents/import-document.ts')).importDocument(app, input),
       ),
+      compareImport: os.documents.compareImport.handler(async ({ input }) =>
+        (await import('./documents/compare-import.ts')).compareImport(app, input),
+      ),
+      forColleague: os.documents.forColleague.handler(async ({ input }) =>
+        (await import('./documents/send-meeting.ts')).meetingForColleague(app, input),
+      ),
       export: os.documents.export.handler(async ({ input }) =>
         (await import('./documents/export-document.ts')).exportDocument(app, input),
       ),

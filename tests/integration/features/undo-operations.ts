@@ -349,6 +349,8 @@ export const reading = [
   'attachment.versions',
   'attachment.health',
   'documents.export',
+  'documents.compareImport',
+  'documents.forColleague',
   'documents.itemToWord',
   'documents.withAttachments',
   'documents.itemFromWord',
