@@ -60,6 +60,18 @@ export const returnedSectionSchema = z.object({
 })
 export type ReturnedSection = z.infer<typeof returnedSectionSchema>
 
+/** How the meeting in a file differs from the one that is here: plain lines, and the texts to lay side by side. */
+export const importComparisonSchema = z.object({
+  meetingId: z.string(),
+  committee: z.string(),
+  date: z.string(),
+  lines: z.array(z.string()),
+  texts: z.array(
+    z.object({ place: z.string(), now: richTextSchema.nullable(), incoming: richTextSchema.nullable() }),
+  ),
+})
+export type ImportComparison = z.infer<typeof importComparisonSchema>
+
 /** Documents in and out. */
 export const documentsContract = {
   /**
@@ -69,6 +81,17 @@ export const documentsContract = {
   import: oc
     .input(z.object({ fileName: z.string(), content: z.union([z.string(), z.file()]), replace: z.boolean() }))
     .output(outcome(importReportSchema)),
+  /** Reads a file of a meeting that is here already, and tells how it differs. Nothing is changed. */
+  compareImport: oc
+    .input(z.object({ fileName: z.string(), content: z.union([z.string(), z.file()]) }))
+    .output(outcome(importComparisonSchema)),
+  /**
+   * The whole meeting with its attachments' files as one file (`.referent`), for a colleague's program. `missing` has a Danish
+   * line for each file that could not be taken along.
+   */
+  forColleague: oc
+    .input(z.object({ meetingId: z.string() }))
+    .output(outcome(z.object({ fileName: z.string(), file: z.file(), missing: z.array(z.string()) }))),
   /** Prints a document. `fileName` is the name to save it under, `accessibility` what a screen reader meets in it. */
   export: oc
     .input(

@@ -55,6 +55,11 @@ export function excerptsFileName({ committee, meeting }: MeetingContent, shortNa
   return `${meeting.date} ${body} Protokoludskrifter.zip`.replace(/ +/g, ' ')
 }
 
+/** The name of a meeting that is sent to a colleague: "2026-03-03 Kulturudvalget.referent". */
+export function bundleFileName({ committee, meeting }: MeetingContent): string {
+  return `${meeting.date} ${safe(committee.name, longest)}.referent`.replace(/ +/g, ' ')
+}
+
 /** The archive's PDF says so in its name, so that it can lie beside the one for reading. */
 function ending(format: FileFormat): string {
   return format === 'pdf-archive' ? ' (arkiv).pdf' : `.${format}`

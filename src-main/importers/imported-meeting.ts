@@ -17,4 +17,6 @@ export interface ImportedMeeting {
   readonly findings: Finding[]
   readonly notUnderstood: SourceLine[]
   readonly leftOut: SourceLine[]
+  /** The attachments' files that came with the meeting, by their SHA-256 as it was said; not yet checked. */
+  readonly files?: ReadonlyMap<string, Uint8Array>
 }

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { ImportReport } from '../../contract/documents.ts'
 import { printMeetingFile } from '../../documents/print/data/print-meeting-file.ts'
+import { attachmentsIn } from '../../domain/attachments/attachments-in.ts'
 import type { Finding } from '../../domain/finding.ts'
 import type { Committee, MeetingContent } from '../../domain/meeting/meeting.ts'
 import { lockedProblem } from '../../domain/meetings/locked.ts'
 import { findSameMeeting } from '../../domain/meetings/same-meeting.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
-import { importMinutes } from '../../importers/import-minutes.ts'
+import type { ImportedMeeting } from '../../importers/imported-meeting.ts'
 import { committeeByName } from '../../store/committees.ts'
+import type { DataFolder } from '../../store/data-folder.ts'
 import type { Writable } from '../../store/handle.ts'
 import { deleteLiveItems } from '../../store/items.ts'
 import {
@@ -18,9 +20,11 @@ import {
   updateHead,
 } from '../../store/meetings.ts'
 import { insertVersion } from '../../store/versions.ts'
+import { layFile } from '../attachment/lay-file.ts'
 import type { AppContext } from '../context.ts'
 import { alreadyImported } from './already-imported.ts'
 import { printableContent } from './printable.ts'
+import { readSource } from './read-source.ts'
 import { committeeFor, writeContent } from './store-content.ts'
 
 /** Reads minutes, a meeting file, or a document that carries one, into the store in one transaction; a meeting that is there already is refused unless `replace`. */
@@ -30,9 +34,13 @@ export async function importDocument(
 ): Promise<Result<ImportReport>> {
   const read = await readSource(input)
   if (!read.ok) return read
-  const { content, findings, notUnderstood } = read.value
+  const { content, findings, notUnderstood, files } = read.value
   const known = committeeByName(store.read, content.committee.name)
-  const stored = store.write((handle) => storeMeeting(handle, content, input.replace))
+  const stored = store.write((handle) => {
+    const written = storeMeeting(handle, content, input.replace)
+    if (written.ok) layFiles({ handle, folder: store.folder }, content, files ?? new Map())
+    return written
+  })
   if (!stored.ok) return stored
   return ok({
     file: input.fileName,
@@ -45,10 +53,14 @@ export async function importDocument(
   })
 }
 
-async function readSource({ fileName, content }: { fileName: string; content: string | File }) {
-  if (typeof content === 'string') return importMinutes({ fileName, text: content })
-  const bytes = new Uint8Array(await content.arrayBuffer())
-  return (await import('../../importers/import-file.ts')).importFile({ fileName, bytes })
+/** Lays the files that came for the meeting's attachments; each is stored by what it holds, whatever it was said to hold. */
+function layFiles(
+  { handle, folder }: { handle: Writable; folder: DataFolder },
+  content: MeetingContent,
+  files: NonNullable<ImportedMeeting['files']>,
+): void {
+  const wanted = new Set(attachmentsIn(content).map(({ sha256 }) => sha256))
+  for (const [sha256, bytes] of files) if (wanted.has(sha256)) layFile(handle, folder, bytes)
 }
 
 /** What of the source's committee gave way to the committee that was here: its municipality, where they differ. */

@@ -1,0 +1,12 @@
+/** The meeting file in a bundle, the zip (`.referent`) by which a meeting is sent to a colleague with its attachments' files. */
+export const bundledMeeting = 'meeting.json'
+
+/** Where a file of this SHA-256 stands in a bundle. */
+export function bundledName(sha256: string): string {
+  return `files/${sha256}`
+}
+
+/** The SHA-256 a name in a bundle says its file has; null where it is no file of an attachment. */
+export function bundledFile(name: string): string | null {
+  return /^files\/([0-9a-f]{64})$/.exec(name)?.[1] ?? null
+}

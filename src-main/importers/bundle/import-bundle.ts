@@ -1,0 +1,62 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { bundledFile, bundledMeeting } from '../../domain/meeting/bundle.ts'
+import { refusal } from '../../domain/refusal.ts'
+import { ok, type Result, refused } from '../../domain/result.ts'
+import type { ImportedMeeting } from '../imported-meeting.ts'
+import { readMeetingFile } from '../meeting-file/read-meeting-file.ts'
+
+/** Bytes that a bundle may unpack to. */
+const mostBytes = 1_000_000_000
+
+/**
+ * Reads a meeting that a colleague sent as one file (`.referent`): the meeting file, and the attachments' files by content.
+ * Null where the zip is no such file. Refused where it is damaged or unpacks to more than a gigabyte.
+ */
+export function importBundle(source: {
+  fileName: string
+  bytes: Uint8Array
+}): Result<ImportedMeeting> | null {
+  const { fileName } = source
+  const parts = partsOf(source.bytes)
+  if (parts === null) return refused(damaged(fileName))
+  const meeting = parts[bundledMeeting]
+  if (meeting === undefined) return null
+  const content = readMeetingFile(strFromU8(meeting))
+  if (!content.ok) return content
+  const files = Object.entries(parts).flatMap(([name, bytes]) => {
+    const sha256 = bundledFile(name)
+    return sha256 === null ? [] : [[sha256, bytes] as const]
+  })
+  return ok({
+    content: content.value,
+    findings: [],
+    notUnderstood: [],
+    leftOut: [],
+    files: new Map(files),
+  })
+}
+
+/** The parts that are ours; null where the zip is damaged or too big. */
+function partsOf(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> | null {
+  let total = 0
+  try {
+    return unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        const wanted = name === bundledMeeting || bundledFile(name) !== null
+        if (wanted) total += originalSize
+        if (total > mostBytes) throw new Error('the file unpacks to too much')
+        return wanted
+      },
+    })
+  } catch {
+    return null
+  }
+}
+
+function damaged(fileName: string) {
+  return refusal(
+    'file-damaged',
+    `«${fileName}» er beskadiget eller for stor og kan ikke læses. Intet er ændret.`,
+    'Bed om at få filen igen. Den kan være afbrudt undervejs.',
+  )
+}

@@ -1,0 +1,104 @@
+import { unzipSync, zipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { rich } from '../../support/builders/index.ts'
+import { code, program, value } from '../application/support.ts'
+
+/** A meeting with an attached file, and that meeting as a file for a colleague. */
+async function sentMeeting() {
+  const { call } = await program()
+  const { committeeId } = value(await call.committee.create({ name: 'Kulturudvalget', authority: null }))
+  const { id } = value(
+    await call.meeting.create({ committeeId, date: '2026-03-03', time: null, place: null }),
+  )
+  const added = { meetingId: id, kind: 'case', title: 'Nyt bibliotek', beforeItemId: null } as const
+  const { itemId } = value(await call.item.add(added))
+  value(await call.item.saveSection({ itemId, key: 'summary', body: rich('Byggeriet er udsat til maj.') }))
+  const file = new File(['Plan over salen'], 'plan.txt')
+  value(await call.attachment.add({ itemId, entry: null, title: 'Plan', file }))
+  const bundle = value(await call.documents.forColleague({ meetingId: id }))
+  return { call, meetingId: id, itemId, bundle }
+}
+
+test('feature 56: a meeting sent as one file stands in a colleague’s program with its attachments’ files', async () => {
+  const { bundle } = await sentMeeting()
+  expect(bundle.fileName).toBe('2026-03-03 Kulturudvalget.referent')
+  expect(bundle.missing).toEqual([])
+  const { call } = await program()
+  const report = value(
+    await call.documents.import({ fileName: bundle.fileName, content: bundle.file, replace: false }),
+  )
+  const { items } = value(await call.meeting.get({ meetingId: report.meetingId }))
+  const [attached] = items.find(({ title }) => title === 'Nyt bibliotek')?.attachments ?? []
+  const read = value(
+    await call.attachment.read({ sha256: attached?.sha256 ?? '', fileName: attached?.fileName ?? '' }),
+  )
+  expect(await read.file.text()).toBe('Plan over salen')
+  expect(read.file.name).toBe('plan.txt')
+})
+
+test('feature 56: taken back in, the differences are told first, and the meeting is replaced as one step', async () => {
+  const mine = await sentMeeting()
+  const colleague = await program()
+  const from = mine.bundle
+  const theirs = value(
+    await colleague.call.documents.import({ fileName: from.fileName, content: from.file, replace: false }),
+  ).meetingId
+  const { items } = value(await colleague.call.meeting.get({ meetingId: theirs }))
+  const itemId = items.find(({ title }) => title === 'Nyt bibliotek')?.id ?? ''
+  const text = { itemId, key: 'summary', body: rich('Byggeriet er udsat til juni.') }
+  value(await colleague.call.item.saveSection(text))
+  value(
+    await colleague.call.item.add({ meetingId: theirs, kind: 'case', title: 'Ny scene', beforeItemId: null }),
+  )
+  const back = value(await colleague.call.documents.forColleague({ meetingId: theirs }))
+  const source = { fileName: back.fileName, content: back.file }
+
+  expect(code(await mine.call.documents.import({ ...source, replace: false }))).toBe('meeting-exists')
+  const compared = value(await mine.call.documents.compareImport(source))
+  expect(compared.lines).toEqual([expect.stringContaining('«Ny scene» er føjet til')])
+  expect(compared.texts).toEqual([
+    {
+      place: expect.stringContaining('«Nyt bibliotek»'),
+      now: rich('Byggeriet er udsat til maj.'),
+      incoming: rich('Byggeriet er udsat til juni.'),
+    },
+  ])
+  const titles = async () =>
+    value(await mine.call.meeting.get({ meetingId: mine.meetingId })).items.map(({ title }) => title)
+  expect(await titles()).not.toContain('Ny scene')
+  value(await mine.call.documents.import({ ...source, replace: true }))
+  expect(await titles()).toContain('Ny scene')
+  value(await mine.call.undo.undo())
+  expect(await titles()).not.toContain('Ny scene')
+  const again = value(await mine.call.documents.compareImport(source))
+  expect(again.texts).toEqual(compared.texts)
+})
+
+test('feature 56: a plain meeting file is compared too, and one that says the same has no differences', async () => {
+  const { call, meetingId } = await sentMeeting()
+  const kind = { kind: 'minutes', format: 'json', audience: 'internal' } as const
+  const { file, fileName } = value(await call.documents.export({ meetingId, ...kind }))
+  const same = value(await call.documents.compareImport({ fileName, content: file }))
+  expect(same).toMatchObject({ meetingId, lines: [], texts: [] })
+})
+
+test('feature 56: a file that is cut off is refused, and one whose attachment was exchanged is not taken for it', async () => {
+  const { call, bundle } = await sentMeeting()
+  const bytes = new Uint8Array(await bundle.file.arrayBuffer())
+  const named = (content: Uint8Array) => ({
+    fileName: bundle.fileName,
+    content: new File([new Uint8Array(content)], bundle.fileName),
+  })
+  expect(code(await call.documents.compareImport(named(bytes.slice(0, -40))))).toBe('file-damaged')
+
+  const parts = unzipSync(bytes)
+  const exchanged = Object.entries(parts).map(([name, part]) => {
+    return [name, name.startsWith('files/') ? new TextEncoder().encode('Noget andet') : part] as const
+  })
+  const other = await program()
+  const source = named(zipSync(Object.fromEntries(exchanged)))
+  value(await other.call.documents.import({ ...source, replace: false }))
+  const troubles = await other.call.attachment.health({ thorough: false })
+  expect(troubles).toHaveLength(1)
+  expect(JSON.stringify(troubles)).toContain('Plan')
+})
