@@ -1,10 +1,18 @@
-import { IconAdjustments, IconCalendarMonth, IconPalette, IconTemplate, IconUsers } from '@tabler/icons-react'
+import {
+  IconAdjustments,
+  IconCalendarMonth,
+  IconListCheck,
+  IconPalette,
+  IconTemplate,
+  IconUsers,
+} from '@tabler/icons-react'
 import { address, type CommitteePlace, type Route } from '../state/route.ts'
 import { da } from '../words/da.ts'
 import classes from './shell.module.css'
 
 const places: readonly { readonly place: CommitteePlace; readonly icon: typeof IconUsers }[] = [
   { place: 'year', icon: IconCalendarMonth },
+  { place: 'attendance', icon: IconListCheck },
   { place: 'people', icon: IconUsers },
   { place: 'templates', icon: IconTemplate },
   { place: 'settings', icon: IconAdjustments },

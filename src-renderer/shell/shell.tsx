@@ -2,6 +2,7 @@ import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import { useEffect } from 'react'
 import type { Refusal } from '../../src-main/domain/refusal.ts'
 import { BackupsScreen } from '../screens/backups/backups-screen.tsx'
+import { CaseScreen } from '../screens/case/case-screen.tsx'
 import { CommitteePlaceScreen } from '../screens/committee/committee-place.tsx'
 import { FirstRun } from '../screens/first-run/first-run.tsx'
 import { HoldScreen } from '../screens/hold/hold-screen.tsx'
@@ -87,6 +88,7 @@ function Place({ route, open, committee }: PlaceProps) {
   if (route.at === 'committee' && !lost)
     return <MeetingsScreen committeeId={route.committeeId} imports={imports} />
   if (route.at === 'search') return <SearchScreen />
+  if (route.at === 'case') return <CaseScreen key={route.caseNumber} caseNumber={route.caseNumber} />
   if (route.at === 'backups') return <BackupsScreen />
   if (route.at !== 'meeting' && route.at !== 'hold')
     return first === undefined ? <FirstRun imports={imports} /> : <Loading />

@@ -7,10 +7,11 @@ export type Route =
   | { readonly at: 'meeting'; readonly meetingId: string; readonly part: MeetingPart }
   | { readonly at: 'hold'; readonly meetingId: string }
   | { readonly at: 'search' }
+  | { readonly at: 'case'; readonly caseNumber: string }
   | { readonly at: 'backups' }
 
 /** What is looked at of a committee; without one its meetings. */
-export type CommitteePlace = 'people' | 'templates' | 'settings' | 'layout' | 'year'
+export type CommitteePlace = 'people' | 'templates' | 'settings' | 'layout' | 'year' | 'attendance'
 
 /** The right column of a meeting: the participants, its life (forløb), or one item; null opens the first item. */
 export type MeetingPart = 'participants' | 'life' | { readonly itemId: string } | null
@@ -21,6 +22,7 @@ const committeePlaces: Readonly<Record<CommitteePlace, string>> = {
   settings: 'opsaetning',
   layout: 'layout',
   year: 'aar',
+  attendance: 'fremmoede',
 }
 
 /** The address of a place: "#/moede/12/punkt/4". */
@@ -32,6 +34,8 @@ export function address(route: Route): string {
       return '#/soeg'
     case 'backups':
       return '#/sikkerhedskopier'
+    case 'case':
+      return `#/sag/${encodeURIComponent(route.caseNumber)}`
     case 'committee': {
       const committee = `#/udvalg/${encodeURIComponent(route.committeeId)}`
       return route.place === undefined ? committee : `${committee}/${committeePlaces[route.place]}`
@@ -53,6 +57,7 @@ export function readAddress(hash: string): Route {
   const [place, id, part, itemId] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent)
   if (place === 'soeg') return { at: 'search' }
   if (place === 'sikkerhedskopier') return { at: 'backups' }
+  if (place === 'sag' && id) return { at: 'case', caseNumber: id }
   if (place === 'udvalg' && id) return { at: 'committee', committeeId: id, ...committeePlace(part) }
   if (place !== 'moede' || !id) return { at: 'start' }
   if (part === 'hold') return { at: 'hold', meetingId: id }
@@ -62,7 +67,7 @@ export function readAddress(hash: string): Route {
 }
 
 function committeePlace(word: string | undefined): { readonly place?: CommitteePlace } {
-  const known: readonly CommitteePlace[] = ['people', 'templates', 'settings', 'layout', 'year']
+  const known: readonly CommitteePlace[] = ['people', 'templates', 'settings', 'layout', 'year', 'attendance']
   const place = known.find((name) => committeePlaces[name] === word)
   return place === undefined ? {} : { place }
 }

@@ -1,5 +1,8 @@
+import { attendance } from './attendance.ts'
 import { backups } from './backups.ts'
+import { caseLife } from './case-life.ts'
 import { checks } from './checks.ts'
+import { colleague } from './colleague.ts'
 import { committee } from './committee.ts'
 import { common, keys, trouble } from './common.ts'
 import { documents, importing } from './documents.ts'
@@ -26,7 +29,10 @@ export const da = {
   trouble,
   shell,
   search,
+  caseLife,
+  attendance,
   backups,
+  colleague,
   meeting,
   item,
   hold,

@@ -12,6 +12,7 @@ export const shell = {
     settings: 'Opsætning',
     layout: 'Layout',
     year: 'Året',
+    attendance: 'Fremmøde',
   },
   search: 'Find',
   help: 'Taster',

@@ -1,6 +1,7 @@
 import { useHotkeys } from '@mantine/hooks'
 import type { CommitteePlace } from '../../state/route.ts'
 import { useCommitteeUndo } from '../../state/use-committee-undo.ts'
+import { AttendanceScreen } from '../attendance/attendance-screen.tsx'
 import { PeopleScreen } from '../people/people-screen.tsx'
 import { TemplatesScreen } from '../templates/templates-screen.tsx'
 import { YearScreen } from '../year/year-screen.tsx'
@@ -27,6 +28,8 @@ export function CommitteePlaceScreen({ place }: { readonly place: CommitteePlace
       return <PeopleScreen />
     case 'templates':
       return <TemplatesScreen />
+    case 'attendance':
+      return <AttendanceScreen />
     case 'year':
       return <YearScreen />
   }

@@ -3,6 +3,7 @@ import { IconLock } from '@tabler/icons-react'
 import { type KeyboardEvent, useState } from 'react'
 import type { Access } from '../../../src-main/domain/meeting/item.ts'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
+import { address } from '../../state/route.ts'
 import { useSession } from '../../state/session-context.ts'
 import { useChanges } from '../../state/use-changes.ts'
 import { useFacet } from '../../state/use-facet.ts'
@@ -85,6 +86,11 @@ function CaseNumber({ caseNumber, onChange }: CaseNumberProps) {
         autoFocus={writing}
         width={192}
       />
+      {caseNumber !== null && (
+        <a className={classes['follow']} href={address({ at: 'case', caseNumber })}>
+          {da.caseLife.follow}
+        </a>
+      )}
       {caseNumber !== null && !isKleNumber(caseNumber) && (
         <p className={classes['remark']}>{da.item.kleRemark}</p>
       )}

@@ -23,7 +23,18 @@ export function HitRow({ hit }: { readonly hit: SearchHit }) {
       </a>
       <p className={classes['place']}>
         {da.search.place(committee, longDate(date), number)}
-        {caseNumber !== null && `, ${caseNumber}`}
+        {caseNumber !== null && (
+          <>
+            {', '}
+            <a
+              className={classes['case']}
+              href={address({ at: 'case', caseNumber })}
+              aria-label={da.caseLife.followOf(caseNumber)}
+            >
+              {caseNumber}
+            </a>
+          </>
+        )}
         {access === 'closed' && (
           <span className={classes['closed']}>
             <IconLock size={12} aria-hidden /> {da.common.closed}

@@ -1,0 +1,58 @@
+import { Button, Group, NativeSelect } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import { useCallback, useState } from 'react'
+import { useCommitteeDetails } from '../../state/committee-session.ts'
+import { useProgram } from '../../state/program.ts'
+import { useAnswer } from '../../state/use-answer.ts'
+import { Empty } from '../../widgets/empty.tsx'
+import { Loading } from '../../widgets/loading.tsx'
+import { Trouble } from '../../widgets/trouble.tsx'
+import { da } from '../../words/da.ts'
+import { PlaceFrame } from '../committee/place-frame.tsx'
+import { AttendanceTable } from './attendance-table.tsx'
+import { usePeriods } from './use-periods.ts'
+import { useSaveStatistics } from './use-save-statistics.ts'
+
+const words = da.attendance
+
+/** How often the members of the committee were there, in a year or in its term. */
+export function AttendanceScreen() {
+  const { api } = useProgram()
+  const committeeId = useCommitteeDetails().id
+  const { periods, first } = usePeriods()
+  const [year, setYear] = useState<number | null>(first)
+  const answer = useAnswer(
+    useCallback(() => api.attendance.statistics({ committeeId, year }), [api, committeeId, year]),
+  )
+  const save = useSaveStatistics({ committeeId, year })
+  const counted = answer?.ok === true && answer.value.meetings > 0
+  return (
+    <PlaceFrame
+      title={words.title}
+      lead={words.lead}
+      actions={
+        <Group gap={8} align="flex-end">
+          <NativeSelect
+            aria-label={words.period}
+            value={String(year ?? '')}
+            data={[...periods]}
+            onChange={({ currentTarget }) => setYear(Number(currentTarget.value) || null)}
+          />
+          <Button
+            variant="default"
+            leftSection={<IconDownload size={16} aria-hidden />}
+            disabled={!counted}
+            onClick={() => void save()}
+          >
+            {words.save}
+          </Button>
+        </Group>
+      }
+    >
+      {answer === null && <Loading />}
+      {answer?.ok === false && <Trouble {...answer.refusal} />}
+      {answer?.ok === true && !counted && <Empty title={words.nothing} text={words.nothingText} />}
+      {answer?.ok === true && counted && <AttendanceTable statistics={answer.value} />}
+    </PlaceFrame>
+  )
+}

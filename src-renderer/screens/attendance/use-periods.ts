@@ -1,0 +1,34 @@
+import { wasHeld } from '../../../src-main/domain/attendance/statistics.ts'
+import { useCommitteeDetails } from '../../state/committee-session.ts'
+import { useProgram } from '../../state/program.ts'
+import { da } from '../../words/da.ts'
+import { today } from '../committee/today.ts'
+
+/** A period to choose: a year as its value, or an empty one for the election term. */
+export interface PeriodChoice {
+  readonly value: string
+  readonly label: string
+}
+
+/** The years the committee held meetings in, newest first, this one, and its term; `first` is the newest with a meeting. */
+export function usePeriods(): { readonly periods: readonly PeriodChoice[]; readonly first: number } {
+  const { committees } = useProgram()
+  const { id, settings } = useCommitteeDetails()
+  const meetings = committees.find((line) => line.id === id)?.meetings ?? []
+  const held = meetings.filter(({ head }) => wasHeld(head)).map(({ head }) => yearOf(head.date))
+  const now = yearOf(today())
+  const years = [...new Set([...held, now])].sort((one, other) => other - one)
+  const { term } = settings
+  const ofTerm =
+    term === null
+      ? []
+      : [{ value: '', label: da.attendance.term(term.from.slice(0, 4), term.to.slice(0, 4)) }]
+  return {
+    periods: [...years.map((year) => ({ value: String(year), label: String(year) })), ...ofTerm],
+    first: held.length === 0 ? now : Math.max(...held),
+  }
+}
+
+function yearOf(date: string): number {
+  return Number(date.slice(0, 4))
+}

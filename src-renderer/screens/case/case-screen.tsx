@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core'
+import { useCallback } from 'react'
+import type { CaseItem } from '../../../src-main/contract/case.ts'
+import { useProgram } from '../../state/program.ts'
+import { goTo } from '../../state/route.ts'
+import { useAnswer } from '../../state/use-answer.ts'
+import { Empty } from '../../widgets/empty.tsx'
+import { Loading } from '../../widgets/loading.tsx'
+import { da } from '../../words/da.ts'
+import { searchAsked } from '../search/search-asked.ts'
+import classes from './case.module.css'
+import { CaseStep } from './case-step.tsx'
+
+const words = da.caseLife
+
+/** A case's life across committees and years (sagens forløb), as one line of time, oldest first. */
+export function CaseScreen({ caseNumber }: { readonly caseNumber: string }) {
+  const { api } = useProgram()
+  const life = useAnswer(useCallback(() => api.search.case({ caseNumber }), [api, caseNumber]))
+  if (life === null) return <Loading />
+  return (
+    <main className={classes['page']}>
+      <div className={classes['column']}>
+        <h1>{words.title(caseNumber)}</h1>
+        {life.items.length === 0 ? (
+          <Empty title={words.nothing} text={words.nothingText}>
+            <Button variant="default" onClick={() => searchFor(caseNumber)}>
+              {words.search}
+            </Button>
+          </Empty>
+        ) : (
+          <>
+            <p className={classes['soft']}>{extent(life.items)}</p>
+            <ol className={classes['time']} aria-label={words.timeline}>
+              {life.items.map((item) => (
+                <CaseStep key={item.itemId} item={item} caseNumber={caseNumber} />
+              ))}
+            </ol>
+          </>
+        )}
+      </div>
+    </main>
+  )
+}
+
+function searchFor(text: string) {
+  searchAsked.set({ ...searchAsked.get(), text })
+  goTo({ at: 'search' })
+}
+
+function extent(items: readonly CaseItem[]): string {
+  const years = [items[0], items.at(-1)].map((item) => item?.date.slice(0, 4) ?? '')
+  const committees = new Set(items.map(({ committee }) => committee)).size
+  return words.extent(items.length, committees, words.years(years[0] ?? '', years[1] ?? ''))
+}

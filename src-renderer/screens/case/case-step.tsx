@@ -1,0 +1,104 @@
+import { IconArrowLeft, IconArrowRight, IconLock, IconPaperclip } from '@tabler/icons-react'
+import type { CaseItem } from '../../../src-main/contract/case.ts'
+import { wasHeld } from '../../../src-main/domain/attendance/statistics.ts'
+import { longDate } from '../../../src-main/domain/dates/danish-date.ts'
+import { stageNames } from '../../../src-main/domain/stages/stage.ts'
+import { address } from '../../state/route.ts'
+import { da } from '../../words/da.ts'
+import classes from './case.module.css'
+
+const words = da.caseLife
+
+export interface CaseStepProps {
+  readonly item: CaseItem
+  readonly caseNumber: string
+}
+
+/** One treatment of the case: when and where, what was decided, and where it went. */
+export function CaseStep({ item, caseNumber }: CaseStepProps) {
+  const { itemId, meetingId, committee, date, number, title, access } = item
+  return (
+    <li className={classes['step']} data-access={access}>
+      <p className={classes['place']}>
+        <time dateTime={date} className={classes['date']}>
+          {longDate(date)}
+        </time>{' '}
+        {words.place(committee, number)}
+        {access === 'closed' && (
+          <span className={classes['closed']}>
+            <IconLock size={12} aria-hidden /> {da.common.closed}
+          </span>
+        )}
+      </p>
+      <a className={classes['title']} href={address({ at: 'meeting', meetingId, part: { itemId } })}>
+        {title}
+      </a>
+      <Decided item={item} />
+      <Links links={item.links} />
+      <Facts item={item} caseNumber={caseNumber} />
+    </li>
+  )
+}
+
+function Decided({ item: { decided, status, withdrawn } }: { readonly item: CaseItem }) {
+  if (withdrawn) return <p className={classes['quiet']}>{words.withdrawn}</p>
+  if (!wasHeld({ status }) && decided.length === 0)
+    return <p className={classes['quiet']}>{sentence(stageNames[status])}</p>
+  if (decided.length === 0) return <p className={classes['quiet']}>{words.undecided}</p>
+  return (
+    <ul className={classes['decided']} aria-label={words.decided}>
+      {decided.map(({ recommendation, text }) => (
+        <li key={`${recommendation ?? ''} ${text}`}>
+          {recommendation !== null && (
+            <span className={classes['quiet']}>{words.point(recommendation)}: </span>
+          )}
+          {text}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Links({ links }: Pick<CaseItem, 'links'>) {
+  if (links.length === 0) return null
+  return (
+    <ul className={classes['links']} aria-label={da.transfer.links}>
+      {links.map(({ sentence: said, direction, other }) => {
+        const Arrow = direction === 'from' ? IconArrowLeft : IconArrowRight
+        return (
+          <li key={said}>
+            <Arrow size={14} aria-hidden />
+            {other === null ? (
+              said
+            ) : (
+              <a
+                href={address({ at: 'meeting', meetingId: other.meetingId, part: { itemId: other.itemId } })}
+              >
+                {said}
+              </a>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function Facts({ item: { attachments, caseNumber: own }, caseNumber }: CaseStepProps) {
+  const outside = own !== caseNumber
+  if (attachments === 0 && !outside) return null
+  return (
+    <p className={classes['facts']}>
+      {attachments > 0 && (
+        <span>
+          <IconPaperclip size={12} aria-hidden /> {words.attachments(attachments)}
+        </span>
+      )}
+      {outside && <span>{words.withoutNumber}</span>}
+    </p>
+  )
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('da') + text.slice(1)
+}

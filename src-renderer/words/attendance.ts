@@ -1,0 +1,30 @@
+/** How often the members of a committee were there. */
+export const attendance = {
+  title: 'Fremmøde',
+  lead: 'Kun møder, der er holdt, tæller med',
+  period: 'Periode',
+  term: (from: string, to: string) => `Valgperioden ${from}-${to}`,
+  save: 'Gem som CSV',
+  saved: (fileName: string) => `${fileName} er gemt`,
+  held: (count: number) => (count === 1 ? '1 holdt møde' : `${count} holdte møder`),
+  columns: {
+    name: 'Navn',
+    meetings: 'Møder',
+    present: 'Til stede',
+    partly: 'Heraf en del',
+    excused: 'Afbud',
+    absent: 'Fraværende',
+    notRecorded: 'Ikke noteret',
+    substitutes: 'Stedfortræder',
+    share: 'Andel',
+  },
+  members: 'Medlemmer',
+  substitutes: 'Stedfortrædere',
+  total: 'Medlemmer i alt',
+  share: (share: number) => `${String(Math.round(share * 1000) / 10).replace('.', ',')} %`,
+  noShare: 'Intet noteret',
+  rules:
+    'Et medlem tæller med fra den dag, pladsen begynder, til den dag, den slutter. «Heraf en del» er møder, hvor nogle punkter blev forsømt; inhabilitet er ikke fravær. «Stedfortræder» er møder, hvor en stedfortræder mødte for medlemmet. Stedfortrædere tælles for sig selv. «Andel» er af de møder, hvor fremmødet er noteret.',
+  nothing: 'Ingen holdte møder',
+  nothingText: 'Vælg en anden periode. Et møde tæller med, når det er sat til holdt.',
+}
