@@ -85,7 +85,5 @@ export const importing = {
   line: (line: number) => `Linje ${line}`,
   details: 'Vis fund og linjer',
   open: 'Åbn mødet',
-  replace: 'Erstat det, der er',
-  replaceText: 'Det nuværende møde bevares som en version.',
   dismiss: 'Luk rapporten',
 }

@@ -26,6 +26,7 @@ test('minutes that went out as Word come in again where the files are chosen', a
   await (await chooser).setFiles(file)
   const report = window.getByRole('region', { name: 'Import' })
   await expect(report.getByRole('alert')).toContainText('er her allerede')
-  await report.getByRole('button', { name: 'Erstat det, der er' }).click()
+  await report.getByRole('button', { name: 'Se forskellene …' }).click()
+  await window.getByRole('button', { name: 'Overtag ændringerne' }).click()
   await expect(report).toContainText('alle linjer er forstået')
 })

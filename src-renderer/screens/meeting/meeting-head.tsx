@@ -15,6 +15,7 @@ import classes from './meeting.module.css'
 import { nextStep, type StageDialogName } from './stage.ts'
 import { StageLine } from './stage-line.tsx'
 import { useHeadChanges } from './use-head-changes.ts'
+import { useSendToColleague } from './use-send-to-colleague.ts'
 
 export interface MeetingHeadProps {
   readonly onExport: (preset: ExportPreset) => void
@@ -29,6 +30,7 @@ const signed: readonly MeetingStatus[] = ['held', 'minutes-draft', 'approved']
 export function MeetingHead({ onExport, onPrint, onDialog }: MeetingHeadProps) {
   const { id, meeting } = useMeeting()
   const { savePlan } = useHeadChanges()
+  const send = useSendToColleague()
   const { advanceAtOnce } = useStage()
   const [editing, setEditing] = useState(false)
   const next = nextStep(meeting.status)
@@ -64,6 +66,7 @@ export function MeetingHead({ onExport, onPrint, onDialog }: MeetingHeadProps) {
           </Menu.Target>
           <Menu.Dropdown>
             <Menu.Item onClick={exportNow}>{da.meeting.exportMenu}</Menu.Item>
+            <Menu.Item onClick={() => void send()}>{da.colleague.send}</Menu.Item>
             <Menu.Item onClick={onPrint}>{da.meeting.printMenu}</Menu.Item>
             <Menu.Item onClick={() => setEditing(true)}>{da.meeting.editMeeting}</Menu.Item>
             <Menu.Divider />

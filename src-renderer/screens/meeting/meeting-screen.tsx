@@ -24,6 +24,7 @@ import { nextColumn } from './columns.ts'
 import classes from './meeting.module.css'
 import { nextStep, type StageDialogName } from './stage.ts'
 import { useItemActions } from './use-item-actions.ts'
+import { useSendToColleague } from './use-send-to-colleague.ts'
 
 /** How wide the window must be for a column beside the item. */
 const roomBeside = '(min-width: 1200px)'
@@ -34,6 +35,7 @@ export function MeetingScreen({ part }: { readonly part: MeetingPart }) {
   const actions = useItemActions()
   const { undo, redo } = useUndo()
   const print = usePrintSignaturePage()
+  const send = useSendToColleague()
   const [exporting, setExporting] = useState<ExportPreset | null>(null)
   const [adding, setAdding] = useState(false)
   const [dialog, setDialog] = useState<StageDialogName | null>(null)
@@ -84,6 +86,7 @@ export function MeetingScreen({ part }: { readonly part: MeetingPart }) {
     { kind: 'action', name: da.meeting.newItem, run: () => setAdding(true) },
     { kind: 'action', name: da.documents.title, run: () => setExporting(preset) },
     { kind: 'action', name: da.meeting.printMenu, run: () => void print() },
+    { kind: 'action', name: da.colleague.send, run: () => void send() },
     { kind: 'action', name: da.meeting.participants, run: () => goToPart('participants') },
     { kind: 'action', name: da.hold.title, run: () => goTo({ at: 'hold', meetingId: meeting.id }) },
     { kind: 'action', name: da.stage.life.menu, run: () => goToPart('life') },

@@ -1,10 +1,12 @@
 import { Anchor, Button, CloseButton } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
 import type { ImportReport as Report } from '../../../src-main/contract/documents.ts'
 import { longDate } from '../../../src-main/domain/dates/danish-date.ts'
 import { address } from '../../state/route.ts'
 import { FindingLine } from '../../widgets/finding-line.tsx'
 import { SignalIcon } from '../../widgets/signal-icon.tsx'
 import { da } from '../../words/da.ts'
+import { DifferencesDialog } from './differences-dialog.tsx'
 import classes from './meetings.module.css'
 import type { ImportLine, Imports } from './use-import.ts'
 
@@ -51,18 +53,28 @@ function FileReport({ line, onReplace }: { readonly line: ImportLine; readonly o
             <p>
               {state.refusal.message} {state.refusal.wayOut}
             </p>
-            {state.refusal.code.includes('exists') && (
-              <p>
-                <Button size="compact-sm" variant="default" onClick={onReplace}>
-                  {words.replace}
-                </Button>{' '}
-                {words.replaceText}
-              </p>
-            )}
+            {state.refusal.code.includes('exists') && <Compare file={file} onReplace={onReplace} />}
           </div>
         </div>
       )
   }
+}
+
+/** A meeting that is here already is replaced by nobody who has not been shown what that changes. */
+function Compare({ file, onReplace }: { readonly file: File; readonly onReplace: () => void }) {
+  const [opened, { open, close }] = useDisclosure()
+  function take() {
+    close()
+    onReplace()
+  }
+  return (
+    <>
+      <Button size="compact-sm" variant="default" onClick={open}>
+        {da.colleague.compare}
+      </Button>
+      {opened && <DifferencesDialog file={file} onTake={take} onClose={close} />}
+    </>
+  )
 }
 
 function Outline({ name, text }: { readonly name: string; readonly text: string }) {

@@ -5,13 +5,19 @@ import classes from './round-trip.module.css'
 
 const words = da.roundTrip
 
-/** The text here and the text from Word laid together, the words that went and came marked by more than colour. */
-export function ChangedText({ section }: { readonly section: ReturnedSection }) {
-  const lines = textChanges(section.now, section.incoming)
+export interface ChangedTextProps {
+  readonly text: Pick<ReturnedSection, 'now' | 'incoming'>
+  /** What is said where nothing came. */
+  readonly emptied?: string
+}
+
+/** The text here and the text that came laid together, the words that went and came marked by more than colour. */
+export function ChangedText({ text: { now, incoming }, emptied = words.emptied }: ChangedTextProps) {
+  const lines = textChanges(now, incoming)
   const isFormatOnly = lines.every((line) => line.every(({ kind }) => kind === 'same'))
   return (
     <div className={classes['text']}>
-      {section.incoming === null && <p className={classes['note']}>{words.emptied}</p>}
+      {incoming === null && <p className={classes['note']}>{emptied}</p>}
       {isFormatOnly && <p className={classes['note']}>{words.formatOnly}</p>}
       {lines.map((line, at) => (
         // Lines have no identity but their order.

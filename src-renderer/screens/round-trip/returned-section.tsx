@@ -26,7 +26,7 @@ export function ReturnedPart({ section, choice, onChoose }: ReturnedPartProps) {
           <SignalIcon signal="notice" /> {words.changedHere}
         </p>
       )}
-      <ChangedText section={section} />
+      <ChangedText text={section} />
       <Lost section={section} />
       <Radio.Group
         aria-label={words.what(section.heading)}

@@ -1,0 +1,88 @@
+import { Button, Group, Modal, Stack } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import type { ImportComparison } from '../../../src-main/contract/documents.ts'
+import { longDate } from '../../../src-main/domain/dates/danish-date.ts'
+import type { Result } from '../../../src-main/domain/result.ts'
+import { connectionRefusal } from '../../state/connection-refusal.ts'
+import { useProgram } from '../../state/program.ts'
+import { Loading } from '../../widgets/loading.tsx'
+import { Trouble } from '../../widgets/trouble.tsx'
+import { da } from '../../words/da.ts'
+import { ChangedText } from '../round-trip/changed-text.tsx'
+import classes from './meetings.module.css'
+
+const words = da.colleague
+
+export interface DifferencesDialogProps {
+  readonly file: File
+  readonly onTake: () => void
+  readonly onClose: () => void
+}
+
+/** How the meeting in a file differs from the one that is here, and the choice between them. */
+export function DifferencesDialog({ file, onTake, onClose }: DifferencesDialogProps) {
+  const compared = useComparison(file)
+  const title = compared?.ok
+    ? words.title(compared.value.committee, longDate(compared.value.date))
+    : words.reading
+  const differs = compared?.ok === true && !isSame(compared.value)
+  return (
+    <Modal opened onClose={onClose} title={title} size={920}>
+      <Stack gap={16}>
+        {compared === null && <Loading />}
+        {compared?.ok === false && <Trouble {...compared.refusal} />}
+        {compared?.ok && <Comparison comparison={compared.value} />}
+        <Group justify="flex-end" gap={8} className={classes['foot'] ?? ''}>
+          <Button variant="default" onClick={onClose} data-autofocus>
+            {differs ? words.keep : da.common.close}
+          </Button>
+          {differs && <Button onClick={onTake}>{words.take}</Button>}
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}
+
+function Comparison({ comparison }: { readonly comparison: ImportComparison }) {
+  const { lines, texts } = comparison
+  if (isSame(comparison)) return <p>{words.nothing}</p>
+  return (
+    <>
+      <p>{words.what}</p>
+      {lines.length > 0 && (
+        <ul className={classes['differences']} aria-label={words.lines}>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {texts.map((text) => (
+        <section key={text.place} className={classes['difference']} aria-label={text.place}>
+          <h3>{text.place}</h3>
+          <ChangedText text={text} emptied={words.gone} />
+        </section>
+      ))}
+      <p className={classes['facts']}>{words.kept}</p>
+    </>
+  )
+}
+
+function isSame({ lines, texts }: ImportComparison): boolean {
+  return lines.length + texts.length === 0
+}
+
+function useComparison(file: File): Result<ImportComparison> | null {
+  const { api } = useProgram()
+  const [compared, setCompared] = useState<Result<ImportComparison> | null>(null)
+  useEffect(() => {
+    let current = true
+    api.documents.compareImport({ fileName: file.name, content: file }).then(
+      (result) => current && setCompared(result),
+      (error: unknown) => current && setCompared({ ok: false, refusal: connectionRefusal(error) }),
+    )
+    return () => {
+      current = false
+    }
+  }, [api, file])
+  return compared
+}
