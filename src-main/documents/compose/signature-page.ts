@@ -13,7 +13,7 @@ const purpose =
   'deltaget, og at beslutningerne er gengivet rigtigt. Den, der er uenig i ordlyden, underskriver med forbehold.'
 const unknownAttendance = 'Fremmødet er ikke registreret. Derfor er der en linje til hvert medlem.'
 const nobody = 'Der er ingen fremmødte medlemmer på mødets deltagerliste.'
-const reservationRows = 3
+const reservationRows = 2
 
 /**
  * The signature page (underskriftside, kommunestyrelsesloven § 13): a line for each member and substitute who took

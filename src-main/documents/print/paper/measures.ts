@@ -102,7 +102,7 @@ export function measures(look: PaperLook) {
     /** Facts: the column of labels, and the space before the first and after the last. */
     facts: { ...body, label: up(92), before: up(10) },
     /** A signature: room to write in, width of the name and of the date, and the gaps between; the line takes the rest. */
-    signature: { room: 42, name: 172, gap: 12, date: 84 },
+    signature: { room: 34, name: 172, gap: 12, date: 84 },
     /** A draft's mark across the page: how wide Word makes it, and the size of its letters. */
     mark: { width: 380, size: 120, color: '#e9ebee' },
     ink: { ...ink, ...accentInk(look) },

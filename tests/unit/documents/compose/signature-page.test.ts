@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { compose } from '../../../../src-main/documents/compose/compose.ts'
+import { printPdf } from '../../../../src-main/documents/print/pdf/print-pdf.ts'
 import type { Participant } from '../../../../src-main/domain/meeting/participant.ts'
 import { item, meeting, member, official } from '../../../support/builders/index.ts'
+import { readPdf } from '../../../support/pdf.ts'
+import { printResources } from '../../../support/print-resources.ts'
 import { sketch } from './sketch.ts'
 
 /** The lines of the page below its facts. */
@@ -60,10 +63,24 @@ test('there is room for reservations below the lines', () => {
     '| Medlem | Forbehold ',
     '| \u00a0 \u00a0 | \u00a0 \u00a0 ',
     '| \u00a0 \u00a0 | \u00a0 \u00a0 ',
-    '| \u00a0 \u00a0 | \u00a0 \u00a0 ',
   ])
 })
 
 test('with nobody to sign there are no lines', () => {
   expect(page().at(-1)).toBe('Der er ingen fremmødte medlemmer på mødets deltagerliste.')
+})
+
+test('seven members sign on one page, with room for reservations below', async () => {
+  const names = ['Asta Holm', 'Bo Krag', 'Carla Lund', 'Dan Ibsen', 'Eva Juhl', 'Finn Skov', 'Grethe Winther']
+  const content = meeting({
+    committee: { name: 'Kultur-, Fritids- og Landdistriktsudvalget i Nordvig', authority: 'Nordvig Kommune' },
+    participants: names.map((name) => member(name, { party: 'A', attendance: 'present' })),
+  })
+  const outline = compose(content, {
+    kind: 'signature-page',
+    audience: 'internal',
+    fingerprint: 'c'.repeat(64),
+  })
+  const { bytes } = printPdf(outline, printResources())
+  expect((await readPdf(bytes)).pages).toHaveLength(1)
 })
