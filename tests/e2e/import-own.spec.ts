@@ -1,6 +1,7 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/e2e.ts'
-import { openSample } from './support/meeting-window.ts'
+import { addItem, agenda, openSample } from './support/meeting-window.ts'
 
 /** Exports the open meeting and gives the path of the file that was saved. */
 async function exported(window: Page, format: string): Promise<string> {
@@ -30,3 +31,42 @@ test('minutes that went out as Word come in again where the files are chosen', a
   await window.getByRole('button', { name: 'Overtag ændringerne' }).click()
   await expect(report).toContainText('alle linjer er forstået')
 })
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`feature 56: a meeting sent to a colleague comes back with the differences shown first (${colorScheme})`, async ({
+    window,
+    program,
+  }) => {
+    await window.emulateMedia({ colorScheme })
+    await openSample(window)
+    const meeting = window.url()
+    const download = window.waitForEvent('download')
+    await window.getByRole('button', { name: 'Flere handlinger' }).click()
+    await window.getByRole('menuitem', { name: 'Send mødet til en kollega …' }).click()
+    const saved = await download
+    expect(saved.suggestedFilename()).toMatch(/\.referent$/)
+    const path = test.info().outputPath(saved.suggestedFilename())
+    await saved.saveAs(path)
+    await addItem(window, 'Nyt lys i salen')
+    await window.goto(program.address)
+    const chooser = window.waitForEvent('filechooser')
+    await window.getByRole('button', { name: 'Importér', exact: true }).click()
+    await (await chooser).setFiles(path)
+    await window.getByRole('button', { name: 'Se forskellene …' }).click()
+    const dialog = window.getByRole('dialog')
+    await expect(dialog).toContainText('«Nyt lys i salen» er taget af dagsordenen')
+    const { violations } = await new AxeBuilder({ page: window }).analyze()
+    expect(violations).toEqual([])
+    const folder = process.env['PICTURES']
+    if (folder) await window.screenshot({ path: `${folder}/differences-${colorScheme}.png` })
+    await dialog
+      .getByRole('button', { name: colorScheme === 'light' ? 'Overtag ændringerne' : 'Behold mit' })
+      .click()
+    await expect(dialog).toBeHidden()
+    if (colorScheme === 'light')
+      await expect(window.getByRole('region', { name: 'Import' })).toContainText('alle linjer er forstået')
+    await window.goto(meeting)
+    await expect(agenda(window)).toBeVisible()
+    const left = colorScheme === 'light' ? 0 : 1
+    await expect(agenda(window).getByText('Nyt lys i salen')).toHaveCount(left)
+  })

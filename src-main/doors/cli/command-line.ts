@@ -10,6 +10,7 @@ import { list } from './commands/list.ts'
 import { restore } from './commands/restore.ts'
 import { sample } from './commands/sample.ts'
 import { type SearchOptions, search, searchOptions } from './commands/search.ts'
+import { sendMeeting } from './commands/send.ts'
 import { show } from './commands/show.ts'
 import { committeeCommand } from './committee-command.ts'
 import { danishHelp } from './danish-help.ts'
@@ -49,6 +50,16 @@ export function commandLine({ over, beside }: Surroundings): Command {
   exportCommand(line.command('export').addArgument(meeting())).action((id: string, options: ExportOptions) =>
     over((program, outlet) => exportMeeting(program, outlet, { meeting: id, options })),
   )
+  line
+    .command('send')
+    .description('gem et møde med bilagenes filer som én fil til en kollega, som henter den ind med import')
+    .addArgument(meeting())
+    .option('--out <fil>', 'filen, der skrives (ellers mødets eget navn)')
+    .action((id: string, { out }: { out?: string }) =>
+      over((program, outlet) =>
+        sendMeeting(program, outlet, { meeting: id, ...(out === undefined ? {} : { out }) }),
+      ),
+    )
   searchOptions
     .reduce((command, option) => command.addOption(option), line.command('search <tekst>'))
     .description('søg i alle punkter; «"ord i rækkefølge"» søges, som de står')

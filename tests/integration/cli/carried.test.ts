@@ -75,3 +75,17 @@ test('a PDF that is not ours is refused', async () => {
     json: { refusal: { code: 'no-meeting-inside' } },
   })
 })
+
+test('feature 56: a meeting sent to a colleague as one file is read into another data folder, and once more', async () => {
+  const { dataFolder, meetingId } = await stored()
+  const out = join(temporaryDataFolder(), 'sendt.referent')
+  const sent = await runJson(dataFolder, 'send', meetingId, '--out', out)
+  expect(sent).toMatchObject({ code: 0, json: { file: out, missing: [] } })
+  const colleague = temporaryDataFolder()
+  expect(await runJson(colleague, 'import', out)).toMatchObject({ code: 0, json: { items: 1 } })
+  expect(await runJson(colleague, 'import', out)).toMatchObject({
+    code: 1,
+    json: { refusal: { code: 'meeting-exists' } },
+  })
+  expect(await runJson(colleague, 'import', out, '--replace')).toMatchObject({ code: 0, json: { items: 1 } })
+})
