@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '../support/e2e.ts'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/e2e.ts'
 import { agenda, openSample } from './support/meeting-window.ts'
 
 const timeline = (window: Page) => window.getByRole('list', { name: 'Sagens forløb' })
