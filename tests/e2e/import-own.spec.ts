@@ -41,7 +41,10 @@ for (const colorScheme of ['light', 'dark'] as const)
     await openSample(window)
     const meeting = window.url()
     const download = window.waitForEvent('download')
-    await window.getByRole('button', { name: 'Flere handlinger' }).click()
+    await window
+      .getByRole('region', { name: 'Dagsorden' })
+      .getByRole('button', { name: 'Flere handlinger' })
+      .click()
     await window.getByRole('menuitem', { name: 'Send mødet til en kollega …' }).click()
     const saved = await download
     expect(saved.suggestedFilename()).toMatch(/\.referent$/)
