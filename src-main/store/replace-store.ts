@@ -4,14 +4,16 @@ import Database from 'better-sqlite3'
 import { refusal } from '../domain/refusal.ts'
 import { ok, type Result, refused } from '../domain/result.ts'
 import type { StoreCopy } from './copies.ts'
+import { listedMeetings } from './copy-contents.ts'
 import type { DataFolder } from './data-folder.ts'
 import { syncFile, syncFolder } from './durable.ts'
+import type { Readable } from './handle.ts'
 import { latestVersion } from './migrations/index.ts'
 import { migrate } from './migrations/run.ts'
 import { asidePath, examine } from './open-database.ts'
 
-/** Lays a copy ready beside the store, sound and in this program's shape; answers where. The store is not touched. */
-export function prepareCopy(folder: DataFolder, copy: StoreCopy): Result<string> {
+/** Lays a copy ready beside the open store, sound and in this program's shape; answers where. The store is not touched. */
+export function prepareCopy(folder: DataFolder, copy: StoreCopy, present: Readable): Result<string> {
   const found = examine(copy.path)
   if (found.state === 'damaged' || found.version === 0) return refused(unreadable(copy))
   if (found.version > latestVersion) return refused(newer(copy))
@@ -23,11 +25,25 @@ export function prepareCopy(folder: DataFolder, copy: StoreCopy): Result<string>
   try {
     withoutJournal(database)
     migrate(database)
+    database.transaction(() => countOn({ database }, present))()
   } finally {
     database.close()
   }
   syncFile(prepared)
   return ok(prepared)
+}
+
+/**
+ * Counts the meetings that differ on past both revisions: work that goes on from here never gets a number that other work
+ * had, and by the number is told what would be lost when a copy is restored.
+ */
+function countOn(copy: Readable, present: Readable): void {
+  const now = new Map(listedMeetings(present).map(({ id, revision }) => [id, revision]))
+  const set = copy.database.prepare('UPDATE meetings SET revision = ? WHERE id = ?')
+  for (const { id, revision } of listedMeetings(copy)) {
+    const other = now.get(id)
+    if (other !== undefined && other !== revision) set.run(Math.max(revision, other) + 1, id)
+  }
 }
 
 /**

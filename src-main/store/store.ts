@@ -56,7 +56,7 @@ export function storeOver(
     backUp: (now) => unlessDiskFails(() => ok(backUp(folder, open.read.database, now))),
     restore: (copy, now) =>
       unlessDiskFails(() => {
-        const prepared = prepareCopy(folder, copy)
+        const prepared = prepareCopy(folder, copy, open.read)
         if (!prepared.ok) return prepared
         withoutJournal(open.read.database)
         open.read.database.close()

@@ -7,6 +7,6 @@ export function alreadyImported(committee: string, moment: Moment) {
   return refusal(
     'meeting-exists',
     `Mødet i ${committee} den ${longDate(moment.date)} er her allerede. Det er ikke ændret.`,
-    'Indlæs det med «erstat» (--replace), hvis det skal erstattes. Det gamle gemmes som en version.',
+    'Se forskellene først, eller erstat det (--replace). Det gamle gemmes som en version.',
   )
 }

@@ -96,3 +96,11 @@ test('feature 56: a copy that is damaged, newer, unknown or outside the folder i
   expect(value(await call.meeting.get({ meetingId: secondId })).meeting.date).toBe('2026-04-07')
   expect(readdirSync(dataFolder).filter((file) => file.includes('lagt-til-side'))).toEqual([])
 })
+
+test('feature 56: work done after a restore is not taken for the work that was set aside', async () => {
+  const { call, name, firstId } = await workedOn()
+  const { setAside } = value(await call.program.restoreBackup({ name }))
+  value(await call.item.add({ meetingId: firstId, kind: 'case', title: 'Ny scene', beforeItemId: null }))
+  const inside = value(await call.program.lookInBackup({ name: setAside }))
+  expect(dates(inside.changedSince)).toEqual(['2026-03-03'])
+})
