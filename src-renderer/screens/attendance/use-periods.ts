@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { wasHeld } from '../../../src-main/domain/attendance/statistics.ts'
 import { useCommitteeDetails } from '../../state/committee-session.ts'
 import { useProgram } from '../../state/program.ts'
@@ -12,7 +13,9 @@ export interface PeriodChoice {
 
 /** The years the committee held meetings in, newest first, this one, and its term; `first` is the newest with a meeting. */
 export function usePeriods(): { readonly periods: readonly PeriodChoice[]; readonly first: number } {
-  const { committees } = useProgram()
+  const { committees, readCommittees } = useProgram()
+  // A meeting may have been set to held since the list was read.
+  useEffect(() => void readCommittees(), [readCommittees])
   const { id, settings } = useCommitteeDetails()
   const meetings = committees.find((line) => line.id === id)?.meetings ?? []
   const held = meetings.filter(({ head }) => wasHeld(head)).map(({ head }) => yearOf(head.date))
