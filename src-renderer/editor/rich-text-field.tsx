@@ -4,6 +4,7 @@ import {
   lazy,
   type MouseEvent,
   Suspense,
+  useCallback,
   useEffect,
   useRef,
   useState,
@@ -13,6 +14,7 @@ import { EarlyKeys, WaitingForEditor } from './early-keys.tsx'
 import classes from './editor.module.css'
 import { RichTextView } from './rich-text-view.tsx'
 import type { Caret, RichTextFieldProps, TextEditorProps } from './text-props.ts'
+import { withLines } from './with-lines.ts'
 
 interface Writing {
   readonly caret: Caret
@@ -35,6 +37,14 @@ export function RichTextField(props: RichTextFieldProps) {
   const [writing, setWriting] = useState<Writing | null>(() => (props.autoFocus ? begin('end') : null))
   const field = useRef<HTMLDivElement>(null)
   const [earlyKeys] = useState(() => new EarlyKeys())
+  const latest = useRef(props)
+  latest.current = props
+  // Left before the editor came: what was typed is text all the same.
+  const keepEarly = useCallback(() => {
+    const lines = earlyKeys.take()
+    if (lines.length > 0) latest.current.onChange(withLines(latest.current.value, lines))
+  }, [earlyKeys])
+  useEffect(() => keepEarly, [keepEarly])
   useEffect(() => {
     const idle = requestIdleCallback(() => void loadEditor())
     return () => cancelIdleCallback(idle)
@@ -53,6 +63,7 @@ export function RichTextField(props: RichTextFieldProps) {
     leave()
   }
   function leave() {
+    keepEarly()
     setWriting(null)
     onLeave?.()
   }

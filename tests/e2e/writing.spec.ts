@@ -38,6 +38,25 @@ test('what is typed while the editor is still on its way is in the text', async 
   await saved(window)
 })
 
+test('what is typed while the editor is still on its way is kept when the item is left before it comes', async ({
+  window,
+}) => {
+  const held = Promise.withResolvers<void>()
+  await window.route(/text-editor-[^/]*\.js$/, async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  await window.reload()
+  await openItem(window, 'Nye regler for tilskud')
+  await window.getByRole('textbox', { name: 'Baggrund' }).click()
+  await window.keyboard.type('Hurtigt skrevet.')
+  await agenda(window).getByRole('option').first().click()
+  await saved(window)
+  held.resolve()
+  await openItem(window, 'Nye regler for tilskud')
+  await expect(window.getByRole('textbox', { name: 'Baggrund' })).toContainText('Hurtigt skrevet.')
+})
+
 test('"Gemt" is not said before the program has answered', async ({ window }) => {
   let release = () => {}
   const held = new Promise<void>((resolve) => {
