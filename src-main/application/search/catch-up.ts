@@ -5,7 +5,12 @@ import type { Store } from '../../store/store.ts'
 
 const atOnce = 200
 
-/** Brings the search index up to what is stored, in transactions small enough to wait for. */
+/**
+ * Brings the search index up to what is stored, in transactions small enough to wait for. Where nothing can be written (a
+ * full disk) the search goes on with what was indexed before.
+ */
 export function catchUp(store: Store): void {
-  while (!isFresh(store.read)) store.write((handle) => ok(indexStale(handle, atOnce)))
+  if (isFresh(store.read)) return
+  const done = store.write((handle) => ok(indexStale(handle, atOnce)))
+  if (done.ok && !done.value) catchUp(store)
 }

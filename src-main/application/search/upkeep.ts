@@ -26,7 +26,7 @@ export function searchUpkeep(store: Store): SearchUpkeep {
     timer = null
     if (isFresh(store.read)) return
     const done = store.write((handle) => ok(indexStale(handle, atOnce)))
-    if (done.ok) later(between)
+    if (done.ok && !done.value) later(between)
   }
   return {
     nudge: () => later(pause),
