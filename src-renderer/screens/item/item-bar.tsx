@@ -1,9 +1,10 @@
-import { ActionIcon, Menu, Tooltip } from '@mantine/core'
+import { ActionIcon, Menu } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconDots, IconLock } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import type { Transfer } from '../../../src-main/domain/transfer/item-link.ts'
 import { useMeeting } from '../../state/session-context.ts'
+import { StepButton } from '../../widgets/step-button.tsx'
 import { da } from '../../words/da.ts'
 import { useItemActions } from '../meeting/use-item-actions.ts'
 import { ReturnedDialog } from '../round-trip/returned-dialog.tsx'
@@ -39,8 +40,8 @@ export function ItemBar({ item, onStep, toolsRef, onGroup }: ItemBarProps) {
         )}
       </span>
       <div ref={toolsRef} className={classes['tools']} />
-      <Step name={da.item.previous} icon={IconArrowUp} disabled={at <= 0} onClick={() => onStep(-1)} />
-      <Step
+      <StepButton name={da.item.previous} icon={IconArrowUp} disabled={at <= 0} onClick={() => onStep(-1)} />
+      <StepButton
         name={da.item.next}
         icon={IconArrowDown}
         disabled={at >= items.length - 1}
@@ -72,29 +73,5 @@ export function ItemBar({ item, onStep, toolsRef, onGroup }: ItemBarProps) {
       {transfer && <TransferDialog item={item} transfer={transfer} onClose={() => setTransfer(null)} />}
       {word.returned && <ReturnedDialog returned={word.returned} onClose={word.close} />}
     </div>
-  )
-}
-
-interface StepProps {
-  readonly name: string
-  readonly icon: typeof IconArrowUp
-  readonly disabled: boolean
-  readonly onClick: () => void
-}
-
-function Step({ name, icon: Icon, disabled, onClick }: StepProps) {
-  return (
-    <Tooltip label={name}>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        c="var(--ink-soft)"
-        aria-label={name}
-        aria-disabled={disabled}
-        onClick={onClick}
-      >
-        <Icon size={16} />
-      </ActionIcon>
-    </Tooltip>
   )
 }

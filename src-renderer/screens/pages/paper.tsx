@@ -1,6 +1,7 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { StepButton } from '../../widgets/step-button.tsx'
 import { da } from '../../words/da.ts'
 import classes from './pages.module.css'
 import type { LivePage } from './use-page.ts'
@@ -69,40 +70,21 @@ interface PagerProps {
 function Pager({ page, pages, onPage }: PagerProps) {
   return (
     <div className={classes['pager']}>
-      <Turn name={words.back} icon={IconChevronLeft} disabled={page <= 1} onClick={() => onPage(page - 1)} />
+      <StepButton
+        name={words.back}
+        icon={IconChevronLeft}
+        disabled={page <= 1}
+        onClick={() => onPage(page - 1)}
+      />
       <span className={classes['number']} aria-live="polite">
         {words.of(page, pages)}
       </span>
-      <Turn
+      <StepButton
         name={words.forward}
         icon={IconChevronRight}
         disabled={page >= pages}
         onClick={() => onPage(page + 1)}
       />
     </div>
-  )
-}
-
-interface TurnProps {
-  readonly name: string
-  readonly icon: typeof IconChevronLeft
-  readonly disabled: boolean
-  readonly onClick: () => void
-}
-
-function Turn({ name, icon: Icon, disabled, onClick }: TurnProps) {
-  return (
-    <Tooltip label={name}>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        c="var(--ink-soft)"
-        aria-label={name}
-        disabled={disabled}
-        onClick={onClick}
-      >
-        <Icon size={16} />
-      </ActionIcon>
-    </Tooltip>
   )
 }
