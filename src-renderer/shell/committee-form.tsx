@@ -43,6 +43,7 @@ export function CommitteeForm({
             label={words.name}
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}
+            autoFocus
             data-autofocus
           />
           <TextInput

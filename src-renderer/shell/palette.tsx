@@ -47,6 +47,7 @@ function Finder({ onClose }: { readonly onClose: () => void }) {
   return (
     <>
       <TextInput
+        autoFocus
         data-autofocus
         aria-label={words.title}
         placeholder={words.placeholder}

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
 import { IconAlertTriangle, IconCheck, IconClock } from '@tabler/icons-react'
 import { showDone } from '../state/notices.tsx'
 import type { SaveQueue } from '../state/save-queue.ts'
 import { useStore } from '../state/store.ts'
+import { useKeys } from '../widgets/use-keys.ts'
 import { da } from '../words/da.ts'
 import classes from './shell.module.css'
 
@@ -12,7 +12,7 @@ type Saving = Pick<SaveQueue<unknown>, 'state' | 'flush'>
 /** How the saving stands; says "Gemt" only when the program has answered so. Ctrl+S saves now and tells. */
 export function SaveLine({ queue }: { readonly queue: Saving }) {
   const state = useStore(queue.state)
-  useHotkeys([['mod+S', () => void saveNow(queue)]], [], true)
+  useKeys([['mod+S', () => void saveNow(queue)]], 'everywhere')
   if (state.kind === 'failed')
     return (
       <div className={`${classes['save']} ${classes['failed']}`} role="alert">

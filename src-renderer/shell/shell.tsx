@@ -1,4 +1,4 @@
-import { useDisclosure, useHotkeys } from '@mantine/hooks'
+import { useDisclosure } from '@mantine/hooks'
 import { useEffect } from 'react'
 import type { Refusal } from '../../src-main/domain/refusal.ts'
 import { BackupsScreen } from '../screens/backups/backups-screen.tsx'
@@ -16,6 +16,7 @@ import { goTo, type Route, useRoute } from '../state/route.ts'
 import { SessionContext } from '../state/session-context.ts'
 import { Loading } from '../widgets/loading.tsx'
 import { Trouble } from '../widgets/trouble.tsx'
+import { useKeys } from '../widgets/use-keys.ts'
 import { da } from '../words/da.ts'
 import { useCommands } from './commands.ts'
 import { KeysHelp } from './keys-help.tsx'
@@ -36,14 +37,13 @@ export function Shell() {
   useCommands('program', () => [
     { kind: 'action', name: da.backups.title, run: () => goTo({ at: 'backups' }) },
   ])
-  useHotkeys(
+  useKeys(
     [
       ['F1', helpHandlers.toggle],
       ['mod+K', paletteHandlers.toggle],
       ['mod+shift+F', () => goTo({ at: 'search' })],
     ],
-    [],
-    true,
+    'everywhere',
   )
   return (
     <SessionContext value={open.kind === 'open' ? open.session : null}>

@@ -28,7 +28,7 @@ export function InsideDialog({ copy, onRestore, onClose }: InsideDialogProps) {
         <Button variant="default" disabled={inside?.ok !== true} onClick={onRestore}>
           {da.backups.restore}
         </Button>
-        <Button onClick={onClose} data-autofocus>
+        <Button onClick={onClose} autoFocus data-autofocus>
           {da.common.close}
         </Button>
       </Group>

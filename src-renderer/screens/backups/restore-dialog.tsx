@@ -42,7 +42,7 @@ export function RestoreDialog({ copy, onRestore, onClose }: RestoreDialogProps) 
           </p>
         )}
         <Group justify="flex-end" gap={8}>
-          <Button variant="default" onClick={onClose} data-autofocus>
+          <Button variant="default" onClick={onClose} autoFocus data-autofocus>
             {da.common.cancel}
           </Button>
           <Button disabled={inside?.ok !== true || working} onClick={() => void restore()}>

@@ -1,6 +1,6 @@
-import { useHotkeys } from '@mantine/hooks'
 import type { CommitteePlace } from '../../state/route.ts'
 import { useCommitteeUndo } from '../../state/use-committee-undo.ts'
+import { useKeys } from '../../widgets/use-keys.ts'
 import { AttendanceScreen } from '../attendance/attendance-screen.tsx'
 import { PeopleScreen } from '../people/people-screen.tsx'
 import { TemplatesScreen } from '../templates/templates-screen.tsx'
@@ -11,13 +11,13 @@ import { SettingsScreen } from './settings-screen.tsx'
 /** The committee's place that the address names. */
 export function CommitteePlaceScreen({ place }: { readonly place: CommitteePlace }) {
   const { undo, redo } = useCommitteeUndo()
-  useHotkeys(
+  useKeys(
     [
       ['mod+Z', () => void undo()],
       ['mod+shift+Z', () => void redo()],
       ['mod+Y', () => void redo()],
     ],
-    ['INPUT', 'TEXTAREA'],
+    'outside-text',
   )
   switch (place) {
     case 'settings':

@@ -70,7 +70,7 @@ export function ExportForm({ choice, onChange, making, refusal, onMake, onClose 
         <Button variant="default" onClick={onClose}>
           {da.common.cancel}
         </Button>
-        <Button onClick={onMake} disabled={making || closed || lacking} data-autofocus>
+        <Button onClick={onMake} disabled={making || closed || lacking} autoFocus data-autofocus>
           {words.save}
         </Button>
       </div>

@@ -50,7 +50,7 @@ export function MadeReport({ made, onMore, onClose }: MadeReportProps) {
         <Button variant="default" onClick={onMore}>
           {words.more}
         </Button>
-        <Button onClick={onClose} data-autofocus>
+        <Button onClick={onClose} autoFocus data-autofocus>
           {da.common.close}
         </Button>
       </Group>

@@ -1,8 +1,8 @@
-import { useHotkeys } from '@mantine/hooks'
 import { IconAlertTriangle, IconCheck, IconClock } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useSession } from '../../state/session-context.ts'
 import { useStore } from '../../state/store.ts'
+import { useKeys } from '../../widgets/use-keys.ts'
 import { da } from '../../words/da.ts'
 import classes from './hold.module.css'
 
@@ -14,7 +14,7 @@ export function Saving() {
   useEffect(() => {
     if (state.kind === 'saved') setLast(state.at)
   }, [state])
-  useHotkeys([['mod+S', () => void queue.flush()]], [], true)
+  useKeys([['mod+S', () => void queue.flush()]], 'everywhere')
   const saved = state.kind === 'saved' ? state.at : state.kind === 'idle' ? last : null
   return (
     <span className={classes['saving']} role="status" data-saving={state.kind}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 /** What each key does: "a", "Escape", "mod+Enter", "mod+ArrowUp". Letters are small. */
 export type HoldKeys = Readonly<Record<string, (() => void) | undefined>>
@@ -29,7 +29,8 @@ function isForDialog(target: EventTarget | null): boolean {
 export function useHoldKeys(keys: HoldKeys): void {
   const latest = useRef(keys)
   latest.current = keys
-  useEffect(() => {
+  // Heard from the moment the screen is seen, and not first after the painting.
+  useLayoutEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (event.defaultPrevented || event.repeat || isForDialog(event.target)) return
       const name = keyName(event)

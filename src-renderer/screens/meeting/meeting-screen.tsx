@@ -1,4 +1,4 @@
-import { useHotkeys, useMediaQuery } from '@mantine/hooks'
+import { useMediaQuery } from '@mantine/hooks'
 import { useState } from 'react'
 import type { MeetingStatus } from '../../../src-main/domain/meeting/meeting.ts'
 import { type Command, useCommands } from '../../shell/commands.ts'
@@ -9,6 +9,7 @@ import { useMeeting, useSession } from '../../state/session-context.ts'
 import { useStore } from '../../state/store.ts'
 import { useUndo } from '../../state/use-undo.ts'
 import { Empty } from '../../widgets/empty.tsx'
+import { useKeys } from '../../widgets/use-keys.ts'
 import { da } from '../../words/da.ts'
 import { DifferencesContext, useReadDifferences } from '../compare/differences.ts'
 import { LifePage } from '../compare/life-page.tsx'
@@ -55,7 +56,7 @@ export function MeetingScreen({ part }: { readonly part: MeetingPart }) {
     if (other) actions.select(other.id)
   }
 
-  useHotkeys(
+  useKeys(
     [
       ['mod+E', () => setExporting(preset)],
       ['mod+P', () => void print()],
@@ -66,16 +67,15 @@ export function MeetingScreen({ part }: { readonly part: MeetingPart }) {
       ['F6', () => nextColumn(1)],
       ['shift+F6', () => nextColumn(-1)],
     ],
-    [],
-    true,
+    'everywhere',
   )
-  useHotkeys(
+  useKeys(
     [
       ['mod+Z', () => void undo()],
       ['mod+shift+Z', () => void redo()],
       ['mod+Y', () => void redo()],
     ],
-    ['INPUT', 'TEXTAREA'],
+    'outside-text',
   )
   useCommands('meeting', () => [
     ...meeting.items.map((line) => ({

@@ -33,7 +33,7 @@ export function DifferencesDialog({ file, onTake, onClose }: DifferencesDialogPr
         {compared?.ok === false && <Trouble {...compared.refusal} />}
         {compared?.ok && <Comparison comparison={compared.value} />}
         <Group justify="flex-end" gap={8} className={classes['foot'] ?? ''}>
-          <Button variant="default" onClick={onClose} data-autofocus>
+          <Button variant="default" onClick={onClose} autoFocus data-autofocus>
             {differs ? words.keep : da.common.close}
           </Button>
           {differs && <Button onClick={onTake}>{words.take}</Button>}

@@ -1,5 +1,4 @@
 import { Button, Group } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
 import { IconPlus, IconUpload } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useCommands } from '../../shell/commands.ts'
@@ -10,6 +9,7 @@ import { goTo } from '../../state/route.ts'
 import { DropVeil } from '../../widgets/drop-veil.tsx'
 import { Empty } from '../../widgets/empty.tsx'
 import { useWindowFileDrop } from '../../widgets/use-file-drop.ts'
+import { useKeys } from '../../widgets/use-keys.ts'
 import { da } from '../../words/da.ts'
 import { ImportReport } from './import-report.tsx'
 import { MeetingForm, type MeetingPlan } from './meeting-form.tsx'
@@ -32,7 +32,7 @@ export function MeetingsScreen({ committeeId, imports }: MeetingsScreenProps) {
   const committee = committees.find((line) => line.id === committeeId)
 
   useEffect(() => void readCommittees(), [readCommittees])
-  useHotkeys([['mod+N', () => setMaking(true)]], [])
+  useKeys([['mod+N', () => setMaking(true)]], 'everywhere')
   useCommands('meetings', () => [
     { kind: 'action', name: words.new, run: () => setMaking(true) },
     { kind: 'action', name: da.importing.button, run: () => void imports.choose() },

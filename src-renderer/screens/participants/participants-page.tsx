@@ -1,5 +1,4 @@
 import { Button, Group } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
 import { IconPlus, IconUsersGroup } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import {
@@ -9,6 +8,7 @@ import {
 } from '../../../src-main/domain/meeting/participant.ts'
 import { useCommands } from '../../shell/commands.ts'
 import { Empty } from '../../widgets/empty.tsx'
+import { useKeys } from '../../widgets/use-keys.ts'
 import { da } from '../../words/da.ts'
 import { ParticipantForm } from './participant-form.tsx'
 import { ParticipantRow } from './participant-row.tsx'
@@ -22,7 +22,7 @@ export function ParticipantsPage() {
   const { participants, add, set, remove, allPresent } = useParticipants()
   /** The row being corrected: its place, or "new". */
   const [editing, setEditing] = useState<number | 'new' | null>(null)
-  useHotkeys([['A', () => void allPresent()]])
+  useKeys([['A', () => void allPresent()]], 'outside-fields')
   useCommands('participants', () => [
     { kind: 'action', name: words.allPresent, run: () => void allPresent() },
     { kind: 'action', name: words.add, run: () => setEditing('new') },

@@ -49,6 +49,7 @@ export function CancelDialog({ onClose }: { readonly onClose: () => void }) {
           minRows={2}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
+          autoFocus
           data-autofocus
         />
         {reason === '' && <QuietLine words={words.useUsual} onClick={() => setReason(words.usual)} />}

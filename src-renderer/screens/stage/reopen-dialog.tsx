@@ -34,6 +34,7 @@ export function ReopenDialog({ to, onClose }: ReopenDialogProps) {
         minRows={2}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
+        autoFocus
         data-autofocus
       />
     </StepDialog>

@@ -40,7 +40,7 @@ export function StepDialog(props: StepDialogProps) {
         <Stack gap={16}>
           {done}
           <Group justify="flex-end">
-            <Button onClick={onClose} data-autofocus>
+            <Button onClick={onClose} autoFocus data-autofocus>
               {da.common.done}
             </Button>
           </Group>
@@ -58,7 +58,7 @@ export function StepDialog(props: StepDialogProps) {
             <Button variant="default" onClick={onClose}>
               {da.common.cancel}
             </Button>
-            <Button disabled={!ready || working} onClick={() => void take()} data-autofocus>
+            <Button disabled={!ready || working} onClick={() => void take()} autoFocus data-autofocus>
               {doWords}
             </Button>
           </Group>

@@ -70,6 +70,7 @@ export function TransferDialog({ item, transfer, onClose }: TransferDialogProps)
             const { value } = event.currentTarget
             setChoice(value === 'next' || value === 'date' ? value : { meetingId: value })
           }}
+          autoFocus
           data-autofocus
         />
         {choice === 'date' && (
