@@ -3,11 +3,11 @@ import { IconPhoto } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { type FormEvent, useState } from 'react'
 import { useProgram } from '../state/program.ts'
-import { da } from '../words/da.ts'
+import { texts } from '../words/texts.ts'
 import { insertImageFiles } from './insert-image-files.ts'
 import { Tool } from './tool.tsx'
 
-const words = da.editor
+const words = texts.editor
 
 /** Puts a picture into the text, or corrects the description of the chosen one. */
 export function ImageTool({ editor }: { readonly editor: Editor }) {
@@ -47,7 +47,7 @@ export function ImageTool({ editor }: { readonly editor: Editor }) {
             w={320}
           />
           <Button type="submit" mt={12}>
-            {chosen ? da.common.save : words.imageChoose}
+            {chosen ? texts.common.save : words.imageChoose}
           </Button>
         </form>
       </Popover.Dropdown>

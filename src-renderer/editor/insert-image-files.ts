@@ -1,12 +1,16 @@
 import type { Editor } from '@tiptap/core'
 import { showRefusal } from '../state/notices.tsx'
-import { da } from '../words/da.ts'
+import { texts } from '../words/texts.ts'
 
 /** Puts pictures into the text where the caret is; anything but PNG and JPEG is refused. */
 export async function insertImageFiles(editor: Editor, files: readonly File[], alt = ''): Promise<void> {
   for (const file of files) {
     if (file.type !== 'image/png' && file.type !== 'image/jpeg') {
-      showRefusal({ code: 'image-kind', message: da.editor.imageKind, wayOut: da.editor.imageKindWayOut })
+      showRefusal({
+        code: 'image-kind',
+        message: texts.editor.imageKind,
+        wayOut: texts.editor.imageKindWayOut,
+      })
       continue
     }
     const src = await dataAddress(file)

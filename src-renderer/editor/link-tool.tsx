@@ -2,11 +2,11 @@ import { Button, Group, Popover, TextInput } from '@mantine/core'
 import { IconLink } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { type FormEvent, useState } from 'react'
-import { da } from '../words/da.ts'
+import { texts } from '../words/texts.ts'
 import { linkTarget } from './extensions.ts'
 import { Tool } from './tool.tsx'
 
-const words = da.editor
+const words = texts.editor
 
 /** Links the chosen text to an address. */
 export function LinkTool({ editor }: { readonly editor: Editor }) {

@@ -1,13 +1,13 @@
 import { NumberInput } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
-import { da } from '../words/da.ts'
+import { texts } from '../words/texts.ts'
 
 /** The number a list begins with. */
 export function ListStartTool({ editor }: { readonly editor: Editor }) {
   return (
     <NumberInput
-      aria-label={da.editor.start}
-      title={da.editor.start}
+      aria-label={texts.editor.start}
+      title={texts.editor.start}
       size="xs"
       w={56}
       min={1}

@@ -1,10 +1,10 @@
 import { Menu } from '@mantine/core'
 import { IconTable } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
-import { da } from '../words/da.ts'
+import { texts } from '../words/texts.ts'
 import { Tool } from './tool.tsx'
 
-const words = da.editor
+const words = texts.editor
 
 /** Puts a table with a header row into the text, or changes the one the caret stands in. */
 export function TableTool({ editor }: { readonly editor: Editor }) {

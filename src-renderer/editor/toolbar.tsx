@@ -11,7 +11,7 @@ import {
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import type { KeyboardEvent } from 'react'
-import { da } from '../words/da.ts'
+import { texts } from '../words/texts.ts'
 import classes from './editor.module.css'
 import { ImageTool } from './image-tool.tsx'
 import { LinkTool } from './link-tool.tsx'
@@ -19,7 +19,7 @@ import { ListStartTool } from './list-start-tool.tsx'
 import { TableTool } from './table-tool.tsx'
 import { Tool } from './tool.tsx'
 
-const words = da.editor
+const words = texts.editor
 
 /** The tools of the text that has the focus; reached with Alt+F10, left with Esc. */
 export function Toolbar({ editor }: { readonly editor: Editor }) {

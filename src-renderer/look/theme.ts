@@ -1,5 +1,5 @@
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
-import { da } from '../words/da.ts'
+import { texts } from '../words/texts.ts'
 import { dark, light, type Palette, radius, shadow, sizes } from './tokens.ts'
 
 const petrol: MantineColorsTuple = [
@@ -43,12 +43,12 @@ export const theme = createTheme({
         body: { padding: '4px 24px 24px' },
       },
       defaultProps: {
-        closeButtonProps: { 'aria-label': da.common.close },
+        closeButtonProps: { 'aria-label': texts.common.close },
         transitionProps: { duration: 0 },
         overlayProps: { backgroundOpacity: 0.35 },
       },
     },
-    Notification: { defaultProps: { closeButtonProps: { 'aria-label': da.common.close } } },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': texts.common.close } } },
     Checkbox: { defaultProps: { radius: 3 } },
     SegmentedControl: {
       styles: {

@@ -5,9 +5,9 @@ import type { Refusal } from '../../src-main/domain/refusal.ts'
 import { connectionRefusal } from '../state/connection-refusal.ts'
 import { useProgram } from '../state/program.ts'
 import { goTo } from '../state/route.ts'
-import { da } from '../words/da.ts'
+import { texts } from '../words/texts.ts'
 
-const words = da.shell.committeeForm
+const words = texts.shell.committeeForm
 
 /** Name and municipality of a new committee, or of the one given. */
 export function CommitteeForm({
@@ -58,10 +58,10 @@ export function CommitteeForm({
           )}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
-              {da.common.cancel}
+              {texts.common.cancel}
             </Button>
             <Button type="submit" disabled={name.trim() === ''}>
-              {committee ? da.common.save : da.common.create}
+              {committee ? texts.common.save : texts.common.create}
             </Button>
           </Group>
         </Stack>

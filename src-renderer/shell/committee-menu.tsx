@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { CommitteeLine } from '../../src-main/contract/committee.ts'
 import { useProgram } from '../state/program.ts'
 import { goTo } from '../state/route.ts'
-import { da } from '../words/da.ts'
+import { texts } from '../words/texts.ts'
 import { CommitteeForm } from './committee-form.tsx'
 import classes from './shell.module.css'
 
@@ -18,7 +18,7 @@ export function CommitteeMenu({ committee }: { readonly committee: CommitteeLine
         <Menu.Target>
           <UnstyledButton className={classes['committee'] ?? ''}>
             <span>
-              {committee?.committee.name ?? da.shell.chooseCommittee}
+              {committee?.committee.name ?? texts.shell.chooseCommittee}
               {committee?.committee.authority && (
                 <span className={classes['authority']}>{committee.committee.authority}</span>
               )}
@@ -33,8 +33,10 @@ export function CommitteeMenu({ committee }: { readonly committee: CommitteeLine
             </Menu.Item>
           ))}
           <Menu.Divider />
-          <Menu.Item onClick={() => setForm('create')}>{da.shell.newCommittee}</Menu.Item>
-          {committee && <Menu.Item onClick={() => setForm('rename')}>{da.shell.renameCommittee}</Menu.Item>}
+          <Menu.Item onClick={() => setForm('create')}>{texts.shell.newCommittee}</Menu.Item>
+          {committee && (
+            <Menu.Item onClick={() => setForm('rename')}>{texts.shell.renameCommittee}</Menu.Item>
+          )}
         </Menu.Dropdown>
       </Menu>
       {form && (

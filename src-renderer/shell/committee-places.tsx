@@ -7,7 +7,7 @@ import {
   IconUsers,
 } from '@tabler/icons-react'
 import { address, type CommitteePlace, type Route } from '../state/route.ts'
-import { da } from '../words/da.ts'
+import { texts } from '../words/texts.ts'
 import classes from './shell.module.css'
 
 const places: readonly { readonly place: CommitteePlace; readonly icon: typeof IconUsers }[] = [
@@ -35,7 +35,7 @@ export function CommitteePlaces({
       href={address({ at: 'committee', committeeId, place })}
       aria-current={at === place ? 'page' : undefined}
     >
-      <Icon size={16} aria-hidden /> {da.shell.places[place]}
+      <Icon size={16} aria-hidden /> {texts.shell.places[place]}
     </a>
   ))
 }

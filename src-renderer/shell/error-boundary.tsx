@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { Trouble } from '../widgets/trouble.tsx'
-import { da } from '../words/da.ts'
+import { texts } from '../words/texts.ts'
 
 /** Catches a bug in a screen: says what is safe, and offers a fresh start. */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
@@ -14,9 +14,9 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
     if (!this.state.failed) return this.props.children
     return (
       <Trouble
-        message={da.trouble.screen}
-        wayOut={da.trouble.screenWayOut}
-        action={{ words: da.trouble.reload, run: () => window.location.reload() }}
+        message={texts.trouble.screen}
+        wayOut={texts.trouble.screenWayOut}
+        action={{ words: texts.trouble.reload, run: () => window.location.reload() }}
       />
     )
   }

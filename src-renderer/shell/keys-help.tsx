@@ -1,10 +1,10 @@
 import { Kbd, Modal } from '@mantine/core'
 import { holdKeyGroups, type KeyMode, keyLines } from '../screens/hold/key-lines.ts'
 import type { Route } from '../state/route.ts'
-import { da } from '../words/da.ts'
+import { texts } from '../words/texts.ts'
 import classes from './shell.module.css'
 
-const { list, names } = da.keys
+const { list, names } = texts.keys
 const control = navigator.platform.startsWith('Mac') ? names.command : names.control
 type Line = readonly [what: string, ...keys: readonly string[]]
 
@@ -47,13 +47,13 @@ export function KeysHelp(props: {
   const inMeeting = props.route.at === 'meeting'
   const atParticipants = props.route.at === 'meeting' && props.route.part === 'participants'
   return (
-    <Modal opened={props.opened} onClose={props.onClose} title={da.keys.title} size={520}>
-      <Keys title={da.keys.everywhere} lines={everywhere} />
+    <Modal opened={props.opened} onClose={props.onClose} title={texts.keys.title} size={520}>
+      <Keys title={texts.keys.everywhere} lines={everywhere} />
       {holding &&
         holdKeyGroups.map(({ title, mode }) => <Keys key={mode} title={title} lines={holdLines(mode)} />)}
-      {inMeeting && <Keys title={da.keys.meeting} lines={meeting} />}
-      {atParticipants && <Keys title={da.keys.participants} lines={participants} />}
-      {inMeeting && !atParticipants && <Keys title={da.keys.writing} lines={writing} />}
+      {inMeeting && <Keys title={texts.keys.meeting} lines={meeting} />}
+      {atParticipants && <Keys title={texts.keys.participants} lines={participants} />}
+      {inMeeting && !atParticipants && <Keys title={texts.keys.writing} lines={writing} />}
     </Modal>
   )
 }

@@ -4,11 +4,11 @@ import { type KeyboardEvent, useMemo, useState } from 'react'
 import { weekdayDate } from '../../src-main/domain/dates/danish-date.ts'
 import { useProgram } from '../state/program.ts'
 import { goTo } from '../state/route.ts'
-import { da } from '../words/da.ts'
+import { texts } from '../words/texts.ts'
 import { type Command, openCommands } from './commands.ts'
 import classes from './shell.module.css'
 
-const words = da.shell.palette
+const words = texts.shell.palette
 const shown = 50
 
 /** Everything by name: items and actions of the open meeting, and all meetings. */

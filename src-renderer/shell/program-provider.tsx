@@ -8,7 +8,7 @@ import { showRefusal } from '../state/notices.tsx'
 import { ProgramContext } from '../state/program.ts'
 import { Loading } from '../widgets/loading.tsx'
 import { Trouble } from '../widgets/trouble.tsx'
-import { da } from '../words/da.ts'
+import { texts } from '../words/texts.ts'
 
 /** Reads the committees before the first screen, and tells once if the data folder was found damaged. */
 export function ProgramProvider({ link, children }: { readonly link: Link; readonly children: ReactNode }) {
@@ -39,9 +39,9 @@ export function ProgramProvider({ link, children }: { readonly link: Link; reado
   if (!failed) return <Loading />
   return (
     <Trouble
-      message={da.trouble.notRead}
-      wayOut={da.trouble.unexpectedWayOut}
-      action={{ words: da.common.retry, run: () => void readCommittees() }}
+      message={texts.trouble.notRead}
+      wayOut={texts.trouble.unexpectedWayOut}
+      action={{ words: texts.common.retry, run: () => void readCommittees() }}
     />
   )
 }
@@ -50,7 +50,7 @@ function tellIfSetAside({ setAside }: OpeningReport): void {
   if (setAside === null) return
   showRefusal({
     code: 'set-aside',
-    message: da.shell.setAside(setAside.file),
-    wayOut: da.shell.setAsideWayOut(setAside.backups.length),
+    message: texts.shell.setAside(setAside.file),
+    wayOut: texts.shell.setAsideWayOut(setAside.backups.length),
   })
 }

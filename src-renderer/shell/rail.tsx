@@ -13,7 +13,7 @@ import { useProgram } from '../state/program.ts'
 import { address, type Route } from '../state/route.ts'
 import type { Session } from '../state/session.ts'
 import { SessionContext } from '../state/session-context.ts'
-import { da } from '../words/da.ts'
+import { texts } from '../words/texts.ts'
 import { CommitteeMenu } from './committee-menu.tsx'
 import { CommitteePlaces } from './committee-places.tsx'
 import { SaveLine } from './save-line.tsx'
@@ -42,11 +42,11 @@ export function Rail({ route, onHelp, onPalette }: RailProps) {
   const committee = committees.find((line) => line.id === committeeId)
   const reveal = door.revealDataFolder
   return (
-    <nav className={classes['rail']} aria-label={da.shell.rail} data-column="rail">
+    <nav className={classes['rail']} aria-label={texts.shell.rail} data-column="rail">
       {committees.length > 0 ? (
         <CommitteeMenu committee={committee ?? null} />
       ) : (
-        <span className={classes['name']}>{da.common.program}</span>
+        <span className={classes['name']}>{texts.common.program}</span>
       )}
       {committee && (
         <a
@@ -54,7 +54,7 @@ export function Rail({ route, onHelp, onPalette }: RailProps) {
           href={address({ at: 'committee', committeeId: committee.id })}
           aria-current={route.at === 'committee' && route.place === undefined ? 'page' : undefined}
         >
-          <IconCalendarEvent size={16} aria-hidden /> {da.shell.meetings}
+          <IconCalendarEvent size={16} aria-hidden /> {texts.shell.meetings}
         </a>
       )}
       {committee && <CommitteePlaces committeeId={committee.id} route={route} />}
@@ -64,11 +64,11 @@ export function Rail({ route, onHelp, onPalette }: RailProps) {
           href={address({ at: 'search' })}
           aria-current={route.at === 'search' ? 'page' : undefined}
         >
-          <IconSearch size={16} aria-hidden /> {da.search.title}
+          <IconSearch size={16} aria-hidden /> {texts.search.title}
         </a>
       )}
       <UnstyledButton className={classes['place'] ?? ''} onClick={onPalette}>
-        <IconCommand size={16} aria-hidden /> {da.shell.search}
+        <IconCommand size={16} aria-hidden /> {texts.shell.search}
         <span className={classes['key']}>Ctrl K</span>
       </UnstyledButton>
       <div className={classes['foot']}>
@@ -77,15 +77,15 @@ export function Rail({ route, onHelp, onPalette }: RailProps) {
           href={address({ at: 'backups' })}
           aria-current={route.at === 'backups' ? 'page' : undefined}
         >
-          <IconDatabase size={16} aria-hidden /> {da.backups.title}
+          <IconDatabase size={16} aria-hidden /> {texts.backups.title}
         </a>
         {reveal && (
           <UnstyledButton className={classes['place'] ?? ''} onClick={() => void reveal()}>
-            <IconFolder size={16} aria-hidden /> {da.shell.dataFolder}
+            <IconFolder size={16} aria-hidden /> {texts.shell.dataFolder}
           </UnstyledButton>
         )}
         <UnstyledButton className={classes['place'] ?? ''} onClick={onHelp}>
-          <IconKeyboard size={16} aria-hidden /> {da.shell.help}
+          <IconKeyboard size={16} aria-hidden /> {texts.shell.help}
           <span className={classes['key']}>F1</span>
         </UnstyledButton>
         <ThemeMenu />

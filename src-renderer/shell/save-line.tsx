@@ -4,7 +4,7 @@ import { showDone } from '../state/notices.tsx'
 import type { SaveQueue } from '../state/save-queue.ts'
 import { useStore } from '../state/store.ts'
 import { useKeys } from '../widgets/use-keys.ts'
-import { da } from '../words/da.ts'
+import { texts } from '../words/texts.ts'
 import classes from './shell.module.css'
 
 type Saving = Pick<SaveQueue<unknown>, 'state' | 'flush'>
@@ -18,10 +18,10 @@ export function SaveLine({ queue }: { readonly queue: Saving }) {
       <div className={`${classes['save']} ${classes['failed']}`} role="alert">
         <IconAlertTriangle size={16} aria-hidden />
         <span>
-          <strong>{da.shell.notSaved}</strong>
+          <strong>{texts.shell.notSaved}</strong>
           {state.refusal.message} {state.refusal.wayOut}
           <Button size="compact-sm" variant="default" mt={8} onClick={() => void queue.flush()}>
-            {da.common.retry}
+            {texts.common.retry}
           </Button>
         </span>
       </div>
@@ -30,8 +30,8 @@ export function SaveLine({ queue }: { readonly queue: Saving }) {
     <div className={classes['save']} role="status" data-saving={state.kind}>
       {state.kind === 'saving' && <IconClock size={16} aria-hidden />}
       {state.kind === 'saved' && <IconCheck size={16} aria-hidden />}
-      {state.kind === 'saving' && da.shell.saving}
-      {state.kind === 'saved' && da.shell.saved(da.common.clock(state.at))}
+      {state.kind === 'saving' && texts.shell.saving}
+      {state.kind === 'saved' && texts.shell.saved(texts.common.clock(state.at))}
     </div>
   )
 }
@@ -39,5 +39,7 @@ export function SaveLine({ queue }: { readonly queue: Saving }) {
 async function saveNow(queue: Saving): Promise<void> {
   if (!(await queue.flush())) return
   const state = queue.state.get()
-  showDone(state.kind === 'saved' ? da.shell.allSaved(da.common.clock(state.at)) : da.shell.nothingYet)
+  showDone(
+    state.kind === 'saved' ? texts.shell.allSaved(texts.common.clock(state.at)) : texts.shell.nothingYet,
+  )
 }

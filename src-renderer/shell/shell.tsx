@@ -17,7 +17,7 @@ import { SessionContext } from '../state/session-context.ts'
 import { Loading } from '../widgets/loading.tsx'
 import { Trouble } from '../widgets/trouble.tsx'
 import { useKeys } from '../widgets/use-keys.ts'
-import { da } from '../words/da.ts'
+import { texts } from '../words/texts.ts'
 import { useCommands } from './commands.ts'
 import { KeysHelp } from './keys-help.tsx'
 import { Palette } from './palette.tsx'
@@ -35,7 +35,7 @@ export function Shell() {
   const [help, helpHandlers] = useDisclosure()
   const [palette, paletteHandlers] = useDisclosure()
   useCommands('program', () => [
-    { kind: 'action', name: da.backups.title, run: () => goTo({ at: 'backups' }) },
+    { kind: 'action', name: texts.backups.title, run: () => goTo({ at: 'backups' }) },
   ])
   useKeys(
     [
@@ -105,7 +105,7 @@ function Refused({ refusal }: { readonly refusal: Refusal }) {
       <Trouble
         message={refusal.message}
         wayOut={refusal.wayOut}
-        action={{ words: da.meeting.backToMeetings, run: () => goTo({ at: 'start' }) }}
+        action={{ words: texts.meeting.backToMeetings, run: () => goTo({ at: 'start' }) }}
       />
     </main>
   )

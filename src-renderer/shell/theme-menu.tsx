@@ -1,6 +1,6 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react'
-import { da } from '../words/da.ts'
+import { texts } from '../words/texts.ts'
 import classes from './shell.module.css'
 
 const schemes = ['light', 'dark', 'auto'] as const
@@ -14,7 +14,7 @@ export function ThemeMenu() {
     <Menu position="right-end">
       <Menu.Target>
         <UnstyledButton className={classes['place'] ?? ''}>
-          <Current size={16} aria-hidden /> {da.shell.chooseTheme}
+          <Current size={16} aria-hidden /> {texts.shell.chooseTheme}
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
@@ -24,7 +24,7 @@ export function ThemeMenu() {
             onClick={() => setColorScheme(scheme)}
             rightSection={scheme === colorScheme ? <IconCheck size={14} aria-hidden /> : null}
           >
-            {da.shell.theme[scheme]}
+            {texts.shell.theme[scheme]}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

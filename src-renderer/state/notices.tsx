@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { hideNotification, showNotification } from '@mantine/notifications'
 import type { Refusal } from '../../src-main/domain/refusal.ts'
-import { da } from '../words/da.ts'
+import { texts } from '../words/texts.ts'
 
 /** Says what happened and what to do; stays until it is read. */
 export function showRefusal(refusal: Refusal): void {
@@ -27,7 +27,7 @@ export function showUndo(message: string, undo: () => void): void {
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{message}</Text>
         <Button size="compact-sm" variant="default" flex="none" onClick={takeBack}>
-          {da.common.undo}
+          {texts.common.undo}
         </Button>
       </Group>
     ),

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { MeetingSnapshot } from '../../src-main/domain/meeting/meeting.ts'
 import type { Result } from '../../src-main/domain/result.ts'
-import { da } from '../words/da.ts'
+import { texts } from '../words/texts.ts'
 import { showDone, showRefusal, showUndo } from './notices.tsx'
 import type { Change, Session } from './session.ts'
 import { useSession } from './session-context.ts'
@@ -37,7 +37,7 @@ function changesOf(session: Session): Changes {
     if (!session.undoable.get().includes(entry)) return
     session.undoable.set(session.undoable.get().filter((other) => other !== entry))
     const result = await make(entry.change)
-    if (result.ok) showDone(da.common.undone(entry.words))
+    if (result.ok) showDone(texts.common.undone(entry.words))
   }
 
   async function makeReversible({ words, change, undo, quiet = false }: ReversibleChange) {

@@ -1,4 +1,4 @@
-import { da } from '../words/da.ts'
+import { texts } from '../words/texts.ts'
 import { type CommitteeSession, useCommitteeSession } from './committee-session.ts'
 import { showDone, showRefusal } from './notices.tsx'
 
@@ -18,7 +18,7 @@ async function take({ api, queue, details, change }: CommitteeSession, way: 'und
     return showRefusal(result.refusal)
   }
   const { what } = result.value
-  showDone(way === 'undo' ? da.common.undone(what) : da.common.redone(what))
+  showDone(way === 'undo' ? texts.common.undone(what) : texts.common.redone(what))
   const read = await change(() => api.committee.get({ committeeId: details.get().id }))
   if (!read.ok) showRefusal(read.refusal)
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { da } from '../words/da.ts'
+import { texts } from '../words/texts.ts'
 import { connectionRefusal } from './connection-refusal.ts'
 import { showDone, showRefusal } from './notices.tsx'
 import type { Session } from './session.ts'
@@ -30,8 +30,8 @@ async function take(session: Session, way: 'undo' | 'redo'): Promise<void> {
   const here = snapshot.get().id
   if (meeting !== null && meetingId === here) snapshot.set(meeting)
   else if (meetingIds.includes(here)) await readAgain(session)
-  const said = way === 'undo' ? da.common.undone(what) : da.common.redone(what)
-  showDone(meetingIds.includes(here) ? said : `${said} ${da.common.elsewhere}`)
+  const said = way === 'undo' ? texts.common.undone(what) : texts.common.redone(what)
+  showDone(meetingIds.includes(here) ? said : `${said} ${texts.common.elsewhere}`)
 }
 
 async function readAgain({ api, snapshot }: Session): Promise<void> {

@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { longDate, readDanishDate } from '../../src-main/domain/dates/danish-date.ts'
-import { da } from '../words/da.ts'
+import { texts } from '../words/texts.ts'
 
-const words = da.committee.date
+const words = texts.committee.date
 
 export interface DateFieldProps {
   readonly label: string

@@ -1,6 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react'
-import { da } from '../words/da.ts'
+import { texts } from '../words/texts.ts'
 import classes from './row-tools.module.css'
 
 export interface RowToolsProps {
@@ -15,9 +15,9 @@ export interface RowToolsProps {
 export function RowTools({ name, onUp, onDown, onRemove }: RowToolsProps) {
   return (
     <span className={classes['tools']} data-row-tools>
-      <RowTool words={da.common.moveUp} name={name} icon={IconArrowUp} onClick={onUp} />
-      <RowTool words={da.common.moveDown} name={name} icon={IconArrowDown} onClick={onDown} />
-      <RowTool words={da.common.remove} name={name} icon={IconX} onClick={onRemove} />
+      <RowTool words={texts.common.moveUp} name={name} icon={IconArrowUp} onClick={onUp} />
+      <RowTool words={texts.common.moveDown} name={name} icon={IconArrowDown} onClick={onDown} />
+      <RowTool words={texts.common.remove} name={name} icon={IconX} onClick={onRemove} />
     </span>
   )
 }

@@ -3,6 +3,14 @@ import { type Program, removeDataFolder, startProgram, temporaryDataFolder } fro
 
 export { expect } from '@playwright/test'
 
+/** Makes the browser slower by REFERENT_SLOW times, where that is set: what only holds on a quick machine is then found. */
+async function slowDown(page: Page): Promise<void> {
+  const rate = Number(process.env['REFERENT_SLOW'] ?? 1)
+  if (rate === 1) return
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate })
+}
+
 /**
  * Playwright's `test` with the built program: `program` runs over a data folder of its own, `window` is a page that has
  * been let in. A test that restarts the program does so with `startProgram(program.dataFolder)`.
@@ -16,6 +24,7 @@ export const test = base.extend<{ readonly program: Program; readonly window: Pa
     removeDataFolder(program.dataFolder)
   },
   window: async ({ page, program }, use) => {
+    await slowDown(page)
     await page.goto(program.address)
     await use(page)
   },

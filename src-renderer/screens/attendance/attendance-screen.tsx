@@ -7,13 +7,13 @@ import { useAnswer } from '../../state/use-answer.ts'
 import { Empty } from '../../widgets/empty.tsx'
 import { Loading } from '../../widgets/loading.tsx'
 import { Trouble } from '../../widgets/trouble.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { PlaceFrame } from '../committee/place-frame.tsx'
 import { AttendanceTable } from './attendance-table.tsx'
 import { usePeriods } from './use-periods.ts'
 import { useSaveStatistics } from './use-save-statistics.ts'
 
-const words = da.attendance
+const words = texts.attendance
 
 /** How often the members of the committee were there, in a year or in its term. */
 export function AttendanceScreen() {

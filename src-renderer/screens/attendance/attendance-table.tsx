@@ -7,11 +7,11 @@ import type {
   AttendanceStatistics,
 } from '../../../src-main/domain/attendance/statistics.ts'
 import { personName } from '../../../src-main/domain/meeting/person.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './attendance.module.css'
 import { nextOrder, type Order, sortRows } from './sort-rows.ts'
 
-const words = da.attendance
+const words = texts.attendance
 const { columns } = words
 const numbers = ['meetings', 'present', 'partly', 'excused', 'absent', 'notRecorded', 'substitutes'] as const
 

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { wasHeld } from '../../../src-main/domain/attendance/statistics.ts'
 import { useCommitteeDetails } from '../../state/committee-session.ts'
 import { useProgram } from '../../state/program.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { today } from '../committee/today.ts'
 
 /** A period to choose: a year as its value, or an empty one for the election term. */
@@ -25,7 +25,7 @@ export function usePeriods(): { readonly periods: readonly PeriodChoice[]; reado
   const ofTerm =
     term === null
       ? []
-      : [{ value: '', label: da.attendance.term(term.from.slice(0, 4), term.to.slice(0, 4)) }]
+      : [{ value: '', label: texts.attendance.term(term.from.slice(0, 4), term.to.slice(0, 4)) }]
   return {
     periods: [...years.map((year) => ({ value: String(year), label: String(year) })), ...ofTerm],
     first: held.length === 0 ? now : Math.max(...held),

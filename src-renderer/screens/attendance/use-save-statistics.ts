@@ -1,7 +1,7 @@
 import { connectionRefusal } from '../../state/connection-refusal.ts'
 import { showDone, showRefusal } from '../../state/notices.tsx'
 import { useProgram } from '../../state/program.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 
 /** Saves the attendance of a committee as a CSV file where the user says. */
 export function useSaveStatistics(asked: {
@@ -17,6 +17,6 @@ export function useSaveStatistics(asked: {
     const { file, fileName } = made.value
     // The name does not come along on every road.
     if (await door.saveFile(new File([file], fileName, { type: file.type })))
-      showDone(da.attendance.saved(fileName))
+      showDone(texts.attendance.saved(fileName))
   }
 }

@@ -1,12 +1,12 @@
 import { Button, Group } from '@mantine/core'
 import type { StoreCopyLine } from '../../../src-main/contract/program.ts'
 import { longDate } from '../../../src-main/domain/dates/danish-date.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './backups.module.css'
 import { momentWords } from './moment-words.ts'
 import { sizeWords } from './size-words.ts'
 
-const words = da.backups
+const words = texts.backups
 
 export interface BackupRowProps {
   readonly copy: StoreCopyLine

@@ -3,14 +3,14 @@ import { useState } from 'react'
 import type { StoreCopyLine } from '../../../src-main/contract/program.ts'
 import { Empty } from '../../widgets/empty.tsx'
 import { Loading } from '../../widgets/loading.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { BackupRow } from './backup-row.tsx'
 import classes from './backups.module.css'
 import { InsideDialog } from './inside-dialog.tsx'
 import { RestoreDialog } from './restore-dialog.tsx'
 import { useBackups } from './use-backups.ts'
 
-const words = da.backups
+const words = texts.backups
 
 /** What is open over the list: a look inside a copy, or the restore of one. */
 interface OpenDialog {

@@ -3,12 +3,12 @@ import type { InsideCopy, ListedMeetingLine, StoreCopyLine } from '../../../src-
 import { longDate } from '../../../src-main/domain/dates/danish-date.ts'
 import { Loading } from '../../widgets/loading.tsx'
 import { Trouble } from '../../widgets/trouble.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './backups.module.css'
 import { momentWords } from './moment-words.ts'
 import { useInside } from './use-inside.ts'
 
-const words = da.backups.inside
+const words = texts.backups.inside
 
 export interface InsideDialogProps {
   readonly copy: StoreCopyLine
@@ -26,10 +26,10 @@ export function InsideDialog({ copy, onRestore, onClose }: InsideDialogProps) {
       {inside?.ok === true && <Committees inside={inside.value} />}
       <Group justify="flex-end" gap={8} mt={24}>
         <Button variant="default" disabled={inside?.ok !== true} onClick={onRestore}>
-          {da.backups.restore}
+          {texts.backups.restore}
         </Button>
         <Button onClick={onClose} autoFocus data-autofocus>
-          {da.common.close}
+          {texts.common.close}
         </Button>
       </Group>
     </Modal>
@@ -53,7 +53,7 @@ function Meetings({ meetings }: { readonly meetings: readonly ListedMeetingLine[
         <li key={id}>
           <span>{words.meeting(longDate(date), time)}</span>
           <span className={classes['soft']}>{words.items(items)}</span>
-          <span className={classes['soft']}>{da.meeting.status[status]}</span>
+          <span className={classes['soft']}>{texts.meeting.status[status]}</span>
         </li>
       ))}
     </ul>

@@ -3,12 +3,12 @@ import { useState } from 'react'
 import type { InsideCopy, ListedMeetingLine, StoreCopyLine } from '../../../src-main/contract/program.ts'
 import { longDate } from '../../../src-main/domain/dates/danish-date.ts'
 import type { Refusal } from '../../../src-main/domain/refusal.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './backups.module.css'
 import { momentWords } from './moment-words.ts'
 import { useInside } from './use-inside.ts'
 
-const words = da.backups.restoring
+const words = texts.backups.restoring
 /** So many meetings are named in each list. */
 const named = 8
 
@@ -43,7 +43,7 @@ export function RestoreDialog({ copy, onRestore, onClose }: RestoreDialogProps) 
         )}
         <Group justify="flex-end" gap={8}>
           <Button variant="default" onClick={onClose} autoFocus data-autofocus>
-            {da.common.cancel}
+            {texts.common.cancel}
           </Button>
           <Button disabled={inside?.ok !== true || working} onClick={() => void restore()}>
             {words.do}

@@ -4,7 +4,7 @@ import type { Refusal } from '../../../src-main/domain/refusal.ts'
 import { connectionRefusal } from '../../state/connection-refusal.ts'
 import { showDone, showRefusal } from '../../state/notices.tsx'
 import { useProgram } from '../../state/program.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 
 /** The copies of the store, and what can be done with them; the list is null before it is read. */
 export interface Backups {
@@ -32,7 +32,7 @@ export function useBackups(): Backups {
     const result = await api.program.backUpNow().catch(refusedBy)
     setMaking(false)
     if (!result.ok) return showRefusal(result.refusal)
-    showDone(result.value.made ? da.backups.made : da.backups.notNeeded)
+    showDone(result.value.made ? texts.backups.made : texts.backups.notNeeded)
     await read()
   }
 
@@ -40,7 +40,7 @@ export function useBackups(): Backups {
     const result = await api.program.restoreBackup({ name }).catch(refusedBy)
     if (!result.ok) return result.refusal
     // Nothing the window knows is true any more, so it begins anew; only what is to be told outlives that.
-    sessionStorage.setItem(restoredKey, da.backups.restored)
+    sessionStorage.setItem(restoredKey, texts.backups.restored)
     window.location.reload()
     return null
   }

@@ -6,12 +6,12 @@ import { goTo } from '../../state/route.ts'
 import { useAnswer } from '../../state/use-answer.ts'
 import { Empty } from '../../widgets/empty.tsx'
 import { Loading } from '../../widgets/loading.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { searchAsked } from '../search/search-asked.ts'
 import classes from './case.module.css'
 import { CaseStep } from './case-step.tsx'
 
-const words = da.caseLife
+const words = texts.caseLife
 
 /** A case's life across committees and years (sagens forløb), as one line of time, oldest first. */
 export function CaseScreen({ caseNumber }: { readonly caseNumber: string }) {

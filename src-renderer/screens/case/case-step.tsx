@@ -4,10 +4,10 @@ import { wasHeld } from '../../../src-main/domain/attendance/statistics.ts'
 import { longDate } from '../../../src-main/domain/dates/danish-date.ts'
 import { stageNames } from '../../../src-main/domain/stages/stage.ts'
 import { address } from '../../state/route.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './case.module.css'
 
-const words = da.caseLife
+const words = texts.caseLife
 
 export interface CaseStepProps {
   readonly item: CaseItem
@@ -26,7 +26,7 @@ export function CaseStep({ item, caseNumber }: CaseStepProps) {
         {words.place(committee, number)}
         {access === 'closed' && (
           <span className={classes['closed']}>
-            <IconLock size={12} aria-hidden /> {da.common.closed}
+            <IconLock size={12} aria-hidden /> {texts.common.closed}
           </span>
         )}
       </p>
@@ -62,7 +62,7 @@ function Decided({ item: { decided, status, withdrawn } }: { readonly item: Case
 function Links({ links }: Pick<CaseItem, 'links'>) {
   if (links.length === 0) return null
   return (
-    <ul className={classes['links']} aria-label={da.transfer.links}>
+    <ul className={classes['links']} aria-label={texts.transfer.links}>
       {links.map(({ sentence: said, direction, other }) => {
         const Arrow = direction === 'from' ? IconArrowLeft : IconArrowRight
         return (

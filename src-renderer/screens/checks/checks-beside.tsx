@@ -3,14 +3,14 @@ import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { useSession } from '../../state/session-context.ts'
 import { useStore } from '../../state/store.ts'
 import { SignalIcon } from '../../widgets/signal-icon.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './checks.module.css'
 import { FindingRow } from './finding-row.tsx'
 import { Redactions } from './redactions.tsx'
 import { bySeverity, findingKeys } from './sort-findings.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 
-const words = da.checks
+const words = texts.checks
 
 /** The control beside the item: what it found here and in the rest of the meeting, and what the public will not see. */
 export function ChecksBeside({ item }: { readonly item: StoredItem }) {
@@ -18,7 +18,7 @@ export function ChecksBeside({ item }: { readonly item: StoredItem }) {
   const here = all.filter(({ where }) => where.itemNumber === item.number)
   const elsewhere = all.filter(({ where }) => where.itemNumber !== item.number)
   return (
-    <section className={classes['column']} aria-label={da.item.findings} {...useKeptFocus(all)}>
+    <section className={classes['column']} aria-label={texts.item.findings} {...useKeptFocus(all)}>
       <Part title={words.here} findings={here} here nothing={words.nothingHere} />
       {elsewhere.length > 0 && <Part title={words.elsewhere} findings={elsewhere} />}
       <Redactions />

@@ -2,12 +2,12 @@ import { Button, UnstyledButton } from '@mantine/core'
 import type { Finding } from '../../../src-main/domain/finding.ts'
 import { useSession } from '../../state/session-context.ts'
 import { FindingLine } from '../../widgets/finding-line.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './checks.module.css'
 import { goToFinding } from './go-to-finding.ts'
 import { useFindingActions } from './use-finding-actions.ts'
 
-const words = da.checks
+const words = texts.checks
 
 export interface FindingRowProps {
   readonly finding: Finding

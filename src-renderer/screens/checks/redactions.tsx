@@ -2,12 +2,12 @@ import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { redactionSchema } from '../../../src-main/domain/meeting/meeting.ts'
 import { useMeeting } from '../../state/session-context.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './checks.module.css'
 import { maskedText } from './masked-text.ts'
 import { useFindingActions } from './use-finding-actions.ts'
 
-const words = da.checks
+const words = texts.checks
 
 /** What the public version blacks out: each can be taken back, and any text can be added. */
 export function Redactions() {

@@ -7,10 +7,10 @@ import type { Result } from '../../../src-main/domain/result.ts'
 import type { Session } from '../../state/session.ts'
 import { useSession } from '../../state/session-context.ts'
 import { type Changes, useChanges } from '../../state/use-changes.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { maskedText } from './masked-text.ts'
 
-const words = da.checks.done
+const words = texts.checks.done
 
 /** What can be done about findings, and with what is blacked out; each with a way back. */
 export interface FindingActions {

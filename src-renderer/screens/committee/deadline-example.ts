@@ -1,7 +1,7 @@
 import type { DeadlineRule } from '../../../src-main/domain/committee/committee-settings.ts'
 import { weekdayDate } from '../../../src-main/domain/dates/danish-date.ts'
 import { agendaDeadline } from '../../../src-main/domain/deadlines/deadline.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 
 /**
  * A deadline rule tried on Tuesday 3 March 2026, a day with no Danish holiday for two months before it, so that the
@@ -11,5 +11,5 @@ export function deadlineExample(rule: DeadlineRule): string {
   const meeting = '2026-03-03'
   const { date, reason } = agendaDeadline(meeting, rule, () => null)
   const said = reason.charAt(0).toLocaleLowerCase('da') + reason.slice(1)
-  return da.committee.deadline.example(weekdayDate(meeting), weekdayDate(date), said)
+  return texts.committee.deadline.example(weekdayDate(meeting), weekdayDate(date), said)
 }

@@ -1,13 +1,13 @@
 import { Checkbox, NumberInput } from '@mantine/core'
 import { IconCalendarDue } from '@tabler/icons-react'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { Choice } from '../export/choice.tsx'
 import classes from './committee.module.css'
 import { deadlineExample } from './deadline-example.ts'
 import { SettingsPart } from './settings-part.tsx'
 import { useSettings } from './use-settings.ts'
 
-const words = da.committee.deadline
+const words = texts.committee.deadline
 const units = ['weekdays', 'calendar-days'] as const
 const most = 60
 

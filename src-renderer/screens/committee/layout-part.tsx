@@ -1,9 +1,9 @@
 import { useCommitteeDetails } from '../../state/committee-session.ts'
 import { address } from '../../state/route.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { SettingsPart } from './settings-part.tsx'
 
-const words = da.layout
+const words = texts.layout
 
 /** Where the look of the committee's documents is set. */
 export function LayoutPart() {

@@ -3,14 +3,14 @@ import { committeeBodies } from '../../../src-main/domain/committee/committee-se
 import type { Committee } from '../../../src-main/domain/meeting/meeting.ts'
 import { useCommitteeDetails, useCommitteeFacet, useCommitteeSession } from '../../state/committee-session.ts'
 import { useDraftText } from '../../widgets/use-draft-text.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { Choice } from '../export/choice.tsx'
 import classes from './committee.module.css'
 import { SavedRefusal } from './saved-refusal.tsx'
 import { SettingsPart } from './settings-part.tsx'
 import { useSettings } from './use-settings.ts'
 
-const words = da.committee.named
+const words = texts.committee.named
 
 /** Name, municipality, short name and kind of body. */
 export function NamedPart() {

@@ -1,11 +1,11 @@
 import { NumberInput, Radio, Stack } from '@mantine/core'
 import type { NumberingRule } from '../../../src-main/domain/committee/committee-settings.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './committee.module.css'
 import { SettingsPart } from './settings-part.tsx'
 import { useSettings } from './use-settings.ts'
 
-const words = da.committee.numbering
+const words = texts.committee.numbering
 const numberings: readonly NumberingRule['per'][] = ['meeting', 'year', 'term']
 
 /** Where the items' numbers begin anew, and with what. */

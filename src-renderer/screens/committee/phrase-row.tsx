@@ -3,10 +3,10 @@ import type { Phrase } from '../../../src-main/domain/committee/committee-settin
 import { outcomes } from '../../../src-main/domain/meeting/decision.ts'
 import { LineField } from '../../widgets/line-field.tsx'
 import { RowTools } from '../../widgets/row-tools.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './committee.module.css'
 
-const words = da.committee.phrases
+const words = texts.committee.phrases
 
 export interface PhraseRowProps {
   readonly phrase: Phrase

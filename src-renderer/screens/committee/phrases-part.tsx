@@ -5,14 +5,14 @@ import { useCommitteeDetails } from '../../state/committee-session.ts'
 import { showUndo } from '../../state/notices.tsx'
 import { LineField } from '../../widgets/line-field.tsx'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './committee.module.css'
 import { PhraseRow } from './phrase-row.tsx'
 import { SavedRefusal } from './saved-refusal.tsx'
 import { SettingsPart } from './settings-part.tsx'
 import { useSettings } from './use-settings.ts'
 
-const words = da.committee.phrases
+const words = texts.committee.phrases
 const plain = { outcome: 'other', forOwnDecision: true, forRecommendation: false } as const
 
 /** The standard phrases in force: the program's until one of them is changed, then the committee's own. */

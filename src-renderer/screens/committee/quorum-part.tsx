@@ -2,13 +2,13 @@ import { Radio, Stack } from '@mantine/core'
 import { quorumRules } from '../../../src-main/domain/committee/committee-settings.ts'
 import { membersOn } from '../../../src-main/domain/committee/members-on.ts'
 import { useCommitteeDetails } from '../../state/committee-session.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './committee.module.css'
 import { SettingsPart } from './settings-part.tsx'
 import { today } from './today.ts'
 import { useSettings } from './use-settings.ts'
 
-const words = da.committee.quorum
+const words = texts.committee.quorum
 
 /** When the committee can decide, with the number it means for the members of today. */
 export function QuorumPart() {

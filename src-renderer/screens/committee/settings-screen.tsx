@@ -1,4 +1,4 @@
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { DeadlinePart } from './deadline-part.tsx'
 import { LayoutPart } from './layout-part.tsx'
 import { NamedPart } from './named-part.tsx'
@@ -11,7 +11,7 @@ import { TermPart } from './term-part.tsx'
 /** What a committee goes by: its name, its term, its rules and its phrases. Everything is saved as it is set. */
 export function SettingsScreen() {
   return (
-    <PlaceFrame title={da.committee.title} lead={da.committee.lead}>
+    <PlaceFrame title={texts.committee.title} lead={texts.committee.lead}>
       <NamedPart />
       <TermPart />
       <DeadlinePart />

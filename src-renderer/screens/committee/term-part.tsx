@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { DateField } from '../../widgets/date-field.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { SavedRefusal } from './saved-refusal.tsx'
 import { SettingsPart } from './settings-part.tsx'
 import { useSettings } from './use-settings.ts'
 
-const words = da.committee.term
+const words = texts.committee.term
 
 /** The election term; it is sent when both of its dates are written. */
 export function TermPart() {

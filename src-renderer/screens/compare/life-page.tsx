@@ -4,12 +4,12 @@ import type { MeetingStatus } from '../../../src-main/domain/meeting/meeting.ts'
 import { stagesInOrder } from '../../../src-main/domain/stages/stage.ts'
 import { goTo } from '../../state/route.ts'
 import { useMeeting } from '../../state/session-context.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { Fingerprint } from '../stage/fingerprint.tsx'
 import classes from './compare.module.css'
 import { useDifferences } from './differences.ts'
 
-const words = da.stage.life
+const words = texts.stage.life
 
 /** The meeting's life: how it differs from what was sent, what was sent and when, and every step with its reason. */
 export function LifePage() {
@@ -70,7 +70,7 @@ function Sent() {
         {sent.map((agenda) => (
           <li key={`${agenda.sentAt} ${agenda.fingerprint}`}>
             <p>
-              {da.stage.sentKinds[agenda.kind]}, {da.stage.at(new Date(agenda.sentAt))}
+              {texts.stage.sentKinds[agenda.kind]}, {texts.stage.at(new Date(agenda.sentAt))}
             </p>
             <Fingerprint value={agenda.fingerprint} />
           </li>
@@ -89,7 +89,7 @@ function Log() {
       <ol className={classes['list']}>
         {steps.map((step) => (
           <li key={`${step.at} ${step.to}`} className={classes['step']}>
-            <span className={classes['when']}>{da.stage.at(new Date(step.at))}</span>
+            <span className={classes['when']}>{texts.stage.at(new Date(step.at))}</span>
             <span>
               {words.step(stageWord(step.from), stageWord(step.to))}
               {step.reason && <span className={classes['reason']}>{words.reason(step.reason)}</span>}
@@ -104,5 +104,5 @@ function Log() {
 function stageWord(name: string): string {
   const known: readonly MeetingStatus[] = [...stagesInOrder, 'cancelled']
   const stage = known.find((one) => one === name)
-  return stage === undefined ? name : da.meeting.status[stage]
+  return stage === undefined ? name : texts.meeting.status[stage]
 }

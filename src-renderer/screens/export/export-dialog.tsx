@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Refusal } from '../../../src-main/domain/refusal.ts'
 import { useRoute } from '../../state/route.ts'
 import { useMeeting } from '../../state/session-context.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { ExportForm } from './export-form.tsx'
 import { firstChoice, rememberChoice } from './last-choice.ts'
 import { MadeReport } from './made-report.tsx'
@@ -55,7 +55,7 @@ export function ExportDialog({ preset, onClose }: ExportDialogProps) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={da.documents.title} size={720} yOffset={24}>
+    <Modal opened onClose={onClose} title={texts.documents.title} size={720} yOffset={24}>
       {made === null ? (
         <ExportForm
           choice={choice}

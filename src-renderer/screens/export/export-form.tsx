@@ -2,7 +2,7 @@ import { Button, Progress, Stack, Text } from '@mantine/core'
 import type { Refusal } from '../../../src-main/domain/refusal.ts'
 import { useMeeting } from '../../state/session-context.ts'
 import { SignalIcon } from '../../widgets/signal-icon.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { Choice } from './choice.tsx'
 import classes from './export.module.css'
 import { FindingsBefore } from './findings-before.tsx'
@@ -10,7 +10,7 @@ import { LeftOut } from './left-out.tsx'
 import { PaperChoice } from './paper-choice.tsx'
 import { type ExportChoice, formsOf } from './papers.ts'
 
-const words = da.documents
+const words = texts.documents
 
 export interface ExportFormProps {
   readonly choice: ExportChoice
@@ -68,7 +68,7 @@ export function ExportForm({ choice, onChange, making, refusal, onMake, onClose 
       )}
       <div className={classes['actions']}>
         <Button variant="default" onClick={onClose}>
-          {da.common.cancel}
+          {texts.common.cancel}
         </Button>
         <Button onClick={onMake} disabled={making || closed || lacking} autoFocus data-autofocus>
           {words.save}

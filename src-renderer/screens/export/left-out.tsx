@@ -1,7 +1,7 @@
 import { IconLock } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useSession } from '../../state/session-context.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './export.module.css'
 import type { ExportChoice, Paper } from './papers.ts'
 
@@ -26,14 +26,14 @@ export function LeftOut({ choice }: { readonly choice: ExportChoice }) {
   }, [api, snapshot, kind, itemId])
 
   if (lines === null) return null
-  if (lines.length === 0) return <p className={classes['clean']}>{da.documents.nothingLeftOut}</p>
+  if (lines.length === 0) return <p className={classes['clean']}>{texts.documents.nothingLeftOut}</p>
   return (
-    <section className={classes['leftOut']} aria-label={da.documents.leftOut}>
+    <section className={classes['leftOut']} aria-label={texts.documents.leftOut}>
       <p className={classes['title']}>
-        <IconLock size={16} aria-hidden /> {da.documents.leftOut}
+        <IconLock size={16} aria-hidden /> {texts.documents.leftOut}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reachable with the keys */}
-      <ul className={classes['list']} tabIndex={0} aria-label={da.documents.leftOut}>
+      <ul className={classes['list']} tabIndex={0} aria-label={texts.documents.leftOut}>
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}

@@ -3,11 +3,11 @@ import { address } from '../../state/route.ts'
 import { useMeeting } from '../../state/session-context.ts'
 import { FindingLine } from '../../widgets/finding-line.tsx'
 import { SignalIcon } from '../../widgets/signal-icon.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './export.module.css'
 import type { Made } from './use-export.ts'
 
-const words = da.documents
+const words = texts.documents
 
 export interface MadeReportProps {
   readonly made: Made
@@ -51,7 +51,7 @@ export function MadeReport({ made, onMore, onClose }: MadeReportProps) {
           {words.more}
         </Button>
         <Button onClick={onClose} autoFocus data-autofocus>
-          {da.common.close}
+          {texts.common.close}
         </Button>
       </Group>
     </Stack>

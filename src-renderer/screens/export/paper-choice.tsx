@@ -1,10 +1,10 @@
 import { Radio, Select, Stack } from '@mantine/core'
 import { useMeeting } from '../../state/session-context.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './export.module.css'
 import { type ExportChoice, fitted, type Paper, papersInOrder } from './papers.ts'
 
-const words = da.documents
+const words = texts.documents
 
 export interface PaperChoiceProps {
   readonly choice: ExportChoice
@@ -67,12 +67,12 @@ function ItemChoice({ choice, onChange }: PaperChoiceProps) {
       placeholder={words.chooseItem}
       searchable
       allowDeselect={false}
-      nothingFoundMessage={da.shell.palette.none}
+      nothingFoundMessage={texts.shell.palette.none}
       value={choice.itemId}
       onChange={(itemId) => onChange({ ...choice, itemId })}
       data={items.map(({ id, number, title, access }) => ({
         value: id,
-        label: access === 'closed' ? words.closedItem(number, title) : da.meeting.itemLabel(number, title),
+        label: access === 'closed' ? words.closedItem(number, title) : texts.meeting.itemLabel(number, title),
       }))}
     />
   )

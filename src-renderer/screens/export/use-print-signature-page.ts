@@ -2,9 +2,9 @@ import { connectionRefusal } from '../../state/connection-refusal.ts'
 import { showDone, showRefusal } from '../../state/notices.tsx'
 import { useProgram } from '../../state/program.ts'
 import { useSession } from '../../state/session-context.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 
-const words = da.documents
+const words = texts.documents
 
 /**
  * Makes the signature page and opens it for printing, in one action. As a web page: every browser prints one from a frame,

@@ -8,12 +8,12 @@ import { useProgram } from '../../state/program.ts'
 import { goTo } from '../../state/route.ts'
 import { DropVeil } from '../../widgets/drop-veil.tsx'
 import { useWindowFileDrop } from '../../widgets/use-file-drop.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { ImportReport } from '../meetings/import-report.tsx'
 import type { Imports } from '../meetings/use-import.ts'
 import classes from './first-run.module.css'
 
-const words = da.shell.start
+const words = texts.shell.start
 
 /** The very first screen: three ways to begin. */
 export function FirstRun({ imports }: { readonly imports: Imports }) {
@@ -32,7 +32,7 @@ export function FirstRun({ imports }: { readonly imports: Imports }) {
 
   return (
     <main className={classes['page']}>
-      {over && <DropVeil words={da.importing.drop} />}
+      {over && <DropVeil words={texts.importing.drop} />}
       <div className={classes['column']}>
         <h1>{words.title}</h1>
         <p className={classes['lead']}>{words.lead}</p>

@@ -4,13 +4,13 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { undecidedItems } from '../../../src-main/domain/stages/undecided-items.ts'
 import { useMeeting } from '../../state/session-context.ts'
 import { SignalIcon } from '../../widgets/signal-icon.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './hold.module.css'
 import { useHold } from './hold-context.ts'
 import { moveFocus } from './move-focus.ts'
 import { keyName } from './use-hold-keys.ts'
 
-const words = da.hold.end
+const words = texts.hold.end
 
 export interface EndOverviewProps {
   readonly onAdjourn: () => void
@@ -35,7 +35,7 @@ export function EndOverview({ onAdjourn, onMinutes }: EndOverviewProps) {
   return (
     <>
       <h2 className={classes['title']}>
-        {meeting.endedAt === null ? words.notEnded : da.hold.clock.ended(meeting.endedAt)}
+        {meeting.endedAt === null ? words.notEnded : texts.hold.clock.ended(meeting.endedAt)}
       </h2>
       {!ended && <p className={classes['lead']}>{words.notEndedText}</p>}
       <p className={classes['lead']} data-missing-decisions={missing.length}>
@@ -68,7 +68,7 @@ export function EndOverview({ onAdjourn, onMinutes }: EndOverviewProps) {
                   <SignalIcon signal="notice" /> {words.toItem(item.number, item.title)}
                   {item.access === 'closed' && (
                     <span className={classes['closed']}>
-                      <IconLock size={16} aria-hidden /> {da.common.closed}
+                      <IconLock size={16} aria-hidden /> {texts.common.closed}
                     </span>
                   )}
                 </button>

@@ -2,12 +2,12 @@ import { IconPlayerPause } from '@tabler/icons-react'
 import { weekdayDate } from '../../../src-main/domain/dates/danish-date.ts'
 import type { MeetingHead } from '../../../src-main/domain/meeting/meeting.ts'
 import { useMeeting } from '../../state/session-context.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './hold.module.css'
 import { openBreak } from './rules/clock.ts'
 import { Saving } from './saving.tsx'
 
-const words = da.hold
+const words = texts.hold
 
 /** Which meeting, its clock, and whether everything is saved. */
 export function HoldHeader() {

@@ -3,7 +3,7 @@ import { useMeeting } from '../../state/session-context.ts'
 import { Empty } from '../../widgets/empty.tsx'
 import { Loading } from '../../widgets/loading.tsx'
 import { Trouble } from '../../widgets/trouble.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './hold.module.css'
 import { Holding } from './holding.tsx'
 import { useCommitteeDetails } from './use-committee-details.ts'
@@ -19,16 +19,16 @@ export function HoldScreen() {
         <Trouble
           message={details.refusal.message}
           wayOut={details.refusal.wayOut}
-          action={{ words: da.common.retry, run: readAgain }}
+          action={{ words: texts.common.retry, run: readAgain }}
         />
       </main>
     )
   if (items.length === 0)
     return (
       <main className={classes['alone']}>
-        <Empty title={da.meeting.emptyAgenda} text={da.meeting.emptyAgendaText}>
+        <Empty title={texts.meeting.emptyAgenda} text={texts.meeting.emptyAgendaText}>
           <button type="button" onClick={() => goTo({ at: 'meeting', meetingId: id, part: null })}>
-            {da.hold.leave}
+            {texts.hold.leave}
           </button>
         </Empty>
       </main>

@@ -3,7 +3,7 @@ import type { CommitteeDetails } from '../../../src-main/contract/committee.ts'
 import { itemAttendance } from '../../../src-main/domain/attendance/item-attendance.ts'
 import { useMeeting, useSession } from '../../state/session-context.ts'
 import { useStore } from '../../state/store.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { DecisionTable } from './decision/decision-table.tsx'
 import { EndOverview } from './end-overview.tsx'
 import classes from './hold.module.css'
@@ -97,7 +97,7 @@ export function Holding({ details }: { readonly details: CommitteeDetails }) {
           </div>
         </main>
         <KeyBar />
-        <p className={classes['said']} role="status" aria-label={da.hold.title}>
+        <p className={classes['said']} role="status" aria-label={texts.hold.title}>
           {said}
         </p>
       </div>

@@ -1,11 +1,11 @@
 import { IconBan, IconClockPlus, IconLock } from '@tabler/icons-react'
 import { RichTextView } from '../../editor/rich-text-view.tsx'
 import { useMeeting } from '../../state/session-context.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './hold.module.css'
 import { useHold } from './hold-context.ts'
 
-const words = da.hold.item
+const words = texts.hold.item
 
 /** The item that is being treated: its number and title, whether it is closed, and what is proposed. */
 export function ItemHead({ withPoints }: { readonly withPoints: boolean }) {
@@ -18,7 +18,7 @@ export function ItemHead({ withPoints }: { readonly withPoints: boolean }) {
         <span>{words.number(item.number, items.at(-1)?.number ?? item.number)}</span>
         {item.access === 'closed' && (
           <span className={classes['closed']}>
-            <IconLock size={16} aria-hidden /> {da.common.closed}
+            <IconLock size={16} aria-hidden /> {texts.common.closed}
           </span>
         )}
         {item.withdrawn && (

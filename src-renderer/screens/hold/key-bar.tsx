@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useMeeting } from '../../state/session-context.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './hold.module.css'
 import { type Panel, useHold } from './hold-context.ts'
 import { type KeyMode, keyLines } from './key-lines.ts'
@@ -19,7 +19,7 @@ export function KeyBar() {
   })
   return (
     <footer className={classes['keys']}>
-      <ul aria-label={da.hold.keys.bar}>
+      <ul aria-label={texts.hold.keys.bar}>
         {lines.map(({ key, words }) => (
           <li key={key}>
             <kbd>{key}</kbd> {words}

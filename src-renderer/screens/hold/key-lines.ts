@@ -1,8 +1,8 @@
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 
-const { keys } = da.hold
+const { keys } = texts.hold
 const { enter, escape: esc, delete: remove, shift } = keys.names
-const { control, up, down } = da.keys.names
+const { control, up, down } = texts.keys.names
 
 /** Where the keys go: to the item and a row of its decision, the strip, a field, a panel, or the overview at the end. */
 export type KeyMode = 'item' | 'row' | 'strip' | 'field' | 'panel' | 'vote' | 'vote-field' | 'end'
@@ -82,9 +82,9 @@ export function keyLines(mode: KeyMode, { begun, paused }: KeyState): readonly K
     case 'vote':
       return [
         line(`${up}${down}`, keys.member),
-        line('F', da.hold.vote.for),
-        line('I', da.hold.vote.against),
-        line('U', da.hold.vote.abstained),
+        line('F', texts.hold.vote.for),
+        line('I', texts.hold.vote.against),
+        line('U', texts.hold.vote.abstained),
         line('R', keys.rest),
         line('F2', keys.method),
         line(enter, keys.save),
@@ -100,7 +100,7 @@ export function keyLines(mode: KeyMode, { begun, paused }: KeyState): readonly K
         line(enter, keys.jump),
         line('H', keys.end),
         line('K', keys.clock),
-        line(`${control}+${up}`, da.hold.end.back),
+        line(`${control}+${up}`, texts.hold.end.back),
         line(esc, keys.leave),
       ]
   }
@@ -108,7 +108,7 @@ export function keyLines(mode: KeyMode, { begun, paused }: KeyState): readonly K
 
 /** The keys of the screen by where they work, for the help (F1). */
 export const holdKeyGroups: readonly { readonly title: string; readonly mode: KeyMode }[] = [
-  { title: da.hold.title, mode: 'item' },
+  { title: texts.hold.title, mode: 'item' },
   { title: keys.inRow, mode: 'row' },
   { title: keys.inList, mode: 'strip' },
   { title: keys.inField, mode: 'field' },

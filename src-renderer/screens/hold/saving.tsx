@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { useSession } from '../../state/session-context.ts'
 import { useStore } from '../../state/store.ts'
 import { useKeys } from '../../widgets/use-keys.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './hold.module.css'
 
 /** Whether everything is saved, and since when, also after something was refused; Ctrl+S saves at once. */
@@ -21,9 +21,9 @@ export function Saving() {
       {state.kind === 'saving' && <IconClock size={16} aria-hidden />}
       {saved !== null && <IconCheck size={16} aria-hidden />}
       {state.kind === 'failed' && <IconAlertTriangle size={16} aria-hidden className={classes['faulty']} />}
-      {state.kind === 'saving' && da.shell.saving}
-      {saved !== null && da.shell.saved(da.common.clock(saved))}
-      {state.kind === 'failed' && da.shell.notSaved}
+      {state.kind === 'saving' && texts.shell.saving}
+      {saved !== null && texts.shell.saved(texts.common.clock(saved))}
+      {state.kind === 'failed' && texts.shell.notSaved}
     </span>
   )
 }

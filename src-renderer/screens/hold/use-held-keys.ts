@@ -1,7 +1,7 @@
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { goTo } from '../../state/route.ts'
 import { useMeeting, useSession } from '../../state/session-context.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import type { Hold, Panel } from './hold-context.ts'
 import { focusStrip, focusWhereLost } from './move-focus.ts'
 import { clockOf, openBreak, toggleBreak } from './rules/clock.ts'
@@ -11,7 +11,7 @@ import { useHoldChanges } from './use-hold-changes.ts'
 import { type HoldKeys, useHoldKeys } from './use-hold-keys.ts'
 import { end } from './use-place.ts'
 
-const words = da.hold
+const words = texts.hold
 
 export interface HeldKeysOptions extends Pick<Hold, 'open' | 'close' | 'go' | 'attempt' | 'say' | 'panel'> {
   readonly item: StoredItem | undefined

@@ -5,11 +5,11 @@ import type { Attendance } from '../../../src-main/domain/meeting/participant.ts
 import { type Person, personName } from '../../../src-main/domain/meeting/person.ts'
 import { ok } from '../../../src-main/domain/result.ts'
 import { useSession } from '../../state/session-context.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import type { Hold } from './hold-context.ts'
 import { type ProtocolRecord, withoutRecord } from './rules/records.ts'
 
-const { said, strip, records } = da.hold
+const { said, strip, records } = texts.hold
 
 /** What is done to a meeting while it is held; each is one operation, true when it was made. */
 export function useHoldChanges(attempt: Hold['attempt']) {
@@ -67,7 +67,7 @@ export function useHoldChanges(attempt: Hold['attempt']) {
         if (!answer.ok) return answer
         const { meeting } = answer.value
         return meeting?.id === meetingId ? ok(meeting) : api.meeting.get({ meetingId })
-      }, da.common.undo),
+      }, texts.common.undo),
   }
 }
 

@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { type StandardSectionKey, sectionHeadings } from '../../../src-main/domain/meeting/section-keys.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './item.module.css'
 import { useSectionChanges } from './use-section-changes.ts'
 
@@ -29,16 +29,16 @@ export function AddSection({ item }: { readonly item: StoredItem }) {
     return (
       <form className={classes['addSection']} onSubmit={(event) => void submit(event)}>
         <TextInput
-          label={da.item.sectionName}
+          label={texts.item.sectionName}
           value={own}
           onChange={(event) => setOwn(event.currentTarget.value)}
           onKeyDown={(event) => event.key === 'Escape' && setOwn(null)}
           autoFocus
           w={320}
         />
-        <Button type="submit">{da.common.add}</Button>
+        <Button type="submit">{texts.common.add}</Button>
         <Button variant="default" onClick={() => setOwn(null)}>
-          {da.common.cancel}
+          {texts.common.cancel}
         </Button>
       </form>
     )
@@ -47,7 +47,7 @@ export function AddSection({ item }: { readonly item: StoredItem }) {
       <Menu position="top-start">
         <Menu.Target>
           <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={14} aria-hidden />}>
-            {da.item.addSection}
+            {texts.item.addSection}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
@@ -61,7 +61,7 @@ export function AddSection({ item }: { readonly item: StoredItem }) {
             </Menu.Item>
           ))}
           <Menu.Divider />
-          <Menu.Item onClick={() => setOwn('')}>{da.item.ownSection}</Menu.Item>
+          <Menu.Item onClick={() => setOwn('')}>{texts.item.ownSection}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
     </div>

@@ -5,10 +5,10 @@ import { connectionRefusal } from '../../state/connection-refusal.ts'
 import { showRefusal } from '../../state/notices.tsx'
 import { useProgram } from '../../state/program.ts'
 import { LineField } from '../../widgets/line-field.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './attachment.module.css'
 
-const words = da.item.attachments
+const words = texts.item.attachments
 
 export interface AttachmentAddProps {
   readonly onFiles: (files: readonly File[]) => void

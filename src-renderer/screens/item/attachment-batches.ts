@@ -7,9 +7,9 @@ import type { Refusal } from '../../../src-main/domain/refusal.ts'
 import { ok, type Result, refused } from '../../../src-main/domain/result.ts'
 import type { Session } from '../../state/session.ts'
 import { createStore, type Store } from '../../state/store.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 
-const words = da.item.attachments
+const words = texts.item.attachments
 
 /** Files on their way to one list of attachments; what could not be attached, and what is there twice, is told in `report`. */
 export interface Batch {

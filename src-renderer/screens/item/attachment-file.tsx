@@ -2,13 +2,13 @@ import { Anchor, Button } from '@mantine/core'
 import type { Attachment } from '../../../src-main/domain/meeting/attachment.ts'
 import { useStore } from '../../state/store.ts'
 import { SignalIcon } from '../../widgets/signal-icon.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './attachment.module.css'
 import { attachmentTroubles } from './attachment-health.ts'
 import { shownType } from './attachment-shown.ts'
 import type { useAttachmentFiles } from './use-attachment-files.ts'
 
-const words = da.item.attachments
+const words = texts.item.attachments
 
 export interface AttachmentFileProps {
   readonly attachment: Attachment

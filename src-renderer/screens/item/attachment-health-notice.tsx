@@ -8,11 +8,11 @@ import { showDone, showRefusal } from '../../state/notices.tsx'
 import { address } from '../../state/route.ts'
 import { useStore } from '../../state/store.ts'
 import { SignalIcon } from '../../widgets/signal-icon.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './attachment.module.css'
 import { attachmentTroubles, mendedMeeting, readHealth } from './attachment-health.ts'
 
-const words = da.item.attachments
+const words = texts.item.attachments
 const noticeId = 'attachment-health'
 /** So many are named; the rest are counted. */
 const shown = 4
@@ -33,7 +33,7 @@ function tell(link: Link): void {
     autoClose: false,
     title: words.health.title(length),
     message: <Troubles link={link} />,
-    closeButtonProps: { 'aria-label': da.common.close },
+    closeButtonProps: { 'aria-label': texts.common.close },
   })
 }
 

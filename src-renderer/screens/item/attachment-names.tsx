@@ -1,6 +1,6 @@
 import { attachmentLine } from '../../../src-main/domain/meeting/attachment-count.ts'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { Attachments } from './attachments.tsx'
 import classes from './item.module.css'
 
@@ -14,7 +14,7 @@ export function AttachmentNames({ item }: { readonly item: StoredItem }) {
       {all.map((attachment, index) => (
         // Two attachments may have the same name; their order is all that tells them apart.
         <li key={`${index} ${attachment.title}`}>
-          {attachmentLine(attachment) ?? da.item.attachments.unnamed}
+          {attachmentLine(attachment) ?? texts.item.attachments.unnamed}
         </li>
       ))}
     </ul>

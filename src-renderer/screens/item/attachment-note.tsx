@@ -1,9 +1,9 @@
 import { Autocomplete } from '@mantine/core'
 import { useState } from 'react'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './attachment.module.css'
 
-const words = da.item.attachments
+const words = texts.item.attachments
 
 export interface AttachmentNoteProps {
   readonly name: string

@@ -2,11 +2,11 @@ import { Button } from '@mantine/core'
 import { useSession } from '../../state/session-context.ts'
 import { useStore } from '../../state/store.ts'
 import { SignalIcon } from '../../widgets/signal-icon.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './attachment.module.css'
 import { type BatchPlace, batchOf, stopAttaching } from './attachment-batches.ts'
 
-const words = da.item.attachments
+const words = texts.item.attachments
 
 /** How far the files on their way have come, and afterwards what there is to tell about them. */
 export function AttachmentProgress({ place }: { readonly place: BatchPlace }) {

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react'
 import type { Attachment } from '../../../src-main/domain/meeting/attachment.ts'
 import { LineField } from '../../widgets/line-field.tsx'
 import { RowTools, type RowToolsProps } from '../../widgets/row-tools.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './attachment.module.css'
 import { AttachmentFile } from './attachment-file.tsx'
 import { AttachmentNote } from './attachment-note.tsx'
@@ -12,7 +12,7 @@ import type { useAttachmentOrder } from './attachment-order.ts'
 import { AttachmentVersions } from './attachment-versions.tsx'
 import { type AttachmentSpot, useAttachmentFiles } from './use-attachment-files.ts'
 
-const words = da.item.attachments
+const words = texts.item.attachments
 
 export interface AttachmentRowProps {
   readonly spot: AttachmentSpot

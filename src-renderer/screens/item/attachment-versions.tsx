@@ -4,11 +4,11 @@ import type { AttachmentVersion } from '../../../src-main/contract/attachment.ts
 import { showDone } from '../../state/notices.tsx'
 import { useProgram } from '../../state/program.ts'
 import { SignalIcon } from '../../widgets/signal-icon.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './attachment.module.css'
 import type { AttachmentSpot, useAttachmentFiles } from './use-attachment-files.ts'
 
-const words = da.item.attachments
+const words = texts.item.attachments
 const moment = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeStyle: 'short' })
 
 export interface AttachmentVersionsProps {

@@ -7,7 +7,7 @@ import { useChanges } from '../../state/use-changes.ts'
 import { useFacet } from '../../state/use-facet.ts'
 import { LineField } from '../../widgets/line-field.tsx'
 import { useFileDrop } from '../../widgets/use-file-drop.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './attachment.module.css'
 import { AttachmentAdd } from './attachment-add.tsx'
 import { attachFiles } from './attachment-batches.ts'
@@ -18,7 +18,7 @@ import { AttachmentProgress } from './attachment-progress.tsx'
 import { AttachmentRow } from './attachment-row.tsx'
 import { useListChanges } from './use-list-changes.ts'
 
-const words = da.item.attachments
+const words = texts.item.attachments
 
 export interface AttachmentsProps {
   readonly item: StoredItem

@@ -4,10 +4,10 @@ import { useMeeting, useSession } from '../../state/session-context.ts'
 import { useFacet } from '../../state/use-facet.ts'
 import { LineField } from '../../widgets/line-field.tsx'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './item.module.css'
 
-const words = da.item.decidingBody
+const words = texts.item.decidingBody
 
 /** The body that decides: the committee itself unless another is named. */
 export function DecidingBody({ item }: { readonly item: StoredItem }) {

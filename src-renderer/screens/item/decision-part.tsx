@@ -12,11 +12,11 @@ import { RichTextView } from '../../editor/rich-text-view.tsx'
 import { useMeeting, useSession } from '../../state/session-context.ts'
 import { useFacet } from '../../state/use-facet.ts'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { DecisionText, type DecisionWords } from './decision-text.tsx'
 import classes from './item.module.css'
 
-const words = da.item.decision
+const words = texts.item.decision
 const none: Decision = decisionSchema.parse({ body: emptyRichText, outcome: null, points: [] })
 
 /** What the committee decided: as a whole, or a line for each recommendation point. */

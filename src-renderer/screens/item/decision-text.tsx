@@ -6,7 +6,7 @@ import { isEmptyRichText, plainText } from '../../../src-main/domain/rich-text/p
 import type { RichText } from '../../../src-main/domain/rich-text/rich-text.ts'
 import { RichTextField } from '../../editor/rich-text-field.tsx'
 import { useSession } from '../../state/session-context.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './item.module.css'
 import { outcomeOf, type Phrase } from './phrases.ts'
 import { usePhrases } from './use-phrases.ts'
@@ -58,7 +58,7 @@ export function DecisionText(props: DecisionTextProps) {
         label={label}
         value={value.body}
         autoFocus={autoFocus || generation > 0}
-        placeholder={da.item.decision.guidance}
+        placeholder={texts.item.decision.guidance}
         onKey={onKey}
         onChange={(body) => onChange({ body, outcome: outcomeOf(plainText(body), phrases) })}
         onLeave={() => {
@@ -68,7 +68,7 @@ export function DecisionText(props: DecisionTextProps) {
         }}
       />
       {empty && (
-        <fieldset className={classes['phrases']} aria-label={`${da.item.decision.phrases}: ${label}`}>
+        <fieldset className={classes['phrases']} aria-label={`${texts.item.decision.phrases}: ${label}`}>
           {phrases.slice(0, keys).map((phrase, index) => (
             <UnstyledButton
               key={phrase.text}

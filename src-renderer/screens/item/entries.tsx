@@ -6,12 +6,12 @@ import { emptyRichText, type RichText } from '../../../src-main/domain/rich-text
 import { RichTextField } from '../../editor/rich-text-field.tsx'
 import { useSession } from '../../state/session-context.ts'
 import { useFacet } from '../../state/use-facet.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { Attachments } from './attachments.tsx'
 import { NumberedRows } from './numbered-rows.tsx'
 import { useListChanges } from './use-list-changes.ts'
 
-const words = da.item.entries
+const words = texts.item.entries
 
 /** The numbered announcements of an item, each with its own attachments. */
 export function Entries({ item }: { readonly item: StoredItem }) {

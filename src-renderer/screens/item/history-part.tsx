@@ -1,7 +1,7 @@
 import { shortDate } from '../../../src-main/domain/dates/danish-date.ts'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { RichTextView } from '../../editor/rich-text-view.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { OfferedHistory } from '../transfer/offered-history.tsx'
 import classes from './item.module.css'
 
@@ -11,7 +11,10 @@ export function HistoryPart({ item }: { readonly item: StoredItem }) {
     <>
       <ul className={classes['history']}>
         {item.history.map((entry) => {
-          const line = da.item.history.line(entry.date === null ? '' : shortDate(entry.date), entry.committee)
+          const line = texts.item.history.line(
+            entry.date === null ? '' : shortDate(entry.date),
+            entry.committee,
+          )
           return (
             <li key={line}>
               <p className={classes['soft']}>{line}</p>

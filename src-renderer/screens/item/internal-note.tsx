@@ -7,11 +7,11 @@ import { RichTextField } from '../../editor/rich-text-field.tsx'
 import { useSession } from '../../state/session-context.ts'
 import { useFacet } from '../../state/use-facet.ts'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './internal-note.module.css'
 import { UnreadableText } from './unreadable-text.tsx'
 
-const words = da.item.internalNote
+const words = texts.item.internalNote
 
 /** The note for the one who leads the meeting, apart from what is printed; while nothing is written a quiet line. */
 export function InternalNote({ item }: { readonly item: StoredItem }) {

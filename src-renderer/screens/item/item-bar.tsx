@@ -5,7 +5,7 @@ import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import type { Transfer } from '../../../src-main/domain/transfer/item-link.ts'
 import { useMeeting } from '../../state/session-context.ts'
 import { StepButton } from '../../widgets/step-button.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { useItemActions } from '../meeting/use-item-actions.ts'
 import { ReturnedDialog } from '../round-trip/returned-dialog.tsx'
 import { useWordFile } from '../round-trip/use-word-file.ts'
@@ -32,33 +32,38 @@ export function ItemBar({ item, onStep, toolsRef, onGroup }: ItemBarProps) {
   return (
     <div className={classes['bar']} data-access={item.access}>
       <span className={classes['of']}>
-        {da.item.of(item.number, items.length)}
+        {texts.item.of(item.number, items.length)}
         {item.access === 'closed' && (
           <span className={classes['closedWord']}>
-            <IconLock size={14} aria-hidden /> {da.common.closed}
+            <IconLock size={14} aria-hidden /> {texts.common.closed}
           </span>
         )}
       </span>
       <div ref={toolsRef} className={classes['tools']} />
-      <StepButton name={da.item.previous} icon={IconArrowUp} disabled={at <= 0} onClick={() => onStep(-1)} />
       <StepButton
-        name={da.item.next}
+        name={texts.item.previous}
+        icon={IconArrowUp}
+        disabled={at <= 0}
+        onClick={() => onStep(-1)}
+      />
+      <StepButton
+        name={texts.item.next}
         icon={IconArrowDown}
         disabled={at >= items.length - 1}
         onClick={() => onStep(1)}
       />
       <Menu position="bottom-end">
         <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" c="var(--ink-soft)" aria-label={da.meeting.more}>
+          <ActionIcon variant="subtle" color="gray" c="var(--ink-soft)" aria-label={texts.meeting.more}>
             <IconDots size={16} />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item disabled={at <= 0} onClick={() => void actions.move(item, at - 1)}>
-            {da.common.moveUp}
+            {texts.common.moveUp}
           </Menu.Item>
           <Menu.Item disabled={at >= items.length - 1} onClick={() => void actions.move(item, at + 1)}>
-            {da.common.moveDown}
+            {texts.common.moveDown}
           </Menu.Item>
           <ItemMenu
             item={item}
@@ -67,7 +72,7 @@ export function ItemBar({ item, onStep, toolsRef, onGroup }: ItemBarProps) {
             word={{ send: () => void word.send(), read: () => void word.read() }}
           />
           <Menu.Divider />
-          <Menu.Item onClick={() => void actions.remove(item)}>{da.item.remove}</Menu.Item>
+          <Menu.Item onClick={() => void actions.remove(item)}>{texts.item.remove}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       {transfer && <TransferDialog item={item} transfer={transfer} onClose={() => setTransfer(null)} />}

@@ -10,7 +10,7 @@ import { useFacet } from '../../state/use-facet.ts'
 import { LineField } from '../../widgets/line-field.tsx'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
 import { useDraftText } from '../../widgets/use-draft-text.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './item.module.css'
 import { isKleNumber } from './kle-number.ts'
 
@@ -40,7 +40,7 @@ export function ItemHead({ item }: { readonly item: StoredItem }) {
       </div>
       {head.access === 'closed' && (
         <p className={classes['closedNote']}>
-          <IconLock size={16} aria-hidden /> {da.item.closedNote}
+          <IconLock size={16} aria-hidden /> {texts.item.closedNote}
         </p>
       )}
     </header>
@@ -57,7 +57,7 @@ function Title({ title, onChange }: { readonly title: string; readonly onChange:
   return (
     <Textarea
       id="item-title"
-      aria-label={da.item.title}
+      aria-label={texts.item.title}
       variant="unstyled"
       rows={1}
       classNames={{ input: classes['title'] ?? '' }}
@@ -75,11 +75,11 @@ interface CaseNumberProps {
 function CaseNumber({ caseNumber, onChange }: CaseNumberProps) {
   const [writing, setWriting] = useState(false)
   if (caseNumber === null && !writing)
-    return <QuietLine words={da.item.addCaseNumber} onClick={() => setWriting(true)} />
+    return <QuietLine words={texts.item.addCaseNumber} onClick={() => setWriting(true)} />
   return (
     <div>
       <LineField
-        label={da.item.caseNumber}
+        label={texts.item.caseNumber}
         value={caseNumber ?? ''}
         onChange={(text) => onChange(text.trim() === '' ? null : text)}
         onLeave={() => setWriting(false)}
@@ -88,11 +88,11 @@ function CaseNumber({ caseNumber, onChange }: CaseNumberProps) {
       />
       {caseNumber !== null && (
         <a className={classes['follow']} href={address({ at: 'case', caseNumber })}>
-          {da.caseLife.follow}
+          {texts.caseLife.follow}
         </a>
       )}
       {caseNumber !== null && !isKleNumber(caseNumber) && (
-        <p className={classes['remark']}>{da.item.kleRemark}</p>
+        <p className={classes['remark']}>{texts.item.kleRemark}</p>
       )}
     </div>
   )
@@ -103,19 +103,19 @@ function AccessSwitch({ item, head }: { readonly item: StoredItem; readonly head
   const { makeReversible } = useChanges()
   const set = (access: Access) =>
     makeReversible({
-      words: da.item.accessChanged(head.title, access === 'closed'),
+      words: texts.item.accessChanged(head.title, access === 'closed'),
       change: () => api.item.update({ itemId: item.id, ...head, access }),
       undo: () => api.item.update({ itemId: item.id, ...head }),
     })
   return (
     <SegmentedControl
-      aria-label={da.item.access}
+      aria-label={texts.item.access}
       size="xs"
       transitionDuration={0}
       value={item.access}
       onChange={(value) => void set(value === 'closed' ? 'closed' : 'open')}
       data={[
-        { value: 'open', label: da.common.open },
+        { value: 'open', label: texts.common.open },
         { value: 'closed', label: <ClosedLabel /> },
       ]}
     />
@@ -125,7 +125,7 @@ function AccessSwitch({ item, head }: { readonly item: StoredItem; readonly head
 function ClosedLabel() {
   return (
     <span className={classes['closedLabel']}>
-      <IconLock size={12} aria-hidden /> {da.common.closed}
+      <IconLock size={12} aria-hidden /> {texts.common.closed}
     </span>
   )
 }

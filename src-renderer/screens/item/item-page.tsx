@@ -4,7 +4,7 @@ import { ToolbarSlot } from '../../editor/toolbar-slot.tsx'
 import { useSession } from '../../state/session-context.ts'
 import { useStore } from '../../state/store.ts'
 import { FindingLine } from '../../widgets/finding-line.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { findingKeys } from '../checks/sort-findings.ts'
 import { ItemMarks } from '../transfer/item-marks.tsx'
 import { OfferedHistory } from '../transfer/offered-history.tsx'
@@ -36,10 +36,10 @@ export function ItemPage({ item, onStep }: ItemPageProps) {
         className={classes['page']}
         data-access={item.access}
         data-item={item.id}
-        aria-label={da.item.page(item.number, item.title)}
+        aria-label={texts.item.page(item.number, item.title)}
         tabIndex={-1}
       >
-        <h2 className={classes['heard']}>{da.item.page(item.number, item.title)}</h2>
+        <h2 className={classes['heard']}>{texts.item.page(item.number, item.title)}</h2>
         <ItemHead item={item} />
         <ItemMarks item={item} grouping={grouping} />
         <ItemFindings item={item} />
@@ -61,7 +61,7 @@ function ItemFindings({ item }: { readonly item: StoredItem }) {
   const findings = all.filter((finding) => finding.where.itemNumber === item.number)
   if (findings.length === 0) return null
   return (
-    <ul className={classes['findings']} aria-label={da.item.findings}>
+    <ul className={classes['findings']} aria-label={texts.item.findings}>
       {findingKeys(findings).map(([key, finding]) => (
         <li key={key}>
           <FindingLine finding={finding} here />

@@ -7,11 +7,11 @@ import { useSession } from '../../state/session-context.ts'
 import { useFacet } from '../../state/use-facet.ts'
 import { LineField } from '../../widgets/line-field.tsx'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { OfferedTreatments } from '../transfer/offered-treatments.tsx'
 import classes from './item.module.css'
 
-const words = da.item.previousTreatments
+const words = texts.item.previousTreatments
 
 /** Earlier treatments of the case, one printed line each. */
 export function PreviousTreatments({ item }: { readonly item: StoredItem }) {
@@ -39,7 +39,7 @@ export function PreviousTreatments({ item }: { readonly item: StoredItem }) {
             variant="subtle"
             color="gray"
             c="var(--ink-soft)"
-            aria-label={`${da.common.remove} ${words.line(index + 1)}`}
+            aria-label={`${texts.common.remove} ${words.line(index + 1)}`}
             onClick={() => change((old) => old.filter((_, at) => at !== index))}
           >
             <IconX size={16} />

@@ -8,12 +8,12 @@ import { useSession } from '../../state/session-context.ts'
 import { useFacet } from '../../state/use-facet.ts'
 import { LineField } from '../../widgets/line-field.tsx'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './item.module.css'
 import { NumberedRows } from './numbered-rows.tsx'
 import { useListChanges } from './use-list-changes.ts'
 
-const words = da.item.recommendation
+const words = texts.item.recommendation
 const none: Recommendation = { lead: '', proposer: null, points: [] }
 
 /** What the administration proposes: the lead line and the numbered points. */

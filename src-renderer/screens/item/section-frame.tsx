@@ -3,7 +3,7 @@ import { IconDots } from '@tabler/icons-react'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { useSession } from '../../state/session-context.ts'
 import { useChanges } from '../../state/use-changes.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './item.module.css'
 import type { SectionProps } from './section-props.ts'
 import { useSectionChanges } from './use-section-changes.ts'
@@ -27,7 +27,7 @@ export function SectionFrame({ item, section, children, fixed, parent, set }: Se
       className={classes['section']}
       data-parent={parent || undefined}
       data-set={set || undefined}
-      aria-label={section.key === 'attachment-list' ? da.item.attachments.list : section.heading}
+      aria-label={section.key === 'attachment-list' ? texts.item.attachments.list : section.heading}
       tabIndex={-1}
     >
       <div className={classes['sectionHead']}>
@@ -45,14 +45,14 @@ export function SectionFrame({ item, section, children, fixed, parent, set }: Se
                 color="gray"
                 c="var(--ink-soft)"
                 size={24}
-                aria-label={da.item.sectionActions(section.heading)}
+                aria-label={texts.item.sectionActions(section.heading)}
               >
                 <IconDots size={16} />
               </ActionIcon>
             </Menu.Target>
             <Menu.Dropdown>
-              <Menu.Item onClick={() => setRenaming(true)}>{da.item.renameSection}</Menu.Item>
-              <Menu.Item onClick={() => void remove(section)}>{da.item.removeSection}</Menu.Item>
+              <Menu.Item onClick={() => setRenaming(true)}>{texts.item.renameSection}</Menu.Item>
+              <Menu.Item onClick={() => void remove(section)}>{texts.item.removeSection}</Menu.Item>
             </Menu.Dropdown>
           </Menu>
         )}
@@ -73,7 +73,7 @@ function Rename({ item, section, onDone }: SectionProps & { readonly onDone: () 
     if (heading.trim() === '' || heading.trim() === old) return onDone()
     const rename = (name: string) => api.item.renameSection({ itemId: item.id, key, heading: name })
     await makeReversible({
-      words: da.item.renameSection,
+      words: texts.item.renameSection,
       quiet: true,
       change: () => rename(heading.trim()),
       undo: () => rename(old),
@@ -83,7 +83,7 @@ function Rename({ item, section, onDone }: SectionProps & { readonly onDone: () 
   return (
     <form onSubmit={(event) => void submit(event)} onBlur={(event) => void submit(event)}>
       <TextInput
-        aria-label={da.item.sectionName}
+        aria-label={texts.item.sectionName}
         value={heading}
         onChange={(event) => setHeading(event.currentTarget.value)}
         onKeyDown={(event) => event.key === 'Escape' && onDone()}

@@ -6,7 +6,7 @@ import { useGuidance } from '../../state/committee-details.ts'
 import { useSession } from '../../state/session-context.ts'
 import { useFacet } from '../../state/use-facet.ts'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './item.module.css'
 import { SectionFrame } from './section-frame.tsx'
 import type { SectionProps } from './section-props.ts'
@@ -21,14 +21,14 @@ export function SectionText({ item, section, framed = false }: SectionProps & { 
   })
   const [writing, setWriting] = useState(false)
   const own = useGuidance(item.kind, section.key)
-  const guidance = own ?? da.item.guidance[section.key] ?? ''
+  const guidance = own ?? texts.item.guidance[section.key] ?? ''
   const empty = body === null || isEmptyRichText(body)
 
   if (empty && !writing)
     return (
       <div className={classes['missing']}>
         <QuietLine
-          words={da.item.addText(section.heading)}
+          words={texts.item.addText(section.heading)}
           guidance={guidance}
           onClick={() => setWriting(true)}
         />

@@ -1,4 +1,4 @@
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './item.module.css'
 
 /** A stored text the gate refused: shown as it lies, never edited and never saved. */
@@ -6,7 +6,7 @@ export function UnreadableText({ text, reason }: { readonly text: string; readon
   return (
     <div className={classes['unreadable']}>
       <p role="alert">
-        {reason} {da.item.unreadable}
+        {reason} {texts.item.unreadable}
       </p>
       <pre>{text}</pre>
     </div>

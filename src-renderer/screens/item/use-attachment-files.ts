@@ -5,12 +5,12 @@ import { connectionRefusal } from '../../state/connection-refusal.ts'
 import { showRefusal, showUndo } from '../../state/notices.tsx'
 import { useProgram } from '../../state/program.ts'
 import { useChanges } from '../../state/use-changes.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { attachmentsAt, type BatchPlace } from './attachment-batches.ts'
 import { readHealth } from './attachment-health.ts'
 import { showInTab, shownType } from './attachment-shown.ts'
 
-const words = da.item.attachments
+const words = texts.item.attachments
 
 /** A file that can be read: the attachment's own, or an earlier one. */
 export interface ReadableFile {

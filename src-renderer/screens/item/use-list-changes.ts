@@ -2,7 +2,7 @@ import type { MeetingSnapshot, StoredItem } from '../../../src-main/domain/meeti
 import type { Result } from '../../../src-main/domain/result.ts'
 import { useSession } from '../../state/session-context.ts'
 import { useChanges } from '../../state/use-changes.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 
 /** A list that belongs to an item, and how the whole of it is saved. */
 export interface ItemList<V> {
@@ -34,7 +34,8 @@ export function useListChanges<V>({ itemId, read, save }: ItemList<V>) {
   }
 
   return {
-    move: (from: number, to: number) => change((values) => moved(values, from, to), da.common.moveUp, true),
+    move: (from: number, to: number) =>
+      change((values) => moved(values, from, to), texts.common.moveUp, true),
     remove: (at: number, words: string) => {
       const meant = JSON.stringify(current()[at])
       return change(

@@ -4,7 +4,7 @@ import type { Result } from '../../../src-main/domain/result.ts'
 import type { Api } from '../../link/link.ts'
 import { useSession } from '../../state/session-context.ts'
 import { useChanges } from '../../state/use-changes.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 
 /** Adding and removing whole sections of an item, both with a way back. */
 export function useSectionChanges(item: StoredItem) {
@@ -14,7 +14,7 @@ export function useSectionChanges(item: StoredItem) {
     add: (heading: string, position: number) => {
       let key: string | null = null
       return makeReversible({
-        words: da.item.sectionAdded(heading),
+        words: texts.item.sectionAdded(heading),
         quiet: true,
         change: async () => {
           const result = await api.item.addSection({ itemId: item.id, heading, position })
@@ -27,7 +27,7 @@ export function useSectionChanges(item: StoredItem) {
     remove: (section: Section) => {
       const position = item.sections.findIndex((other) => other.key === section.key)
       return makeReversible({
-        words: da.item.sectionRemoved(section.heading),
+        words: texts.item.sectionRemoved(section.heading),
         change: () => api.item.removeSection({ itemId: item.id, key: section.key }),
         undo: () => putBack(api, item.id, section, position),
       })

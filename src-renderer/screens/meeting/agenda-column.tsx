@@ -3,7 +3,7 @@ import { IconUsers } from '@tabler/icons-react'
 import type { Participant } from '../../../src-main/domain/meeting/participant.ts'
 import { goTo } from '../../state/route.ts'
 import { useMeeting } from '../../state/session-context.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import type { ExportPreset } from '../export/export-dialog.tsx'
 import { AgendaList } from './agenda-list.tsx'
 import classes from './meeting.module.css'
@@ -26,7 +26,7 @@ export function AgendaColumn({ selected, adding, onAdding, ...head }: AgendaColu
   const meeting = useMeeting()
   const atParticipants = selected === 'participants'
   return (
-    <section className={classes['agenda']} aria-label={da.meeting.agenda} data-column="agenda">
+    <section className={classes['agenda']} aria-label={texts.meeting.agenda} data-column="agenda">
       <MeetingHead {...head} />
       <UnstyledButton
         className={classes['people'] ?? ''}
@@ -35,7 +35,7 @@ export function AgendaColumn({ selected, adding, onAdding, ...head }: AgendaColu
       >
         <IconUsers size={16} aria-hidden />
         <span>
-          {da.meeting.participants}
+          {texts.meeting.participants}
           <span className={classes['facts']}>{attendance(meeting.participants)}</span>
         </span>
       </UnstyledButton>
@@ -48,5 +48,5 @@ export function AgendaColumn({ selected, adding, onAdding, ...head }: AgendaColu
 function attendance(participants: readonly Participant[]): string {
   const count = (wanted: Participant['attendance']) =>
     participants.filter((participant) => participant.attendance === wanted).length
-  return da.meeting.attendance(count('present'), count('excused'), count('absent'), count(null))
+  return texts.meeting.attendance(count('present'), count('excused'), count('absent'), count(null))
 }

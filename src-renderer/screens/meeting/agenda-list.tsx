@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { useMeeting, useSession } from '../../state/session-context.ts'
 import { useStore } from '../../state/store.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { useLateItems } from '../compare/differences.ts'
 import { AgendaRow } from './agenda-row.tsx'
 import { itemMarks } from './item-marks.ts'
@@ -24,7 +24,7 @@ export function AgendaList({ selected }: { readonly selected: string | null }) {
   async function move(item: StoredItem, position: number) {
     if (position < 0 || position >= items.length) return
     await actions.move(item, position)
-    setSaid(da.meeting.moved(item.title, items[position]?.number ?? position + 1))
+    setSaid(texts.meeting.moved(item.title, items[position]?.number ?? position + 1))
   }
   function onKeyDown(event: KeyboardEvent) {
     const item = items[at]
@@ -49,7 +49,7 @@ export function AgendaList({ selected }: { readonly selected: string | null }) {
       <div
         ref={list}
         role="listbox"
-        aria-label={da.meeting.agenda}
+        aria-label={texts.meeting.agenda}
         className={classes['items']}
         onKeyDown={onKeyDown}
         tabIndex={-1}
@@ -58,7 +58,7 @@ export function AgendaList({ selected }: { readonly selected: string | null }) {
           <div key={item.id} role="presentation">
             {item.access === 'closed' && items[index - 1]?.access !== 'closed' && (
               <div className={classes['divide']} aria-hidden>
-                {da.meeting.closedItems}
+                {texts.meeting.closedItems}
               </div>
             )}
             {item.group !== null && items[index - 1]?.group !== item.group && (

@@ -8,7 +8,7 @@ import {
 } from '@tabler/icons-react'
 import { memo, useEffect, useRef } from 'react'
 import type { Access } from '../../../src-main/domain/meeting/item.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import type { ItemMarks } from './item-marks.ts'
 import classes from './meeting.module.css'
 import type { DragListeners, DropSide } from './use-drag-order.ts'
@@ -29,7 +29,7 @@ export interface AgendaRowProps extends ItemMarks {
   readonly drag: DragListeners
 }
 
-const words = da.meeting.marks
+const words = texts.meeting.marks
 const shapes = {
   decided: IconCircleCheckFilled,
   missingDecision: IconCircleDot,
@@ -73,11 +73,11 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
         {title}
         {access === 'closed' && (
           <span className={classes['closed']}>
-            <IconLock size={12} aria-hidden /> {da.common.closed}
+            <IconLock size={12} aria-hidden /> {texts.common.closed}
           </span>
         )}
         {(late || withdrawn) && (
-          <span className={classes['late']}>{withdrawn ? da.transfer.withdrawn : da.stage.late}</span>
+          <span className={classes['late']}>{withdrawn ? texts.transfer.withdrawn : texts.stage.late}</span>
         )}
       </span>
       <span className={classes['marks']}>

@@ -5,14 +5,14 @@ import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { useCommands } from '../../shell/commands.ts'
 import { useSession } from '../../state/session-context.ts'
 import { useStore } from '../../state/store.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { ChecksBeside } from '../checks/checks-beside.tsx'
 import { countOpen } from '../checks/sort-findings.ts'
 import { PagesBeside } from '../pages/pages-beside.tsx'
 import classes from './beside.module.css'
 import { type BesideTab, keepBeside, readBeside } from './beside-kept.ts'
 
-const words = da.pages
+const words = texts.pages
 
 /** What can stand beside the item: a tab's name, its icon, a count where it has one, and what it shows. */
 interface Tab {

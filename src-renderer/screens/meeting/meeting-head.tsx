@@ -6,7 +6,7 @@ import type { MeetingStatus } from '../../../src-main/domain/meeting/meeting.ts'
 import { nextStage, stagesInOrder } from '../../../src-main/domain/stages/stage.ts'
 import { goTo } from '../../state/route.ts'
 import { useMeeting } from '../../state/session-context.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import type { ExportPreset } from '../export/export-dialog.tsx'
 import { MeetingForm, type MeetingPlan } from '../meetings/meeting-form.tsx'
 import { HeadDeadline } from '../stage/head-deadline.tsx'
@@ -60,39 +60,39 @@ export function MeetingHead({ onExport, onPrint, onDialog }: MeetingHeadProps) {
         </h1>
         <Menu position="bottom-end">
           <Menu.Target>
-            <ActionIcon variant="subtle" color="gray" c="var(--ink-soft)" aria-label={da.meeting.more}>
+            <ActionIcon variant="subtle" color="gray" c="var(--ink-soft)" aria-label={texts.meeting.more}>
               <IconDots size={16} />
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item onClick={exportNow}>{da.meeting.exportMenu}</Menu.Item>
-            <Menu.Item onClick={() => void send()}>{da.colleague.send}</Menu.Item>
-            <Menu.Item onClick={onPrint}>{da.meeting.printMenu}</Menu.Item>
-            <Menu.Item onClick={() => setEditing(true)}>{da.meeting.editMeeting}</Menu.Item>
+            <Menu.Item onClick={exportNow}>{texts.meeting.exportMenu}</Menu.Item>
+            <Menu.Item onClick={() => void send()}>{texts.colleague.send}</Menu.Item>
+            <Menu.Item onClick={onPrint}>{texts.meeting.printMenu}</Menu.Item>
+            <Menu.Item onClick={() => setEditing(true)}>{texts.meeting.editMeeting}</Menu.Item>
             <Menu.Divider />
             <Menu.Item onClick={() => goTo({ at: 'meeting', meetingId: id, part: 'life' })}>
-              {da.stage.life.menu}
+              {texts.stage.life.menu}
             </Menu.Item>
             {(meeting.status === 'sent' || meeting.status === 'held') && (
               <Menu.Item onClick={() => onDialog({ kind: 'supplementary' })}>
-                {da.stage.supplementary.menu}
+                {texts.stage.supplementary.menu}
               </Menu.Item>
             )}
             {(meeting.status === 'draft' || meeting.status === 'sent') && (
-              <Menu.Item onClick={() => onDialog({ kind: 'cancel' })}>{da.stage.cancel.menu}</Menu.Item>
+              <Menu.Item onClick={() => onDialog({ kind: 'cancel' })}>{texts.stage.cancel.menu}</Menu.Item>
             )}
           </Menu.Dropdown>
         </Menu>
       </div>
       <p className={classes['facts']}>
-        {[meeting.time === null ? null : da.meeting.clock(meeting.time), meeting.place]
+        {[meeting.time === null ? null : texts.meeting.clock(meeting.time), meeting.place]
           .filter((part) => part !== null)
           .join(', ')}
       </p>
       {editing && (
         <MeetingForm
           plan={meeting}
-          saveWords={da.common.save}
+          saveWords={texts.common.save}
           onSave={(plan) => void save(plan)}
           onCancel={() => setEditing(false)}
         />
@@ -111,7 +111,7 @@ export function MeetingHead({ onExport, onPrint, onDialog }: MeetingHeadProps) {
           leftSection={<IconPrinter size={16} aria-hidden />}
           onClick={onPrint}
         >
-          {da.meeting.printMenu}
+          {texts.meeting.printMenu}
         </Button>
       )}
     </header>

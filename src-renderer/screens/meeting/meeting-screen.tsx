@@ -10,7 +10,7 @@ import { useStore } from '../../state/store.ts'
 import { useUndo } from '../../state/use-undo.ts'
 import { Empty } from '../../widgets/empty.tsx'
 import { useKeys } from '../../widgets/use-keys.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { DifferencesContext, useReadDifferences } from '../compare/differences.ts'
 import { LifePage } from '../compare/life-page.tsx'
 import { ExportDialog, type ExportPreset } from '../export/export-dialog.tsx'
@@ -83,17 +83,17 @@ export function MeetingScreen({ part }: { readonly part: MeetingPart }) {
       name: `${line.number}. ${line.title}`,
       run: () => actions.select(line.id),
     })),
-    { kind: 'action', name: da.meeting.newItem, run: () => setAdding(true) },
-    { kind: 'action', name: da.documents.title, run: () => setExporting(preset) },
-    { kind: 'action', name: da.meeting.printMenu, run: () => void print() },
-    { kind: 'action', name: da.colleague.send, run: () => void send() },
-    { kind: 'action', name: da.meeting.participants, run: () => goToPart('participants') },
-    { kind: 'action', name: da.hold.title, run: () => goTo({ at: 'hold', meetingId: meeting.id }) },
-    { kind: 'action', name: da.stage.life.menu, run: () => goToPart('life') },
-    { kind: 'action', name: da.stage.life.compareMenu, run: () => goToPart('life') },
+    { kind: 'action', name: texts.meeting.newItem, run: () => setAdding(true) },
+    { kind: 'action', name: texts.documents.title, run: () => setExporting(preset) },
+    { kind: 'action', name: texts.meeting.printMenu, run: () => void print() },
+    { kind: 'action', name: texts.colleague.send, run: () => void send() },
+    { kind: 'action', name: texts.meeting.participants, run: () => goToPart('participants') },
+    { kind: 'action', name: texts.hold.title, run: () => goTo({ at: 'hold', meetingId: meeting.id }) },
+    { kind: 'action', name: texts.stage.life.menu, run: () => goToPart('life') },
+    { kind: 'action', name: texts.stage.life.compareMenu, run: () => goToPart('life') },
     ...stageCommands(meeting.meeting.status, setDialog),
-    { kind: 'action', name: da.common.undo, run: () => void undo() },
-    { kind: 'action', name: da.common.redo, run: () => void redo() },
+    { kind: 'action', name: texts.common.undo, run: () => void undo() },
+    { kind: 'action', name: texts.common.redo, run: () => void redo() },
   ])
 
   return (
@@ -127,9 +127,9 @@ function NoItem({ chosen }: { readonly chosen: string | null }) {
   const loading = useStore(useSession().queue.state).kind === 'saving'
   if (loading) return null
   return chosen === null ? (
-    <Empty title={da.meeting.emptyAgenda} text={da.meeting.emptyAgendaText} />
+    <Empty title={texts.meeting.emptyAgenda} text={texts.meeting.emptyAgendaText} />
   ) : (
-    <Empty title={da.meeting.itemGone} text="" />
+    <Empty title={texts.meeting.itemGone} text="" />
   )
 }
 
@@ -142,11 +142,15 @@ function stageCommands(status: MeetingStatus, open: (dialog: StageDialogName) =>
     readonly on: boolean
   }[] = [
     {
-      name: da.stage.supplementary.title,
+      name: texts.stage.supplementary.title,
       dialog: { kind: 'supplementary' },
       on: status === 'sent' || status === 'held',
     },
-    { name: da.stage.cancel.title, dialog: { kind: 'cancel' }, on: status === 'draft' || status === 'sent' },
+    {
+      name: texts.stage.cancel.title,
+      dialog: { kind: 'cancel' },
+      on: status === 'draft' || status === 'sent',
+    },
   ]
   return [
     ...(next.kind === 'dialog' ? [{ name: next.words, dialog: next.dialog }] : []),

@@ -3,11 +3,11 @@ import { IconPlus } from '@tabler/icons-react'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { type ItemKind, itemKinds } from '../../../src-main/domain/meeting/item.ts'
 import { useTemplatesInForce } from '../../state/committee-details.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './meeting.module.css'
 import { useItemActions } from './use-item-actions.ts'
 
-const words = da.meeting
+const words = texts.meeting
 
 /** Adds an item in place, under the agenda: its kind and its title. */
 export function NewItem({
@@ -72,7 +72,7 @@ export function NewItem({
             {words.newItemAdd}
           </Button>
           <Button variant="default" onClick={() => onOpen(false)}>
-            {da.common.cancel}
+            {texts.common.cancel}
           </Button>
         </Group>
       </Stack>

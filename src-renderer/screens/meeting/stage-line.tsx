@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import type { MeetingStatus } from '../../../src-main/domain/meeting/meeting.ts'
 import { stagesInOrder } from '../../../src-main/domain/stages/stage.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './meeting.module.css'
 
 export interface StageLineProps {
@@ -12,10 +12,10 @@ export interface StageLineProps {
 /** The stages in a line; the one the meeting stands at is marked. An earlier one opens the meeting again, with a reason. */
 export function StageLine({ status, onChoose }: StageLineProps) {
   if (status === 'cancelled')
-    return <p className={classes['cancelled']}>{da.meeting.stageIs(da.meeting.status.cancelled)}</p>
+    return <p className={classes['cancelled']}>{texts.meeting.stageIs(texts.meeting.status.cancelled)}</p>
   const at = stagesInOrder.indexOf(status)
   return (
-    <ol className={classes['stages']} aria-label={da.meeting.stages}>
+    <ol className={classes['stages']} aria-label={texts.meeting.stages}>
       {stagesInOrder.map((stage, index) => (
         <li key={stage} data-passed={index < at || undefined}>
           <UnstyledButton
@@ -23,7 +23,7 @@ export function StageLine({ status, onChoose }: StageLineProps) {
             aria-current={stage === status ? 'step' : undefined}
             onClick={() => stage !== status && onChoose(stage)}
           >
-            {da.meeting.status[stage]}
+            {texts.meeting.status[stage]}
           </UnstyledButton>
         </li>
       ))}

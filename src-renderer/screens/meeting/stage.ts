@@ -1,6 +1,6 @@
 import type { MeetingStatus } from '../../../src-main/domain/meeting/meeting.ts'
 import { nextStage } from '../../../src-main/domain/stages/stage.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 
 /** What a dialog about the meeting's life is about. */
 export type StageDialogName =
@@ -16,7 +16,7 @@ export type NextStep =
 
 /** What comes next at each stage. */
 export function nextStep(status: MeetingStatus): NextStep {
-  const words = da.stage.next[status]
+  const words = texts.stage.next[status]
   const to = nextStage(status)
   if (to === null) return { kind: 'export', words }
   if (to === 'sent') return { kind: 'dialog', words, dialog: { kind: 'send' } }

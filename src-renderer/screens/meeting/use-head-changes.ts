@@ -1,6 +1,6 @@
 import { useSession } from '../../state/session-context.ts'
 import { useChanges } from '../../state/use-changes.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import type { MeetingPlan } from '../meetings/meeting-form.tsx'
 
 /** Changes of when and where the meeting is held. */
@@ -14,7 +14,7 @@ export function useHeadChanges() {
     const update = ({ date, time, place }: MeetingPlan) =>
       api.meeting.update({ meetingId: id, date, time, place, status: snapshot.get().meeting.status })
     const result = await makeReversible({
-      words: da.meeting.form.edit,
+      words: texts.meeting.form.edit,
       change: () => update(next),
       undo: () => update(before),
     })

@@ -5,7 +5,7 @@ import { goTo } from '../../state/route.ts'
 import type { Session } from '../../state/session.ts'
 import { useSession } from '../../state/session-context.ts'
 import { type Changes, useChanges } from '../../state/use-changes.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 
 /** What can be done with the items of the open agenda. */
 export interface ItemActions {
@@ -37,7 +37,7 @@ function actionsOf(session: Session, changes: Changes): ItemActions {
       (item) => item.kind === 'signature-page' || item.kind === 'any-other-business',
     )
     const result = await changes.makeReversible({
-      words: da.meeting.added(title),
+      words: texts.meeting.added(title),
       quiet: true,
       change: async () => {
         const answer = await operations.add({
@@ -60,7 +60,7 @@ function actionsOf(session: Session, changes: Changes): ItemActions {
     const from = items().findIndex((other) => other.id === item.id)
     if (position < 0 || position >= items().length || position === from) return
     await changes.makeReversible({
-      words: da.meeting.moved(item.title, items()[position]?.number ?? position + 1),
+      words: texts.meeting.moved(item.title, items()[position]?.number ?? position + 1),
       quiet: true,
       change: () => operations.move({ itemId: item.id, position }),
       undo: () => operations.move({ itemId: item.id, position: from }),
@@ -71,7 +71,7 @@ function actionsOf(session: Session, changes: Changes): ItemActions {
     const at = items().findIndex((other) => other.id === item.id)
     const next = items()[at + 1] ?? items()[at - 1]
     const result = await changes.makeReversible({
-      words: da.meeting.removed(item.title),
+      words: texts.meeting.removed(item.title),
       change: () => operations.remove({ itemId: item.id }),
       undo: () => operations.restore({ itemId: item.id }),
     })

@@ -2,9 +2,9 @@ import { connectionRefusal } from '../../state/connection-refusal.ts'
 import { showDone, showRefusal } from '../../state/notices.tsx'
 import { useProgram } from '../../state/program.ts'
 import { useSession } from '../../state/session-context.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 
-const words = da.colleague
+const words = texts.colleague
 
 /** Saves the open meeting as one file for a colleague. Everything typed is saved first. */
 export function useSendToColleague(): () => Promise<void> {

@@ -7,11 +7,11 @@ import { connectionRefusal } from '../../state/connection-refusal.ts'
 import { useProgram } from '../../state/program.ts'
 import { Loading } from '../../widgets/loading.tsx'
 import { Trouble } from '../../widgets/trouble.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { ChangedText } from '../round-trip/changed-text.tsx'
 import classes from './meetings.module.css'
 
-const words = da.colleague
+const words = texts.colleague
 
 export interface DifferencesDialogProps {
   readonly file: File
@@ -34,7 +34,7 @@ export function DifferencesDialog({ file, onTake, onClose }: DifferencesDialogPr
         {compared?.ok && <Comparison comparison={compared.value} />}
         <Group justify="flex-end" gap={8} className={classes['foot'] ?? ''}>
           <Button variant="default" onClick={onClose} autoFocus data-autofocus>
-            {differs ? words.keep : da.common.close}
+            {differs ? words.keep : texts.common.close}
           </Button>
           {differs && <Button onClick={onTake}>{words.take}</Button>}
         </Group>

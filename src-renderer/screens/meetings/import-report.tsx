@@ -5,12 +5,12 @@ import { longDate } from '../../../src-main/domain/dates/danish-date.ts'
 import { address } from '../../state/route.ts'
 import { FindingLine } from '../../widgets/finding-line.tsx'
 import { SignalIcon } from '../../widgets/signal-icon.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { DifferencesDialog } from './differences-dialog.tsx'
 import classes from './meetings.module.css'
 import type { ImportLine, Imports } from './use-import.ts'
 
-const words = da.importing
+const words = texts.importing
 
 /** What came of every file: the meeting it became, what to look at, and every line that was not understood. */
 export function ImportReport({ imports }: { readonly imports: Imports }) {
@@ -70,7 +70,7 @@ function Compare({ file, onReplace }: { readonly file: File; readonly onReplace:
   return (
     <>
       <Button size="compact-sm" variant="default" onClick={open}>
-        {da.colleague.compare}
+        {texts.colleague.compare}
       </Button>
       {opened && <DifferencesDialog file={file} onTake={take} onClose={close} />}
     </>

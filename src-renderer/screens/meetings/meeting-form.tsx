@@ -2,10 +2,10 @@ import { Button, Group, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { longDate, readDanishDate, weekdayDate } from '../../../src-main/domain/dates/danish-date.ts'
 import { clockTime } from '../../../src-main/domain/meeting/iso-date.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './meetings.module.css'
 
-const words = da.meeting.form
+const words = texts.meeting.form
 
 /** When and where a meeting is held. */
 export interface MeetingPlan {
@@ -67,7 +67,7 @@ export function MeetingForm({ plan, saveWords, onSave, onCancel }: MeetingFormPr
       <Group gap={8} mt={22}>
         <Button type="submit">{saveWords}</Button>
         <Button variant="default" onClick={onCancel}>
-          {da.common.cancel}
+          {texts.common.cancel}
         </Button>
       </Group>
     </form>

@@ -1,10 +1,10 @@
 import type { MeetingLine } from '../../../src-main/contract/committee.ts'
 import { longDate, weekday } from '../../../src-main/domain/dates/danish-date.ts'
 import { address, goTo } from '../../state/route.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './meetings.module.css'
 
-const words = da.meeting.list
+const words = texts.meeting.list
 
 /** The meetings as lines; the whole line opens the meeting. */
 export function MeetingTable({ meetings }: { readonly meetings: readonly MeetingLine[] }) {
@@ -41,7 +41,7 @@ function MeetingRow({ meeting }: { readonly meeting: MeetingLine }) {
       </td>
       <td>{head.time ?? words.noTime}</td>
       <td>{head.place ?? words.noTime}</td>
-      <td>{da.meeting.status[head.status]}</td>
+      <td>{texts.meeting.status[head.status]}</td>
       <td className={classes['figure']}>{meeting.items}</td>
       <td className={classes['figure']}>{words.decidedOf(meeting.decided, meeting.items)}</td>
     </tr>

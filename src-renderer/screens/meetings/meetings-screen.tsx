@@ -10,14 +10,14 @@ import { DropVeil } from '../../widgets/drop-veil.tsx'
 import { Empty } from '../../widgets/empty.tsx'
 import { useWindowFileDrop } from '../../widgets/use-file-drop.ts'
 import { useKeys } from '../../widgets/use-keys.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { ImportReport } from './import-report.tsx'
 import { MeetingForm, type MeetingPlan } from './meeting-form.tsx'
 import { MeetingTable } from './meeting-table.tsx'
 import classes from './meetings.module.css'
 import type { Imports } from './use-import.ts'
 
-const words = da.meeting.list
+const words = texts.meeting.list
 
 export interface MeetingsScreenProps {
   readonly committeeId: string
@@ -35,7 +35,7 @@ export function MeetingsScreen({ committeeId, imports }: MeetingsScreenProps) {
   useKeys([['mod+N', () => setMaking(true)]], 'everywhere')
   useCommands('meetings', () => [
     { kind: 'action', name: words.new, run: () => setMaking(true) },
-    { kind: 'action', name: da.importing.button, run: () => void imports.choose() },
+    { kind: 'action', name: texts.importing.button, run: () => void imports.choose() },
   ])
   if (committee === undefined) return null
 
@@ -50,7 +50,7 @@ export function MeetingsScreen({ committeeId, imports }: MeetingsScreenProps) {
 
   return (
     <main className={classes['page']}>
-      {over && <DropVeil words={da.importing.drop} />}
+      {over && <DropVeil words={texts.importing.drop} />}
       <div className={classes['column']}>
         <header className={classes['head']}>
           <div>
@@ -75,7 +75,7 @@ export function MeetingsScreen({ committeeId, imports }: MeetingsScreenProps) {
         {making && (
           <MeetingForm
             plan={null}
-            saveWords={da.meeting.form.create}
+            saveWords={texts.meeting.form.create}
             onSave={(plan) => void create(plan)}
             onCancel={() => setMaking(false)}
           />

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { MeetingStatus, StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { useMeeting, useSession } from '../../state/session-context.ts'
 import { useStore } from '../../state/store.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './pages.module.css'
 import { Paper } from './paper.tsx'
 import { usePage } from './use-page.ts'
@@ -25,7 +25,7 @@ export function PagesBeside({ item }: { readonly item: StoredItem }) {
       onPage={(wanted) => setTurned({ itemId: item.id, page: wanted })}
       onFollow={page === null ? undefined : () => setTurned(null)}
     >
-      <span className={classes['kind']}>{da.documents.kinds[kind]}</span>
+      <span className={classes['kind']}>{texts.documents.kinds[kind]}</span>
     </Paper>
   )
 }

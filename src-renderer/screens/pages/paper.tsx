@@ -2,11 +2,11 @@ import { Button } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { StepButton } from '../../widgets/step-button.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './pages.module.css'
 import type { LivePage } from './use-page.ts'
 
-const words = da.pages
+const words = texts.pages
 
 export interface PaperProps {
   readonly live: LivePage

@@ -6,10 +6,10 @@ import {
   participantSchema,
 } from '../../../src-main/domain/meeting/participant.ts'
 import { useMeeting } from '../../state/session-context.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './participants.module.css'
 
-const words = da.participants
+const words = texts.participants
 const nobody: Participant = {
   name: '',
   party: null,
@@ -84,10 +84,10 @@ export function ParticipantForm({ participant, onSave, onCancel }: ParticipantFo
       />
       <Group gap={8}>
         <Button type="submit" disabled={!checked.success || draft.name.trim() === ''}>
-          {participant === null ? da.common.add : da.common.save}
+          {participant === null ? texts.common.add : texts.common.save}
         </Button>
         <Button variant="default" onClick={onCancel}>
-          {da.common.cancel}
+          {texts.common.cancel}
         </Button>
       </Group>
     </form>

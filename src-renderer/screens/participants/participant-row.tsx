@@ -5,10 +5,10 @@ import {
   attendances,
   type Participant,
 } from '../../../src-main/domain/meeting/participant.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './participants.module.css'
 
-const words = da.participants
+const words = texts.participants
 
 export interface ParticipantRowProps {
   readonly participant: Participant
@@ -44,7 +44,7 @@ export function ParticipantRow({ participant, onAttendance, onEdit, onRemove }: 
         }}
         data={attendances.map((known) => ({ value: known, label: words.attendance[known] }))}
       />
-      <Tooltip label={da.common.edit}>
+      <Tooltip label={texts.common.edit}>
         <ActionIcon
           variant="subtle"
           color="gray"
@@ -55,7 +55,7 @@ export function ParticipantRow({ participant, onAttendance, onEdit, onRemove }: 
           <IconPencil size={16} />
         </ActionIcon>
       </Tooltip>
-      <Tooltip label={da.common.remove}>
+      <Tooltip label={texts.common.remove}>
         <ActionIcon
           variant="subtle"
           color="gray"

@@ -9,13 +9,13 @@ import {
 import { useCommands } from '../../shell/commands.ts'
 import { Empty } from '../../widgets/empty.tsx'
 import { useKeys } from '../../widgets/use-keys.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { ParticipantForm } from './participant-form.tsx'
 import { ParticipantRow } from './participant-row.tsx'
 import classes from './participants.module.css'
 import { useParticipants } from './use-participants.ts'
 
-const words = da.participants
+const words = texts.participants
 
 /** Who takes part, and who was there. */
 export function ParticipantsPage() {

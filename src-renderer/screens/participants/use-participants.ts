@@ -1,9 +1,9 @@
 import type { Participant } from '../../../src-main/domain/meeting/participant.ts'
 import { useMeeting, useSession } from '../../state/session-context.ts'
 import { useChanges } from '../../state/use-changes.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 
-const words = da.participants
+const words = texts.participants
 
 /** The participants of the open meeting, and changes to them; every change has a way back. */
 export function useParticipants() {

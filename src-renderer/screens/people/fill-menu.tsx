@@ -3,9 +3,9 @@ import { IconDownload } from '@tabler/icons-react'
 import { weekdayDate } from '../../../src-main/domain/dates/danish-date.ts'
 import { useCommitteeDetails } from '../../state/committee-session.ts'
 import { useProgram } from '../../state/program.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 
-const words = da.people
+const words = texts.people
 
 /** Takes the people of one of the committee's meetings, for a committee that has none. */
 export function FillMenu({ onFill }: { readonly onFill: (meetingId: string) => void }) {

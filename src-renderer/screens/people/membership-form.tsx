@@ -8,10 +8,10 @@ import {
 import { participantRoles } from '../../../src-main/domain/meeting/participant.ts'
 import type { Refusal } from '../../../src-main/domain/refusal.ts'
 import { DateField } from '../../widgets/date-field.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './people.module.css'
 
-const words = da.people
+const words = texts.people
 const { columns } = words
 
 export interface MembershipFormProps {
@@ -104,10 +104,10 @@ export function MembershipForm({ membership, isNew, members, onSave, onCancel }:
       />
       <Group gap={8} className={classes['buttons'] ?? ''}>
         <Button type="submit" disabled={!checked.success}>
-          {isNew ? da.common.add : da.common.save}
+          {isNew ? texts.common.add : texts.common.save}
         </Button>
         <Button variant="default" onClick={onCancel}>
-          {da.common.cancel}
+          {texts.common.cancel}
         </Button>
       </Group>
       {refusal && (

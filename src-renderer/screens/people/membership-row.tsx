@@ -2,10 +2,10 @@ import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconPencil, IconUserMinus, IconX } from '@tabler/icons-react'
 import type { Membership } from '../../../src-main/domain/committee/membership.ts'
 import { longDate } from '../../../src-main/domain/dates/danish-date.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './people.module.css'
 
-const words = da.people
+const words = texts.people
 
 export interface MembershipRowProps {
   readonly membership: Membership
@@ -38,13 +38,13 @@ export function MembershipRow({ membership, today, onEdit, onEnd, onRemove }: Me
         {over && <span className={classes['word']}>{words.ended}</span>}
       </td>
       <td className={classes['tools']}>
-        <Tool label={da.common.edit} name={words.edit(name)} icon={IconPencil} onClick={onEdit} />
+        <Tool label={texts.common.edit} name={words.edit(name)} icon={IconPencil} onClick={onEdit} />
         {onEnd ? (
           <Tool label={words.endTip} name={words.end(name)} icon={IconUserMinus} onClick={onEnd} />
         ) : (
           <span className={classes['gap']} />
         )}
-        <Tool label={da.common.remove} name={words.remove(name)} icon={IconX} onClick={onRemove} />
+        <Tool label={texts.common.remove} name={words.remove(name)} icon={IconX} onClick={onRemove} />
       </td>
     </tr>
   )

@@ -5,7 +5,7 @@ import type { Membership } from '../../../src-main/domain/committee/membership.t
 import { useCommands } from '../../shell/commands.ts'
 import { useCommitteeDetails } from '../../state/committee-session.ts'
 import { Empty } from '../../widgets/empty.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { PlaceFrame } from '../committee/place-frame.tsx'
 import { today as todayNow } from '../committee/today.ts'
 import { FillMenu } from './fill-menu.tsx'
@@ -13,7 +13,7 @@ import { PeopleShown, type Shown } from './people-shown.tsx'
 import { PeopleTable } from './people-table.tsx'
 import { useMemberships } from './use-memberships.ts'
 
-const words = da.people
+const words = texts.people
 
 /** The committee's people of all times, or of one day. */
 export function PeopleScreen() {

@@ -1,8 +1,8 @@
 import { Group, SegmentedControl } from '@mantine/core'
 import { DateField } from '../../widgets/date-field.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 
-const words = da.people
+const words = texts.people
 
 /** Which memberships are shown: those of all times, or those of a day. */
 export type Shown = { readonly day: string | null; readonly choice: 'all' | 'today' | 'day' }

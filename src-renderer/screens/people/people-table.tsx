@@ -3,13 +3,13 @@ import type { Membership } from '../../../src-main/domain/committee/membership.t
 import { holdsDate } from '../../../src-main/domain/committee/period.ts'
 import { longDate, weekdayDate } from '../../../src-main/domain/dates/danish-date.ts'
 import { type ParticipantRole, participantRoles } from '../../../src-main/domain/meeting/participant.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { MembershipForm } from './membership-form.tsx'
 import { MembershipRow } from './membership-row.tsx'
 import classes from './people.module.css'
 import { useMemberships } from './use-memberships.ts'
 
-const words = da.people
+const words = texts.people
 const { columns } = words
 
 export interface PeopleTableProps {
@@ -103,7 +103,7 @@ function GroupHead({ role }: { readonly role: ParticipantRole }) {
   return (
     <tr>
       <th scope="colgroup" colSpan={7} className={classes['group']}>
-        {da.participants.groups[role]}
+        {texts.participants.groups[role]}
       </th>
     </tr>
   )

@@ -1,9 +1,9 @@
 import type { ReturnedSection } from '../../../src-main/contract/documents.ts'
 import { type ChangedPiece, textChanges } from '../../../src-main/domain/item-form/text-changes.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './round-trip.module.css'
 
-const words = da.roundTrip
+const words = texts.roundTrip
 
 export interface ChangedTextProps {
   readonly text: Pick<ReturnedSection, 'now' | 'incoming'>

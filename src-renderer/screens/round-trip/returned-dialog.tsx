@@ -2,12 +2,12 @@ import { Button, Group, Modal, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useSession } from '../../state/session-context.ts'
 import { useChanges } from '../../state/use-changes.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { type Choice, Lost, ReturnedPart } from './returned-section.tsx'
 import classes from './round-trip.module.css'
 import type { ReturnedFile } from './use-word-file.ts'
 
-const words = da.roundTrip
+const words = texts.roundTrip
 
 export interface ReturnedDialogProps {
   readonly returned: ReturnedFile
@@ -63,7 +63,7 @@ export function ReturnedDialog({ returned, onClose }: ReturnedDialogProps) {
         ))}
         <Group justify="flex-end" gap={8} className={classes['foot'] ?? ''}>
           <Button variant="default" onClick={onClose}>
-            {changed.length === 0 ? da.common.close : da.common.cancel}
+            {changed.length === 0 ? texts.common.close : texts.common.cancel}
           </Button>
           {changed.length > 0 && (
             <Button disabled={accepted.length === 0 || taking} onClick={() => void take()}>

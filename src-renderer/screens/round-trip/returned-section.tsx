@@ -1,11 +1,11 @@
 import { Group, Radio } from '@mantine/core'
 import type { ReturnedSection } from '../../../src-main/contract/documents.ts'
 import { SignalIcon } from '../../widgets/signal-icon.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { ChangedText } from './changed-text.tsx'
 import classes from './round-trip.module.css'
 
-const words = da.roundTrip
+const words = texts.roundTrip
 
 /** What becomes of a section; none is chosen beforehand. */
 export type Choice = 'accept' | 'reject'

@@ -6,7 +6,7 @@ import { connectionRefusal } from '../../state/connection-refusal.ts'
 import { showDone, showRefusal } from '../../state/notices.tsx'
 import { useProgram } from '../../state/program.ts'
 import { useSession } from '../../state/session-context.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 
 /** The sections of a Word file that was read back, with the item they belong to. */
 export interface ReturnedFile {
@@ -27,7 +27,7 @@ export function useWordFile(item: StoredItem) {
     if (!result.ok) return showRefusal(result.refusal)
     const { file, fileName } = result.value
     if (await door.saveFile(new File([file], fileName, { type: file.type })))
-      showDone(da.roundTrip.sent(fileName))
+      showDone(texts.roundTrip.sent(fileName))
   }
 
   async function read() {

@@ -3,7 +3,7 @@ import type { MouseEvent } from 'react'
 import { longDate } from '../../../src-main/domain/dates/danish-date.ts'
 import type { SearchHit } from '../../../src-main/domain/search/search-hit.ts'
 import { address } from '../../state/route.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { goToPlace } from '../item/go-to-place.ts'
 import { MarkedText } from './marked-text.tsx'
 import classes from './search.module.css'
@@ -22,14 +22,14 @@ export function HitRow({ hit }: { readonly hit: SearchHit }) {
         <MarkedText {...title} />
       </a>
       <p className={classes['place']}>
-        {da.search.place(committee, longDate(date), number)}
+        {texts.search.place(committee, longDate(date), number)}
         {caseNumber !== null && (
           <>
             {', '}
             <a
               className={classes['case']}
               href={address({ at: 'case', caseNumber })}
-              aria-label={da.caseLife.followOf(caseNumber)}
+              aria-label={texts.caseLife.followOf(caseNumber)}
             >
               {caseNumber}
             </a>
@@ -37,7 +37,7 @@ export function HitRow({ hit }: { readonly hit: SearchHit }) {
         )}
         {access === 'closed' && (
           <span className={classes['closed']}>
-            <IconLock size={12} aria-hidden /> {da.common.closed}
+            <IconLock size={12} aria-hidden /> {texts.common.closed}
           </span>
         )}
       </p>

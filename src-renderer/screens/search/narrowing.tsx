@@ -1,10 +1,10 @@
 import { Group, NativeSelect } from '@mantine/core'
 import type { Access } from '../../../src-main/domain/meeting/item.ts'
 import { useProgram } from '../../state/program.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import type { SearchAsked } from './search-asked.ts'
 
-const words = da.search
+const words = texts.search
 const accesses: readonly (Access | null)[] = [null, 'open', 'closed']
 
 interface NarrowingProps {

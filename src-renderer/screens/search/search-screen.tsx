@@ -3,14 +3,14 @@ import { IconSearch } from '@tabler/icons-react'
 import { useDeferredValue } from 'react'
 import { useStore } from '../../state/store.ts'
 import { Empty } from '../../widgets/empty.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { HitRow } from './hit-row.tsx'
 import { Narrowing } from './narrowing.tsx'
 import classes from './search.module.css'
 import { type SearchAsked, searchAsked } from './search-asked.ts'
 import { type SearchFound, useSearch } from './use-search.ts'
 
-const words = da.search
+const words = texts.search
 
 /** Search over the items of all committees and years, as one types. */
 export function SearchScreen() {

@@ -3,10 +3,10 @@ import { useState } from 'react'
 import { useMeeting, useSession } from '../../state/session-context.ts'
 import { useChanges } from '../../state/use-changes.ts'
 import { DateField } from '../../widgets/date-field.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './stage.module.css'
 
-const words = da.stage.due
+const words = texts.stage.due
 
 /** A day of the meeting's own for sending its agenda: set, changed, or given back to the committee's rule. */
 export function AgendaDue({ byRule }: { readonly byRule: string }) {

@@ -8,12 +8,12 @@ import { useProgram } from '../../state/program.ts'
 import { useMeeting } from '../../state/session-context.ts'
 import { DateField } from '../../widgets/date-field.tsx'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './stage.module.css'
 import { StepDialog } from './step-dialog.tsx'
 import { useStage } from './use-stage.ts'
 
-const words = da.stage.cancel
+const words = texts.stage.cancel
 
 /** Cancels the meeting: the reason, where the items go, and a plain list of what happens to them. */
 export function CancelDialog({ onClose }: { readonly onClose: () => void }) {
@@ -71,7 +71,7 @@ export function CancelDialog({ onClose }: { readonly onClose: () => void }) {
           <p>{words.deferred(deferred.length)}</p>
           <ul className={classes['deferred']}>
             {deferred.map((item) => (
-              <li key={item.id}>{da.meeting.itemLabel(item.number, item.title)}</li>
+              <li key={item.id}>{texts.meeting.itemLabel(item.number, item.title)}</li>
             ))}
           </ul>
         </div>

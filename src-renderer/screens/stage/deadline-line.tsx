@@ -1,7 +1,7 @@
 import type { DeadlineAnswer } from '../../../src-main/contract/stage.ts'
 import { weekdayDate } from '../../../src-main/domain/dates/danish-date.ts'
 import { type Signal, SignalIcon } from '../../widgets/signal-icon.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './stage.module.css'
 
 const signals: Readonly<Record<DeadlineAnswer['state'], Signal>> = {
@@ -28,7 +28,7 @@ export function DeadlineLine({
         {deadline.message}
         {reason && (
           <span className={classes['why']}>
-            {da.stage.deadline(weekdayDate(deadline.date), deadline.reason)}
+            {texts.stage.deadline(weekdayDate(deadline.date), deadline.reason)}
           </span>
         )}
       </span>

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { audiences } from '../../../src-main/contract/documents.ts'
 import { showDone, showRefusal } from '../../state/notices.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import type { Audience, Format, Paper } from '../export/papers.ts'
 import { useExport } from '../export/use-export.ts'
 import classes from './stage.module.css'
@@ -15,23 +15,23 @@ export function DocumentsOffer({ kind }: { readonly kind: Paper }) {
     const made = await make({ paper: kind, format, audience, itemId: null })
     if (!made.ok) return showRefusal(made.refusal)
     const { file } = made.value
-    if (await save(file)) showDone(da.documents.saved(file.name))
+    if (await save(file)) showDone(texts.documents.saved(file.name))
   }
   return (
-    <section aria-label={da.stage.documents} className={classes['documents']}>
+    <section aria-label={texts.stage.documents} className={classes['documents']}>
       {audiences.map((audience) => (
         <div key={audience} className={classes['documentRow']}>
-          <span>{da.stage.documentsOf(da.documents.audiences[audience])}</span>
+          <span>{texts.stage.documentsOf(texts.documents.audiences[audience])}</span>
           <Group gap={8}>
             {formats.map((format) => (
               <Button
                 key={format}
                 variant="default"
                 disabled={making}
-                aria-label={`${da.stage.documentsOf(da.documents.audiences[audience])}, ${da.documents.formats[format]}`}
+                aria-label={`${texts.stage.documentsOf(texts.documents.audiences[audience])}, ${texts.documents.formats[format]}`}
                 onClick={() => void saveOne(format, audience)}
               >
-                {da.documents.formats[format]}
+                {texts.documents.formats[format]}
               </Button>
             ))}
           </Group>

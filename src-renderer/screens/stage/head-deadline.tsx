@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { useMeeting } from '../../state/session-context.ts'
 import { SignalIcon } from '../../widgets/signal-icon.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { useLateItems } from '../compare/differences.ts'
 import { AgendaDue } from './agenda-due.tsx'
 import { DeadlineLine } from './deadline-line.tsx'
@@ -14,7 +14,7 @@ export function HeadDeadline({ onSupplementary }: { readonly onSupplementary: ()
   const deadline = useDeadline()
   const late = useLateItems()
   if (meeting.cancellation !== null)
-    return <p className={classes['inHead']}>{da.stage.cancel.because(meeting.cancellation)}</p>
+    return <p className={classes['inHead']}>{texts.stage.cancel.because(meeting.cancellation)}</p>
   if (meeting.status !== 'draft' && meeting.status !== 'sent') return null
   return (
     <div className={classes['inHead']}>
@@ -23,7 +23,7 @@ export function HeadDeadline({ onSupplementary }: { readonly onSupplementary: ()
       {late.length > 0 && (
         <UnstyledButton className={classes['lateLine'] ?? ''} onClick={onSupplementary}>
           <SignalIcon signal="notice" />
-          <span>{da.stage.supplementary.count(late.length)}</span>
+          <span>{texts.stage.supplementary.count(late.length)}</span>
         </UnstyledButton>
       )}
     </div>

@@ -1,12 +1,12 @@
 import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { MeetingStatus } from '../../../src-main/domain/meeting/meeting.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { refusalOf } from './refusal-of.ts'
 import { StepDialog } from './step-dialog.tsx'
 import { useStage } from './use-stage.ts'
 
-const words = da.stage.reopen
+const words = texts.stage.reopen
 
 export interface ReopenDialogProps {
   readonly to: MeetingStatus
@@ -17,7 +17,7 @@ export interface ReopenDialogProps {
 export function ReopenDialog({ to, onClose }: ReopenDialogProps) {
   const { advance } = useStage()
   const [reason, setReason] = useState('')
-  const name = da.meeting.status[to]
+  const name = texts.meeting.status[to]
   return (
     <StepDialog
       title={words.title(name)}

@@ -1,6 +1,6 @@
 import { useMeeting } from '../../state/session-context.ts'
 import { SignalIcon } from '../../widgets/signal-icon.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { DocumentsOffer } from './documents-offer.tsx'
 import { Fingerprint } from './fingerprint.tsx'
 import classes from './stage.module.css'
@@ -12,7 +12,7 @@ export function SentReceipt({ said }: { readonly said: (when: string) => string 
   return (
     <>
       <p className={classes['receipt']} role="status">
-        <SignalIcon signal="good" /> {said(da.stage.at(new Date(last.sentAt)))}
+        <SignalIcon signal="good" /> {said(texts.stage.at(new Date(last.sentAt)))}
       </p>
       <Fingerprint value={last.fingerprint} />
       <DocumentsOffer kind={last.kind} />

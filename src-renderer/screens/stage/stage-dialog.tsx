@@ -1,4 +1,4 @@
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { FindingsBefore } from '../export/findings-before.tsx'
 import type { StageDialogName } from '../meeting/stage.ts'
 import { CancelDialog } from './cancel-dialog.tsx'
@@ -36,7 +36,7 @@ export function StageDialog({ dialog, onClose }: StageDialogProps) {
 function SendDialog({ onClose }: { readonly onClose: () => void }) {
   const { send } = useStage()
   const deadline = useDeadline()
-  const words = da.stage.send
+  const words = texts.stage.send
   return (
     <StepDialog
       title={words.title}
@@ -60,7 +60,7 @@ interface CloseDialogProps {
 function CloseDialog({ to, onClose }: CloseDialogProps) {
   const { advance } = useStage()
   const approving = to === 'approved'
-  const words = approving ? da.stage.approve : da.stage.lock
+  const words = approving ? texts.stage.approve : texts.stage.lock
   return (
     <StepDialog
       title={words.title}
@@ -78,7 +78,7 @@ function CloseDialog({ to, onClose }: CloseDialogProps) {
 function ApprovedReceipt() {
   return (
     <>
-      <p role="status">{da.stage.approve.done}</p>
+      <p role="status">{texts.stage.approve.done}</p>
       <DocumentsOffer kind="minutes" />
     </>
   )

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { Refusal } from '../../../src-main/domain/refusal.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './stage.module.css'
 
 export interface StepDialogProps {
@@ -41,7 +41,7 @@ export function StepDialog(props: StepDialogProps) {
           {done}
           <Group justify="flex-end">
             <Button onClick={onClose} autoFocus data-autofocus>
-              {da.common.done}
+              {texts.common.done}
             </Button>
           </Group>
         </Stack>
@@ -56,7 +56,7 @@ export function StepDialog(props: StepDialogProps) {
           )}
           <Group justify="flex-end" gap={8}>
             <Button variant="default" onClick={onClose}>
-              {da.common.cancel}
+              {texts.common.cancel}
             </Button>
             <Button disabled={!ready || working} onClick={() => void take()} autoFocus data-autofocus>
               {doWords}

@@ -3,7 +3,7 @@ import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { useMeeting, useSession } from '../../state/session-context.ts'
 import { useFacet } from '../../state/use-facet.ts'
 import { useDraftText } from '../../widgets/use-draft-text.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { useLateItems } from '../compare/differences.ts'
 import { refusalOf } from './refusal-of.ts'
 import { SentReceipt } from './sent-receipt.tsx'
@@ -11,7 +11,7 @@ import { StepDialog } from './step-dialog.tsx'
 import { useMarks } from './use-marks.ts'
 import { useStage } from './use-stage.ts'
 
-const words = da.stage.supplementary
+const words = texts.stage.supplementary
 
 /** Sends the items that came later; each must say why it cannot wait, and can say so here. */
 export function SupplementaryDialog({ onClose }: { readonly onClose: () => void }) {
@@ -48,6 +48,6 @@ export function LateReason({ item, label }: { readonly item: StoredItem; readonl
   })
   const draft = useDraftText(reason ?? '', (text) => change(() => (text.trim() === '' ? null : text)))
   return (
-    <Textarea label={label} placeholder={da.stage.lateReasonPlaceholder} autosize minRows={1} {...draft} />
+    <Textarea label={label} placeholder={texts.stage.lateReasonPlaceholder} autosize minRows={1} {...draft} />
   )
 }

@@ -2,7 +2,7 @@ import type { MeetingSnapshot, MeetingStatus } from '../../../src-main/domain/me
 import type { Result } from '../../../src-main/domain/result.ts'
 import { showDone, showRefusal } from '../../state/notices.tsx'
 import { useSession } from '../../state/session-context.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 
 /** The steps of the open meeting's life. They are logged, so they have no undo: going back is a step of its own. */
 export function useStage() {
@@ -12,7 +12,7 @@ export function useStage() {
   /** To another stage; the answer tells why not. */
   async function advance(to: MeetingStatus, reason: string | null): Promise<Result<MeetingSnapshot>> {
     const result = await change(() => api.stage.advance({ meetingId, to, reason }))
-    if (result.ok) showDone(da.stage.isNow(da.meeting.status[to]))
+    if (result.ok) showDone(texts.stage.isNow(texts.meeting.status[to]))
     return result
   }
   /** The same, where no dialog stands open to tell why not. */

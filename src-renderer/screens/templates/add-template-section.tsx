@@ -4,9 +4,9 @@ import { type FormEvent, useState } from 'react'
 import { sectionKey } from '../../../src-main/domain/items/section-key.ts'
 import { sectionHeadings } from '../../../src-main/domain/meeting/section-keys.ts'
 import type { TemplateSection } from '../../../src-main/domain/templates/item-template.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 
-const words = da.templates
+const words = texts.templates
 
 export interface AddTemplateSectionProps {
   readonly sections: readonly TemplateSection[]
@@ -40,9 +40,9 @@ export function AddTemplateSection({ sections, onAdd }: AddTemplateSectionProps)
             autoFocus
             w={320}
           />
-          <Button type="submit">{da.common.add}</Button>
+          <Button type="submit">{texts.common.add}</Button>
           <Button variant="default" onClick={() => setHeading(null)}>
-            {da.common.cancel}
+            {texts.common.cancel}
           </Button>
         </Group>
       </form>

@@ -3,11 +3,11 @@ import { type FormEvent, useState } from 'react'
 import { sectionKey } from '../../../src-main/domain/items/section-key.ts'
 import { sectionHeadings } from '../../../src-main/domain/meeting/section-keys.ts'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './templates.module.css'
 import { useTemplates } from './use-templates.ts'
 
-const words = da.templates
+const words = texts.templates
 
 export interface KindsListProps {
   readonly chosen: string

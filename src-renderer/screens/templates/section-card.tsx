@@ -5,10 +5,10 @@ import { isSlot } from '../../../src-main/domain/meeting/section-keys.ts'
 import type { TemplateSection } from '../../../src-main/domain/templates/item-template.ts'
 import { LineField } from '../../widgets/line-field.tsx'
 import { useDraftText } from '../../widgets/use-draft-text.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './templates.module.css'
 
-const words = da.templates
+const words = texts.templates
 
 export interface SectionCardProps {
   readonly section: TemplateSection
@@ -62,9 +62,9 @@ export function SectionCard(props: SectionCardProps) {
           onChange={(event) => onChange({ ...section, mandatory: event.currentTarget.checked })}
         />
         <span className={classes['tools']}>
-          <Tool label={da.common.moveUp} name={heading} icon={IconArrowUp} onClick={onUp} />
-          <Tool label={da.common.moveDown} name={heading} icon={IconArrowDown} onClick={onDown} />
-          <Tool label={da.common.remove} name={heading} icon={IconX} onClick={onRemove} />
+          <Tool label={texts.common.moveUp} name={heading} icon={IconArrowUp} onClick={onUp} />
+          <Tool label={texts.common.moveDown} name={heading} icon={IconArrowDown} onClick={onDown} />
+          <Tool label={texts.common.remove} name={heading} icon={IconX} onClick={onRemove} />
         </span>
       </div>
       {isSlot(section.key) ? (

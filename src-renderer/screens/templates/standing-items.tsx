@@ -4,11 +4,11 @@ import type { StandingItem } from '../../../src-main/domain/templates/item-templ
 import { LineField } from '../../widgets/line-field.tsx'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
 import { RowTools } from '../../widgets/row-tools.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './templates.module.css'
 import { useTemplates } from './use-templates.ts'
 
-const words = da.templates.standing
+const words = texts.templates.standing
 
 /** What stands on the agenda of every new meeting. */
 export function StandingItems() {

@@ -3,13 +3,13 @@ import { type DragEvent, useState } from 'react'
 import { itemKinds } from '../../../src-main/domain/meeting/item.ts'
 import type { ItemTemplate, TemplateSection } from '../../../src-main/domain/templates/item-template.ts'
 import { LineField } from '../../widgets/line-field.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { AddTemplateSection } from './add-template-section.tsx'
 import { SectionCard } from './section-card.tsx'
 import classes from './templates.module.css'
 import { useTemplates } from './use-templates.ts'
 
-const words = da.templates
+const words = texts.templates
 
 /** The sections of one kind of item, in printed order. */
 export function TemplateEditor({ template }: { readonly template: ItemTemplate }) {

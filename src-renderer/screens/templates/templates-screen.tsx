@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { PlaceFrame } from '../committee/place-frame.tsx'
 import { SavedRefusal } from '../committee/saved-refusal.tsx'
 import { KindsList } from './kinds-list.tsx'
@@ -8,7 +8,7 @@ import { TemplateEditor } from './template-editor.tsx'
 import classes from './templates.module.css'
 import { useTemplates } from './use-templates.ts'
 
-const words = da.templates
+const words = texts.templates
 const refusals = ['templates-none', 'template-twice', 'template-without-sections', 'template-section-twice']
 
 /** The kinds of item at the left, the sections of the chosen one at the right. */

@@ -3,7 +3,7 @@ import type { Templates } from '../../../src-main/domain/items/standard.ts'
 import type { ItemTemplate } from '../../../src-main/domain/templates/item-template.ts'
 import { useCommitteeDetails, useCommitteeFacet, useCommitteeSession } from '../../state/committee-session.ts'
 import { showRefusal, showUndo } from '../../state/notices.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 
 /** The committee's kinds of item and standing items, and the ways to change them; saved in a moment. */
 export function useTemplates() {
@@ -32,7 +32,7 @@ export function useTemplates() {
     const before = all
     const result = await run(() => api.committee.resetTemplate({ committeeId, kind: template.kind }))
     if (!result.ok) return showRefusal(result.refusal)
-    showUndo(da.templates.resetDone(template.label), () => change(() => before))
+    showUndo(texts.templates.resetDone(template.label), () => change(() => before))
   }
   const isOwn = (kind: string) => details.templates.some((one) => one.kind === kind && one.own)
   return { ...all, change, setTemplate, changeWithWayBack, reset, isOwn }

@@ -4,7 +4,7 @@ import type { FollowedLink } from '../../../src-main/contract/transfer.ts'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { address } from '../../state/route.ts'
 import { useSession } from '../../state/session-context.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './transfer.module.css'
 
 /** Where the item came from and where it went; a link leads there where that meeting is in the program. */
@@ -12,7 +12,7 @@ export function ItemLinks({ item }: { readonly item: StoredItem }) {
   const links = useLinks(item)
   if (links.length === 0) return null
   return (
-    <ul className={classes['links']} aria-label={da.transfer.links}>
+    <ul className={classes['links']} aria-label={texts.transfer.links}>
       {links.map((link) => {
         const Arrow = link.direction === 'from' ? IconArrowLeft : IconArrowRight
         return (

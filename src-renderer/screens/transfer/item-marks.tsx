@@ -5,7 +5,7 @@ import { useFacet } from '../../state/use-facet.ts'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
 import { SignalIcon } from '../../widgets/signal-icon.tsx'
 import { useDraftText } from '../../widgets/use-draft-text.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { useLateItems } from '../compare/differences.ts'
 import { LateReason } from '../stage/supplementary-dialog.tsx'
 import { useMarks } from '../stage/use-marks.ts'
@@ -13,7 +13,7 @@ import { ItemLinks } from './item-links.tsx'
 import { useWithdraw } from './item-menu.tsx'
 import classes from './transfer.module.css'
 
-const words = da.transfer
+const words = texts.transfer
 
 export interface ItemMarksProps {
   readonly item: StoredItem
@@ -28,7 +28,7 @@ export function ItemMarks({ item, grouping }: ItemMarksProps) {
     <div className={classes['marks']}>
       <ItemLinks item={item} />
       {item.withdrawn && <Withdrawn item={item} />}
-      {(late || item.lateReason !== null) && <LateReason item={item} label={da.stage.lateReason} />}
+      {(late || item.lateReason !== null) && <LateReason item={item} label={texts.stage.lateReason} />}
       {(grouping || item.group !== null) && (
         <Mark item={item} name="group" label={words.group} opened={grouping} />
       )}

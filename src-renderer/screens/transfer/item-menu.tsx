@@ -4,10 +4,10 @@ import { decidesItself } from '../../../src-main/domain/suggestions/phrases-for.
 import type { Transfer } from '../../../src-main/domain/transfer/item-link.ts'
 import { useMeeting } from '../../state/session-context.ts'
 import { useChanges } from '../../state/use-changes.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { useMarks } from '../stage/use-marks.ts'
 
-const words = da.transfer
+const words = texts.transfer
 
 export interface ItemMenuProps {
   readonly item: StoredItem
@@ -31,8 +31,8 @@ export function ItemMenu({ item, onTransfer, onGroup, word }: ItemMenuProps) {
       <Menu.Item onClick={() => onTransfer('copied')}>{words.menu.copied}</Menu.Item>
       {body && <Menu.Item onClick={() => onTransfer('handed-on')}>{words.menu.handedOn(body)}</Menu.Item>}
       <Menu.Divider />
-      <Menu.Item onClick={word.send}>{da.roundTrip.send}</Menu.Item>
-      <Menu.Item onClick={word.read}>{da.roundTrip.read}</Menu.Item>
+      <Menu.Item onClick={word.send}>{texts.roundTrip.send}</Menu.Item>
+      <Menu.Item onClick={word.read}>{texts.roundTrip.read}</Menu.Item>
       <Menu.Divider />
       <Menu.Item onClick={onGroup}>{words.groupMenu}</Menu.Item>
       <Menu.Item onClick={toggleWithdrawn}>{item.withdrawn ? words.restore : words.withdraw}</Menu.Item>

@@ -2,7 +2,7 @@ import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { useSession } from '../../state/session-context.ts'
 import { useChanges } from '../../state/use-changes.ts'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { useOffered } from './use-offered.ts'
 
 /** The stored decisions on the same case that the item does not tell yet, added by one click. */
@@ -19,7 +19,7 @@ export function OfferedHistory({ item }: { readonly item: StoredItem }) {
   )
   if (missing.length === 0) return null
   const save = (history: StoredItem['history']) => api.item.saveHistory({ itemId: item.id, history })
-  const said = da.transfer.addHistory(missing.length)
+  const said = texts.transfer.addHistory(missing.length)
   return (
     <QuietLine
       words={said}

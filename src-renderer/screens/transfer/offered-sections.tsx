@@ -2,7 +2,7 @@ import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { useSession } from '../../state/session-context.ts'
 import { useChanges } from '../../state/use-changes.ts'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './transfer.module.css'
 import { useOffered } from './use-offered.ts'
 
@@ -20,10 +20,10 @@ export function OfferedSections({ item }: { readonly item: StoredItem }) {
       {missing.map(({ key, heading }) => (
         <QuietLine
           key={key}
-          words={da.transfer.fromTemplate(heading)}
+          words={texts.transfer.fromTemplate(heading)}
           onClick={() =>
             void makeReversible({
-              words: da.item.sectionAdded(heading),
+              words: texts.item.sectionAdded(heading),
               quiet: true,
               change: () => api.item.addTemplateSection({ itemId: item.id, key }),
               undo: () => api.item.removeSection({ itemId: item.id, key }),

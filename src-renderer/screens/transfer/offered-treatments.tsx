@@ -2,11 +2,11 @@ import type { PreviousTreatment } from '../../../src-main/domain/meeting/item.ts
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { useSession } from '../../state/session-context.ts'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import classes from './transfer.module.css'
 import { useOffered } from './use-offered.ts'
 
-const words = da.transfer
+const words = texts.transfer
 
 export interface OfferedTreatmentsProps {
   readonly item: StoredItem

@@ -8,12 +8,12 @@ import { showDone } from '../../state/notices.tsx'
 import { useProgram } from '../../state/program.ts'
 import { useMeeting } from '../../state/session-context.ts'
 import { DateField } from '../../widgets/date-field.tsx'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { StepDialog } from '../stage/step-dialog.tsx'
 import { destinations } from './destinations.ts'
 import { useTransfer } from './use-transfer.ts'
 
-const words = da.transfer
+const words = texts.transfer
 type Choice = 'next' | 'date' | { readonly meetingId: string }
 
 export interface TransferDialogProps {

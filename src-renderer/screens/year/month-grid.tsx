@@ -1,10 +1,10 @@
 import type { YearMeeting } from '../../../src-main/contract/stage.ts'
 import { weekdayDate } from '../../../src-main/domain/dates/danish-date.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { monthWeeks } from './month-days.ts'
 import classes from './year.module.css'
 
-const words = da.year
+const words = texts.year
 
 export interface MonthGridProps {
   readonly year: number

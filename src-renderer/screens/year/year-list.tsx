@@ -1,11 +1,11 @@
 import type { YearMeeting } from '../../../src-main/contract/stage.ts'
 import { longDate, weekday } from '../../../src-main/domain/dates/danish-date.ts'
 import { address } from '../../state/route.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { DeadlineLine } from '../stage/deadline-line.tsx'
 import classes from './year.module.css'
 
-const words = da.year
+const words = texts.year
 
 /** The year's meetings in order, each with its stage and where its deadline stands. */
 export function YearList({ meetings }: { readonly meetings: readonly YearMeeting[] }) {
@@ -17,10 +17,10 @@ export function YearList({ meetings }: { readonly meetings: readonly YearMeeting
           <div className={classes['line']}>
             <a href={address({ at: 'meeting', meetingId, part: null })}>
               <span className={classes['weekday']}>{weekday(head.date)}</span> {longDate(head.date)}
-              {head.time && <span className={classes['clock']}> {da.meeting.clock(head.time)}</span>}
+              {head.time && <span className={classes['clock']}> {texts.meeting.clock(head.time)}</span>}
             </a>
             <span className={classes['stage']} data-status={head.status}>
-              {da.meeting.status[head.status]}
+              {texts.meeting.status[head.status]}
             </span>
           </div>
           {head.status !== 'cancelled' && <DeadlineLine deadline={deadline} reason />}

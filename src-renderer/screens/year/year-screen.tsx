@@ -7,7 +7,7 @@ import { connectionRefusal } from '../../state/connection-refusal.ts'
 import { showRefusal } from '../../state/notices.tsx'
 import { useProgram } from '../../state/program.ts'
 import { goTo } from '../../state/route.ts'
-import { da } from '../../words/da.ts'
+import { texts } from '../../words/texts.ts'
 import { PlaceFrame } from '../committee/place-frame.tsx'
 import { today as todayNow } from '../committee/today.ts'
 import { MeetingForm, type MeetingPlan } from '../meetings/meeting-form.tsx'
@@ -16,7 +16,7 @@ import { useYear } from './use-year.ts'
 import classes from './year.module.css'
 import { YearList } from './year-list.tsx'
 
-const words = da.year
+const words = texts.year
 const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }
 
 /** The committee's year: every day of it, the meetings and their deadlines; a day is chosen to make a meeting. */
@@ -68,7 +68,7 @@ export function YearScreen() {
         <MeetingForm
           key={making}
           plan={planOn(making, meetings.at(-1)?.head ?? null)}
-          saveWords={da.meeting.form.create}
+          saveWords={texts.meeting.form.create}
           onSave={(plan) => void create(plan)}
           onCancel={() => setMaking(null)}
         />

@@ -2,12 +2,12 @@ import { Checkbox, ColorInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { contrast } from '../../../look/contrast.ts'
 import { SignalIcon } from '../../../widgets/signal-icon.tsx'
-import { da } from '../../../words/da.ts'
+import { texts } from '../../../words/texts.ts'
 import classes from './layout.module.css'
 import { LayoutPart } from './layout-part.tsx'
 import { useLayout } from './use-layout.ts'
 
-const words = da.layout.colour
+const words = texts.layout.colour
 /** Deep enough for text on white paper, all of them. */
 const swatches = ['#1f4e79', '#14566a', '#27663a', '#7a2b55', '#8a2432', '#6b4d12', '#3b3f8f', '#3a4045']
 /** The least contrast of text (WCAG 2.2, 1.4.3). */

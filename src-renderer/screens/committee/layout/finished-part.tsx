@@ -3,13 +3,13 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
 import { adopted, type FinishedLayout, type Layout } from '../../../../src-main/domain/committee/layout.ts'
 import { useProgram } from '../../../state/program.ts'
-import { da } from '../../../words/da.ts'
+import { texts } from '../../../words/texts.ts'
 import { usePage } from '../../pages/use-page.ts'
 import classes from './layout.module.css'
 import { LayoutPart } from './layout-part.tsx'
 import { useLayout } from './use-layout.ts'
 
-const words = da.layout.finished
+const words = texts.layout.finished
 
 /** How long the committee's own parts must stand still before the small pictures are drawn anew, in milliseconds. */
 const stillFor = 1000

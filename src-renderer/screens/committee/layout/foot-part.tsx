@@ -1,11 +1,11 @@
 import { Checkbox, TextInput } from '@mantine/core'
 import { useDraftText } from '../../../widgets/use-draft-text.ts'
-import { da } from '../../../words/da.ts'
+import { texts } from '../../../words/texts.ts'
 import classes from './layout.module.css'
 import { LayoutPart } from './layout-part.tsx'
 import { useLayout } from './use-layout.ts'
 
-const words = da.layout.foot
+const words = texts.layout.foot
 
 /** What stands at the foot of every page, and the draft mark. */
 export function FootPart() {

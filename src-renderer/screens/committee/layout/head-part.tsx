@@ -1,12 +1,12 @@
 import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useDraftText } from '../../../widgets/use-draft-text.ts'
-import { da } from '../../../words/da.ts'
+import { texts } from '../../../words/texts.ts'
 import classes from './layout.module.css'
 import { LayoutPart } from './layout-part.tsx'
 import { useLayout } from './use-layout.ts'
 
-const words = da.layout.head
+const words = texts.layout.head
 const mostLines = 8
 const longestLine = 120
 

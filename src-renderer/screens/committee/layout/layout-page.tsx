@@ -3,13 +3,13 @@ import { useState } from 'react'
 import { longDate } from '../../../../src-main/domain/dates/danish-date.ts'
 import { useCommitteeDetails } from '../../../state/committee-session.ts'
 import { useProgram } from '../../../state/program.ts'
-import { da } from '../../../words/da.ts'
+import { texts } from '../../../words/texts.ts'
 import { Paper } from '../../pages/paper.tsx'
 import { usePage } from '../../pages/use-page.ts'
 import classes from './layout.module.css'
 import { useLayout } from './use-layout.ts'
 
-const words = da.layout.page
+const words = texts.layout.page
 const kinds = ['agenda', 'minutes', 'decision-list', 'signature-page'] as const
 type Kind = (typeof kinds)[number]
 
@@ -35,7 +35,7 @@ export function LayoutPage() {
             setKind(chosen)
             setPage(1)
           }}
-          data={kinds.map((known) => ({ value: known, label: da.documents.kinds[known] }))}
+          data={kinds.map((known) => ({ value: known, label: texts.documents.kinds[known] }))}
         />
         <span className={classes['of']}>
           {newest === null ? words.sample : words.of(longDate(newest.head.date))}

@@ -1,5 +1,5 @@
 import { useCommitteeDetails } from '../../../state/committee-session.ts'
-import { da } from '../../../words/da.ts'
+import { texts } from '../../../words/texts.ts'
 import { ColourPart } from './colour-part.tsx'
 import { FinishedPart } from './finished-part.tsx'
 import { FootPart } from './foot-part.tsx'
@@ -11,7 +11,7 @@ import { MarginsPart } from './margins-part.tsx'
 import { OrderPart } from './order-part.tsx'
 import { TypePart } from './type-part.tsx'
 
-const words = da.layout
+const words = texts.layout
 
 /** How the committee's documents look: what can be set at the left, the page as it becomes at the right. */
 export function LayoutScreen() {

@@ -6,7 +6,7 @@ import type { Refusal } from '../../../../src-main/domain/refusal.ts'
 import { useProgram } from '../../../state/program.ts'
 import { useDraftText } from '../../../widgets/use-draft-text.ts'
 import { useFileDrop } from '../../../widgets/use-file-drop.ts'
-import { da } from '../../../words/da.ts'
+import { texts } from '../../../words/texts.ts'
 import { Choice } from '../../export/choice.tsx'
 import classes from './layout.module.css'
 import { LayoutPart } from './layout-part.tsx'
@@ -14,7 +14,7 @@ import { MmField } from './mm-field.tsx'
 import { readLogo } from './read-logo.ts'
 import { useLayout } from './use-layout.ts'
 
-const words = da.layout.logo
+const words = texts.layout.logo
 const places = ['left', 'right'] as const
 
 /** The committee's logo (byvåben): chosen or dropped, described, and placed. */

@@ -1,10 +1,10 @@
 import type { Layout } from '../../../../src-main/domain/committee/layout.ts'
-import { da } from '../../../words/da.ts'
+import { texts } from '../../../words/texts.ts'
 import { LayoutPart } from './layout-part.tsx'
 import { MmField } from './mm-field.tsx'
 import { useLayout } from './use-layout.ts'
 
-const words = da.layout.margins
+const words = texts.layout.margins
 const sides: readonly { readonly side: keyof Layout['margins']; readonly min: number }[] = [
   { side: 'top', min: 15 },
   { side: 'bottom', min: 15 },

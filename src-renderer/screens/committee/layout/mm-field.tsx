@@ -1,8 +1,8 @@
 import { NumberInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import { da } from '../../../words/da.ts'
+import { texts } from '../../../words/texts.ts'
 
-const words = da.layout.margins
+const words = texts.layout.margins
 
 export interface MmFieldProps {
   readonly label: string

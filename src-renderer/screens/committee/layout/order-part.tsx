@@ -1,9 +1,9 @@
 import { Checkbox, Stack } from '@mantine/core'
-import { da } from '../../../words/da.ts'
+import { texts } from '../../../words/texts.ts'
 import { LayoutPart } from './layout-part.tsx'
 import { useLayout } from './use-layout.ts'
 
-const words = da.layout.order
+const words = texts.layout.order
 
 /** What the documents are built of: pages, contents list, numbers. */
 export function OrderPart() {

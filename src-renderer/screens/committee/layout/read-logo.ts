@@ -1,9 +1,9 @@
 import type { Logo } from '../../../../src-main/domain/committee/layout.ts'
 import type { Refusal } from '../../../../src-main/domain/refusal.ts'
 import { ok, type Result, refused } from '../../../../src-main/domain/result.ts'
-import { da } from '../../../words/da.ts'
+import { texts } from '../../../words/texts.ts'
 
-const words = da.layout.logo
+const words = texts.layout.logo
 const mediaTypes = ['image/png', 'image/jpeg'] as const
 
 /** A wider picture is not sharper on paper: 60 mm at 400 dots per inch. */

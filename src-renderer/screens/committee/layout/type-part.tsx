@@ -1,12 +1,12 @@
 import { Checkbox, Radio, Stack } from '@mantine/core'
 import { paperFonts, paperSizes } from '../../../../src-main/domain/committee/layout.ts'
-import { da } from '../../../words/da.ts'
+import { texts } from '../../../words/texts.ts'
 import { Choice } from '../../export/choice.tsx'
 import classes from './layout.module.css'
 import { LayoutPart } from './layout-part.tsx'
 import { useLayout } from './use-layout.ts'
 
-const words = da.layout.type
+const words = texts.layout.type
 const sizes = paperSizes.map(String)
 const sizeNames = Object.fromEntries(paperSizes.map((size) => [String(size), words.points(size)]))
 

@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { Phrase } from '../../../../src-main/domain/committee/committee-settings.ts'
-import { da } from '../../../words/da.ts'
+import { texts } from '../../../words/texts.ts'
 import { matchPhrases } from '../rules/phrase-match.ts'
 import { keyName } from '../use-hold-keys.ts'
 import classes from './decision.module.css'
@@ -75,7 +75,7 @@ export function AnswerField({ label, text: stored, phrases, onWrite, onLeave }: 
         onKeyDown={onKeyDown}
         onBlur={() => document.hasFocus() && leave(false)}
       />
-      <div id={id} role="listbox" aria-label={da.hold.item.phrases} className={classes['offered']}>
+      <div id={id} role="listbox" aria-label={texts.hold.item.phrases} className={classes['offered']}>
         {offered.map((phrase, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the field that keeps the focus
           <div
@@ -92,7 +92,7 @@ export function AnswerField({ label, text: stored, phrases, onWrite, onLeave }: 
         ))}
       </div>
       {text.trim() !== '' && text !== begun && offered.length === 0 && (
-        <p className={classes['hint']}>{da.hold.item.noPhrase}</p>
+        <p className={classes['hint']}>{texts.hold.item.noPhrase}</p>
       )}
     </>
   )

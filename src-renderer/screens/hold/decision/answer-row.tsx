@@ -4,13 +4,13 @@ import { isEmptyRichText, plainText } from '../../../../src-main/domain/rich-tex
 import { RichTextField } from '../../../editor/rich-text-field.tsx'
 import { RichTextView } from '../../../editor/rich-text-view.tsx'
 import { SignalIcon } from '../../../widgets/signal-icon.tsx'
-import { da } from '../../../words/da.ts'
+import { texts } from '../../../words/texts.ts'
 import { focusWhereLost } from '../move-focus.ts'
 import { type Answer, answerFrom, type DecisionRow, isPlain } from '../rules/decision-rows.ts'
 import { AnswerField } from './answer-field.tsx'
 import classes from './decision.module.css'
 
-const words = da.hold.item
+const words = texts.hold.item
 
 export interface AnswerRowProps {
   readonly row: DecisionRow

@@ -4,7 +4,7 @@ import type { MeetingHead, StoredItem } from '../../../../src-main/domain/meetin
 import { emptyRichText } from '../../../../src-main/domain/rich-text/rich-text.ts'
 import { undecidedItems } from '../../../../src-main/domain/stages/undecided-items.ts'
 import { useMeeting } from '../../../state/session-context.ts'
-import { da } from '../../../words/da.ts'
+import { texts } from '../../../words/texts.ts'
 import { useHold } from '../hold-context.ts'
 import { focusDecision, moveFocus } from '../move-focus.ts'
 import {
@@ -21,7 +21,7 @@ import { PhraseBar } from './phrase-bar.tsx'
 import { Records } from './records.tsx'
 import { useDecision } from './use-decision.ts'
 
-const words = da.hold.item
+const words = texts.hold.item
 
 /** The grid: a row for each point of the recommendation or one for the whole, answered by a figure or a few letters. */
 export function DecisionTable({ form }: { readonly form: DecisionForm }) {
@@ -70,7 +70,7 @@ export function DecisionTable({ form }: { readonly form: DecisionForm }) {
     else if (/^[1-9]$/.test(name)) pick(key, phrases[Number(name) - 1])
     else if (name === 'Delete') {
       set(key, { body: emptyRichText, outcome: null })
-      say(da.hold.said.cleared)
+      say(texts.hold.said.cleared)
     } else return
     event.preventDefault()
   }

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../../../src-main/domain/committee/committee-settings.ts'
-import { da } from '../../../words/da.ts'
+import { texts } from '../../../words/texts.ts'
 import classes from './decision.module.css'
 
 export interface PhraseBarProps {
@@ -10,7 +10,7 @@ export interface PhraseBarProps {
 /** The standard phrases with the figure that sets each; those behind the ninth are found by their letters. */
 export function PhraseBar({ phrases, onPick }: PhraseBarProps) {
   return (
-    <fieldset className={classes['phrases']} aria-label={da.hold.item.phrases}>
+    <fieldset className={classes['phrases']} aria-label={texts.hold.item.phrases}>
       {phrases.map((phrase, index) => (
         <button
           type="button"

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { bodyWord } from '../../../../src-main/domain/committee/body-word.ts'
-import { da } from '../../../words/da.ts'
+import { texts } from '../../../words/texts.ts'
 import { type Panel, useHold } from '../hold-context.ts'
 import { focusDecision, moveFocus } from '../move-focus.ts'
 import { type ProtocolRecord, recordsOf } from '../rules/records.ts'
@@ -8,7 +8,7 @@ import { useHoldChanges } from '../use-hold-changes.ts'
 import { keyName } from '../use-hold-keys.ts'
 import classes from './decision.module.css'
 
-const words = da.hold.records
+const words = texts.hold.records
 
 /** What stands in the minutes beside the decision: Enter corrects, Delete takes away. */
 export function Records() {

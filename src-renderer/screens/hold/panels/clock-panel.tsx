@@ -1,14 +1,14 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useMeeting } from '../../../state/session-context.ts'
-import { da } from '../../../words/da.ts'
+import { texts } from '../../../words/texts.ts'
 import { useHold } from '../hold-context.ts'
 import { readClock } from '../rules/clock.ts'
 import { useHoldChanges } from '../use-hold-changes.ts'
 import classes from './panel.module.css'
 import { PanelFrame } from './panel-frame.tsx'
 
-const words = da.hold.clock
+const words = texts.hold.clock
 
 /** The meeting's times, each of them corrected where it stands; an emptied one is taken away. */
 export function ClockPanel() {

@@ -3,14 +3,14 @@ import { useState } from 'react'
 import { isPresentAt } from '../../../../src-main/domain/attendance/item-room.ts'
 import { isSamePerson, type Person } from '../../../../src-main/domain/meeting/person.ts'
 import { useSession } from '../../../state/session-context.ts'
-import { da } from '../../../words/da.ts'
+import { texts } from '../../../words/texts.ts'
 import { useHold } from '../hold-context.ts'
 import { stripMembers } from '../rules/strip-shape.ts'
 import { MemberChoice } from './member-choice.tsx'
 import classes from './panel.module.css'
 import { PanelFrame } from './panel-frame.tsx'
 
-const words = da.hold.disqualify
+const words = texts.hold.disqualify
 
 /** A question of disqualification (inhabilitet) under the item, and what the committee found: it decides, not the member. */
 export function DisqualifyPanel({ person: given }: { readonly person: Person | null }) {
@@ -25,7 +25,7 @@ export function DisqualifyPanel({ person: given }: { readonly person: Person | n
   const members = stripMembers(attendance.room.participants).filter((one) => isPresentAt(one, inRoom))
 
   async function save() {
-    if (person === null) return setProblem(da.hold.choose.nobody)
+    if (person === null) return setProblem(texts.hold.choose.nobody)
     setProblem(null)
     const found = { person, upheld, note: note.trim() === '' ? null : note.trim() }
     const others = item.disqualifications.filter((one) => !isSamePerson(one.person, person))

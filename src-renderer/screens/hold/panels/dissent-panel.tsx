@@ -5,13 +5,13 @@ import type { Person } from '../../../../src-main/domain/meeting/person.ts'
 import { dissentFindings } from '../../../../src-main/domain/votes/dissent-findings.ts'
 import type { Dissent } from '../../../../src-main/domain/votes/vote.ts'
 import { FindingLine } from '../../../widgets/finding-line.tsx'
-import { da } from '../../../words/da.ts'
+import { texts } from '../../../words/texts.ts'
 import { useHold } from '../hold-context.ts'
 import { useHoldChanges } from '../use-hold-changes.ts'
 import { MemberChoice } from './member-choice.tsx'
 import { PanelFrame } from './panel-frame.tsx'
 
-const words = da.hold.dissent
+const words = texts.hold.dissent
 
 /** A member's dissenting opinion; who was not in the minority is warned about and not stopped. */
 export function DissentPanel({ at }: { readonly at: number }) {
@@ -27,7 +27,7 @@ export function DissentPanel({ at }: { readonly at: number }) {
   const findings = person === null ? [] : dissentFindings([{ person, text }], treated)
 
   async function save() {
-    if (person === null) return setProblem(da.hold.choose.nobody)
+    if (person === null) return setProblem(texts.hold.choose.nobody)
     if (text.trim() === '') return setProblem(words.missing)
     setProblem(null)
     const dissent: Dissent = { person, text: text.trim() }

@@ -1,12 +1,12 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useSession } from '../../../state/session-context.ts'
-import { da } from '../../../words/da.ts'
+import { texts } from '../../../words/texts.ts'
 import { useHold } from '../hold-context.ts'
 import classes from './panel.module.css'
 import { PanelFrame } from './panel-frame.tsx'
 
-const words = da.hold.guests
+const words = texts.hold.guests
 
 /** The guests of the item: each Enter adds one, Esc when there are no more. */
 export function GuestsPanel() {
@@ -25,7 +25,7 @@ export function GuestsPanel() {
     document.querySelector<HTMLElement>('[data-begin]')?.focus()
   }
   return (
-    <PanelFrame title={words.title} onSave={() => void save()} saveWords={da.common.add}>
+    <PanelFrame title={words.title} onSave={() => void save()} saveWords={texts.common.add}>
       {item.guests.length > 0 && (
         <ul className={classes['people']}>
           {item.guests.map((guest) => (

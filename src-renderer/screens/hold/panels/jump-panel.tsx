@@ -2,14 +2,14 @@ import { TextInput } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { useMeeting } from '../../../state/session-context.ts'
-import { da } from '../../../words/da.ts'
+import { texts } from '../../../words/texts.ts'
 import { useHold } from '../hold-context.ts'
 import { findItems } from '../rules/next-item.ts'
 import { keyName } from '../use-hold-keys.ts'
 import classes from './panel.module.css'
 import { PanelFrame } from './panel-frame.tsx'
 
-const words = da.hold.jump
+const words = texts.hold.jump
 
 /** To an item by its number, or by some letters of its title. */
 export function JumpPanel() {
@@ -64,7 +64,7 @@ export function JumpPanel() {
             <span className={classes['itemNumber']}>{item.number}</span> {item.title}
             {item.access === 'closed' && (
               <span className={classes['closed']}>
-                <IconLock size={14} aria-hidden /> {da.common.closed}
+                <IconLock size={14} aria-hidden /> {texts.common.closed}
               </span>
             )}
           </div>

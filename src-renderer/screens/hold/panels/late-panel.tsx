@@ -1,11 +1,11 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useSession } from '../../../state/session-context.ts'
-import { da } from '../../../words/da.ts'
+import { texts } from '../../../words/texts.ts'
 import { useHold } from '../hold-context.ts'
 import { PanelFrame } from './panel-frame.tsx'
 
-const words = da.hold.late
+const words = texts.hold.late
 
 /** An item that cannot wait: it is added behind the one being treated, with its reason, and opened. */
 export function LatePanel() {

@@ -1,12 +1,12 @@
 import { Button, Kbd } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
-import { da } from '../../../words/da.ts'
+import { texts } from '../../../words/texts.ts'
 import { useHold } from '../hold-context.ts'
 import { Refused } from '../refused.tsx'
 import { keyName } from '../use-hold-keys.ts'
 import classes from './panel.module.css'
 
-const words = da.hold
+const words = texts.hold
 
 export interface PanelFrameProps {
   readonly title: string

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Person } from '../../../../src-main/domain/meeting/person.ts'
 import { isSamePerson, personName } from '../../../../src-main/domain/meeting/person.ts'
 import { useMeeting, useSession } from '../../../state/session-context.ts'
-import { da } from '../../../words/da.ts'
+import { texts } from '../../../words/texts.ts'
 import { useHold } from '../hold-context.ts'
 import { clockOf, readClock } from '../rules/clock.ts'
 import { stripMembers } from '../rules/strip-shape.ts'
@@ -12,7 +12,7 @@ import { MemberChoice } from './member-choice.tsx'
 import classes from './panel.module.css'
 import { PanelFrame } from './panel-frame.tsx'
 
-const words = da.hold.passage
+const words = texts.hold.passage
 
 export interface PassagePanelProps {
   readonly coming: boolean
@@ -35,7 +35,7 @@ export function PassagePanel({ coming, person: given }: PassagePanelProps) {
   const people = coming ? attendance.notPresent.map(({ participant }) => participant) : attendance.voters
 
   async function save() {
-    if (person === null) return setProblem(da.hold.choose.nobody)
+    if (person === null) return setProblem(texts.hold.choose.nobody)
     const [beforeItem, backItem] = [before, back].map((typed) => (typed.trim() === '' ? null : Number(typed)))
     const [time, backTime] = [at, backAt].map((typed) => (typed.trim() === '' ? null : readClock(typed)))
     const numbers = items.map(({ number }) => number)
@@ -44,7 +44,7 @@ export function PassagePanel({ coming, person: given }: PassagePanelProps) {
     )
     if (beforeItem === null || beforeItem === undefined || wrongItem) return setProblem(words.itemWrong)
     if ((at.trim() !== '' && time === null) || (backAt.trim() !== '' && backTime === null))
-      return setProblem(da.hold.clock.wrong)
+      return setProblem(texts.hold.clock.wrong)
     setProblem(null)
     const passage = { meetingId, person: bare(person), beforeItem, at: time ?? null }
     const change = () => {

@@ -6,13 +6,13 @@ import { ok } from '../../../../src-main/domain/result.ts'
 import { stopFindings } from '../../../../src-main/domain/votes/stop-findings.ts'
 import { useSession } from '../../../state/session-context.ts'
 import { FindingLine } from '../../../widgets/finding-line.tsx'
-import { da } from '../../../words/da.ts'
+import { texts } from '../../../words/texts.ts'
 import { useHold } from '../hold-context.ts'
 import { useHoldChanges } from '../use-hold-changes.ts'
 import { MemberChoice } from './member-choice.tsx'
 import { PanelFrame } from './panel-frame.tsx'
 
-const words = da.hold.stop
+const words = texts.hold.stop
 
 /** The stop right (§ 23): who demands it, and whether the case is handed on to the kommunalbestyrelse, which is only offered. */
 export function StopPanel() {
@@ -28,7 +28,7 @@ export function StopPanel() {
   const findings = person === null ? [] : stopFindings([{ person }], treated)
 
   async function save() {
-    if (person === null) return setProblem(da.hold.choose.nobody)
+    if (person === null) return setProblem(texts.hold.choose.nobody)
     setProblem(null)
     if (!(await decide(item.id, (old) => ({ ...old, stop: { person } }), words.title))) return
     if (!handOn || (await sendOn())) close()

@@ -8,7 +8,7 @@ import {
   personName,
 } from '../../../../src-main/domain/meeting/person.ts'
 import { useMeeting, useSession } from '../../../state/session-context.ts'
-import { da } from '../../../words/da.ts'
+import { texts } from '../../../words/texts.ts'
 import { useHold } from '../hold-context.ts'
 import { clockOf } from '../rules/clock.ts'
 import { bare } from '../use-hold-changes.ts'
@@ -16,7 +16,7 @@ import { MemberChoice } from './member-choice.tsx'
 import classes from './panel.module.css'
 import { PanelFrame } from './panel-frame.tsx'
 
-const words = da.hold.substitute
+const words = texts.hold.substitute
 
 /** Who meets in a member's place: one of the committee's substitutes, or anybody by name and letter. The member has afbud. */
 export function SubstitutePanel({ person }: { readonly person: Person }) {
@@ -31,7 +31,7 @@ export function SubstitutePanel({ person }: { readonly person: Person }) {
 
   async function save() {
     const letters = party.trim().toLocaleUpperCase('da')
-    if (name.trim() === '') return setProblem(da.hold.choose.nobody)
+    if (name.trim() === '') return setProblem(texts.hold.choose.nobody)
     if (letters !== '' && !partyLetters.safeParse(letters).success) return setProblem(words.partyWrong)
     setProblem(null)
     const substitute = { name: name.trim(), party: letters === '' ? null : letters }

@@ -2,13 +2,13 @@ import { type KeyboardEvent, useId } from 'react'
 import type { Participant } from '../../../../src-main/domain/meeting/participant.ts'
 import { personName } from '../../../../src-main/domain/meeting/person.ts'
 import { type BallotValue, ballotValues } from '../../../../src-main/domain/votes/vote.ts'
-import { da } from '../../../words/da.ts'
+import { texts } from '../../../words/texts.ts'
 import { moveFocus } from '../move-focus.ts'
 import { type Choices, restVotes } from '../rules/ballots.ts'
 import { keyName } from '../use-hold-keys.ts'
 import classes from './panel.module.css'
 
-const words = da.hold.vote
+const words = texts.hold.vote
 const valueOfKey: Readonly<Record<string, BallotValue>> = { f: 'for', i: 'against', u: 'abstained' }
 
 export interface VoteMembersProps {

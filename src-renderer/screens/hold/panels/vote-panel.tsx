@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { emptyDecision } from '../../../../src-main/domain/meeting/decision.ts'
 import type { Vote } from '../../../../src-main/domain/votes/vote.ts'
 import { voteProblem } from '../../../../src-main/domain/votes/vote-problem.ts'
-import { da } from '../../../words/da.ts'
+import { texts } from '../../../words/texts.ts'
 import { useHold } from '../hold-context.ts'
 import { Refused } from '../refused.tsx'
 import {
@@ -23,7 +23,7 @@ import { VoteMembers } from './vote-members.tsx'
 import { VoteParties } from './vote-parties.tsx'
 import { VoteResult } from './vote-result.tsx'
 
-const words = da.hold.vote
+const words = texts.hold.vote
 
 interface Draft {
   readonly subject: string

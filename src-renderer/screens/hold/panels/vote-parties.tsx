@@ -1,10 +1,10 @@
 import { TextInput } from '@mantine/core'
 import { ballotValues } from '../../../../src-main/domain/votes/vote.ts'
-import { da } from '../../../words/da.ts'
+import { texts } from '../../../words/texts.ts'
 import type { PartyFields } from '../rules/ballots.ts'
 import classes from './panel.module.css'
 
-const words = da.hold.vote
+const words = texts.hold.vote
 
 export interface VotePartiesProps {
   readonly fields: PartyFields

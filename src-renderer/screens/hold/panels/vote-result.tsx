@@ -2,10 +2,10 @@ import type { Person } from '../../../../src-main/domain/meeting/person.ts'
 import { tally, voteOutcome } from '../../../../src-main/domain/votes/tally.ts'
 import type { Vote } from '../../../../src-main/domain/votes/vote.ts'
 import { voteSentences } from '../../../../src-main/domain/votes/vote-sentences.ts'
-import { da } from '../../../words/da.ts'
+import { texts } from '../../../words/texts.ts'
 import classes from './panel.module.css'
 
-const words = da.hold.vote
+const words = texts.hold.vote
 
 /** The count as it stands, what it comes to, and the sentences of the minutes. */
 export function VoteResult({ vote, voters }: { readonly vote: Vote; readonly voters: readonly Person[] }) {

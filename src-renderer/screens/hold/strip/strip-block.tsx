@@ -2,12 +2,12 @@ import type { KeyboardEvent } from 'react'
 import type { StoredItem } from '../../../../src-main/domain/meeting/meeting.ts'
 import type { Participant } from '../../../../src-main/domain/meeting/participant.ts'
 import { personName } from '../../../../src-main/domain/meeting/person.ts'
-import { da } from '../../../words/da.ts'
+import { texts } from '../../../words/texts.ts'
 import { useHold } from '../hold-context.ts'
 import classes from './strip.module.css'
 import { StripRow } from './strip-row.tsx'
 
-const words = da.hold.strip
+const words = texts.hold.strip
 
 export interface StripBlockProps {
   readonly members: readonly Participant[]

@@ -3,12 +3,12 @@ import type { StoredItem } from '../../../../src-main/domain/meeting/meeting.ts'
 import type { Participant } from '../../../../src-main/domain/meeting/participant.ts'
 import { personName } from '../../../../src-main/domain/meeting/person.ts'
 import { useMeeting } from '../../../state/session-context.ts'
-import { da } from '../../../words/da.ts'
+import { texts } from '../../../words/texts.ts'
 import { useHold } from '../hold-context.ts'
 import { cellsOf } from '../rules/strip-shape.ts'
 import classes from './strip.module.css'
 
-const words = da.hold.strip
+const words = texts.hold.strip
 
 export interface StripRowProps {
   readonly member: Participant

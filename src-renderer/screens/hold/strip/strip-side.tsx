@@ -4,12 +4,12 @@ import type { MeetingSnapshot } from '../../../../src-main/domain/meeting/meetin
 import { personName } from '../../../../src-main/domain/meeting/person.ts'
 import { useMeeting } from '../../../state/session-context.ts'
 import { SignalIcon } from '../../../widgets/signal-icon.tsx'
-import { da } from '../../../words/da.ts'
+import { texts } from '../../../words/texts.ts'
 import { useHold } from '../hold-context.ts'
 import { type CellState, cellsOf, stripMembers } from '../rules/strip-shape.ts'
 import classes from './strip.module.css'
 
-const words = da.hold.strip
+const words = texts.hold.strip
 
 /** What follows from the attendance: quorum under this item, who is not there and why, and the sentences of the minutes. */
 export function StripSide() {

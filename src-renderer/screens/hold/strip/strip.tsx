@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { isDecided } from '../../../../src-main/domain/stages/undecided-items.ts'
 import { useMeeting } from '../../../state/session-context.ts'
-import { da } from '../../../words/da.ts'
+import { texts } from '../../../words/texts.ts'
 import { useHold } from '../hold-context.ts'
 import { stripMembers, stripShape } from '../rules/strip-shape.ts'
 import classes from './strip.module.css'
@@ -9,7 +9,7 @@ import { StripBlock } from './strip-block.tsx'
 import { StripSide } from './strip-side.tsx'
 import { useStripKeys } from './use-strip-keys.ts'
 
-const words = da.hold.strip
+const words = texts.hold.strip
 
 /** The attendance strip: members by items, and what follows from it under the item that is being treated. */
 export function Strip() {

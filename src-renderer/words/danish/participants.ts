@@ -1,4 +1,4 @@
-import type { Attendance, ParticipantRole } from '../../src-main/domain/meeting/participant.ts'
+import type { Attendance, ParticipantRole } from '../../../src-main/domain/meeting/participant.ts'
 
 const attendance: Record<Attendance, string> = {
   present: 'Til stede',

@@ -2,8 +2,8 @@ import type {
   CommitteeBody,
   NumberingRule,
   QuorumRule,
-} from '../../src-main/domain/committee/committee-settings.ts'
-import type { Outcome } from '../../src-main/domain/meeting/decision.ts'
+} from '../../../src-main/domain/committee/committee-settings.ts'
+import type { Outcome } from '../../../src-main/domain/meeting/decision.ts'
 
 const bodies: Record<CommitteeBody, string> = {
   committee: 'Udvalg',

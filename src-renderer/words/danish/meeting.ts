@@ -1,5 +1,5 @@
-import type { StandardItemKind } from '../../src-main/domain/meeting/item.ts'
-import type { MeetingStatus } from '../../src-main/domain/meeting/meeting.ts'
+import type { StandardItemKind } from '../../../src-main/domain/meeting/item.ts'
+import type { MeetingStatus } from '../../../src-main/domain/meeting/meeting.ts'
 
 const status: Record<MeetingStatus, string> = {
   draft: 'Kladde',

@@ -23,7 +23,7 @@ import { transfer } from './transfer.ts'
 import { year } from './year.ts'
 
 /** Every text the window shows, in Danish. */
-export const da = {
+export const danish = {
   common,
   keys,
   trouble,

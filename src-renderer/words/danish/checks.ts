@@ -1,4 +1,4 @@
-import type { Severity } from '../../src-main/domain/finding.ts'
+import type { Severity } from '../../../src-main/domain/finding.ts'
 
 const counts: Readonly<Record<Severity, (count: number) => string>> = {
   error: (count) => (count === 1 ? '1 fejl' : `${count} fejl`),

@@ -1,4 +1,4 @@
-import type { Transfer } from '../../src-main/domain/transfer/item-link.ts'
+import type { Transfer } from '../../../src-main/domain/transfer/item-link.ts'
 
 const titles: Record<Transfer, string> = {
   deferred: 'Udsæt punktet',

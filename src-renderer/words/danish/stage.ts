@@ -1,5 +1,5 @@
-import type { MeetingStatus } from '../../src-main/domain/meeting/meeting.ts'
-import type { SentAgenda } from '../../src-main/domain/stages/sent-agenda.ts'
+import type { MeetingStatus } from '../../../src-main/domain/meeting/meeting.ts'
+import type { SentAgenda } from '../../../src-main/domain/stages/sent-agenda.ts'
 
 const sentKinds: Record<SentAgenda['kind'], string> = {
   agenda: 'Dagsorden',

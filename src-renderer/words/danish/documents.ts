@@ -1,4 +1,4 @@
-import type { exportKinds } from '../../src-main/contract/documents.ts'
+import type { exportKinds } from '../../../src-main/contract/documents.ts'
 
 const kinds: Record<(typeof exportKinds)[number], string> = {
   agenda: 'Dagsorden',

@@ -1,5 +1,5 @@
-import type { Membership } from '../../src-main/domain/committee/membership.ts'
-import type { ParticipantRole } from '../../src-main/domain/meeting/participant.ts'
+import type { Membership } from '../../../src-main/domain/committee/membership.ts'
+import type { ParticipantRole } from '../../../src-main/domain/meeting/participant.ts'
 
 const offices: Record<NonNullable<Membership['office']>, string> = {
   chair: 'Formand',

@@ -1,5 +1,5 @@
-import type { VoteOutcome } from '../../src-main/domain/votes/tally.ts'
-import type { CellState } from '../screens/hold/rules/strip-shape.ts'
+import type { VoteOutcome } from '../../../src-main/domain/votes/tally.ts'
+import type { CellState } from '../../screens/hold/rules/strip-shape.ts'
 
 const cell: Record<CellState, string> = {
   present: 'til stede',

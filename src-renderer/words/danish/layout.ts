@@ -1,4 +1,4 @@
-import type { Layout } from '../../src-main/domain/committee/layout.ts'
+import type { Layout } from '../../../src-main/domain/committee/layout.ts'
 
 const fonts: Record<Layout['font'], string> = {
   arimo: 'Arial',
