@@ -4,6 +4,7 @@ import { RPCLink as PortLink } from '@orpc/client/message-port'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { AbilitiesContract } from '../../src-main/contract/abilities.ts'
 import type { Contract } from '../../src-main/contract/index.ts'
+import { answersAsText } from '../../src-main/contract/snapshot-as-text.ts'
 import { browserDoor } from './browser-door.ts'
 import type { Door } from './door.ts'
 import { electronDoor } from './electron-door.ts'
@@ -25,7 +26,7 @@ export function createLink(): Link {
 }
 
 function httpLink(): Link {
-  const api: Api = createORPCClient(new HttpLink({ url: `${window.location.origin}/rpc` }))
+  const api: Api = createORPCClient(new HttpLink({ url: `${window.location.origin}/rpc`, ...answersAsText }))
   return { api, door: browserDoor }
 }
 
@@ -33,7 +34,7 @@ function portLink(): Link {
   const { port1, port2 } = new MessageChannel()
   window.postMessage('referent:connect', window.location.origin, [port2])
   const client: ContractRouterClient<Contract & { abilities: AbilitiesContract }> = createORPCClient(
-    new PortLink({ port: port1 }),
+    new PortLink({ port: port1, ...answersAsText }),
   )
   port1.start()
   return { api: client, door: electronDoor(client.abilities) }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useRef, useState } from 'react'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { useMeeting, useSession } from '../../state/session-context.ts'
 import { useStore } from '../../state/store.ts'
@@ -10,6 +10,9 @@ import classes from './meeting.module.css'
 import { useDragOrder } from './use-drag-order.ts'
 import { useItemActions } from './use-item-actions.ts'
 
+/** More than a tall window shows. The rows below them come in the next frame, so that a long agenda opens as fast as a short one. */
+const firstRows = 40
+
 /** The items; chosen with the arrows, moved with Alt and the arrows or the mouse. */
 export function AgendaList({ selected }: { readonly selected: string | null }) {
   const { items, meeting } = useMeeting()
@@ -20,6 +23,8 @@ export function AgendaList({ selected }: { readonly selected: string | null }) {
   const [said, setSaid] = useState('')
   const drag = useDragOrder(items, (item, position) => void actions.move(item, position))
   const at = items.findIndex((item) => item.id === selected)
+  const whole = useDeferredValue(true, false)
+  const rows = whole ? items : items.slice(0, firstRows)
 
   async function move(item: StoredItem, position: number) {
     if (position < 0 || position >= items.length) return
@@ -54,7 +59,7 @@ export function AgendaList({ selected }: { readonly selected: string | null }) {
         onKeyDown={onKeyDown}
         tabIndex={-1}
       >
-        {items.map((item, index) => (
+        {rows.map((item, index) => (
           <div key={item.id} role="presentation">
             {item.access === 'closed' && items[index - 1]?.access !== 'closed' && (
               <div className={classes['divide']} aria-hidden>

@@ -2,10 +2,12 @@ import { MessageChannel, type MessagePort } from 'node:worker_threads'
 import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/message-port'
 import type { ContractRouterClient } from '@orpc/contract'
+import { createRouterClient } from '@orpc/server'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Application } from '../../../../src-main/application/open-application.ts'
 import type { AbilitiesContract } from '../../../../src-main/contract/abilities.ts'
 import type { Contract } from '../../../../src-main/contract/index.ts'
+import { answersAsText } from '../../../../src-main/contract/snapshot-as-text.ts'
 import { abilitiesRouter } from '../../../../src-main/doors/electron/abilities-router.ts'
 import { type HandedPort, portServer } from '../../../../src-main/doors/electron/port-server.ts'
 import { openTemporaryApplication } from '../../../support/open-host.ts'
@@ -51,7 +53,7 @@ function serve() {
 
 function client() {
   const api: ContractRouterClient<Contract & { abilities: AbilitiesContract }> = createORPCClient(
-    new RPCLink({ port: channel.port1 as unknown as globalThis.MessagePort }),
+    new RPCLink({ port: channel.port1 as unknown as globalThis.MessagePort, ...answersAsText }),
   )
   channel.port1.start()
   return api
@@ -63,6 +65,26 @@ describe('the window’s port', () => {
     const api = client()
     await api.committee.create({ name: 'Kulturudvalget', authority: null })
     expect((await api.committee.list()).map(({ committee }) => committee.name)).toEqual(['Kulturudvalget'])
+  })
+
+  it('carries a meeting as it stands, also after one of its items has changed', async () => {
+    serve()({ senderFrame: own, ports: [asElectron(channel.port2)] })
+    const api = client()
+    const inside = createRouterClient(application.router)
+    const made = await api.program.createSample()
+    if (!made.ok) throw new Error(made.refusal.message)
+    const { meetingId } = made.value
+    const before = await api.meeting.get({ meetingId })
+    expect(before).toEqual(await inside.meeting.get({ meetingId }))
+    const itemId = before.ok ? (before.value.items[1]?.id ?? '') : ''
+    const changed = await api.item.update({
+      itemId,
+      title: 'Ny «titel»\\ med "tegn"',
+      caseNumber: null,
+      access: 'open',
+    })
+    expect(changed).toEqual(await inside.meeting.get({ meetingId }))
+    expect(changed).not.toEqual(before)
   })
 
   it('carries files both ways', async () => {
