@@ -1,0 +1,30 @@
+/** How often the members of a committee were there. */
+export const attendance = {
+  title: 'Attendance',
+  lead: 'Only meetings that have been held are counted',
+  period: 'Period',
+  term: (from: string, to: string) => `Term of office ${from}–${to}`,
+  save: 'Save as CSV',
+  saved: (fileName: string) => `${fileName} has been saved`,
+  held: (count: number) => (count === 1 ? '1 meeting held' : `${count} meetings held`),
+  columns: {
+    name: 'Name',
+    meetings: 'Meetings',
+    present: 'Present',
+    partly: 'Of which in part',
+    excused: 'Excused',
+    absent: 'Absent',
+    notRecorded: 'Not recorded',
+    substitutes: 'Substitute',
+    share: 'Share',
+  },
+  members: 'Members',
+  substitutes: 'Substitutes',
+  total: 'All members',
+  share: (share: number) => `${String(Math.round(share * 1000) / 10)}%`,
+  noShare: 'Nothing recorded',
+  rules:
+    'A member is counted from the day the seat begins to the day it ends. ‘Of which in part’ are meetings where some items were missed; disqualification is not absence. ‘Substitute’ are meetings where a substitute came for the member. Substitutes are counted separately. ‘Share’ is of the meetings where the attendance is recorded.',
+  nothing: 'No meetings held',
+  nothingText: 'Choose another period. A meeting is counted once it is set to held.',
+}

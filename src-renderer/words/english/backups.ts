@@ -1,0 +1,41 @@
+/** Backups: the list, the look inside, and the restore. */
+export const backups = {
+  title: 'Backups',
+  lead: 'Each time the program is opened, a copy of everything is made if something has changed. The oldest are thinned out.',
+  make: 'Make a copy now',
+  made: 'The copy has been made.',
+  notNeeded: 'Nothing has changed since the newest copy.',
+  list: 'Backups',
+  when: (date: string, clock: string) => `${date} at ${clock}`,
+  setAside: 'Set aside',
+  unreadable: 'Cannot be read',
+  holds: (committees: number, meetings: number) =>
+    `${committees === 1 ? '1 committee' : `${committees} committees`}, ${meetings === 1 ? '1 meeting' : `${meetings} meetings`}`,
+  latest: (committee: string, date: string) => `latest meeting ${date} in ${committee}`,
+  look: 'Look inside',
+  lookAt: (when: string) => `Look inside the copy from ${when}`,
+  restore: 'Restore …',
+  restoreAt: (when: string) => `Restore the copy from ${when}`,
+  restored: 'The copy has been restored. What you had before is in the list as set aside.',
+  none: 'There are no backups yet',
+  noneText: 'The first is made the next time the program is opened. You can also make one now.',
+  inside: {
+    title: (when: string) => `The copy from ${when}`,
+    noMeetings: 'No meetings',
+    meeting: (date: string, time: string | null) => (time === null ? date : `${date} at ${time}`),
+    items: (count: number) => (count === 1 ? '1 item' : `${count} items`),
+  },
+  restoring: {
+    title: 'Restore a backup',
+    what: (when: string) => `Everything becomes as it was ${when}: committees, settings, meetings and texts.`,
+    aside:
+      'What you have now is not deleted. It is set aside and stays in the list, so you can get it back the same way.',
+    lost: 'This is not in the copy:',
+    madeSince: 'Meetings created since then',
+    changedSince: 'Meetings changed since then',
+    noneLost: 'No meetings have been created or changed since then. Changes to the settings go back.',
+    more: (count: number) => `and ${count} more`,
+    meeting: (committee: string, date: string) => `${committee}, ${date}`,
+    do: 'Restore the copy',
+  },
+}

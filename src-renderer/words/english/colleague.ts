@@ -1,0 +1,17 @@
+/** A meeting sent to a colleague as one file, and taken back in. */
+export const colleague = {
+  send: 'Send the meeting to a colleague …',
+  sent: (name: string) =>
+    `Saved: ${name}. The file has everything, closed content too. Your colleague opens it with Import.`,
+  missing: 'The file has been saved, but some attachments could not be included.',
+  compare: 'See the differences …',
+  title: (committee: string, date: string) => `The meeting is already here: ${committee}, ${date}`,
+  reading: 'Comparing …',
+  nothing: 'The file says the same as the meeting here.',
+  what: 'This is how the meeting in the file differs from the meeting here. Nothing changes until you choose.',
+  lines: 'Differences',
+  gone: 'The text is not in the file.',
+  kept: 'If you take the file over, the meeting here is kept as a version, and it can be undone in one step.',
+  take: 'Take the changes over',
+  keep: 'Keep mine',
+} as const

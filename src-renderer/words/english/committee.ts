@@ -1,0 +1,98 @@
+import type {
+  CommitteeBody,
+  NumberingRule,
+  QuorumRule,
+} from '../../../src-main/domain/committee/committee-settings.ts'
+import type { Outcome } from '../../../src-main/domain/meeting/decision.ts'
+
+const bodies: Record<CommitteeBody, string> = {
+  committee: 'Committee (udvalg)',
+  council: 'Municipal council (kommunalbestyrelse)',
+  other: 'Another body',
+}
+const quorums: Record<QuorumRule, string> = {
+  'more-than-half': 'More than half of the members must be present',
+  'at-least-half': 'At least half of the members must be present',
+}
+const numberings: Record<NumberingRule['per'], string> = {
+  meeting: 'Afresh at each meeting',
+  year: 'Consecutively through the year',
+  term: 'Consecutively through the term of office',
+}
+const outcomes: Record<Outcome, string> = {
+  noted: 'Noted',
+  approved: 'Approved',
+  rejected: 'Not approved',
+  deferred: 'Deferred',
+  discussed: 'Discussed',
+  recommended: 'Recommended',
+  referred: 'Referred',
+  withdrawn: 'Withdrawn',
+  other: 'Other',
+}
+
+/** A committee's own rules. */
+export const committee = {
+  title: 'Settings',
+  lead: 'They apply to the committee’s new meetings. Meetings that have been held do not change.',
+  named: {
+    title: 'The committee',
+    name: 'Name',
+    authority: 'Municipality',
+    shortName: 'Short name',
+    shortNamePlaceholder: 'KFU',
+    body: 'Kind of body',
+    bodies,
+  },
+  term: {
+    title: 'Term of office',
+    from: 'From',
+    to: 'To',
+    toPlaceholder: '31 December 2029',
+    remove: 'Remove the term of office',
+  },
+  deadline: {
+    title: 'Deadline for the agenda',
+    count: 'Number of days',
+    unit: 'Days are counted as',
+    units: { weekdays: 'Weekdays', 'calendar-days': 'Calendar days' },
+    saturday: 'Saturday is a weekday',
+    example: (meeting: string, deadline: string, reason: string) =>
+      `For the meeting ${meeting}, the agenda must be out no later than ${deadline}: ${reason}.`,
+    holidays:
+      'Public holidays are not counted. The law sets no deadline for committees; their rules of procedure do.',
+  },
+  quorum: {
+    title: 'Quorum',
+    rule: 'When the committee can take decisions',
+    rules: quorums,
+    example: (needed: number, members: number) => `With ${members} members, ${needed} must be present.`,
+  },
+  numbering: {
+    title: 'Numbers of the items',
+    per: 'The numbers begin',
+    numberings,
+    start: 'First number',
+  },
+  phrases: {
+    title: 'Standing phrases',
+    text: 'They are offered under the decision, the first nine with the keys 1–9.',
+    standard:
+      'The committee uses the program’s phrases. If you change one of them, the committee gets its own.',
+    own: 'The committee has its own phrases.',
+    reset: 'Use the program’s phrases',
+    resetDone: 'The committee uses the program’s phrases again',
+    add: 'Add a phrase',
+    new: 'New phrase',
+    phrase: (number: number) => `Phrase ${number}`,
+    outcomeOf: (number: number) => `What phrase ${number} means`,
+    outcomes,
+    forOwn: 'Own decision',
+    forRecommendation: 'Recommendation to others',
+    forOwnOf: (text: string) => `‘${text}’ for own decisions`,
+    forRecommendationOf: (text: string) => `‘${text}’ for recommendations`,
+    columns: { text: 'Phrase', outcome: 'Means', own: 'Own', recommendation: 'Recommendation' },
+    removed: (text: string) => `The phrase ‘${text}’ has been removed`,
+  },
+  date: { wrong: 'Write the date as 6 February 2026 or 06-02-2026.', placeholder: '1 January 2026' },
+}

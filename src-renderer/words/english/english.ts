@@ -1,0 +1,54 @@
+import type { Texts } from '../texts.ts'
+import { attendance } from './attendance.ts'
+import { backups } from './backups.ts'
+import { caseLife } from './case-life.ts'
+import { checks } from './checks.ts'
+import { colleague } from './colleague.ts'
+import { committee } from './committee.ts'
+import { common, keys, trouble } from './common.ts'
+import { documents, importing } from './documents.ts'
+import { editor } from './editor.ts'
+import { hold } from './hold.ts'
+import { item } from './item.ts'
+import { layout } from './layout.ts'
+import { meeting } from './meeting.ts'
+import { pages } from './pages.ts'
+import { participants } from './participants.ts'
+import { people } from './people.ts'
+import { roundTrip } from './round-trip.ts'
+import { search } from './search.ts'
+import { shell } from './shell.ts'
+import { stage } from './stage.ts'
+import { templates } from './templates.ts'
+import { transfer } from './transfer.ts'
+import { year } from './year.ts'
+
+/** Every text the window shows, in English. */
+export const english: Texts = {
+  common,
+  keys,
+  trouble,
+  shell,
+  search,
+  caseLife,
+  attendance,
+  backups,
+  colleague,
+  meeting,
+  item,
+  hold,
+  editor,
+  participants,
+  committee,
+  layout,
+  pages,
+  checks,
+  people,
+  templates,
+  stage,
+  transfer,
+  roundTrip,
+  year,
+  documents,
+  importing,
+}

@@ -1,0 +1,60 @@
+/** The rail, the first run, the list of meetings and the palette. */
+export const shell = {
+  rail: 'Places',
+  committee: 'Committee',
+  chooseCommittee: 'Choose committee',
+  newCommittee: 'Create committee …',
+  renameCommittee: 'Rename committee …',
+  meetings: 'Meetings',
+  places: {
+    people: 'People',
+    templates: 'Templates',
+    settings: 'Settings',
+    layout: 'Layout',
+    year: 'The year',
+    attendance: 'Attendance',
+  },
+  search: 'Find',
+  help: 'Keys',
+  theme: { light: 'Light appearance', dark: 'Dark appearance', auto: 'Follow the computer' },
+  chooseTheme: 'Appearance',
+  dataFolder: 'Show data folder',
+  saving: 'Saving …',
+  saved: (clock: string) => `Saved ${clock}`,
+  allSaved: (clock: string) => `Everything was saved at ${clock}.`,
+  nothingYet: 'Everything is saved.',
+  notSaved: 'Not saved',
+  setAside: (file: string) =>
+    `The data file was damaged and has been set aside as ${file}. Nothing has been deleted.`,
+  setAsideWayOut: (backups: number) =>
+    backups === 0
+      ? 'There is no backup. Import your minutes again, or get help with the file.'
+      : backups === 1
+        ? 'There is 1 backup in the data folder.'
+        : `There are ${backups} backups in the data folder.`,
+  start: {
+    title: 'Welcome to Referent',
+    lead: 'Write the agenda, take the minutes, and deliver them as Word, PDF and a web page. Everything is on your own computer.',
+    sample: 'Create the sample committee',
+    sampleText: 'An invented committee with a meeting, so you can try everything without harm.',
+    import: 'Import minutes',
+    importText:
+      'Choose published minutes as text or Markdown, or what Referent has saved: a meeting file, Word or PDF for the archive. You can also drop the file here.',
+    create: 'Create a committee',
+    createText: 'Begin with your own committee and the next meeting.',
+  },
+  committeeForm: {
+    create: 'New committee',
+    rename: 'Rename committee',
+    name: 'Name of the committee',
+    authority: 'Municipality (optional)',
+  },
+  palette: {
+    title: 'Find an item, a meeting or an action',
+    placeholder: 'Write a name',
+    none: 'Nothing matches what you wrote.',
+    action: 'Action',
+    item: 'Item',
+    meeting: 'Meeting',
+  },
+}
