@@ -10,6 +10,7 @@ const text = fc.oneof(
 )
 const run = fc.oneof(
   fc.constant({ kind: 'line-break' as const }),
+  fc.record({ kind: fc.constant('note' as const), text }),
   fc.record({
     kind: fc.constant('text' as const),
     text,
@@ -32,6 +33,7 @@ const leaves: fc.Arbitrary<Block>[] = [
     text,
     inContents: fc.boolean(),
     closed: fc.boolean(),
+    notes: fc.array(text, { maxLength: 1 }),
   }),
   fc.constant({ kind: 'page-break' as const }),
   fc.record({ kind: fc.constant('contents' as const), heading: text }),
@@ -48,6 +50,7 @@ const leaves: fc.Arbitrary<Block>[] = [
     mediaType: fc.constant('image/png' as const),
     base64: fc.constantFrom(picturePng, 'AAAA', ''),
     alt: text,
+    share: fc.constantFrom(1, 0.5, 0.25),
   }),
 ]
 
@@ -62,6 +65,8 @@ const { block } = fc.letrec<{ block: Block; blocks: Block[] }>((tie) => {
         kind: fc.constant('list' as const),
         ordered: fc.boolean(),
         start: fc.integer({ min: 0, max: 200 }),
+        form: fc.constantFrom('decimal' as const, 'alpha' as const, 'roman' as const, 'outline' as const),
+        prefix: fc.constantFrom('', '2', '10.4.123'),
         items: fc.array(blocks, { maxLength: 3 }),
       }),
       fc.record({ kind: fc.constant('quote' as const), blocks }),

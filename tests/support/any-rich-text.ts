@@ -1,5 +1,8 @@
 import fc from 'fast-check'
+import { cellsOf, evened, withColumnWidths } from '../../src-main/domain/rich-text/column-widths.ts'
 import { readRichText } from '../../src-main/domain/rich-text/gate.ts'
+import { listForms } from '../../src-main/domain/rich-text/list-mark.ts'
+import { pictureWidths } from '../../src-main/domain/rich-text/picture-width.ts'
 import type { RichText, RichTextNode } from '../../src-main/domain/rich-text/rich-text.ts'
 
 const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
@@ -36,6 +39,13 @@ const marks = fc
 const inline = fc.oneof(
   { weight: 4, arbitrary: fc.record({ type: fc.constant('text'), text: words, marks }) },
   { weight: 1, arbitrary: fc.constant({ type: 'hardBreak' }) },
+  {
+    weight: 1,
+    arbitrary: fc.option(words).map((note) => ({
+      type: 'footnote',
+      content: note === null ? [] : [{ type: 'text', text: note }],
+    })),
+  },
 )
 const paragraph = fc
   .array(inline, { maxLength: 4 })
@@ -45,7 +55,12 @@ const leaves = [
   fc
     .record({ level: fc.constantFrom(4, 5, 6), content: fc.array(inline, { maxLength: 3 }) })
     .map(({ level, content }): RichTextNode => ({ type: 'heading', attrs: { level }, content })),
-  words.map((alt): RichTextNode => ({ type: 'image', attrs: { src: `data:image/png;base64,${png}`, alt } })),
+  fc.record({ alt: words, width: fc.constantFrom('own', ...pictureWidths) }).map(
+    (attrs): RichTextNode => ({
+      type: 'image',
+      attrs: { src: `data:image/png;base64,${png}`, ...attrs },
+    }),
+  ),
 ]
 
 const { block } = fc.letrec<{ block: RichTextNode; blocks: RichTextNode[] }>((tie) => ({
@@ -59,9 +74,10 @@ const { block } = fc.letrec<{ block: RichTextNode; blocks: RichTextNode[] }>((ti
     fc
       .record({
         start: fc.integer({ min: 0, max: 200 }),
+        form: fc.constantFrom(...listForms),
         content: fc.array(items(tie('blocks')), { minLength: 1, maxLength: 3 }),
       })
-      .map(({ start, content }) => ({ type: 'orderedList', attrs: { start }, content })),
+      .map(({ content, ...attrs }) => ({ type: 'orderedList', attrs, content })),
     tie('blocks').map((content) => ({ type: 'blockquote', content })),
     table(tie('blocks')),
   ),
@@ -106,19 +122,24 @@ function table(blocks: fc.Arbitrary<RichTextNode[]>): fc.Arbitrary<RichTextNode>
       [[3, 1]],
     ],
   )
-  return fc.tuple(shape, fc.array(cell, { minLength: 5, maxLength: 5 })).map(([rows, cells]) => {
-    const left = [...cells]
-    return {
-      type: 'table',
-      content: rows.map((row) => ({
-        type: 'tableRow',
-        content: row.map(([colspan, rowspan]) => ({
-          ...(left.shift() ?? { type: 'tableCell', content: [{ type: 'paragraph' }] }),
-          attrs: { colspan, rowspan },
+  const widths = fc.option(fc.array(fc.integer({ min: 40, max: 900 }), { minLength: 3, maxLength: 3 }))
+  return fc
+    .tuple(shape, fc.array(cell, { minLength: 5, maxLength: 5 }), widths)
+    .map(([rows, cells, wide]) => {
+      const left = [...cells]
+      const drawn: RichTextNode = {
+        type: 'table',
+        content: rows.map((row) => ({
+          type: 'tableRow',
+          content: row.map(([colspan, rowspan]) => ({
+            ...(left.shift() ?? { type: 'tableCell', content: [{ type: 'paragraph' }] }),
+            attrs: { colspan, rowspan },
+          })),
         })),
-      })),
-    }
-  })
+      }
+      const columns = Math.max(...cellsOf(drawn).map(({ column, colspan }) => column + colspan))
+      return withColumnWidths(drawn, wide === null ? null : evened(wide.slice(0, columns)))
+    })
 }
 
 /** Any rich text that the schema holds, however it is nested, in canonical form. */

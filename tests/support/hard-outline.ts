@@ -1,5 +1,5 @@
 import type { Block, Outline } from '../../src-main/documents/outline/outline.ts'
-import { cell, heading, list, meta, outlineOf, para, run, table } from './outlines.ts'
+import { cell, formedList, heading, list, meta, note, outlineOf, para, run, table } from './outlines.ts'
 
 /** A chequered picture of 200 x 80 pixels. */
 export const picturePng =
@@ -185,4 +185,56 @@ const special: Readonly<Record<number, readonly Block[]>> = {
     },
   ],
   11: [{ kind: 'decision', blocks: Array.from({ length: 14 }, () => para(prose)) }],
+  13: [
+    para('Forsamlingshuset', note('Opført 1908, fredet 1994.'), ' drives af foreningen', note(prose), '.'),
+    list(false, [[para('Et punkt', note('Note i en liste.'), ' midt i.')]]),
+    {
+      kind: 'table',
+      headerRows: 1,
+      widths: [600, 150, 250],
+      rows: [
+        [
+          cell([para('Formål')], { header: true }),
+          cell([para('Kr.', note('I løbende priser.'))], { header: true }),
+          cell([para('Andel')], { header: true }),
+        ],
+        [cell([para('Drift', note('Uden lejen.'))]), cell([para('1.250')]), cell([para('40 %')])],
+      ],
+    },
+    { ...heading(4, 'Overskrift med note', { id: 'med-note' }), notes: ['Noten til overskriften.'] },
+    { kind: 'decision', blocks: [para('Godkendt', note('Med den ændring, der fremgår af bilaget.'), '.')] },
+    ...Array.from({ length: 9 }, (_, at) => para(prose, note(`Note ${at + 1} på en side, der er fuld.`))),
+  ],
+  14: [
+    formedList('alpha', [
+      'Første bogstav',
+      [para('Andet bogstav'), formedList('roman', ['et', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte'])],
+    ]),
+    formedList('alpha', ['y', 'z', 'aa', 'bb'], { start: 25 }),
+    formedList('outline', [
+      'Formål',
+      [
+        para('Rammer'),
+        formedList(
+          'outline',
+          [
+            'Økonomi',
+            [para('Tid'), formedList('outline', ['Forår', [para(prose)]], { prefix: '2.2' })],
+            ...Array.from({ length: 9 }, (_, at) => `Nummer ${at + 3}`),
+          ],
+          { prefix: '2' },
+        ),
+      ],
+      [para('Ny tæller'), formedList('outline', ['fra fire'], { prefix: '3', start: 4 })],
+      [
+        para('Gennem bogstaver'),
+        formedList('alpha', [[para('bogstav'), formedList('outline', ['nummer'], { prefix: '4' })]]),
+      ],
+    ]),
+  ],
+  15: [
+    { kind: 'image', mediaType: 'image/png', base64: picturePng, alt: 'Hele bredden', share: 1 },
+    { kind: 'image', mediaType: 'image/png', base64: picturePng, alt: 'Halvdelen', share: 0.5 },
+    { kind: 'image', mediaType: 'image/png', base64: picturePng, alt: 'En fjerdedel', share: 0.25 },
+  ],
 }

@@ -16,9 +16,12 @@ export function headingsOf({ blocks }: Pick<Outline, 'blocks'>): HeadingBlock[] 
 function textsIn(block: Block): string[] {
   switch (block.kind) {
     case 'heading':
-      return [block.text]
+      return [block.text, ...(block.notes ?? [])]
     case 'paragraph':
-      return [block.runs.map((run) => (run.kind === 'text' ? run.text : ' ')).join('')]
+      return [
+        block.runs.map((run) => (run.kind === 'text' ? run.text : run.kind === 'note' ? '' : ' ')).join(''),
+        ...block.runs.flatMap((run) => (run.kind === 'note' ? [run.text] : [])),
+      ]
     case 'facts':
       return block.facts.flatMap(({ label, value }) => [label, value])
     case 'signature-lines':

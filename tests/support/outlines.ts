@@ -9,6 +9,7 @@ import type {
   TableBlock,
 } from '../../src-main/documents/outline/outline.ts'
 import { standardLayout } from '../../src-main/domain/committee/layout.ts'
+import type { ListForm } from '../../src-main/domain/rich-text/list-mark.ts'
 
 /** An outline with full defaults: minutes of an invented committee. */
 export function outlineOf(blocks: readonly Block[], given: Partial<Outline> = {}): Outline {
@@ -62,6 +63,20 @@ export function list(ordered: boolean, items: readonly (string | readonly Block[
     start,
     items: items.map((item) => (typeof item === 'string' ? [para(item)] : item)),
   }
+}
+
+/** A numbered list of a form; lists nest through their items. */
+export function formedList(
+  form: ListForm,
+  items: readonly (string | readonly Block[])[],
+  given: Partial<ListBlock> = {},
+): ListBlock {
+  return { ...list(true, items), form, ...given }
+}
+
+/** A footnote. */
+export function note(text: string): Run {
+  return { kind: 'note', text }
 }
 
 /** A table of plain texts with one header row. */

@@ -1,4 +1,7 @@
 import type { JSONSchema } from 'zod/v4/core'
+import { listForms } from '../../src-main/domain/rich-text/list-mark.ts'
+import { pictureWidths } from '../../src-main/domain/rich-text/picture-width.ts'
+import { plainAttributes } from '../../src-main/domain/rich-text/plain-attributes.ts'
 
 type Schema = JSONSchema.BaseSchema
 
@@ -22,9 +25,9 @@ const node = (
     additionalProperties: false,
   }
 }
-const attributes = (properties: Record<string, Schema>): Schema => ({
+const attributes = (properties: Record<string, Schema>, optional: Record<string, Schema> = {}): Schema => ({
   type: 'object',
-  properties,
+  properties: { ...properties, ...optional },
   required: Object.keys(properties),
   additionalProperties: false,
 })
@@ -34,7 +37,10 @@ const part = (name: string): Schema => ({ $ref: `#/$defs/${name}` })
 const inlines = { content: many(part('inline')), contentIsOptional: true }
 const cell = {
   content: many(part('block')),
-  attrs: attributes({ colspan: { type: 'number' }, rowspan: { type: 'number' } }),
+  attrs: attributes(
+    { colspan: { type: 'number' }, rowspan: { type: 'number' } },
+    { colwidth: { type: 'array', items: { type: 'integer', minimum: 0, maximum: 1000 } } },
+  ),
 }
 const link = node('link', {
   attrs: attributes({ href: { type: 'string', pattern: '^(https?:\\/\\/|mailto:)\\S+$' } }),
@@ -46,6 +52,13 @@ const text: Schema = {
     marks: many({ anyOf: [node('bold'), node('italic'), node('underline'), link] }),
     text: { type: 'string', minLength: 1 },
   },
+  required: ['type', 'text'],
+  additionalProperties: false,
+}
+/** The words of a footnote, which have no marks. */
+const words: Schema = {
+  type: 'object',
+  properties: { type: { const: 'text' }, text: { type: 'string', minLength: 1 } },
   required: ['type', 'text'],
   additionalProperties: false,
 }
@@ -64,15 +77,21 @@ export const richTextDefinitions: Record<string, Schema> = {
       node('bulletList', { content: many(part('listItem')) }),
       node('orderedList', {
         content: many(part('listItem')),
-        attrs: attributes({ start: { type: 'number' } }),
+        attrs: attributes(
+          { start: { type: 'number' } },
+          { form: { enum: listForms.filter((form) => form !== plainAttributes.form) } },
+        ),
       }),
       node('blockquote', { content: many(part('block')) }),
       node('table', { content: many(part('tableRow')) }),
       node('image', {
-        attrs: attributes({
-          src: { type: 'string', pattern: '^data:image\\/(png|jpeg);base64,[A-Za-z0-9+\\/]+=*$' },
-          alt: { type: 'string' },
-        }),
+        attrs: attributes(
+          {
+            src: { type: 'string', pattern: '^data:image\\/(png|jpeg);base64,[A-Za-z0-9+\\/]+=*$' },
+            alt: { type: 'string' },
+          },
+          { width: { enum: [...pictureWidths] } },
+        ),
       }),
     ],
   },
@@ -80,5 +99,7 @@ export const richTextDefinitions: Record<string, Schema> = {
   tableRow: node('tableRow', {
     content: many({ anyOf: [node('tableCell', cell), node('tableHeader', cell)] }),
   }),
-  inline: { anyOf: [text, node('hardBreak')] },
+  inline: {
+    anyOf: [text, node('hardBreak'), node('footnote', { content: many(words), contentIsOptional: true })],
+  },
 }

@@ -43,10 +43,11 @@ function collect(value: unknown, texts: Set<string>): void {
     for (const [key, one] of Object.entries(value)) if (!fixedWords.has(key)) collect(one, texts)
 }
 
-/** The text of a run of rich text, a line break for a break; null for anything else. */
+/** The text of a run of rich text, a line break for a break, nothing for a footnote's number; null for anything else. */
 function runOf(value: unknown): string | null {
   if (typeof value !== 'object' || value === null || !('type' in value)) return null
   if (value.type === 'hardBreak') return '\n'
+  if (value.type === 'footnote') return ''
   return value.type === 'text' && 'text' in value ? String(value.text) : null
 }
 

@@ -1,9 +1,14 @@
+import { columnWidths } from '../../domain/rich-text/column-widths.ts'
+import { footnoteText } from '../../domain/rich-text/footnote.ts'
+import { listFormOf, prefixInside } from '../../domain/rich-text/list-mark.ts'
+import { pictureShare } from '../../domain/rich-text/picture-width.ts'
 import type { RichText, RichTextNode } from '../../domain/rich-text/rich-text.ts'
 import type {
   Block,
   Cell,
   HeadingBlock,
   ImageBlock,
+  ListBlock,
   ParagraphBlock,
   Run,
   TableBlock,
@@ -24,13 +29,17 @@ export interface Place {
  * left out.
  */
 export function richTextBlocks(text: RichText, place: Place): Block[] {
-  return nodesToBlocks(text.content, { ...place, open: [], inCell: false })
+  return nodesToBlocks(text.content, { ...place, open: [], inCell: false, prefix: '' })
 }
 
-/** `open` holds the written levels of the headings that the next block stands under; a cell has none of its own. */
+/**
+ * `open` holds the written levels of the headings that the next block stands under; a cell has none of its own. `prefix` is
+ * what the numbers of an outline begin with here.
+ */
 interface Walk extends Place {
   readonly open: number[]
   readonly inCell: boolean
+  readonly prefix: string
 }
 
 function nodesToBlocks(nodes: readonly RichTextNode[] | undefined, walk: Walk): Block[] {
@@ -42,11 +51,11 @@ function nodeToBlocks(node: RichTextNode, walk: Walk): Block[] {
     case 'paragraph':
       return hasInk(node) ? [paragraphOf(runs(node))] : []
     case 'heading':
-      return hasInk(node) ? [heading(node, walk)] : []
+      return hasInk(node) ? [hasWords(node) ? heading(node, walk) : paragraphOf(runs(node))] : []
     case 'bulletList':
       return [{ kind: 'list', ordered: false, start: 1, items: listItems(node, walk) }]
     case 'orderedList':
-      return [{ kind: 'list', ordered: true, start: numberOf(node, 'start'), items: listItems(node, walk) }]
+      return [numberedList(node, walk)]
     case 'blockquote':
       return [{ kind: 'quote', blocks: nodesToBlocks(node.content, walk) }]
     case 'table':
@@ -58,18 +67,34 @@ function nodeToBlocks(node: RichTextNode, walk: Walk): Block[] {
   }
 }
 
+function numberedList(node: RichTextNode, walk: Walk): ListBlock {
+  const form = listFormOf(node)
+  const start = numberOf(node, 'start')
+  const items = (node.content ?? []).map((item, at) =>
+    nodesToBlocks(item.content, { ...walk, prefix: prefixInside(form, start + at, walk.prefix) }),
+  )
+  const list = { kind: 'list', ordered: true, start, items } as const
+  if (form === 'decimal') return list
+  return form === 'outline' ? { ...list, form, prefix: walk.prefix } : { ...list, form }
+}
+
 function heading(node: RichTextNode, walk: Walk): HeadingBlock | ParagraphBlock {
   if (walk.inCell)
     return paragraphOf(runs(node).map((run) => (run.kind === 'text' ? { ...run, bold: true } : run)))
   const written = numberOf(node, 'level')
   while ((walk.open.at(-1) ?? 0) >= written) walk.open.pop()
   walk.open.push(written)
-  const text = runs(node)
-    .map((run) => (run.kind === 'text' ? run.text : ' '))
-    .join('')
-    .trim()
+  const inside = runs(node)
+  const text = inside.map(spoken).join('').trim()
+  const notes = inside.filter((run) => run.kind === 'note').map((note) => note.text)
   const id = walk.ids(`${walk.idPrefix}-${slug(text)}`)
-  return headingOf(headingLevel(walk.below + walk.open.length), text, { id })
+  const level = headingLevel(walk.below + walk.open.length)
+  return headingOf(level, text, notes.length === 0 ? { id } : { id, notes })
+}
+
+function spoken(run: Run): string {
+  if (run.kind === 'text') return run.text
+  return run.kind === 'note' ? '' : ' '
 }
 
 function headingLevel(level: number): HeadingBlock['level'] {
@@ -84,7 +109,12 @@ function listItems(list: RichTextNode, walk: Walk): Block[][] {
 function table(node: RichTextNode, walk: Walk): TableBlock {
   const rows = (node.content ?? []).map((row) => (row.content ?? []).map((cell) => tableCell(cell, walk)))
   const firstBody = rows.findIndex((row) => !row.every((cell) => cell.header))
-  return { kind: 'table', headerRows: firstBody === -1 ? rows.length : firstBody, widths: null, rows }
+  return {
+    kind: 'table',
+    headerRows: firstBody === -1 ? rows.length : firstBody,
+    widths: columnWidths(node),
+    rows,
+  }
 }
 
 function tableCell(node: RichTextNode, walk: Walk): Cell {
@@ -92,7 +122,7 @@ function tableCell(node: RichTextNode, walk: Walk): Cell {
     header: node.type === 'tableHeader',
     colspan: numberOf(node, 'colspan'),
     rowspan: numberOf(node, 'rowspan'),
-    blocks: nodesToBlocks(node.content, { ...walk, inCell: true }),
+    blocks: nodesToBlocks(node.content, { ...walk, inCell: true, prefix: '' }),
   }
 }
 
@@ -100,13 +130,22 @@ function image(node: RichTextNode): ImageBlock {
   const parts = /^data:(image\/(?:png|jpeg));base64,(.+)$/.exec(String(node.attrs?.['src']))
   if (parts === null) throw new Error('rich text holds a picture that is not embedded')
   const mediaType = parts[1] === 'image/png' ? 'image/png' : 'image/jpeg'
-  return { kind: 'image', mediaType, base64: parts[2] ?? '', alt: String(node.attrs?.['alt'] ?? '') }
+  const picture = { mediaType, base64: parts[2] ?? '', alt: String(node.attrs?.['alt'] ?? '') } as const
+  const share = pictureShare(node)
+  return { kind: 'image', ...picture, ...(share === null ? {} : { share }) }
 }
 
 function runs(node: RichTextNode): Run[] {
-  return (node.content ?? []).map((child) =>
-    child.type === 'hardBreak' ? { kind: 'line-break' } : run(child),
-  )
+  return (node.content ?? []).flatMap((child): Run[] => {
+    if (child.type === 'hardBreak') return [{ kind: 'line-break' }]
+    return child.type === 'footnote' ? note(child) : [run(child)]
+  })
+}
+
+/** A footnote that says nothing is none. */
+function note(node: RichTextNode): Run[] {
+  const text = footnoteText(node).trim()
+  return text === '' ? [] : [{ kind: 'note', text }]
 }
 
 function run(node: RichTextNode): Run {
@@ -121,6 +160,10 @@ function run(node: RichTextNode): Run {
 }
 
 function hasInk(node: RichTextNode): boolean {
+  return hasWords(node) || runs(node).some(({ kind }) => kind === 'note')
+}
+
+function hasWords(node: RichTextNode): boolean {
   return (node.content ?? []).some((child) => (child.text ?? '').trim() !== '')
 }
 

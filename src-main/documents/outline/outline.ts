@@ -1,3 +1,5 @@
+import type { ListForm } from '../../domain/rich-text/list-mark.ts'
+
 /**
  * The outline: a frozen tree that says what stands on the paper, one per kind of document and audience. Printers
  * (pdf, docx, html) turn it into bytes and decide nothing; what is not in it cannot be printed.
@@ -69,7 +71,7 @@ export type Block =
 /**
  * A heading. Level 1: the document, once; 2: an item (and "Deltagere", "Indhold"); 3: a section; 4-6: inside a text.
  * `id` is unique and stable ("punkt-4"). `inContents` headings are listed in the contents list, in order.
- * `closed` marks a closed item, which is printed with the word and a sign of its own.
+ * `closed` marks a closed item, which is printed with the word and a sign of its own. `notes`: its footnotes, at its end.
  */
 export interface HeadingBlock {
   readonly kind: 'heading'
@@ -78,6 +80,7 @@ export interface HeadingBlock {
   readonly text: string
   readonly inContents: boolean
   readonly closed: boolean
+  readonly notes?: readonly string[]
 }
 
 /**
@@ -90,8 +93,14 @@ export interface ParagraphBlock {
   readonly runs: readonly Run[]
 }
 
-/** A run of text with its marks, or a line break. */
-export type Run = TextRun | { readonly kind: 'line-break' }
+/** A run of text with its marks, a line break, or a footnote. */
+export type Run = TextRun | { readonly kind: 'line-break' } | NoteRun
+
+/** A footnote: its number stands here, its text at the foot. Printers number footnotes through the document. */
+export interface NoteRun {
+  readonly kind: 'note'
+  readonly text: string
+}
 
 /** A run of text; `href` is the address it links to. */
 export interface TextRun {
@@ -103,11 +112,16 @@ export interface TextRun {
   readonly href: string | null
 }
 
-/** A list; numbered ones begin with `start`, and each list numbers on its own. Lists nest through their items. */
+/**
+ * A list; numbered ones begin with `start`, and each list numbers on its own. Lists nest through their items. `form` says
+ * how it counts, 1. without one; `prefix` what the numbers of an outline begin with ("2.3" around "2.3.1"), "" at its top.
+ */
 export interface ListBlock {
   readonly kind: 'list'
   readonly ordered: boolean
   readonly start: number
+  readonly form?: ListForm
+  readonly prefix?: string
   readonly items: readonly (readonly Block[])[]
 }
 
@@ -138,9 +152,13 @@ export interface QuoteBlock {
   readonly blocks: readonly Block[]
 }
 
-/** A picture: base64 of a PNG or JPEG, with its alternative text ("" where none was written). */
+/**
+ * A picture: base64 of a PNG or JPEG, with its alternative text ("" where none was written). `share`: how much of the text's
+ * width it takes (1, 0.5, 0.25); without one it has its own size.
+ */
 export interface ImageBlock {
   readonly kind: 'image'
+  readonly share?: number
   readonly mediaType: 'image/png' | 'image/jpeg'
   readonly base64: string
   readonly alt: string

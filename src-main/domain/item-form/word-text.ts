@@ -1,3 +1,4 @@
+import { areEven, columnWidths, withColumnWidths } from '../rich-text/column-widths.ts'
 import { isEmptyRichText } from '../rich-text/plain-text.ts'
 import type { RichText, RichTextNode } from '../rich-text/rich-text.ts'
 
@@ -8,7 +9,7 @@ const highestStart = 32767
 
 /**
  * A text as a Word file can hold it, and as it therefore comes back: line ends inside a run are spaces, runs of the same
- * marks are one, lists begin with a whole number from 0. What is equal in this form is the same text.
+ * marks are one, lists begin with a whole number from 0, the columns of a table have all a width or none. What is equal in this form is the same text.
  */
 export function wordText(text: RichText): RichText {
   return { type: 'doc', content: text.content.map(wordNode) }
@@ -39,6 +40,7 @@ export function wordCharacters(text: string): string {
 
 function wordNode(node: RichTextNode): RichTextNode {
   const content = joined((node.content ?? []).map(wordNode))
+  if (node.type === 'table') return wordTable({ type: node.type, content })
   return {
     type: node.type,
     ...(node.attrs === undefined ? {} : { attrs: attributes(node) }),
@@ -48,8 +50,14 @@ function wordNode(node: RichTextNode): RichTextNode {
   }
 }
 
+/** Word has a width for every column; columns of the same width say no more than none. */
+function wordTable(table: RichTextNode): RichTextNode {
+  const widths = columnWidths(table)
+  return withColumnWidths(table, widths === null || areEven(widths) ? null : widths)
+}
+
 function attributes({ type, attrs }: RichTextNode): Record<string, unknown> {
-  if (type === 'orderedList') return { start: wholeNumber(attrs?.['start'], 0, highestStart) }
+  if (type === 'orderedList') return { ...attrs, start: wholeNumber(attrs?.['start'], 0, highestStart) }
   if (type === 'image') return { ...attrs, alt: wordCharacters(String(attrs?.['alt'] ?? '')) }
   return { ...attrs }
 }

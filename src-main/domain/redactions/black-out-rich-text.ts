@@ -3,8 +3,8 @@ import { blackedOut } from './black-out.ts'
 import { redactionRanges, type TextRange } from './redaction-ranges.ts'
 
 /**
- * A rich text with its redactions blacked out, across runs, marks and line breaks of a paragraph, and in the alternative texts of
- * pictures. A link whose address holds one, or whose words are blacked out, is no link any more.
+ * A rich text with its redactions blacked out, across runs, marks, line breaks and footnote numbers of a paragraph, in its
+ * footnotes, and in the alternative texts of pictures. A link whose address holds one, or whose words are blacked out, is no link any more.
  */
 export function blackOutRichText(value: RichText, redactions: readonly string[]): RichText {
   return { ...value, content: value.content.map((node) => blackOutNode(node, redactions)) }
@@ -21,7 +21,7 @@ function blackOutNode(node: RichTextNode, redactions: readonly string[]): RichTe
   return { ...node, content: joinRuns(blackOutRuns(content, redactions)) }
 }
 
-/** The runs of one paragraph, looked at as one text; a line break counts as one sign. */
+/** The runs of one paragraph, looked at as one text; a line break counts as one sign, a footnote's number as none. */
 function blackOutRuns(runs: readonly RichTextNode[], redactions: readonly string[]): RichTextNode[] {
   const ranges = redactionRanges(runs.map(wordsOf).join(''), redactions)
   let at = 0
@@ -29,7 +29,7 @@ function blackOutRuns(runs: readonly RichTextNode[], redactions: readonly string
     const start = at
     at += wordsOf(run).length
     const inside = ranges.flatMap((range) => within(range, start, at))
-    if (run.text === undefined) return run
+    if (run.text === undefined) return blackOutNode(run, redactions)
     const marks = run.marks?.filter((mark) => !tells(mark, inside, redactions)) ?? []
     const { marks: _marks, ...bare } = run
     const text = blackedOut(run.text, inside)
@@ -65,7 +65,7 @@ function marksOf({ marks }: RichTextNode): string {
 }
 
 function isInline({ type }: RichTextNode): boolean {
-  return type === 'text' || type === 'hardBreak'
+  return type === 'text' || type === 'hardBreak' || type === 'footnote'
 }
 
 function wordsOf(run: RichTextNode): string {

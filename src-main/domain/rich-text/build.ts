@@ -1,3 +1,4 @@
+import type { ListForm } from './list-mark.ts'
 import type { RichText, RichTextMark, RichTextNode } from './rich-text.ts'
 
 /** A document of blocks; an empty one gets the one paragraph the schema asks for. */
@@ -44,6 +45,11 @@ export function bulletList(...items: readonly (string | RichTextNode)[]): RichTe
 /** A numbered list that begins with `start`. */
 export function orderedList(start: number, ...items: readonly (string | RichTextNode)[]): RichTextNode {
   return { type: 'orderedList', attrs: { start }, content: items.map(asItem) }
+}
+
+/** A numbered list of another form than 1., 2., 3. */
+export function formedList(form: ListForm, ...items: readonly (string | RichTextNode)[]): RichTextNode {
+  return { type: 'orderedList', attrs: { start: 1, form }, content: items.map(asItem) }
 }
 
 /** A document of one plain paragraph per line of the text; blank lines only part them. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { refusal } from '../refusal.ts'
 import { ok, type Result, refused } from '../result.ts'
+import { withoutPlain } from './plain-attributes.ts'
 import { type RichText, richTextVersion } from './rich-text.ts'
 import { richTextProseMirrorSchema } from './schema.ts'
 
@@ -13,10 +14,15 @@ export function readRichText(doc: unknown): Result<RichText> {
     const node = richTextProseMirrorSchema.nodeFromJSON(doc)
     node.check()
     if (node.type.name !== 'doc') return refuse(`«${node.type.name}» er ikke et dokument`)
-    return ok(node.toJSON() as RichText)
+    return ok(canonical(node.toJSON() as RichText))
   } catch (error) {
     return refuse(culprit(error instanceof Error ? error.message : String(error)))
   }
+}
+
+/** As it is stored: what says nothing is left out. */
+function canonical({ type, content }: RichText): RichText {
+  return { type, content: content.map(withoutPlain) }
 }
 
 /** The gate for text from the store: `{ version, doc }`; a version from the future is refused. */

@@ -1,11 +1,13 @@
+import { footnoteText } from './footnote.ts'
+import { listFormOf, listMark, prefixInside } from './list-mark.ts'
 import type { RichText, RichTextNode } from './rich-text.ts'
 
 /**
  * The words of a rich text: blocks parted by a blank line, bullets on lines of their own with "- ", numbered ones
- * with "1. ", nested ones indented, cells parted by a tab.
+ * with "1. ", "a) " or "1.1 ", nested ones indented, cells parted by a tab, a footnote as "[Fodnote: ...]" at its place.
  */
 export function plainText(value: RichText): string {
-  return blocksText(value.content, '').trim()
+  return blocksText(value.content, outermost).trim()
 }
 
 /** Whether there is nothing to print in it. */
@@ -19,22 +21,28 @@ function hasContent(node: RichTextNode): boolean {
   return (node.content ?? []).some(hasContent)
 }
 
-function blocksText(blocks: readonly RichTextNode[], indent: string): string {
-  return blocks.map((block) => blockText(block, indent)).join('\n\n')
+/** How far a block is set in, and what the numbers of an outline begin with. */
+interface Standing {
+  readonly indent: string
+  readonly prefix: string
 }
 
-function blockText(block: RichTextNode, indent: string): string {
+const outermost: Standing = { indent: '', prefix: '' }
+
+function blocksText(blocks: readonly RichTextNode[], standing: Standing): string {
+  return blocks.map((block) => blockText(block, standing)).join('\n\n')
+}
+
+function blockText(block: RichTextNode, standing: Standing): string {
   switch (block.type) {
     case 'bulletList':
-      return itemsText(block, indent, () => '- ')
-    case 'orderedList': {
-      const start = Number(block.attrs?.['start'] ?? 1)
-      return itemsText(block, indent, (index) => `${start + index}. `)
-    }
+      return bulletsText(block, standing)
+    case 'orderedList':
+      return numberedText(block, standing)
     case 'table':
       return (block.content ?? []).map((row) => rowText(row)).join('\n')
     case 'blockquote':
-      return blocksText(block.content ?? [], indent)
+      return blocksText(block.content ?? [], standing)
     case 'image':
       return String(block.attrs?.['alt'] ?? '')
     default:
@@ -42,20 +50,36 @@ function blockText(block: RichTextNode, indent: string): string {
   }
 }
 
-function itemsText(list: RichTextNode, indent: string, mark: (index: number) => string): string {
+function bulletsText(list: RichTextNode, standing: Standing): string {
+  return (list.content ?? []).map((item) => itemText(item, '- ', standing)).join('\n')
+}
+
+function numberedText(list: RichTextNode, { indent, prefix }: Standing): string {
+  const form = listFormOf(list)
+  const start = Number(list.attrs?.['start'] ?? 1)
   return (list.content ?? [])
-    .map((item, index) => {
-      const [first, ...rest] = item.content ?? []
-      const head = indent + mark(index) + (first === undefined ? '' : inlineText(first))
-      return [head, ...rest.map((block) => blockText(block, `${indent}  `))].join('\n')
+    .map((item, at) => {
+      const inside = { indent, prefix: prefixInside(form, start + at, prefix) }
+      return itemText(item, `${listMark(form, start + at, prefix)} `, inside)
     })
     .join('\n')
 }
 
+function itemText(item: RichTextNode, mark: string, { indent, prefix }: Standing): string {
+  const [first, ...rest] = item.content ?? []
+  const head = indent + mark + (first === undefined ? '' : inlineText(first))
+  return [head, ...rest.map((block) => blockText(block, { indent: `${indent}  `, prefix }))].join('\n')
+}
+
 function rowText(row: RichTextNode): string {
-  return (row.content ?? []).map((cell) => blocksText(cell.content ?? [], '')).join('\t')
+  return (row.content ?? []).map((cell) => blocksText(cell.content ?? [], outermost)).join('\t')
 }
 
 function inlineText(block: RichTextNode): string {
-  return (block.content ?? []).map((run) => (run.type === 'hardBreak' ? '\n' : (run.text ?? ''))).join('')
+  return (block.content ?? []).map(runText).join('')
+}
+
+function runText(run: RichTextNode): string {
+  if (run.type === 'hardBreak') return '\n'
+  return run.type === 'footnote' ? ` [Fodnote: ${footnoteText(run)}]` : (run.text ?? '')
 }

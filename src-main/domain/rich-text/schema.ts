@@ -1,9 +1,13 @@
 import { Schema } from 'prosemirror-model'
+import { listForms } from './list-mark.ts'
+import { pictureWidths } from './picture-width.ts'
+import { plainAttributes } from './plain-attributes.ts'
 
 /**
  * The one schema of rich text: paragraphs, headings below the section level (4-6), nested bullet and numbered lists
- * with a start number, tables with header cells, links, block quotes, hard breaks, images (PNG or JPEG as data
- * addresses, with alternative text); bold, italic, underline. Names are Tiptap's, so its JSON is ours.
+ * with a start number and a form, tables with header cells and column widths, links, footnotes, block quotes, hard breaks,
+ * images (PNG or JPEG as data addresses, with alternative text and width); bold, italic, underline. Names are Tiptap's, so
+ * its JSON is ours.
  */
 export const richTextProseMirrorSchema = new Schema({
   nodes: {
@@ -14,7 +18,10 @@ export const richTextProseMirrorSchema = new Schema({
     orderedList: {
       group: 'block',
       content: 'listItem+',
-      attrs: { start: { default: 1, validate: 'number' } },
+      attrs: {
+        start: { default: 1, validate: 'number' },
+        form: { default: plainAttributes.form, validate: listForm },
+      },
     },
     listItem: { content: 'paragraph block*' },
     blockquote: { group: 'block', content: 'block+' },
@@ -24,10 +31,15 @@ export const richTextProseMirrorSchema = new Schema({
     tableHeader: { content: 'block+', attrs: cellAttrs() },
     image: {
       group: 'block',
-      attrs: { src: { validate: imageSource }, alt: { default: '', validate: 'string' } },
+      attrs: {
+        src: { validate: imageSource },
+        alt: { default: '', validate: 'string' },
+        width: { default: plainAttributes.width, validate: imageWidth },
+      },
     },
     text: { group: 'inline' },
     hardBreak: { group: 'inline', inline: true },
+    footnote: { group: 'inline', inline: true, atom: true, content: 'text*', marks: '' },
   },
   marks: {
     link: { attrs: { href: { validate: linkTarget } }, inclusive: false },
@@ -38,7 +50,11 @@ export const richTextProseMirrorSchema = new Schema({
 })
 
 function cellAttrs() {
-  return { colspan: { default: 1, validate: 'number' }, rowspan: { default: 1, validate: 'number' } }
+  return {
+    colspan: { default: 1, validate: 'number' },
+    rowspan: { default: 1, validate: 'number' },
+    colwidth: { default: plainAttributes.colwidth, validate: columnShares },
+  }
 }
 
 function headingLevel(value: unknown): void {
@@ -53,4 +69,19 @@ function imageSource(value: unknown): void {
 function linkTarget(value: unknown): void {
   if (typeof value !== 'string' || !/^(https?:\/\/|mailto:)\S+$/.test(value))
     throw new RangeError('et link er hverken http, https eller mailto')
+}
+
+function listForm(value: unknown): void {
+  if (!listForms.some((form) => form === value)) throw new RangeError('en liste har en ukendt form')
+}
+
+function imageWidth(value: unknown): void {
+  if (value !== plainAttributes.width && !pictureWidths.some((width) => width === value))
+    throw new RangeError('et billede har en ukendt bredde')
+}
+
+function columnShares(value: unknown): void {
+  const isShare = (one: unknown) => Number.isInteger(one) && Number(one) >= 0 && Number(one) <= 1000
+  if (value !== null && !(Array.isArray(value) && value.every(isShare)))
+    throw new RangeError('en kolonnes bredde er ikke tusindedele af tabellen')
 }

@@ -81,7 +81,13 @@ describe('the hard outline as a PDF', () => {
   })
 
   test('pictures have alternative texts', () => {
-    expect(pdf.alternatives).toEqual(['Et ternet mønster', 'Billede uden beskrivelse'])
+    expect(pdf.alternatives).toEqual([
+      'Et ternet mønster',
+      'Billede uden beskrivelse',
+      'Hele bredden',
+      'Halvdelen',
+      'En fjerdedel',
+    ])
   })
 
   test('every page says who, when and which page', () => {
@@ -104,7 +110,7 @@ describe('the hard outline as a PDF', () => {
     const raw = Buffer.from(printed.bytes).toString('latin1')
     const pages = raw.match(/\/Type \/Page\n.*?endobj/gs) ?? []
     const linked = pages.filter((page) => page.includes('/Annots'))
-    expect(linked).toHaveLength(3)
+    expect(linked).toHaveLength(6)
     expect(linked.filter((page) => !page.includes('/Tabs /S'))).toEqual([])
   })
 })

@@ -1,5 +1,14 @@
 import fc from 'fast-check'
-import { bulletList, doc, heading, link, paragraph } from '../../../src-main/domain/rich-text/build.ts'
+import {
+  bulletList,
+  doc,
+  formedList,
+  heading,
+  link,
+  listItem,
+  paragraph,
+} from '../../../src-main/domain/rich-text/build.ts'
+import { footnote } from '../../../src-main/domain/rich-text/footnote.ts'
 import type { RichText, RichTextNode } from '../../../src-main/domain/rich-text/rich-text.ts'
 
 const mark = '\u0001'
@@ -19,7 +28,7 @@ const pixel =
 
 /** Rich texts of every kind of block; each text in them is a placeholder, one of them is parted by formatting. */
 export const markedRichTexts: fc.Arbitrary<RichText> = fc
-  .uniqueArray(fc.integer({ min: 0, max: 6 }), { minLength: 1, maxLength: 3 })
+  .uniqueArray(fc.integer({ min: 0, max: 8 }), { minLength: 1, maxLength: 3 })
   .map((kinds) => doc(...kinds.map(block)))
 
 function block(kind: number): RichTextNode {
@@ -36,6 +45,10 @@ function block(kind: number): RichTextNode {
       return { type: 'blockquote', content: [paragraph(mark)] }
     case 5:
       return { type: 'image', attrs: { src: `data:image/png;base64,${pixel}`, alt: mark } }
+    case 6:
+      return paragraph('Se noten', footnote(mark), ' nederst')
+    case 7:
+      return formedList('outline', mark, listItem(mark, formedList('alpha', mark)))
     default:
       return paragraph('Se ', link(mark, `https://nordvig.example/${mark}`))
   }

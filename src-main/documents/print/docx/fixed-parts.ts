@@ -15,6 +15,7 @@ const repairs: Readonly<Record<string, (xml: string, facts: PartFacts) => string
   'word/_rels/document.xml.rels': withPlainLinkIds,
   'word/document.xml': (xml, facts) => withContentsEdge(withPlainLinkIds(withPlainNumbers(xml)), facts),
   'word/header1.xml': withPlainMark,
+  'word/footnotes.xml': withPlainSeparators,
 }
 
 /**
@@ -38,6 +39,14 @@ function withContentsEdge(xml: string, { textWidth }: PartFacts): string {
 /** A watermark's name ends in a random one; Word knows it by the beginning. */
 function withPlainMark(xml: string): string {
   return xml.replaceAll(/(PowerPlusWaterMarkObject)[\w-]+/g, '$11')
+}
+
+/** The library puts a footnote's number before the rule above footnotes, and leaves it the space before a paragraph. */
+function withPlainSeparators(xml: string): string {
+  return xml.replaceAll(
+    /<w:spacing w:after="0" (w:line="240" w:lineRule="auto")\/><\/w:pPr><w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:footnoteRef\/><\/w:r>(?=<w:r><w:(?:continuationS|s)eparator\/>)/g,
+    '<w:spacing w:before="0" w:after="0" $1/></w:pPr>',
+  )
 }
 
 function withDate(xml: string, { date }: PartFacts): string {

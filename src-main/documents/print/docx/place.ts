@@ -20,6 +20,7 @@ function indentOf(place: Place): IParagraphOptions {
 }
 
 function markOf(mark: NonNullable<Place['mark']>): IParagraphOptions {
-  const { reference, level, before } = mark
-  return { numbering: { reference, level }, spacing: { before: twips(before) } }
+  const { reference, level, before, indent } = mark
+  const own = indent === null ? {} : { indent: { left: twips(indent.left), hanging: twips(indent.hanging) } }
+  return { numbering: { reference, level }, spacing: { before: twips(before) }, ...own }
 }

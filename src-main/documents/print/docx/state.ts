@@ -12,7 +12,17 @@ export interface WordState {
   readonly contents: readonly HeadingBlock[]
   /** Bookmark names by heading; Word takes forty characters without spaces. */
   readonly bookmarks: ReadonlyMap<string, string>
+  /** The texts of the footnotes, gathered as they are met; the first is number 1. */
+  readonly notes: string[]
   readonly lists: { readonly reference: string; readonly levels: readonly ILevelsOptions[] }[]
+}
+
+/** What the first paragraph of a list's item carries: its numbering, and how far it is set in where that does not say. */
+export interface ItemMark {
+  readonly reference: string
+  readonly level: number
+  readonly before: number
+  readonly indent: { readonly left: number; readonly hanging: number } | null
 }
 
 /** Where a block stands: the style its paragraphs take, how far in (points), how deep in lists, what room there is. */
@@ -22,7 +32,9 @@ export interface Place {
   readonly depth: number
   readonly width: number
   /** Set for the first paragraph of a list's item: the mark it carries. */
-  readonly mark: { readonly reference: string; readonly level: number; readonly before: number } | null
+  readonly mark: ItemMark | null
+  /** The numbering of the outline (1.1) whose item this is, where a list right inside may count on in it. */
+  readonly outline: string | null
   readonly bold: boolean
   /** The block before, where that matters: a heading after a page break begins the page, text after facts keeps away. */
   readonly follows: Block['kind'] | null

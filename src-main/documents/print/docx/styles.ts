@@ -45,6 +45,7 @@ export function documentStyles(font: PaperLook['font'], m: Measures): IStylesOpt
       ...Object.fromEntries(
         m.headings.map((look, at) => [`heading${at + 1}`, headingStyle(look, at + 1, m)]),
       ),
+      footnoteText: { run: { size: halfPoints(m.note.size) }, paragraph: paragraphLook(m.note) },
       hyperlink: { run: { color: hex(m.ink.link), underline: { type: 'single' } } },
     },
     paragraphStyles: ownStyles(m),

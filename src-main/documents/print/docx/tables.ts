@@ -1,5 +1,6 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { TableBlock } from '../../outline/outline.ts'
+import { hasNotes } from '../paper/has-notes.ts'
 import { ink } from '../paper/ink.ts'
 import type { Measures } from '../paper/measures.ts'
 import { type PlacedCell, type TableGrid, tableGrid } from '../paper/table-grid.ts'
@@ -76,8 +77,9 @@ interface RowJob {
 
 function rowOf(job: RowJob): TableRow {
   const { grid, row, measures } = job
+  const head = grid.cells.filter((placed) => placed.row < grid.headerRows)
   return new TableRow({
-    tableHeader: row < grid.headerRows,
+    tableHeader: row < grid.headerRows && !hasNotes(head.map(({ cell }) => cell)),
     cantSplit: row < grid.headerRows || staysWhole(row, grid, measures),
     children: grid.cells.filter((cell) => cell.row === row).map((cell) => cellOf(cell, job)),
   })
@@ -92,6 +94,7 @@ function cellOf(placedCell: PlacedCell, { grid, widths, measures, print }: RowJo
     depth: 0,
     width: Math.max(narrowest, width / 20 - 2 * measures.cell.x),
     mark: null,
+    outline: null,
     bold: cell.header,
     follows: null,
   }

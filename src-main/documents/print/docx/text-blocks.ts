@@ -8,7 +8,7 @@ import type {
 } from '../../outline/outline.ts'
 import { isBlank } from '../paper/heading-ranks.ts'
 import { placed } from './place.ts'
-import { plainRun, quietRun, wordRuns } from './runs.ts'
+import { noteRun, plainRun, quietRun, wordRuns } from './runs.ts'
 import type { Place, Tools, WordBlock, WordState } from './state.ts'
 import { styleIds } from './styles.ts'
 import { twips } from './units.ts'
@@ -35,13 +35,17 @@ export function wordHeading(block: HeadingBlock, place: Place, state: WordState)
         ? { style: styleIds.frontHeading }
         : { heading: levels[block.level - 1] ?? HeadingLevel.HEADING_6 }),
       ...(place.follows === 'page-break' ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
-      children: bookmark === undefined ? [run] : [new Bookmark({ id: bookmark, children: [run] })],
+      children: [
+        bookmark === undefined ? run : new Bookmark({ id: bookmark, children: [run] }),
+        ...(block.notes ?? []).map((note) => noteRun(note, state.notes)),
+      ],
     }),
   ]
 }
 
 /** A paragraph in the style of its role; an empty one is nothing, unless it carries the mark of a list's item. */
-export function wordParagraph(block: ParagraphBlock, place: Place, { measures }: WordState): WordBlock[] {
+export function wordParagraph(block: ParagraphBlock, place: Place, state: WordState): WordBlock[] {
+  const { measures } = state
   if (block.runs.length === 0 && place.mark === null) return []
   const style = {
     body: place.style,
@@ -53,7 +57,7 @@ export function wordParagraph(block: ParagraphBlock, place: Place, { measures }:
     new Paragraph({
       ...placed(place, style),
       ...(place.follows === 'facts' ? { spacing: { before: twips(measures.facts.before) } } : {}),
-      children: wordRuns(block.runs, place.bold),
+      children: wordRuns(block.runs, state.notes, place.bold),
     }),
   ]
 }
@@ -79,6 +83,7 @@ export function wordQuote(block: QuoteBlock, place: Place, tools: Tools): WordBl
     style: styleIds.quote,
     indent: place.indent + list.indent,
     mark: null,
+    outline: null,
   })
 }
 

@@ -5,6 +5,7 @@ import { listedHeadings } from '../paper/heading-ranks.ts'
 import { type Measures, measures } from '../paper/measures.ts'
 import { bookmarkNames } from './bookmarks.ts'
 import { wordLetterhead } from './letterhead.ts'
+import { wordNotes } from './notes.ts'
 import { pageFooter, pageHeader } from './page-edges.ts'
 import { printBlocks } from './print-blocks.ts'
 import type { Place, WordState } from './state.ts'
@@ -16,6 +17,7 @@ const outermost: Omit<Place, 'width'> = {
   indent: 0,
   depth: 0,
   mark: null,
+  outline: null,
   bold: false,
   follows: null,
 }
@@ -29,6 +31,7 @@ export function wordDocument(outline: Outline, pages: ReadonlyMap<string, number
     pages,
     contents,
     bookmarks: bookmarkNames(contents),
+    notes: [],
     lists: [],
   }
   const children = [
@@ -41,6 +44,7 @@ export function wordDocument(outline: Outline, pages: ReadonlyMap<string, number
     lastModifiedBy: cleanText(outline.author),
     styles: documentStyles(outline.look.font, m),
     numbering: { config: state.lists },
+    ...(state.notes.length === 0 ? {} : { footnotes: wordNotes(state.notes) }),
     sections: [
       {
         properties: pageProperties(m.page),

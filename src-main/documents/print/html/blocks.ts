@@ -1,3 +1,4 @@
+import type { ListForm } from '../../../domain/rich-text/list-mark.ts'
 import type {
   Block,
   ContentsBlock,
@@ -6,13 +7,16 @@ import type {
   ListBlock,
   SignatureLinesBlock,
 } from '../../outline/outline.ts'
+import { listLabels } from '../paper/list-labels.ts'
 import { escapeHtml } from './escape-html.ts'
+import { type Notes, printNote } from './notes.ts'
 import { printRuns } from './runs.ts'
 import { printTable } from './table.ts'
 
-/** What a block needs to know of the page around it: the headings of the contents list. */
+/** What a block needs to know of the page around it: the headings of the contents list, and the footnotes so far. */
 export interface Surroundings {
   readonly listed: readonly HeadingBlock[]
+  readonly notes: Notes
 }
 
 type Handlers = {
@@ -22,14 +26,14 @@ type Handlers = {
 /** How each kind of block is printed. Page breaks have parted the page into articles before. */
 const handlers: Handlers = {
   heading,
-  paragraph: ({ role, runs }) =>
-    `<p${role === 'body' ? '' : ` class="${role === 'meta-lead' ? 'meta' : role}"`}>${printRuns(runs)}</p>`,
+  paragraph: ({ role, runs }, { notes }) =>
+    `<p${role === 'body' ? '' : ` class="${role === 'meta-lead' ? 'meta' : role}"`}>${printRuns(runs, notes)}</p>`,
   list,
   table: (block, around) => printTable(block, (blocks) => printBlocks(blocks, around)),
   facts,
   quote: ({ blocks }, around) => `<blockquote>${printBlocks(blocks, around)}</blockquote>`,
-  image: ({ mediaType, base64, alt }) =>
-    `<img src="data:${mediaType};base64,${escapeHtml(base64)}" alt="${escapeHtml(alt)}">`,
+  image: ({ mediaType, base64, alt, share }) =>
+    `<img src="data:${mediaType};base64,${escapeHtml(base64)}" alt="${escapeHtml(alt)}"${share === undefined ? '' : ` style="width:${share * 100}%"`}>`,
   decision: ({ blocks }, around) => `<section class="decision">${printBlocks(blocks, around)}</section>`,
   contents,
   'page-break': () => '',
@@ -51,13 +55,26 @@ function printBlock(block: Block, around: Surroundings): string {
 const lock =
   '<svg class="lock" aria-hidden="true" viewBox="0 0 16 16"><path d="M4 7V5a4 4 0 0 1 8 0v2h1v8H3V7zm2 0h4V5a2 2 0 0 0-4 0z"/></svg>'
 
-function heading({ level, id, text, closed }: HeadingBlock): string {
-  return `<h${level} id="${escapeHtml(id)}">${closed ? lock : ''}${escapeHtml(text)}</h${level}>`
+function heading({ level, id, text, closed, notes = [] }: HeadingBlock, around: Surroundings): string {
+  const numbers = notes.map((note) => printNote(note, around.notes)).join('')
+  return `<h${level} id="${escapeHtml(id)}">${closed ? lock : ''}${escapeHtml(text)}${numbers}</h${level}>`
 }
 
-function list({ ordered, start, items }: ListBlock, around: Surroundings): string {
-  const lines = items.map((blocks) => `<li>${printBlocks(blocks, around)}</li>`).join('\n')
-  return ordered ? `<ol${start === 1 ? '' : ` start="${start}"`}>\n${lines}\n</ol>` : `<ul>\n${lines}\n</ul>`
+function list(block: ListBlock, around: Surroundings): string {
+  const { ordered, start, form, items } = block
+  // The marks of an outline are written out: a browser has no form for them that says the numbers around it.
+  const marks = form === 'outline' ? listLabels(block).map((mark) => ` data-mark="${mark}"`) : []
+  const lines = items.map((blocks, at) => `<li${marks[at] ?? ''}>${printBlocks(blocks, around)}</li>`)
+  const first = start === 1 ? '' : ` start="${start}"`
+  const tag = ordered ? 'ol' : 'ul'
+  return `<${tag}${ordered ? forms[form ?? 'decimal'] + first : ''}>\n${lines.join('\n')}\n</${tag}>`
+}
+
+const forms: Readonly<Record<ListForm, string>> = {
+  decimal: '',
+  alpha: ' type="a" class="alpha"',
+  roman: ' type="i" class="roman"',
+  outline: ' class="outline" role="list"',
 }
 
 function facts({ facts: lines }: FactsBlock): string {

@@ -2,6 +2,7 @@ import type { Block, HeadingBlock, Outline, PaperLook } from '../../outline/outl
 import { printBlocks, type Surroundings } from './blocks.ts'
 import { escapeHtml } from './escape-html.ts'
 import { letterhead } from './letterhead.ts'
+import { printNotes } from './notes.ts'
 import { style } from './style.ts'
 
 /**
@@ -12,7 +13,12 @@ export function printHtml(outline: Outline): Uint8Array {
   const listed = outline.blocks
     .filter((block) => block.kind === 'heading')
     .filter(({ inContents }) => inContents)
-  const [front = [], ...pages] = parts(outline.blocks)
+  let before = 0
+  const [front, ...pages] = parts(outline.blocks).map((blocks) => {
+    const part = printPart(blocks, { listed, notes: { before, texts: [] } })
+    before += part.notes
+    return { ...part, blocks }
+  })
   const lines = [
     '<!doctype html>',
     `<html lang="${outline.language}">`,
@@ -21,8 +27,8 @@ export function printHtml(outline: Outline): Uint8Array {
     '<a class="skip" href="#hovedindhold">Gå til indholdet</a>',
     ...pageHeader(outline),
     '<main id="hovedindhold" tabindex="-1">',
-    printBlocks(front, { listed }),
-    ...pages.map((blocks) => article(blocks, { listed })),
+    front?.html ?? '',
+    ...pages.map(article),
     '</main>',
     ...pageFooter(outline.look),
     '</body>',
@@ -65,10 +71,16 @@ function pageHeader({ header, date, look }: Outline): string[] {
   ]
 }
 
-function article(blocks: readonly Block[], around: Surroundings): string {
+/** The blocks between two page breaks with their footnotes below them, and how many these are. */
+function printPart(blocks: readonly Block[], around: Surroundings): { html: string; notes: number } {
+  const html = [printBlocks(blocks, around), ...printNotes(around.notes)].join('\n')
+  return { html, notes: around.notes.texts.length }
+}
+
+function article({ blocks, html }: { readonly blocks: readonly Block[]; readonly html: string }): string {
   const named = leadingHeadings(blocks).at(-1)
   const label = named === undefined ? '' : ` aria-labelledby="${escapeHtml(named.id)}"`
-  return `<article${label}>\n${printBlocks(blocks, around)}\n</article>`
+  return `<article${label}>\n${html}\n</article>`
 }
 
 /** The headings a page begins with: that of a group of items, and that of the item. */

@@ -1,11 +1,12 @@
 import type { Run, TextRun } from '../../outline/outline.ts'
 import { escapeHtml } from './escape-html.ts'
+import { type Notes, printNote } from './notes.ts'
 
 /** Runs as phrasing content; neighbours that link to the same address become one link. */
-export function printRuns(runs: readonly Run[]): string {
+export function printRuns(runs: readonly Run[], notes: Notes): string {
   return links(runs)
     .map(({ href, runs: group }) => {
-      const inside = group.map(printRun).join('')
+      const inside = group.map((run) => printRun(run, notes)).join('')
       return href === null ? inside : `<a href="${escapeHtml(href)}">${inside}</a>`
     })
     .join('')
@@ -27,7 +28,8 @@ function links(runs: readonly Run[]): LinkGroup[] {
   return groups
 }
 
-function printRun(run: Run): string {
+function printRun(run: Run, notes: Notes): string {
+  if (run.kind === 'note') return printNote(run.text, notes)
   return run.kind === 'line-break' ? '<br>' : marked(run)
 }
 

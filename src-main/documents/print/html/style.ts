@@ -134,6 +134,17 @@ h2 + .meta { margin-top: -0.375rem; }
 ul, ol { margin: 0 0 0.75rem; padding-left: 1.75rem; }
 li { margin-bottom: 0.25rem; padding-left: 0.125rem; }
 li > p { margin-bottom: 0.25rem; }
+@counter-style letters { system: symbolic; symbols: a b c d e f g h i j k l m n o p q r s t u v w x y z; suffix: ") "; }
+@counter-style romans { system: extends lower-roman; suffix: ") "; }
+.alpha { list-style: letters; }
+.roman { list-style: romans; }
+.outline { padding-left: 0; list-style: none; }
+.outline > li { position: relative; padding-left: 2.75rem; }
+.outline > li::before { content: attr(data-mark); position: absolute; left: 0; }
+sup { font-size: 0.75em; line-height: 0; }
+sup a { padding: 0 0.15em; }
+.notes { margin-top: 2rem; padding-top: 0.75rem; border-top: 1px solid var(--line); font-size: 0.9375rem; }
+.notes li:target { background: var(--tint); }
 nav ul { padding: 0; list-style: none; }
 nav li { margin: 0; padding: 0; border-bottom: 1px solid var(--line); }
 nav a { display: block; padding: 0.625rem 0; text-decoration: none; }

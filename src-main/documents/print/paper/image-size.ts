@@ -10,20 +10,24 @@ export interface PaperSize {
 const pointsPerPixel = 0.75
 
 /** A picture as it stands in an outline. */
-type Picture = Pick<ImageBlock, 'mediaType' | 'base64'>
+type Picture = Pick<ImageBlock, 'mediaType' | 'base64' | 'share'>
 
 /** The picture's bytes. */
 export function imageBytes(image: Picture): Uint8Array {
   return Buffer.from(image.base64, 'base64')
 }
 
-/** Size in points, shrunk to fit `room` and never enlarged; null where the bytes are no such picture. */
+/**
+ * Size in points; null where the bytes are no such picture. A picture with a share of the width takes it, others are as
+ * large as they are; both are shrunk to fit `room`.
+ */
 export function imageSize(image: Picture, room: PaperSize): PaperSize | null {
   const bytes = imageBytes(image)
   const pixels = image.mediaType === 'image/png' ? pngPixels(bytes) : jpegPixels(bytes)
   if (pixels === null || pixels.width === 0 || pixels.height === 0) return null
   const size = { width: pixels.width * pointsPerPixel, height: pixels.height * pointsPerPixel }
-  const scale = Math.min(1, room.width / size.width, room.height / size.height)
+  const wished = image.share === undefined ? 1 : (image.share * room.width) / size.width
+  const scale = Math.min(wished, room.width / size.width, room.height / size.height)
   return { width: size.width * scale, height: size.height * scale }
 }
 

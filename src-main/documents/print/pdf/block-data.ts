@@ -1,6 +1,8 @@
 import type { Block, ImageBlock, Run, TableBlock } from '../../outline/outline.ts'
+import { hasNotes } from '../paper/has-notes.ts'
 import type { Headed } from '../paper/heading-ranks.ts'
 import { imageBytes, imageSize } from '../paper/image-size.ts'
+import { listLabels, listRoom } from '../paper/list-labels.ts'
 import { itemBefore } from '../paper/list-spacing.ts'
 import type { Measures } from '../paper/measures.ts'
 import { nestedBlocks } from '../paper/nested-blocks.ts'
@@ -38,11 +40,15 @@ const handlers: Handlers = {
   heading: (block, state) => ({
     ...block,
     text: state.text(block.text),
+    notes: (block.notes ?? []).map(state.text),
     rank: state.ranks.get(block) ?? block.level,
   }),
   paragraph: (block, state) => ({ role: block.role, runs: runsData(block.runs, state) }),
   list: (block, state) => ({
-    ...block,
+    ...listRoom(block, state.measures),
+    ordered: block.ordered,
+    start: block.start,
+    labels: block.ordered ? listLabels(block) : [],
     before: itemBefore(block, state.measures),
     items: block.items.map((item) => blocksData(item, state)),
   }),
@@ -75,30 +81,31 @@ function blocksData(blocks: readonly Block[], state: PrintState): Data[] {
 }
 
 function runsData(runs: readonly Run[], state: PrintState): Data[] {
-  return runs.map((run) =>
-    run.kind === 'text'
-      ? {
-          ...run,
-          text: state.text(run.text),
-          href: state.links ? run.href : null,
-          long: isTooLong(run.text, state.measures),
-        }
-      : run,
-  )
+  return runs.map((run) => {
+    if (run.kind === 'line-break') return run
+    const text = { ...run, text: state.text(run.text), long: isTooLong(run.text, state.measures) }
+    return run.kind === 'note' ? text : { ...text, href: state.links ? run.href : null }
+  })
 }
 
 function tableData(block: TableBlock, state: PrintState): Data {
   const full = tableGrid(block)
   const { cells, ...grid } = full
   const whole = Array.from({ length: grid.rowCount }, (_, row) => staysWhole(row, full, state.measures))
+  const head = cells.filter(({ row }) => row < grid.headerRows).map(({ cell }) => cell)
+  const headAgain = !hasNotes(head)
   return {
     ...grid,
+    headAgain,
     cells: cells.map(({ cell, ...place }) => ({
       ...place,
       header: cell.header,
       whole: whole[place.row] === true && place.rowspan === 1,
       narrow: isNarrow({ cell, ...place }, full, state.measures),
-      blocks: blocksData(cell.blocks, place.row < grid.headerRows ? { ...state, links: false } : state),
+      blocks: blocksData(
+        cell.blocks,
+        place.row < grid.headerRows && headAgain ? { ...state, links: false } : state,
+      ),
     })),
   }
 }

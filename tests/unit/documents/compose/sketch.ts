@@ -42,5 +42,6 @@ function sketchBlock(block: Block, indent: string): string[] {
 }
 
 function sketchRun(run: Run): string {
+  if (run.kind === 'note') return `[^${run.text}]`
   return run.kind === 'line-break' ? '\\' : run.bold ? `*${run.text}*` : run.text
 }

@@ -1,0 +1,13 @@
+import type { RichTextNode } from './rich-text.ts'
+
+/** How wide a picture stands: as wide as the text, half of it, or a quarter; without one it has its own size. */
+export const pictureWidths = ['full', 'half', 'quarter'] as const
+export type PictureWidth = (typeof pictureWidths)[number]
+
+const shares: Readonly<Record<PictureWidth, number>> = { full: 1, half: 0.5, quarter: 0.25 }
+
+/** The share of the text's width that a picture takes; null for its own size. */
+export function pictureShare({ attrs }: RichTextNode): number | null {
+  const width = pictureWidths.find((one) => one === attrs?.['width'])
+  return width === undefined ? null : shares[width]
+}
