@@ -93,7 +93,7 @@ async function written(page: Page, { meetingId, itemId }: BenchMeeting): Promise
       await page.waitForTimeout(900)
     }
   })
-  const pages = (await picture.getAttribute('alt')) ?? ''
+  const pages = (await picture.getAttribute('aria-label')) ?? ''
   return { pages, behind: behind.sort((a, b) => a - b), work }
 }
 
@@ -106,7 +106,7 @@ async function oneKey(page: Page): Promise<number> {
 
 /** Runs in the window, before the key is pressed. */
 function watch(): void {
-  const picture = document.querySelector('img[alt$="som den bliver trykt"]')
+  const picture = document.querySelector('[role=img][aria-label$="som den bliver trykt"]')
   if (picture === null) throw new Error('no page stands beside the text')
   window.referentBehind = new Promise((done) => {
     let pressed = Number.NaN
@@ -116,7 +116,7 @@ function watch(): void {
       observer.disconnect()
       requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - pressed)))
     })
-    observer.observe(picture, { attributes: true, attributeFilter: ['src'] })
+    observer.observe(picture, { childList: true, subtree: true })
   })
 }
 

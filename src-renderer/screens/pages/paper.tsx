@@ -3,6 +3,7 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { StepButton } from '../../widgets/step-button.tsx'
 import { texts } from '../../words/texts.ts'
+import { PagePicture } from './page-picture.tsx'
 import classes from './pages.module.css'
 import type { LivePage } from './use-page.ts'
 
@@ -49,12 +50,7 @@ export function Paper({ live, onPage, children, onFollow, whole = false }: Paper
         {shown === null ? (
           refusal === null && <p className={classes['drawing']}>{words.drawing}</p>
         ) : (
-          <img
-            className={classes['page']}
-            src={shown.picture}
-            alt={words.alt(shown.page, shown.pages)}
-            data-stale={refusal !== null || undefined}
-          />
+          <PagePicture svg={shown.svg} label={words.alt(shown.page, shown.pages)} stale={refusal !== null} />
         )}
       </section>
     </div>

@@ -8,9 +8,9 @@ import { newestWins } from './newest-wins.ts'
 /** Which page of which document is wanted; see `documents.page` of the contract. */
 export type PageQuestion = Parameters<Api['documents']['page']>[0]
 
-/** A page ready to be shown: the address of its picture, which it is, and of how many. */
+/** A page ready to be shown: its drawing, which it is, and of how many. */
 export interface ShownPage {
-  readonly picture: string
+  readonly svg: string
   readonly page: number
   readonly pages: number
 }
@@ -45,7 +45,6 @@ export function usePage(question: PageQuestion, revision: number): LivePage {
   }, [api])
   // The key says when the question is another one.
   useEffect(() => asked.current?.(latest.current), [key])
-  useRevoked(live.shown?.picture ?? null)
   return live
 }
 
@@ -53,26 +52,8 @@ async function readPage(api: Api, question: PageQuestion): Promise<LivePage> {
   try {
     const read = await api.documents.page(question)
     if (!read.ok) return { shown: null, refusal: read.refusal }
-    const { svg, page, pages } = read.value
-    const picture = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
-    await decoded(picture)
-    return { shown: { picture, page, pages }, refusal: null }
+    return { shown: read.value, refusal: null }
   } catch (error) {
     return { shown: null, refusal: connectionRefusal(error) }
   }
-}
-
-/** Reads the picture before it takes the other's place, so that the paper never blinks. */
-async function decoded(picture: string): Promise<void> {
-  const image = new Image()
-  image.src = picture
-  await image.decode()
-}
-
-/** Lets go of a picture when another has taken its place. */
-function useRevoked(picture: string | null): void {
-  useEffect(() => {
-    if (picture === null) return undefined
-    return () => URL.revokeObjectURL(picture)
-  }, [picture])
 }

@@ -1,4 +1,9 @@
-/** One page as a picture: SVG that stands alone, which page it is (from 1), and how many there are. */
+import { glyphOutline, stepped, stepsToPoint } from './glyph-outline.ts'
+
+/**
+ * One page as a picture: SVG that stands alone, which page it is (from 1), and how many there are. Each line of the SVG between
+ * the first and the last is a whole part of the drawing, so that two pictures can be compared line by line.
+ */
 export interface PagePicture {
   readonly svg: string
   readonly page: number
@@ -47,32 +52,77 @@ export function drawnPages(svg: string, pages: number): DrawnPages {
 /** The picture of one page, twice its size so that it can fill a large screen; a number beyond the last shows the last. */
 export function pagePicture({ width, height, bodies, shared }: DrawnPages, wanted: number): PagePicture {
   const page = Math.min(Math.max(1, wanted), bodies.length)
-  const body = bodies[page - 1] ?? ''
-  const top = (page - 1) * height
-  const svg = [
+  const begin = [
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"`,
-    ` viewBox="0 ${top} ${width} ${height}" width="${2 * width}" height="${2 * height}">`,
-    `<rect y="${top}" width="${width}" height="${height}" fill="#fff"/>`,
-    `${onOneLine(withoutLinks(body))}${onOneLine(usedOf(shared, body))}</svg>`,
+    ` viewBox="0 0 ${width} ${height}" width="${2 * width}" height="${2 * height}">`,
   ].join('')
-  return { svg, page, pages: bodies.length }
+  const paper = `<rect width="${width}" height="${height}" fill="#fff"/>`
+  const parts = partsOf(bodies[page - 1] ?? '', outlinesOf(shared))
+  return { svg: [begin, paper, ...parts, '</svg>'].join('\n'), page, pages: bodies.length }
 }
 
-function usedOf(shared: string, body: string): string {
-  const used = new Set([...body.matchAll(/xlink:href="#([^"]+)"/g)].map(([, id]) => id))
-  return shared.replace(/<symbol id="([^"]+)"[\s\S]*?<\/symbol>/g, (symbol, id) =>
-    used.has(id) ? symbol : '',
+/** The outline of each glyph by its id, when it is asked for. */
+function outlinesOf(shared: string): (id: string) => string {
+  const drawn = new Map(
+    [...shared.matchAll(/<symbol id="([^"]+)"[^>]*>\s*<path d="([^"]*)"/g)].map(([, id, path]) => [id, path]),
   )
+  const known = new Map<string, string>()
+  return (id) => {
+    const outline = known.get(id) ?? glyphOutline(drawn.get(id) ?? '')
+    known.set(id, outline)
+    return outline
+  }
 }
 
 /**
- * Without the links: nothing can be clicked in a picture, and Typst 0.14 writes their addresses unescaped, which is no XML.
- * Each tag stands on a line of its own.
+ * The drawing of a page as elements that stand alone: each brings the groups it lies in. Every tag is on a line of its own;
+ * the outermost group only puts the page in its place below the others. Links are left out: nothing can be clicked in a
+ * picture, and Typst 0.14 writes their addresses unescaped, which is no XML.
  */
-function withoutLinks(svg: string): string {
-  return svg.replace(/\n\s*<a[ >][^\n]*|\n\s*<\/a>/g, '')
+function partsOf(body: string, outline: (id: string) => string): string[] {
+  const parts: string[] = []
+  const groups: string[] = []
+  let inside: string[] = []
+  const flush = () => {
+    if (inside.length > 0) parts.push(within(groups.slice(1), withoutUses(inside, outline)))
+    inside = []
+  }
+  for (const line of body.split('\n').map((indented) => indented.trim())) {
+    if (line === '' || /^<\/?a[ >]/.test(line)) continue
+    if (line.startsWith('<g') && line.endsWith('/>')) continue
+    if (!/^<\/?g[ >]/.test(line)) inside.push(line)
+    else {
+      flush()
+      if (line === '</g>') groups.pop()
+      else groups.push(line.replace(/ class="[^"]*"/, ''))
+    }
+  }
+  return parts
 }
 
-function onOneLine(svg: string): string {
-  return svg.replace(/\n\s*/g, '')
+/** A drawing inside its groups, as one element; a group that only holds others together is left out. */
+function within(groups: readonly string[], drawing: string): string {
+  const around = groups.filter((group) => group !== '<g>')
+  const inside = around.length > 0 ? around : ['<g>']
+  return inside.join('') + drawing + '</g>'.repeat(inside.length)
+}
+
+const glyph = /^<use xlink:href="#([^"]+)" x="([^"]+)" y="([^"]+)" fill="([^"]+)" fill-rule="nonzero"\/>$/
+
+/**
+ * The glyphs of a line of text as one path for each colour. A browser takes five times as long for a page of `use`
+ * elements, each of which is a small tree of its own.
+ */
+function withoutUses(lines: readonly string[], outline: (id: string) => string): string {
+  const texts = new Map<string, string>()
+  const others: string[] = []
+  for (const line of lines) {
+    const [, id, x, y, fill] = glyph.exec(line) ?? []
+    if (id === undefined || fill === undefined) others.push(line)
+    else texts.set(fill, `${texts.get(fill) ?? ''}M${stepped(Number(x))}${stepped(Number(y))}${outline(id)}`)
+  }
+  const paths = [...texts].map(
+    ([fill, path]) => `<path transform="scale(${1 / stepsToPoint})" fill="${fill}" d="${path}"/>`,
+  )
+  return others.join('') + paths.join('')
 }

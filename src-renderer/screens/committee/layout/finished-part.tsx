@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { adopted, type FinishedLayout, type Layout } from '../../../../src-main/domain/committee/layout.ts'
 import { useProgram } from '../../../state/program.ts'
 import { texts } from '../../../words/texts.ts'
+import { PagePicture } from '../../pages/page-picture.tsx'
 import { usePage } from '../../pages/use-page.ts'
 import classes from './layout.module.css'
 import { LayoutPart } from './layout-part.tsx'
@@ -48,7 +49,7 @@ function Finished({ finished, own, inUse, onChoose }: FinishedProps) {
   return (
     <UnstyledButton className={classes['finished'] ?? ''} aria-pressed={inUse} onClick={onChoose}>
       <span className={classes['picture']}>
-        {shown && <img src={shown.picture} alt={words.picture(finished.name)} />}
+        {shown && <PagePicture svg={shown.svg} label={words.picture(finished.name)} />}
       </span>
       <span>
         <span className={classes['name']}>
