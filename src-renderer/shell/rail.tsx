@@ -18,7 +18,7 @@ import { CommitteeMenu } from './committee-menu.tsx'
 import { CommitteePlaces } from './committee-places.tsx'
 import { SaveLine } from './save-line.tsx'
 import classes from './shell.module.css'
-import { ThemeMenu } from './theme-menu.tsx'
+import { ViewMenu } from './view-menu.tsx'
 
 export interface RailProps {
   readonly route: Route
@@ -88,7 +88,7 @@ export function Rail({ route, onHelp, onPalette }: RailProps) {
           <IconKeyboard size={16} aria-hidden /> {texts.shell.help}
           <span className={classes['key']}>F1</span>
         </UnstyledButton>
-        <ThemeMenu />
+        <ViewMenu />
         {queue && <SaveLine queue={queue} />}
       </div>
     </nav>

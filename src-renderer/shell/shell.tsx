@@ -20,6 +20,7 @@ import { useKeys } from '../widgets/use-keys.ts'
 import { texts } from '../words/texts.ts'
 import { useCommands } from './commands.ts'
 import { KeysHelp } from './keys-help.tsx'
+import { LanguageCommands } from './language-commands.tsx'
 import { Palette } from './palette.tsx'
 import { Rail } from './rail.tsx'
 import classes from './shell.module.css'
@@ -48,6 +49,7 @@ export function Shell() {
   return (
     <SessionContext value={open.kind === 'open' ? open.session : null}>
       <CommitteeContext value={committee.kind === 'open' ? committee.session : null}>
+        <LanguageCommands />
         <div className={classes['shell']} data-place={route.at}>
           {route.at !== 'hold' && (
             <Rail route={route} onHelp={helpHandlers.open} onPalette={paletteHandlers.open} />
