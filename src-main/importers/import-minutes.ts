@@ -9,18 +9,11 @@ import { readMinutes } from './read-minutes.ts'
  * PDF. Refused, naming what was missing, where it is none of them. Nothing of the source is dropped in silence.
  */
 export function importMinutes(source: { fileName: string; text: string }): Result<ImportedMeeting> {
-  if (source.text.trim() === '') return refuse('empty-file', `«${source.fileName}» er tom. Intet er ændret.`)
-  if (isBinary(source.text))
-    return refuse(
-      'not-text',
-      `«${source.fileName}» er ikke tekst, og der er derfor intet «Punkt 1» at læse. Intet er ændret.`,
-    )
-  if (isWronglyDecoded(source.text))
-    return refuse(
-      'not-utf8',
-      `«${source.fileName}» er ikke gemt som UTF-8, så æ, ø og å kan ikke læses. Intet er ændret.`,
-      'Gem filen igen som UTF-8, og indlæs den så.',
-    )
+  const { fileName } = source
+  if (source.text.trim() === '')
+    return refused(refusal('empty-file', `«${fileName}» er tom. Intet er ændret.`, chooseOther, { fileName }))
+  if (isBinary(source.text)) return refused(notText(fileName))
+  if (isWronglyDecoded(source.text)) return refused(notUtf8(fileName))
   if (!looksLikeJson(source.text)) return readMinutes(source)
   const file = readMeetingFile(source.text)
   return file.ok ? ok({ content: file.value, findings: [], notUnderstood: [], leftOut: [] }) : file
@@ -52,8 +45,22 @@ function unreadable(text: string): number {
   return text.match(/\uFFFD/g)?.length ?? 0
 }
 
-function refuse(code: string, message: string, wayOut = chooseOther) {
-  return refused(refusal(code, message, wayOut))
+function notText(fileName: string) {
+  return refusal(
+    'not-text',
+    `«${fileName}» er ikke tekst, og der er derfor intet «Punkt 1» at læse. Intet er ændret.`,
+    chooseOther,
+    { fileName },
+  )
+}
+
+function notUtf8(fileName: string) {
+  return refusal(
+    'not-utf8',
+    `«${fileName}» er ikke gemt som UTF-8, så æ, ø og å kan ikke læses. Intet er ændret.`,
+    'Gem filen igen som UTF-8, og indlæs den så.',
+    { fileName },
+  )
 }
 
 const chooseOther = 'Vælg et referat som tekst eller Markdown, eller en mødefil, som er gemt fra Referent.'

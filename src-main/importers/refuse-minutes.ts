@@ -1,3 +1,4 @@
+import { danishList } from '../domain/attendance/danish-list.ts'
 import { type Refusal, refusal } from '../domain/refusal.ts'
 import { refused } from '../domain/result.ts'
 
@@ -13,21 +14,15 @@ export function refuseMinutes(
   fileName: string,
   found: Found,
 ): { readonly ok: false; readonly refusal: Refusal } {
-  const missing = [
-    found.items ? null : 'intet «Punkt 1»',
-    found.date ? null : 'ingen mødedato',
-    found.committee ? null : 'intet udvalg',
-  ].filter((part) => part !== null)
+  const missing = (['items', 'date', 'committee'] as const).filter((part) => !found[part])
   return refused(
     refusal(
       'not-minutes',
-      `«${fileName}» kunne ikke læses som et referat: der er ${joined(missing)} i teksten. Intet er ændret.`,
+      `«${fileName}» kunne ikke læses som et referat: der er ${danishList(missing.map((part) => names[part]))} i teksten. Intet er ændret.`,
       'Vælg et referat som tekst eller Markdown, eller en mødefil, som er gemt fra Referent.',
+      { fileName, missing },
     ),
   )
 }
 
-function joined(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? ''
-  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} og ${last}` : last
-}
+const names = { items: 'intet «Punkt 1»', date: 'ingen mødedato', committee: 'intet udvalg' } as const

@@ -96,6 +96,7 @@ function missing(name: string) {
     'file-missing',
     `Filen «${name}» ligger ikke i mappen med møderne. Bilaget står stadig på punktet.`,
     'Vælg filen igen, eller fjern bilaget.',
+    { name },
   )
 }
 
@@ -104,5 +105,6 @@ function damaged(name: string) {
     'file-damaged',
     `Filen «${name}» er blevet beskadiget, siden den blev lagt ind. Bilaget står stadig på punktet.`,
     'Vælg filen igen, eller hent den fra en sikkerhedskopi.',
+    { name },
   )
 }

@@ -69,16 +69,18 @@ export function withoutJournal(database: Database.Database): void {
 
 function unreadable({ name }: StoreCopy) {
   return refusal(
-    'backup-not-found',
+    'backup-unreadable',
     `Sikkerhedskopien «${name}» kan ikke læses. Intet er ændret.`,
     'Vælg en anden sikkerhedskopi.',
+    { name },
   )
 }
 
 function newer({ name }: StoreCopy) {
   return refusal(
-    'store-newer',
+    'backup-newer',
     `Sikkerhedskopien «${name}» er lavet af en nyere version af programmet. Intet er ændret.`,
     'Vælg en anden, eller hent den nye version.',
+    { name },
   )
 }

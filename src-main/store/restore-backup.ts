@@ -69,5 +69,6 @@ export function noBackup(name: string | null) {
       ? 'Der er ingen sikkerhedskopi, som kan læses. Intet er ændret.'
       : `Sikkerhedskopien «${name}» findes ikke eller kan ikke læses. Intet er ændret.`,
     'Vælg en anden sikkerhedskopi, eller begynd forfra.',
+    { name },
   )
 }

@@ -20,6 +20,7 @@ export function filesKnown(
       'file-unknown',
       `Filen til bilaget «${unknown.title ?? unknown.fileName ?? ''}» ligger ikke i mappen med møderne. Intet er ændret.`,
       'Vedhæft filen igen.',
+      { name: unknown.title ?? unknown.fileName ?? '' },
     ),
   )
 }

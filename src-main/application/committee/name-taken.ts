@@ -6,5 +6,6 @@ export function nameTaken(name: string) {
     'committee-exists',
     `Der er allerede et udvalg, der hedder ${name}. Intet er ændret.`,
     'Brug det udvalg, der er, eller skriv et andet navn.',
+    { name },
   )
 }

@@ -45,7 +45,7 @@ function writeSection(handle: Writable, row: ItemRow, { key, body }: AcceptedSec
 
 function sectionGone() {
   return refusal(
-    'section-not-found',
+    'returned-section-gone',
     'Et af afsnittene findes ikke på punktet mere. Intet er ændret.',
     'Læs Word-filen tilbage igen.',
   )

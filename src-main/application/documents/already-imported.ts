@@ -5,8 +5,9 @@ import { refusal } from '../../domain/refusal.ts'
 /** The refusal to import a meeting that is in the store already. */
 export function alreadyImported(committee: string, moment: Moment) {
   return refusal(
-    'meeting-exists',
+    'meeting-exists-here',
     `Mødet i ${committee} den ${longDate(moment.date)} er her allerede. Det er ikke ændret.`,
     'Se forskellene først, eller erstat det (--replace). Det gamle gemmes som en version.',
+    { committee, date: moment.date },
   )
 }

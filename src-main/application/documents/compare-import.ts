@@ -40,5 +40,6 @@ function notHere(fileName: string) {
     'nothing-to-compare',
     `Mødet i «${fileName}» er her ikke længere. Intet er ændret.`,
     'Indlæs filen igen.',
+    { fileName },
   )
 }

@@ -69,7 +69,7 @@ function noExcerpts(items: readonly Item[]): Refusal {
         'Føj punkter til dagsordenen først.',
       )
     : refusal(
-        'no-excerpts',
+        'no-open-excerpts',
         'Alle punkter er lukkede, så der er ingen udskrifter til offentligheden. Der er ikke lavet nogen fil.',
         'Vælg den interne udgave.',
       )

@@ -61,5 +61,6 @@ function sectionGone(heading: string) {
     'section-gone',
     `Afsnittet «${heading}» er fjernet fra punktet, siden filen blev sendt. Intet er ændret.`,
     'Føj afsnittet til igen, eller sæt teksten ind fra Word-filen.',
+    { heading },
   )
 }

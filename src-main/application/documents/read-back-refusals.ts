@@ -8,6 +8,7 @@ export function leakRefusal(place: string, text: string): Refusal {
     'public-file-leaks',
     `Den offentlige fil blev ikke lavet. Da den blev læst igennem, stod der noget i den, som ikke må offentliggøres: ${place}: «${shortened(text)}». Filen er slettet, og mødet er, som det var.`,
     'Brug ikke en tidligere offentlig fil af mødet, før den er set efter. Den interne udgave kan laves som før. Meld fejlen, for den ligger i programmet.',
+    { place, text: shortened(text) },
   )
 }
 
@@ -17,6 +18,7 @@ export function unreadableRefusal(place: string, why: string): Refusal {
     'public-file-unreadable',
     `Den offentlige fil blev ikke lavet. Den kunne ikke læses igennem, så det er ikke sikkert, at intet lukket står i den: ${place}: ${why}. Filen er slettet, og mødet er, som det var.`,
     'Vælg et andet format, eller tag det ud, som ikke kan læses, og prøv igen.',
+    { place, why },
   )
 }
 

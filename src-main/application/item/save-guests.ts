@@ -27,5 +27,5 @@ function isSameGuest(one: Guest, other: Guest): boolean {
 }
 
 function guestTwice(name: string) {
-  return refusal('guest-twice', `${name} er nævnt to gange. Intet er ændret.`, 'Fjern den ene.')
+  return refusal('guest-twice', `${name} er nævnt to gange. Intet er ændret.`, 'Fjern den ene.', { name })
 }

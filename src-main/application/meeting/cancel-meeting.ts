@@ -129,5 +129,6 @@ function nextIsBefore(date: string) {
     'next-meeting-before',
     `Punkterne kan ikke udsættes til den ${longDate(date)}, for det er ikke efter det møde, der aflyses. Intet er ændret.`,
     'Vælg en senere dato.',
+    { date },
   )
 }

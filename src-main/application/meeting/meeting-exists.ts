@@ -9,5 +9,6 @@ export function meetingExists(committee: string, moment: Moment) {
     'meeting-exists',
     `${committee} har allerede et møde den ${longDate(moment.date)}${time}. Det er ikke ændret.`,
     'Åbn det møde, der er, eller vælg en anden dato eller et andet klokkeslæt.',
+    { committee, date: moment.date, time: moment.time },
   )
 }

@@ -26,5 +26,6 @@ function sampleExists(name: string) {
     'sample-exists',
     `Prøveudvalget ${name} er der allerede. Intet er ændret.`,
     'Åbn det på listen over udvalg.',
+    { name },
   )
 }

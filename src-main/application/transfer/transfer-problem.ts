@@ -33,6 +33,7 @@ function goesBack(date: string): Refusal {
     'transfer-backwards',
     `Punktet kan ikke udsættes eller flyttes til den ${longDate(date)}, for det er før mødet. Intet er ændret.`,
     'Vælg en senere dato.',
+    { date },
   )
 }
 
@@ -41,6 +42,7 @@ function alreadyTreated(number: number): Refusal {
     'transfer-treated',
     `Punkt ${number} er behandlet, så det kan ikke flyttes fra mødet. Intet er ændret.`,
     'Udsæt punktet, eller kopiér det til det andet møde.',
+    { number },
   )
 }
 
@@ -49,5 +51,6 @@ function alreadyGone(number: number): Refusal {
     'transfer-twice',
     `Punkt ${number} er allerede udsat eller flyttet til et andet møde. Intet er ændret.`,
     'Se under punktet, hvor det er. Flyt det derfra, hvis det skal videre.',
+    { number },
   )
 }

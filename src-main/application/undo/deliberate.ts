@@ -13,5 +13,6 @@ export function deliberateProblem(step: UndoStep): Refusal | null {
     'not-undoable',
     `«${stepWords(step.operation.name)}» står i mødets log og kan ikke fortrydes. Intet er ændret.`,
     'Sæt mødet et trin tilbage med en begrundelse, hvis det skal rettes.',
+    { step: step.operation.name },
   )
 }

@@ -37,5 +37,6 @@ function closedItem(number: number): Refusal {
     'excerpt-closed',
     `Punkt ${number} er lukket, så udskriften af det må ikke offentliggøres. Der er ikke lavet nogen fil.`,
     'Vælg den interne udgave, eller et åbent punkt.',
+    { number },
   )
 }

@@ -16,12 +16,14 @@ export function fileProblem({
       'file-empty',
       `Filen «${name}» er tom og er ikke vedhæftet. De andre bilag er uændrede.`,
       'Se efter, om filen er gemt færdig, og vælg den igen.',
+      { name },
     )
   if (size > largestFile)
     return refusal(
       'file-too-big',
       `Filen «${name}» fylder mere end 200 MB og er ikke vedhæftet. De andre bilag er uændrede.`,
       'Gør filen mindre, eller tilføj kun navnet og send filen særskilt.',
+      { name },
     )
   return null
 }
@@ -32,5 +34,6 @@ export function vanishedFile(name: string): Refusal {
     'file-vanished',
     `«${name}» kunne ikke læses og er ikke vedhæftet. Måske er filen flyttet eller slettet, eller det er en mappe. De andre bilag er uændrede.`,
     'Find filen, og vælg den igen.',
+    { name },
   )
 }

@@ -1,6 +1,7 @@
 import type { Participant } from '../meeting/participant.ts'
 import { isSamePerson, personName } from '../meeting/person.ts'
-import { type Refusal, refusal } from '../refusal.ts'
+import { type Refusal, refusal, type ValuesOf } from '../refusal.ts'
+import type { RefusalCode } from '../told/refusals.ts'
 import type { Absence } from './absence.ts'
 import { itemRange } from './item-range.ts'
 import { coversItem } from './item-room.ts'
@@ -34,29 +35,35 @@ function personProblem({ person }: Absence, participants: readonly Participant[]
       'absence-person-unknown',
       `${name} står ikke på listen over deltagere`,
       'Vælg en af mødets deltagere.',
+      { name },
     )
   if (participant.attendance !== 'excused' && participant.attendance !== 'absent') return null
   return refuse(
     'absence-not-attended',
     `${name} deltog ikke i mødet og kan derfor ikke have forladt det`,
     'Sæt deltageren til «Deltog» først, hvis det er forkert.',
+    { name },
   )
 }
 
 function stretchProblem({ person, fromItem, toItem }: Absence, numbers: readonly number[]): Refusal | null {
   const name = personName(person)
-  const unknown = [fromItem, toItem].find((number) => number !== null && !numbers.includes(number))
+  const [unknown] = [fromItem, toItem].flatMap((number) =>
+    number === null || numbers.includes(number) ? [] : [number],
+  )
   if (unknown !== undefined)
     return refuse(
       'absence-item-unknown',
       `Mødet har ikke noget punkt ${unknown}`,
       'Vælg et af mødets punkter.',
+      { number: unknown },
     )
   if (fromItem !== null && toItem !== null && toItem < fromItem)
     return refuse(
       'absence-backwards',
       `Fraværet for ${name} slutter ved punkt ${toItem}, før det begynder ved punkt ${fromItem}`,
       'Ret det ene af de to punkter.',
+      { name, fromItem, toItem },
     )
   const whole = (fromItem ?? numbers[0]) === numbers[0] && (toItem ?? numbers.at(-1)) === numbers.at(-1)
   if (!whole) return null
@@ -64,6 +71,7 @@ function stretchProblem({ person, fromItem, toItem }: Absence, numbers: readonly
     'absence-whole-meeting',
     `Fraværet for ${name} dækker hele mødet`,
     'Sæt deltageren til «Afbud» eller «Fraværende» i stedet.',
+    { name },
   )
 }
 
@@ -81,9 +89,15 @@ function overlapProblem(
     'absence-overlap',
     `${personName(absence.person)} har to fravær under ${itemRange(shared)}`,
     'Saml de to fravær i ét, eller ret dem, så de ikke dækker samme punkt.',
+    { name: personName(absence.person), numbers: shared },
   )
 }
 
-function refuse(code: string, what: string, wayOut: string): Refusal {
-  return refusal(code, `${what}. Fremmødet er ikke ændret.`, wayOut)
+function refuse<Code extends RefusalCode>(
+  code: Code,
+  what: string,
+  wayOut: string,
+  ...values: ValuesOf<Code>
+): Refusal {
+  return refusal(code, `${what}. Fremmødet er ikke ændret.`, wayOut, ...values)
 }

@@ -19,6 +19,7 @@ export function agendaKeptProblem(before: AbsentFrom, after: AbsentFrom): Refusa
     'agenda-contradicts-attendance',
     `${problem.message.replace(/ Fremmødet er ikke ændret\.$/, '')} Dagsordenen er ikke ændret.`,
     'Ret fremmødet først. Det følger punkterne, når de flyttes.',
+    { because: problem },
   )
 }
 

@@ -1,5 +1,6 @@
 import type { MeetingHead } from '../meeting/meeting.ts'
-import { type Refusal, refusal } from '../refusal.ts'
+import { type Refusal, refusal, type ValuesOf } from '../refusal.ts'
+import type { RefusalCode } from '../told/refusals.ts'
 
 /** A meeting's clock: the planned end, when it began and ended, and its breaks. */
 export type Clock = Pick<MeetingHead, 'endTime' | 'startedAt' | 'endedAt' | 'breaks'>
@@ -7,10 +8,19 @@ export type Clock = Pick<MeetingHead, 'endTime' | 'startedAt' | 'endedAt' | 'bre
 /** Why a clock cannot stand: an end before its start, unless an evening's meeting went on past midnight, or a second break while one lasts. */
 export function clockProblem({ startedAt, endedAt, breaks }: Clock): Refusal | null {
   if (startedAt !== null && endedAt !== null && isBefore(endedAt, startedAt))
-    return refuse('clock-backwards', `Mødet slutter kl. ${endedAt}, før det begynder kl. ${startedAt}`)
-  const backwards = breaks.find(({ from, to }) => to !== null && isBefore(to, from))
+    return refuse('clock-backwards', `Mødet slutter kl. ${endedAt}, før det begynder kl. ${startedAt}`, {
+      startedAt,
+      endedAt,
+    })
+  const [backwards] = breaks.flatMap(({ from, to }) =>
+    to !== null && isBefore(to, from) ? [{ from, to }] : [],
+  )
   if (backwards !== undefined)
-    return refuse('break-backwards', `Pausen fra kl. ${backwards.from} slutter kl. ${backwards.to}`)
+    return refuse(
+      'break-backwards',
+      `Pausen fra kl. ${backwards.from} slutter kl. ${backwards.to}`,
+      backwards,
+    )
   if (breaks.slice(0, -1).some(({ to }) => to === null))
     return refuse('break-open', 'En ny pause begynder, før den forrige er slut')
   return null
@@ -21,6 +31,6 @@ function isBefore(end: string, start: string): boolean {
   return end < start && !pastMidnight
 }
 
-function refuse(code: string, what: string): Refusal {
-  return refusal(code, `${what}. Tiderne er ikke gemt.`, 'Ret det ene af de to klokkeslæt.')
+function refuse<Code extends RefusalCode>(code: Code, what: string, ...values: ValuesOf<Code>): Refusal {
+  return refusal(code, `${what}. Tiderne er ikke gemt.`, 'Ret det ene af de to klokkeslæt.', ...values)
 }

@@ -1,5 +1,6 @@
 import { isSamePerson, personName } from '../meeting/person.ts'
-import { type Refusal, refusal } from '../refusal.ts'
+import { type Refusal, refusal, type ValuesOf } from '../refusal.ts'
+import type { RefusalCode } from '../told/refusals.ts'
 import { type ItemRoom, whyOut } from './item-room.ts'
 
 /**
@@ -12,11 +13,16 @@ export function disqualificationsProblem(room: ItemRoom): Refusal | null {
     const name = personName(person)
     const member = room.participants.find((one) => one.role === 'member' && isSamePerson(one, person))
     if (member === undefined)
-      return refuse('disqualification-not-a-member', `${name} er ikke medlem eller stedfortræder på mødet`)
+      return refuse('disqualification-not-a-member', `${name} er ikke medlem eller stedfortræder på mødet`, {
+        name,
+      })
     if (!isThere(whyOut(member, { ...room, disqualifications: [] })))
-      return refuse('disqualification-absent', `${name} var ikke til stede under punkt ${room.itemNumber}`)
+      return refuse('disqualification-absent', `${name} var ikke til stede under punkt ${room.itemNumber}`, {
+        name,
+        number: room.itemNumber,
+      })
     if (people.slice(0, at).some((earlier) => isSamePerson(earlier, person)))
-      return refuse('disqualification-twice', `${name} er nævnt to gange`)
+      return refuse('disqualification-twice', `${name} er nævnt to gange`, { name })
   }
   return null
 }
@@ -26,10 +32,11 @@ function isThere(why: ReturnType<typeof whyOut>): boolean {
   return why === null || why === 'not-recorded'
 }
 
-function refuse(code: string, what: string): Refusal {
+function refuse<Code extends RefusalCode>(code: Code, what: string, ...values: ValuesOf<Code>): Refusal {
   return refusal(
     code,
     `${what}, så inhabiliteten kan ikke gemmes. Intet er ændret.`,
     'Vælg et medlem, der er til stede, én gang.',
+    ...values,
   )
 }

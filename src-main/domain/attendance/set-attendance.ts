@@ -73,6 +73,7 @@ function personUnknown(person: Person) {
     'participant-not-found',
     `${personName(person)} står ikke på listen over deltagere. Fremmødet er ikke ændret.`,
     'Vælg en af mødets deltagere, eller skriv, hvem personen er stedfortræder for.',
+    { name: personName(person) },
   )
 }
 
@@ -81,5 +82,6 @@ function memberUnknown(name: string) {
     'substitute-member-not-found',
     `${name} er ikke medlem på mødet og kan ikke have en stedfortræder. Fremmødet er ikke ændret.`,
     'Vælg det medlem, som stedfortræderen møder for.',
+    { name },
   )
 }

@@ -47,6 +47,7 @@ function periodBackwards({ name, from, to }: Membership): Refusal {
     'membership-backwards',
     `${name} står på listen fra den ${longDate(from)} til den ${longDate(to ?? from)}: perioden slutter, før den begynder. Listen er ikke gemt.`,
     'Ret den ene af de to datoer.',
+    { name, from, to: to ?? from },
   )
 }
 
@@ -55,6 +56,7 @@ function substituteForSelf({ name }: Membership): Refusal {
     'membership-substitute-for-self',
     `${name} kan ikke være stedfortræder for sig selv. Listen er ikke gemt.`,
     'Vælg det medlem, som stedfortræderen møder for.',
+    { name },
   )
 }
 
@@ -63,6 +65,7 @@ function memberTwice(one: Membership, other: Membership): Refusal {
     'membership-twice',
     `${one.name} står to gange på listen den ${sharedDay(one, other)}. Listen er ikke gemt.`,
     'Lad den ene periode slutte, før den anden begynder. Er det to personer, så skriv det, der skiller dem, i navnet.',
+    { name: one.name, date: sharedDay(one, other) },
   )
 }
 
@@ -71,5 +74,6 @@ function twoChairs(one: Membership, other: Membership): Refusal {
     'membership-two-chairs',
     `Både ${one.name} og ${other.name} er formand den ${sharedDay(one, other)}. Listen er ikke gemt.`,
     'Lad den enes periode som formand slutte, før den andens begynder.',
+    { names: [one.name, other.name], date: sharedDay(one, other) },
   )
 }

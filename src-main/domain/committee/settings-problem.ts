@@ -15,6 +15,7 @@ function termBackwards({ from, to }: NonNullable<CommitteeSettings['term']>): Re
     'term-backwards',
     `Valgperioden fra den ${longDate(from)} til den ${longDate(to)} slutter, før den begynder. Intet er ændret.`,
     'Ret den ene af de to datoer.',
+    { from, to },
   )
 }
 
@@ -23,5 +24,6 @@ function phraseTwice(text: string): Refusal {
     'phrase-twice',
     `Formuleringen «${text}» står to gange. Intet er ændret.`,
     'Fjern den ene af dem.',
+    { text },
   )
 }

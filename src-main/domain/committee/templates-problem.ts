@@ -30,6 +30,7 @@ function kindTwice(label: string): Refusal {
     'template-twice',
     `Skabelonen «${label}» står to gange. Skabelonerne er ikke gemt.`,
     'Fjern den ene af dem.',
+    { label },
   )
 }
 
@@ -38,5 +39,6 @@ function kindMissing(title: string): Refusal {
     'standing-item-without-template',
     `Det faste punkt «${title}» er af en slags, som udvalget ikke har en skabelon til. Skabelonerne er ikke gemt.`,
     'Giv det faste punkt en anden slags, eller fjern det.',
+    { title },
   )
 }

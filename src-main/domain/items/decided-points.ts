@@ -25,6 +25,7 @@ export function recommendationProblem(recommendation: Recommendation | null): Re
     'recommendation-point-twice',
     `Indstillingen har to punkter med nummer ${twice}. Intet er ændret.`,
     'Giv hvert punkt sit eget nummer.',
+    { number: twice },
   )
 }
 
@@ -41,6 +42,7 @@ function decidedTwice(number: number): Refusal {
     'point-decided-twice',
     `Indstillingens punkt ${number} har to beslutninger. Intet er ændret.`,
     'Skriv beslutningen om punktet ét sted.',
+    { number },
   )
 }
 
@@ -49,5 +51,6 @@ function pointMissing(number: number): Refusal {
     'decision-point-unknown',
     `Der er en beslutning om indstillingens punkt ${number}, som ikke står i indstillingen. Intet er ændret.`,
     'Fjern beslutningen om punktet først, eller lad punktet blive i indstillingen.',
+    { number },
   )
 }

@@ -41,7 +41,11 @@ export function insertBefore<P extends Place>(
 }
 
 function notOnAgenda() {
-  return refusal('item-not-found', 'Punktet står ikke på dagsordenen. Intet er ændret.', 'Læs mødet igen.')
+  return refusal(
+    'item-not-on-agenda',
+    'Punktet står ikke på dagsordenen. Intet er ændret.',
+    'Læs mødet igen.',
+  )
 }
 
 function outsideAgenda(count: number) {
@@ -49,5 +53,6 @@ function outsideAgenda(count: number) {
     'position-outside',
     `Punktet kan ikke flyttes dertil: dagsordenen har ${count} ${count === 1 ? 'punkt' : 'punkter'}. Intet er ændret.`,
     'Vælg en plads på dagsordenen.',
+    { count },
   )
 }

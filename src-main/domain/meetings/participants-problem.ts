@@ -19,6 +19,7 @@ function personTwice(name: string): Refusal {
     'participant-twice',
     `${name} står to gange på listen over deltagere. Listen er ikke gemt.`,
     'Fjern den ene, eller skriv det, der skiller de to personer, i navnet.',
+    { name },
   )
 }
 
@@ -27,5 +28,6 @@ function substituteForSelf(name: string): Refusal {
     'substitute-for-self',
     `${name} kan ikke være stedfortræder for sig selv. Listen er ikke gemt.`,
     'Vælg det medlem, som stedfortræderen møder for.',
+    { name },
   )
 }

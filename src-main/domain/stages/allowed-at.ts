@@ -35,7 +35,7 @@ export function decisionStageProblem(stage: Stage): Refusal | null {
   if (allowedAt(stage).decisions) return null
   if (stage === 'cancelled')
     return refusal(
-      'meeting-cancelled',
+      'minutes-of-cancelled',
       'Mødet er aflyst, så der kan ikke træffes beslutninger. Intet er ændret.',
       'Behandl punktet på det møde, det er udsat til.',
     )
@@ -43,5 +43,6 @@ export function decisionStageProblem(stage: Stage): Refusal | null {
     'minutes-closed',
     `Mødet står som «${stageNames[stage]}», så der kan ikke ændres i referatet. Intet er ændret.`,
     'Åbn mødet igen med en grund, hvis det skal rettes.',
+    { stage },
   )
 }

@@ -22,5 +22,6 @@ export function lateItemsProblem(
     'late-item-reason-missing',
     `Punkt ${silent.number} «${silent.title}» er føjet til, efter at dagsordenen blev udsendt, og siger ikke, hvorfor det ikke kan vente. Intet er udsendt.`,
     'Skriv under punktet, hvorfor det ikke kan vente til næste møde.',
+    { number: silent.number, title: silent.title },
   )
 }

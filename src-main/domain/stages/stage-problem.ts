@@ -52,6 +52,7 @@ function alreadyThere(stage: Stage): Refusal {
     'stage-same',
     `Mødet står allerede som «${stageNames[stage]}». Intet er ændret.`,
     'Vælg et andet trin.',
+    { stage },
   )
 }
 
@@ -60,6 +61,7 @@ function reasonMissing(from: Stage, to: Stage): Refusal {
     'stage-reason-missing',
     `Mødet går tilbage fra «${stageNames[from]}» til «${stageNames[to]}» og kan ikke åbnes igen uden en grund. Intet er ændret.`,
     'Skriv, hvorfor mødet åbnes igen. Grunden gemmes med tidspunktet.',
+    { from, to },
   )
 }
 
@@ -68,6 +70,7 @@ function stepSkipped(from: Stage, next: Stage): Refusal {
     'stage-skipped',
     `Mødet står som «${stageNames[from]}», og et trin kan ikke springes over. Intet er ændret.`,
     `Sæt mødet til «${stageNames[next]}» først.`,
+    { from, next },
   )
 }
 
@@ -76,6 +79,7 @@ function decisionsMissing(numbers: readonly number[]): Refusal {
     'decisions-missing',
     `Referatet kan ikke lukkes: der mangler en beslutning under ${itemRange(numbers)}. Intet er ændret.`,
     'Skriv de beslutninger, der mangler, og luk så referatet.',
+    { numbers },
   )
 }
 
@@ -84,6 +88,7 @@ function tooLateToCancel(from: Stage): Refusal {
     'cancel-too-late',
     `Mødet står som «${stageNames[from]}» og kan ikke aflyses. Intet er ændret.`,
     'Sæt mødet tilbage først, hvis det ikke blev holdt.',
+    { stage: from },
   )
 }
 
@@ -92,6 +97,7 @@ function decisionsStand(numbers: readonly number[]): Refusal {
     'cancel-decided',
     `Mødet kan ikke aflyses: der er truffet beslutning under ${itemRange(numbers)}. Intet er ændret.`,
     'Udsæt de øvrige punkter enkeltvis, eller fjern beslutningerne først.',
+    { numbers },
   )
 }
 

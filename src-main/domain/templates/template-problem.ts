@@ -8,6 +8,7 @@ export function templateProblem({ label, sections }: ItemTemplate): Refusal | nu
       'template-without-sections',
       `Skabelonen «${label}» har ingen afsnit. Den er ikke gemt.`,
       'Giv skabelonen mindst ét afsnit.',
+      { label },
     )
   const keys = sections.map(({ key }) => key)
   const twice = sections.find(({ key }, at) => keys.indexOf(key) !== at)
@@ -16,5 +17,6 @@ export function templateProblem({ label, sections }: ItemTemplate): Refusal | nu
     'template-section-twice',
     `Skabelonen «${label}» har afsnittet «${twice.heading}» to gange. Den er ikke gemt.`,
     'Fjern det ene afsnit.',
+    { label, heading: twice.heading },
   )
 }

@@ -3,7 +3,8 @@ import { type ItemRoom, whyOut } from '../attendance/item-room.ts'
 import { votersAt } from '../attendance/voters-at.ts'
 import type { Participant } from '../meeting/participant.ts'
 import { isSamePerson, type Person, personName } from '../meeting/person.ts'
-import { type Refusal, refusal } from '../refusal.ts'
+import { type Refusal, refusal, type ValuesOf } from '../refusal.ts'
+import type { RefusalCode } from '../told/refusals.ts'
 import { namedBallots, partyBallots } from './member-ballots.ts'
 import type { Vote } from './vote.ts'
 
@@ -34,20 +35,32 @@ function strangerProblem(person: Person, voters: readonly Participant[], room: I
   const name = personName(person)
   const wayOut = 'Fjern stemmen, eller ret fremmødet, hvis det er forkert.'
   if (participant?.role !== 'member')
-    return refuse('vote-not-a-member', `${name} er ikke medlem på mødet og har ingen stemme`, wayOut)
+    return refuse('vote-not-a-member', `${name} er ikke medlem på mødet og har ingen stemme`, wayOut, {
+      name,
+    })
   switch (whyOut(participant, room)) {
     case 'excused':
-      return refuse('vote-member-absent', `${name} har meldt afbud og kan ikke stemme`, wayOut)
+      return refuse('vote-member-excused', `${name} har meldt afbud og kan ikke stemme`, wayOut, { name })
     case 'absent':
-      return refuse('vote-member-absent', `${name} er fraværende og kan ikke stemme`, wayOut)
+      return refuse('vote-member-absent', `${name} er fraværende og kan ikke stemme`, wayOut, { name })
     case 'not-recorded':
-      return refuse('vote-member-not-recorded', `Det er ikke registreret, om ${name} deltager`, wayOut)
+      return refuse('vote-member-not-recorded', `Det er ikke registreret, om ${name} deltager`, wayOut, {
+        name,
+      })
     case 'out':
-      return refuse('vote-member-out', `${name} er ikke til stede under punkt ${room.itemNumber}`, wayOut)
+      return refuse('vote-member-out', `${name} er ikke til stede under punkt ${room.itemNumber}`, wayOut, {
+        name,
+        number: room.itemNumber,
+      })
     case 'disqualified':
-      return refuse('vote-member-disqualified', `${name} er inhabil under punkt ${room.itemNumber}`, wayOut)
+      return refuse('vote-member-disqualified', `${name} er inhabil under punkt ${room.itemNumber}`, wayOut, {
+        name,
+        number: room.itemNumber,
+      })
     case null:
-      return refuse('vote-substitute', `${name} er stedfortræder for et medlem, der har en stemme`, wayOut)
+      return refuse('vote-substitute', `${name} er stedfortræder for et medlem, der har en stemme`, wayOut, {
+        name,
+      })
   }
 }
 
@@ -55,13 +68,16 @@ function twiceProblem(vote: Vote): Refusal | null {
   const people = namedBallots(vote).map(({ person }) => personName(person))
   const person = repeated(people)
   if (person !== undefined)
-    return refuse('vote-member-twice', `${person} har stemt to gange`, 'Behold den ene stemme.')
+    return refuse('vote-member-twice', `${person} har stemt to gange`, 'Behold den ene stemme.', {
+      name: person,
+    })
   const party = repeated(partyBallots(vote).map((ballot) => ballot.party))
   if (party === undefined) return null
   return refuse(
     'vote-party-twice',
     `${party} har stemt to gange`,
     'Har gruppen ikke stemt ens, så skriv medlemmerne ved navn.',
+    { party },
   )
 }
 
@@ -78,6 +94,7 @@ function partyProblem(
     'vote-counted-twice',
     `${danishList(named.map(personName))} er talt med både ved navn og i gruppen ${party}`,
     `Fjern navnet, eller sæt gruppen til ${size - named.length}.`,
+    { party, names: named.map(personName), left: size - named.length },
   )
 }
 
@@ -85,18 +102,22 @@ function tooMany(party: string, count: number, size: number): Refusal {
   const there = size === 0 ? 'ingen medlemmer' : `${size} ${size === 1 ? 'medlem' : 'medlemmer'}`
   return refuse(
     'vote-party-too-many',
-    `${party} har ${count} ${count === 1 ? 'stemme' : 'stemmer'}, men der er ${there} fra gruppen til stede`,
+    `${party} har ${votesText(count)}, men der er ${there} fra gruppen til stede`,
     'Ret antallet, eller ret fremmødet, hvis det er forkert.',
+    { party, count, size },
   )
 }
 
 function missingProblem(vote: Vote, voters: readonly Participant[]): Refusal | null {
-  const missing = [...missingMembers(vote, voters), ...missingOfParties(vote, voters)]
-  if (missing.length === 0) return null
+  const names = missingMembers(vote, voters)
+  const parties = missingOfParties(vote, voters)
+  if (names.length + parties.length === 0) return null
+  const ofParties = parties.map(({ party, missing }) => `${votesText(missing)} fra ${party}`)
   return refuse(
     'vote-incomplete',
-    `Afstemningen går ikke op: der mangler ${danishList(missing)}`,
+    `Afstemningen går ikke op: der mangler ${danishList([...names, ...ofParties])}`,
     'Sæt hvert medlem til for, imod eller undlod.',
+    { names, parties },
   )
 }
 
@@ -108,12 +129,20 @@ function missingMembers(vote: Vote, voters: readonly Participant[]): string[] {
     .map(personName)
 }
 
-function missingOfParties(vote: Vote, voters: readonly Participant[]): string[] {
-  return partyBallots(vote).flatMap(({ party, count }) => {
-    const size = voters.filter((voter) => voter.party === party).length
-    const missing = size - count - namedOf(party, vote).length
-    return missing === 0 ? [] : [`${missing} ${missing === 1 ? 'stemme' : 'stemmer'} fra ${party}`]
-  })
+function missingOfParties(
+  vote: Vote,
+  voters: readonly Participant[],
+): { readonly party: string; readonly missing: number }[] {
+  return partyBallots(vote)
+    .map(({ party, count }) => {
+      const size = voters.filter((voter) => voter.party === party).length
+      return { party, missing: size - count - namedOf(party, vote).length }
+    })
+    .filter(({ missing }) => missing !== 0)
+}
+
+function votesText(count: number): string {
+  return `${count} ${count === 1 ? 'stemme' : 'stemmer'}`
 }
 
 function namedOf(party: string, vote: Vote): Person[] {
@@ -134,6 +163,11 @@ function first<T>(values: readonly T[], problem: (value: T) => Refusal | null): 
   return null
 }
 
-function refuse(code: string, what: string, wayOut: string): Refusal {
-  return refusal(code, `${what}. Afstemningen er ikke gemt.`, wayOut)
+function refuse<Code extends RefusalCode>(
+  code: Code,
+  what: string,
+  wayOut: string,
+  ...values: ValuesOf<Code>
+): Refusal {
+  return refusal(code, `${what}. Afstemningen er ikke gemt.`, wayOut, ...values)
 }

@@ -39,5 +39,6 @@ function contradicted({ number }: VotedItem, vote: Vote, problem: Refusal): Refu
     'attendance-contradicts-vote',
     `Ændringen modsiger afstemningen${about} under punkt ${number}. ${why} Intet er ændret.`,
     `Ret afstemningen under punkt ${number} først, eller lad fremmødet stå.`,
+    { number, subject: vote.subject, because: problem },
   )
 }

@@ -1,6 +1,6 @@
-import { refusal } from '../../domain/refusal.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import type { Program } from './open-program.ts'
+import { refusal } from './refusal.ts'
 
 /** The id of the committee of a name (capitals do not count), or whose id begins so; refused where none does, or more than one. */
 export async function findCommittee(program: Program, wanted: string): Promise<Result<string>> {

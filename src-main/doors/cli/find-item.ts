@@ -1,8 +1,8 @@
 import type { MeetingSnapshot, StoredItem } from '../../domain/meeting/meeting.ts'
-import { refusal } from '../../domain/refusal.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import { findMeeting } from './find-meeting.ts'
 import type { Program } from './open-program.ts'
+import { refusal } from './refusal.ts'
 
 /** An item, and the meeting it stands on the agenda of. */
 export interface FoundItem {

@@ -1,7 +1,7 @@
 import { longDate } from '../../domain/dates/danish-date.ts'
-import { refusal } from '../../domain/refusal.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import type { Program } from './open-program.ts'
+import { refusal } from './refusal.ts'
 
 /** The id of the meeting whose id begins so; refused where none does, or more than one. */
 export async function findMeeting(program: Program, beginning: string): Promise<Result<string>> {

@@ -1,7 +1,7 @@
 import type { Participant } from '../../domain/meeting/participant.ts'
 import { type Person, partyLetters, personName } from '../../domain/meeting/person.ts'
-import { refusal } from '../../domain/refusal.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
+import { refusal } from './refusal.ts'
 
 /** A person as typed: "Asta Holm" or "Asta Holm (A)". */
 export function readPerson(typed: string): Person {

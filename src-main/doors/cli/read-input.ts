@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { readDanishDate } from '../../domain/dates/danish-date.ts'
 import { clockTime } from '../../domain/meeting/iso-date.ts'
-import { refusal } from '../../domain/refusal.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
+import { refusal } from './refusal.ts'
 
 /** A zod schema as far as it is needed here. */
 interface Schema<T> {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { refusal } from '../../domain/refusal.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
+import { refusal } from './refusal.ts'
 
 /** A file that was written: where, and its size in bytes. */
 export interface WrittenFile {

@@ -55,8 +55,9 @@ function partsOf(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> | null
 
 function damaged(fileName: string) {
   return refusal(
-    'file-damaged',
+    'bundle-damaged',
     `«${fileName}» er beskadiget eller for stor og kan ikke læses. Intet er ændret.`,
     'Bed om at få filen igen. Den kan være afbrudt undervejs.',
+    { fileName },
   )
 }

@@ -23,5 +23,6 @@ function onlyAPart(fileName: string) {
     'part-of-meeting',
     `«${fileName}» er en tillægsdagsorden, som kun har nogle af mødets punkter. Intet er ændret.`,
     'Indlæs i stedet mødets dagsorden eller referat.',
+    { fileName },
   )
 }

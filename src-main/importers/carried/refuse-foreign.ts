@@ -10,6 +10,7 @@ export function refuseForeign(fileName: string, kind: 'Word-fil' | 'PDF') {
       kind === 'PDF'
         ? 'Vælg en dagsorden eller et referat, som er gemt fra Referent som «PDF til arkiv», eller gem teksten som ren tekst.'
         : 'Vælg en dagsorden eller et referat, som er gemt fra Referent som Word, eller gem teksten som ren tekst.',
+      { fileName, kind },
     ),
   )
 }
@@ -18,9 +19,10 @@ export function refuseForeign(fileName: string, kind: 'Word-fil' | 'PDF') {
 export function refuseDamaged(fileName: string, kind: 'Word-fil' | 'PDF') {
   return refused(
     refusal(
-      'file-damaged',
+      'source-damaged',
       `«${fileName}» ligner en ${kind}, men er beskadiget og kan ikke læses. Intet er ændret.`,
       'Hent filen igen. Den kan være afbrudt undervejs.',
+      { fileName, kind },
     ),
   )
 }

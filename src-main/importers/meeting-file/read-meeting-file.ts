@@ -19,29 +19,42 @@ export function readMeetingFile(text: string): Result<MeetingContent> {
   const json = parseJson(text)
   if (!json.ok) return json
   const kind = head.safeParse(json.value)
-  if (!kind.success)
-    return refuse('meeting-file-format', otherFormat, 'Vælg en mødefil, som er gemt fra Referent.')
-  if (kind.data.version > meetingFileVersion)
-    return refuse('meeting-file-newer', newer(kind.data.version), updateFirst)
+  if (!kind.success) return refused(otherFormat())
+  if (kind.data.version > meetingFileVersion) return refused(newer(kind.data.version))
   const file = meetingFileSchema.safeParse(json.value)
-  if (!file.success)
-    return refuse('meeting-file-invalid', faulty(file.error), 'Ret feltet i filen, eller hent filen igen.')
+  if (!file.success) return refused(faulty(file.error))
   const { format: _format, version: _version, ...content } = file.data
   return ok({ ...content, items: numberItems(content.items, content.meeting.firstNumber) })
 }
 
-const otherFormat = `Filen er JSON, men ikke en mødefil: den siger ikke «format: ${meetingFileFormat}» og et versionsnummer. Intet er ændret.`
-const updateFirst = 'Opdatér programmet, og indlæs filen igen.'
-
-function newer(version: number): string {
-  return `Mødefilen er version ${version}, og dette program kan læse version ${meetingFileVersion}. Intet er ændret.`
+function otherFormat() {
+  return refusal(
+    'meeting-file-format',
+    `Filen er JSON, men ikke en mødefil: den siger ikke «format: ${meetingFileFormat}» og et versionsnummer. Intet er ændret.`,
+    'Vælg en mødefil, som er gemt fra Referent.',
+  )
 }
 
-function faulty(error: z.ZodError): string {
+function newer(version: number) {
+  return refusal(
+    'meeting-file-newer',
+    `Mødefilen er version ${version}, og dette program kan læse version ${meetingFileVersion}. Intet er ændret.`,
+    'Opdatér programmet, og indlæs filen igen.',
+    { version, readable: meetingFileVersion },
+  )
+}
+
+function faulty(error: z.ZodError) {
   const [issue] = error.issues
+  const place = placeOf(issue)
   const fault =
     issue?.code === 'custom' ? issue.message : 'feltet mangler, er ukendt eller har en forkert værdi.'
-  return `Mødefilen har en fejl ved «${placeOf(issue)}»: ${fault} Intet er ændret.`
+  return refusal(
+    'meeting-file-invalid',
+    `Mødefilen har en fejl ved «${place}»: ${fault} Intet er ændret.`,
+    'Ret feltet i filen, eller hent filen igen.',
+    { place },
+  )
 }
 
 function placeOf(issue: z.core.$ZodIssue | undefined): string {
@@ -57,15 +70,15 @@ function parseJson(text: string): Result<unknown> {
   try {
     return ok(JSON.parse(text.replace(/^\uFEFF/, '')))
   } catch (error) {
-    const where = error instanceof Error ? error.message : String(error)
-    return refuse(
-      'meeting-file-json',
-      `Filen ligner en mødefil, men er ikke gyldig JSON (${where}). Intet er ændret.`,
-      'Hent filen igen. Den kan være afbrudt undervejs.',
-    )
+    return refused(notJson(error instanceof Error ? error.message : String(error)))
   }
 }
 
-function refuse(code: string, message: string, wayOut: string) {
-  return refused(refusal(code, message, wayOut))
+function notJson(why: string) {
+  return refusal(
+    'meeting-file-json',
+    `Filen ligner en mødefil, men er ikke gyldig JSON (${why}). Intet er ændret.`,
+    'Hent filen igen. Den kan være afbrudt undervejs.',
+    { why },
+  )
 }

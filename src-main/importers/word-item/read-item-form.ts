@@ -99,12 +99,13 @@ function fieldGone(heading: string): Refusal {
     'form-field-gone',
     `Feltet «${heading}» er slettet i Word-filen, så teksterne kan ikke skilles ad. Intet er ændret.`,
     'Sæt teksterne ind i den fil, der blev sendt, og læs den tilbage.',
+    { heading },
   )
 }
 
 function unreadable(): Refusal {
   return refusal(
-    'word-damaged',
+    'word-part-damaged',
     'En del af Word-filen kan ikke læses. Intet er ændret.',
     'Åbn filen i Word, gem den igen, og læs den tilbage.',
   )

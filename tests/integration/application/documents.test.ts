@@ -34,7 +34,7 @@ test('a meeting file in which every field is filled comes back byte for byte', a
 test('the same meeting again is refused, and replacing keeps the old one whole as a version', async () => {
   const { call, load, report, show, dataFolder, close } = await imported()
   const other = meeting({ items: [item('Kun ét punkt')] })
-  expect(code(await load(fileOf(other)))).toBe('meeting-exists')
+  expect(code(await load(fileOf(other)))).toBe('meeting-exists-here')
   expect(await show()).toBe(fileOf(fullMeeting()))
   const replaced = value(await load(fileOf(other), true))
   expect(replaced.meetingId).toBe(report.meetingId)

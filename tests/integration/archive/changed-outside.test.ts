@@ -116,20 +116,20 @@ describe('files that are refused, with the store as it was', () => {
   const foreignWord = async () => edited(() => '', 'customXml/item1.xml')
   const sketch = meeting({ items: [item('A'), { ...item('B'), lateReason: 'Fristen er i morgen.' }] })
   const cases: readonly (readonly [string, string, string, () => Promise<Uint8Array>])[] = [
-    ['a Word file cut in half', 'a.docx', 'file-damaged', async () => cut(await minutes('docx'))],
-    ['a PDF cut in half', 'a.pdf', 'file-damaged', async () => cut(await minutes('pdf-archive'))],
+    ['a Word file cut in half', 'a.docx', 'bundle-damaged', async () => cut(await minutes('docx'))],
+    ['a PDF cut in half', 'a.pdf', 'source-damaged', async () => cut(await minutes('pdf-archive'))],
     ['a Word file of another program', 'a.docx', 'no-meeting-inside', foreignWord],
     ['a PDF for reading', 'a.pdf', 'no-meeting-inside', () => minutes('pdf')],
     [
       'a zip archive of something else',
       'a.docx',
-      'file-damaged',
+      'source-damaged',
       () => new JSZip().file('a.txt', 'Hej').generateAsync({ type: 'uint8array' }),
     ],
     [
       'a Word file whose meeting was changed by hand',
       'a.docx',
-      'file-damaged',
+      'source-damaged',
       () =>
         edited(
           (xml) => xml.replace('&quot;Kulturudvalget', '&quot;X').replace('"Kulturudvalget', '"X'),
@@ -169,7 +169,7 @@ describe('files that are refused, with the store as it was', () => {
     const broken = bytes.slice()
     const at = start + 60
     broken[at] = (broken[at] ?? 0) ^ 0x10
-    expect(code((await read('a.pdf', broken)).answer)).toBe('file-damaged')
+    expect(code((await read('a.pdf', broken)).answer)).toBe('source-damaged')
   })
 })
 

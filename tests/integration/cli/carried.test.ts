@@ -85,7 +85,7 @@ test('feature 56: a meeting sent to a colleague as one file is read into another
   expect(await runJson(colleague, 'import', out)).toMatchObject({ code: 0, json: { items: 1 } })
   expect(await runJson(colleague, 'import', out)).toMatchObject({
     code: 1,
-    json: { refusal: { code: 'meeting-exists' } },
+    json: { refusal: { code: 'meeting-exists-here' } },
   })
   expect(await runJson(colleague, 'import', out, '--replace')).toMatchObject({ code: 0, json: { items: 1 } })
 })

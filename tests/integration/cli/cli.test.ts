@@ -57,7 +57,7 @@ test.each([
 test('import answers a report; the same meeting again is refused until it is replaced', async () => {
   const { data, file, id } = await withMeeting()
   const again = await runJson(data, 'import', file)
-  expect(again).toMatchObject({ code: 1, json: { refusal: { code: 'meeting-exists' } } })
+  expect(again).toMatchObject({ code: 1, json: { refusal: { code: 'meeting-exists-here' } } })
   const replaced = await runJson(data, 'import', file, '--replace')
   expect(replaced).toEqual({
     code: 0,

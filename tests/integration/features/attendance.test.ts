@@ -204,9 +204,9 @@ test('feature 3: guests of an item are kept in order; the same one twice is refu
 test('feature 25: a cancelled meeting takes neither attendance nor decisions', async () => {
   const { call, meetingId, punkt } = await everybodyThere()
   value(await call.stage.advance({ meetingId, to: 'cancelled', reason: 'Flere afbud.' }))
-  expect(code(await call.attendance.allPresent({ meetingId }))).toBe('meeting-cancelled')
+  expect(code(await call.attendance.allPresent({ meetingId }))).toBe('minutes-of-cancelled')
   const save = call.item.saveDecision({ itemId: punkt(1), decision: decision('Godkendt.') })
-  expect(code(await save)).toBe('meeting-cancelled')
+  expect(code(await save)).toBe('minutes-of-cancelled')
   const clock = { startedAt: '16:35', endedAt: null, endTime: null, breaks: [] }
-  expect(code(await call.meeting.saveClock({ meetingId, ...clock }))).toBe('meeting-cancelled')
+  expect(code(await call.meeting.saveClock({ meetingId, ...clock }))).toBe('minutes-of-cancelled')
 })

@@ -79,7 +79,7 @@ test('feature 9: a cancelled meeting decides nothing, and nothing changes by try
   const before = await get(id)
   const itemId = (await named(id, 'Havnens pris')).id
   expect(code(await call.item.saveDecision({ itemId, decision: decision('Godkendt') }))).toBe(
-    'meeting-cancelled',
+    'minutes-of-cancelled',
   )
   expect(code(await advance(id, 'held'))).toBe('meeting-cancelled')
   expect(code(await call.meeting.cancel({ meetingId: id, reason, nextDate: null }))).toBe('meeting-cancelled')

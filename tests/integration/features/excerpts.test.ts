@@ -60,7 +60,7 @@ test('feature 34: for the public closed items are not among them', async () => {
   ] as const)
     got(await close(number, title))
   const nothing = await call.documents.excerpts({ meetingId, format: 'html', audience: 'public' })
-  expect(code(nothing)).toBe('no-excerpts')
+  expect(code(nothing)).toBe('no-open-excerpts')
 })
 
 test('feature 34: the name of a public excerpt has no more in it than the document', async () => {

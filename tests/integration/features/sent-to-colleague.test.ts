@@ -53,7 +53,7 @@ test('feature 56: taken back in, the differences are told first, and the meeting
   const back = value(await colleague.call.documents.forColleague({ meetingId: theirs }))
   const source = { fileName: back.fileName, content: back.file }
 
-  expect(code(await mine.call.documents.import({ ...source, replace: false }))).toBe('meeting-exists')
+  expect(code(await mine.call.documents.import({ ...source, replace: false }))).toBe('meeting-exists-here')
   const compared = value(await mine.call.documents.compareImport(source))
   expect(compared.lines).toEqual([expect.stringContaining('«Ny scene» er føjet til')])
   expect(compared.texts).toEqual([
@@ -89,7 +89,7 @@ test('feature 56: a file that is cut off is refused, and one whose attachment wa
     fileName: bundle.fileName,
     content: new File([new Uint8Array(content)], bundle.fileName),
   })
-  expect(code(await call.documents.compareImport(named(bytes.slice(0, -40))))).toBe('file-damaged')
+  expect(code(await call.documents.compareImport(named(bytes.slice(0, -40))))).toBe('bundle-damaged')
 
   const parts = unzipSync(bytes)
   const exchanged = Object.entries(parts).map(([name, part]) => {

@@ -35,7 +35,7 @@ test('feature 30: a vote that contradicts attendance is refused with its reason,
     call.item.saveDecision({ itemId: punkt(2), decision: voted(vote(...ballots)) })
   const others = [...named('for', asta), group('against', 'V', 2)]
   const answers: [Vote['ballots'], string][] = [
-    [[...others, ...named('for', dan)], 'vote-member-absent'],
+    [[...others, ...named('for', dan)], 'vote-member-excused'],
     [[...others, ...named('for', elin)], 'vote-member-out'],
     [[...named('for', asta), group('for', 'V', 3)], 'vote-party-too-many'],
     [[...named('for', asta), group('for', 'V', 1)], 'vote-incomplete'],

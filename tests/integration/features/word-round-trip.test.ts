@@ -140,7 +140,7 @@ test('feature 41: a file that is damaged, is no form, is of another item, or lac
   value(await call.item.removeSection({ itemId, key: 'summary' }))
   expect(code(await back(form))).toBe('section-gone')
   const anchored = { itemId, sections: [{ key: 'summary', body: rich('x') }] }
-  expect(code(await call.documents.acceptItemSections(anchored))).toBe('section-not-found')
+  expect(code(await call.documents.acceptItemSections(anchored))).toBe('returned-section-gone')
 })
 
 test('feature 41: what Word writes is read: nested lists, merged cells, tracked changes; what is lost is named and its text kept', async () => {

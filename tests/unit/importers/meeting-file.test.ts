@@ -30,6 +30,7 @@ describe('the meeting file', () => {
       code: 'meeting-file-newer',
       message: 'Mødefilen er version 2, og dette program kan læse version 1. Intet er ændret.',
       wayOut: 'Opdatér programmet, og indlæs filen igen.',
+      values: { version: 2, readable: 1 },
     })
   })
 

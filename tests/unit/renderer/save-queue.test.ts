@@ -74,7 +74,7 @@ it('sends one at a time, in order', async () => {
 })
 
 it('keeps the text when it is refused, and says why', async () => {
-  const reason = refusal('minutes-closed', 'Mødet er lukket.', 'Åbn det igen.')
+  const reason = refusal('minutes-closed', 'Mødet er lukket.', 'Åbn det igen.', { stage: 'approved' })
   write('a', 'Hej', async () => refused(reason))
   await vi.advanceTimersByTimeAsync(500)
   expect(queue.state.get()).toEqual({ kind: 'failed', refusal: reason })

@@ -1,6 +1,5 @@
 import type { MeetingSnapshot } from '../../../domain/meeting/meeting.ts'
 import type { Attendance } from '../../../domain/meeting/participant.ts'
-import { refusal } from '../../../domain/refusal.ts'
 import { type Result, refused } from '../../../domain/result.ts'
 import { answerResult } from '../answer-result.ts'
 import type { ExitCode } from '../exit-codes.ts'
@@ -8,6 +7,7 @@ import { findMeeting } from '../find-meeting.ts'
 import { findPerson, readPerson } from '../find-person.ts'
 import type { Program } from '../open-program.ts'
 import type { Outlet } from '../outlet.ts'
+import { refusal } from '../refusal.ts'
 
 /** Who attends, as it was typed. */
 export interface AttendOptions {

@@ -1,9 +1,9 @@
-import { refusal } from '../../../domain/refusal.ts'
 import { ok, type Result, refused } from '../../../domain/result.ts'
 import { answerResult } from '../answer-result.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import type { Program } from '../open-program.ts'
 import type { Outlet } from '../outlet.ts'
+import { refusal } from '../refusal.ts'
 import { type WrittenFile, writeOut } from '../write-out.ts'
 import type { ExportOptions } from './export.ts'
 

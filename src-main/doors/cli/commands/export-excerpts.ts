@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import type { MeetingSnapshot } from '../../../domain/meeting/meeting.ts'
-import { refusal } from '../../../domain/refusal.ts'
 import { ok, type Result, refused } from '../../../domain/result.ts'
 import { answerResult } from '../answer-result.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import type { Program } from '../open-program.ts'
 import type { Outlet } from '../outlet.ts'
+import { refusal } from '../refusal.ts'
 import { makeFolder, type WrittenFile, writeOut } from '../write-out.ts'
 import type { ExportOptions } from './export.ts'
 

@@ -3,12 +3,13 @@ import { basename } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import type { ImportReport } from '../../../contract/documents.ts'
 import { longDate } from '../../../domain/dates/danish-date.ts'
-import { type Refusal, refusal } from '../../../domain/refusal.ts'
+import type { Refusal } from '../../../domain/refusal.ts'
 import { ok, type Result, refused } from '../../../domain/result.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { findingLines } from '../finding-lines.ts'
 import type { Program } from '../open-program.ts'
 import { type Outlet, refusalWords } from '../outlet.ts'
+import { refusal } from '../refusal.ts'
 
 /** Reads files into the store, each on its own; ends with 1 where one was refused. */
 export async function importFiles(

@@ -1,5 +1,4 @@
 import type { Destination } from '../../../contract/transfer.ts'
-import { refusal } from '../../../domain/refusal.ts'
 import { ok, type Result, refused } from '../../../domain/result.ts'
 import { answerResult } from '../answer-result.ts'
 import type { ExitCode } from '../exit-codes.ts'
@@ -7,6 +6,7 @@ import { findItem } from '../find-item.ts'
 import type { Program } from '../open-program.ts'
 import type { Outlet } from '../outlet.ts'
 import { readDate } from '../read-input.ts'
+import { refusal } from '../refusal.ts'
 
 /** Where the item goes, as it was typed. */
 export interface DeferOptions {

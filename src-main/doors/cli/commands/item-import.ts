@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { ReturnedSection } from '../../../contract/documents.ts'
-import { refusal } from '../../../domain/refusal.ts'
 import { ok, type Result, refused } from '../../../domain/result.ts'
 import { plainText } from '../../../domain/rich-text/plain-text.ts'
 import type { RichText } from '../../../domain/rich-text/rich-text.ts'
@@ -10,6 +9,7 @@ import type { ExitCode } from '../exit-codes.ts'
 import { findItem } from '../find-item.ts'
 import type { Program } from '../open-program.ts'
 import type { Outlet } from '../outlet.ts'
+import { refusal } from '../refusal.ts'
 
 interface Wanted {
   readonly item: string

@@ -1,11 +1,11 @@
 import type { MeetingSnapshot } from '../../../domain/meeting/meeting.ts'
-import { refusal } from '../../../domain/refusal.ts'
 import { type Result, refused } from '../../../domain/result.ts'
 import { answerResult } from '../answer-result.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { findItem } from '../find-item.ts'
 import type { Program } from '../open-program.ts'
 import type { Outlet } from '../outlet.ts'
+import { refusal } from '../refusal.ts'
 
 /** Moves an item so that it gets the number typed; answers the meeting whole. */
 export async function moveItem(

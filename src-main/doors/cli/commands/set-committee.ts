@@ -9,13 +9,13 @@ import {
   type QuorumRule,
 } from '../../../domain/committee/committee-settings.ts'
 import { membershipSchema } from '../../../domain/committee/membership.ts'
-import { refusal } from '../../../domain/refusal.ts'
 import { ok, type Result, refused } from '../../../domain/result.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { findCommittee } from '../find-committee.ts'
 import type { Program } from '../open-program.ts'
 import type { Outlet } from '../outlet.ts'
 import { checkedInput, readDate, readJson } from '../read-input.ts'
+import { refusal } from '../refusal.ts'
 import { tellCommittee } from './committee.ts'
 
 /** What a committee is set to; one of `from`, `members` and `templates` names a JSON file. */

@@ -27,8 +27,8 @@ test.each([
   ['a -x b c', 'a', 1, '-x b a c'],
   ['a b -x c', 'c', 1, 'a c b -x'],
   ['a b -x', 'a', 1, 'b a -x'],
-  ['a b -x', 'x', 0, 'item-not-found'],
-  ['a b', 'z', 0, 'item-not-found'],
+  ['a b -x', 'x', 0, 'item-not-on-agenda'],
+  ['a b', 'z', 0, 'item-not-on-agenda'],
 ])('%s: %s to %s gives %s', (words, id, position, expected) => {
   expect(outcome(moveItem(places(words), id, position))).toBe(expected)
 })

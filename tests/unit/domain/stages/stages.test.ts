@@ -75,6 +75,7 @@ describe('feature 7: the stages of a meeting', () => {
       message:
         'Referatet kan ikke lukkes: der mangler en beslutning under punkterne 3-4 og 7. Intet er ændret.',
       wayOut: 'Skriv de beslutninger, der mangler, og luk så referatet.',
+      values: { numbers: [3, 4, 7] },
     })
   })
 

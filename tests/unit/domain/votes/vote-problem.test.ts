@@ -45,7 +45,7 @@ describe('feature 30: a vote in harmony with attendance', () => {
       danOut,
     ],
     [
-      'vote-member-absent',
+      'vote-member-excused',
       'Dan Munk (Ø) har meldt afbud og kan ikke stemme',
       vote('for: A2, V2, Dan Munk (Ø)'),
       danExcused,

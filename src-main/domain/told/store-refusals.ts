@@ -1,0 +1,17 @@
+/** Refusals about the store, its copies and undo, and what the window itself finds. */
+export interface StoreRefusals {
+  'not-undoable': { step: string }
+  'nothing-to-undo': null
+  'nothing-to-redo': null
+  'not-written': null
+  'backup-not-found': { name: string | null }
+  'backup-unreadable': { name: string }
+  'backup-newer': { name: string }
+  'store-missing': null
+  'store-damaged': null
+  'store-newer': null
+  'data-folder-unusable': { folder: string }
+  'data-folder-in-use': null
+  'connection-lost': null
+  unexpected: null
+}
