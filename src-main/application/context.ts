@@ -1,8 +1,11 @@
 import type { Standard } from '../domain/items/standard.ts'
 import type { Store } from '../store/store.ts'
+import type { ChangesToTell } from './changes/changes.ts'
 import type { Printer } from './documents/printer.ts'
 import type { FileChecks } from './file-checks/file-checks.ts'
 import type { SearchUpkeep } from './search/upkeep.ts'
+import type { StoreCare } from './store-care.ts'
+import type { Spelling } from './spelling/spelling.ts'
 
 /** What every use case works with. */
 export interface AppContext {
@@ -15,6 +18,9 @@ export interface AppContext {
   readonly printer: Printer
   readonly fileChecks: FileChecks
   readonly searchUpkeep: SearchUpkeep
+  readonly storeCare: StoreCare
+  readonly spelling: Spelling
+  readonly changes: ChangesToTell
   /** The clock. */
   readonly now: () => Date
 }

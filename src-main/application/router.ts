@@ -53,6 +53,8 @@ import { saveRedactions } from './meeting/save-redactions.ts'
 import { updateMeeting } from './meeting/update-meeting.ts'
 import { createSample } from './program/create-sample.ts'
 import { programStatus } from './program/program-status.ts'
+import { soundness } from './program/soundness.ts'
+import { forgetWord, learnWord, wordsOf } from './spelling/own-words.ts'
 import { advanceStage, sendAgenda } from './stage/advance-stage.ts'
 import { compareWithSent } from './stage/compare-with-sent.ts'
 import { saveAgendaDue } from './stage/save-agenda-due.ts'
@@ -72,18 +74,21 @@ const contractToImplement = implement(contract).$config({ initialOutputValidatio
 /** The contract's operations over one open application; a bug is logged, and the answer carries its id. */
 export function routerFor(app: AppContext) {
   const os = contractToImplement.use(async ({ next, path }, input) => {
+    const { count } = app.store.commits
     try {
       return await asOperation(app, { path, input }, () => next())
     } catch (error) {
       if (error instanceof ORPCError && error.status < 500) throw error
       throw bug(logError(app.store.folder, path.join('.'), error))
     } finally {
+      app.changes.tell(count)
       app.searchUpkeep.nudge()
     }
   })
   return os.router({
     program: {
       status: os.program.status.handler(() => programStatus(app)),
+      soundness: os.program.soundness.handler(() => soundness(app)),
       backups: os.program.backups.handler(async () =>
         (await import('./program/list-backups.ts')).listBackups(app),
       ),
@@ -193,10 +198,42 @@ export function routerFor(app: AppContext) {
         (await import('./search/life-of-case.ts')).lifeOfCase(app, input),
       ),
     },
+    spelling: {
+      check: os.spelling.check.handler(async ({ input }) =>
+        (await import('./spelling/check-words.ts')).checkWords(app, input),
+      ),
+      suggest: os.spelling.suggest.handler(({ input }) => app.spelling.suggest(input.word)),
+      words: os.spelling.words.handler(({ input }) => wordsOf(app, input)),
+      learn: os.spelling.learn.handler(({ input }) => learnWord(app, input)),
+      forget: os.spelling.forget.handler(({ input }) => forgetWord(app, input)),
+    },
+    versions: {
+      ofItem: os.versions.ofItem.handler(async ({ input }) =>
+        (await import('./versions/versions-of-item.ts')).versionsOfItem(app, input),
+      ),
+      look: os.versions.look.handler(async ({ input }) =>
+        (await import('./versions/look-at-version.ts')).lookAtVersion(app, input),
+      ),
+      restore: os.versions.restore.handler(async ({ input }) =>
+        (await import('./versions/restore-version.ts')).restoreVersion(app, input),
+      ),
+      open: os.versions.open.handler(async ({ input }) =>
+        (await import('./versions/open-versions.ts')).openVersions(app, input),
+      ),
+      settle: os.versions.settle.handler(async ({ input }) =>
+        (await import('./versions/open-versions.ts')).settleVersions(app, input),
+      ),
+      log: os.versions.log.handler(async ({ input }) =>
+        (await import('./versions/meeting-log.ts')).meetingLog(app, input),
+      ),
+    },
     undo: {
       undo: os.undo.undo.handler(() => undoChange(app, 'undo')),
       redo: os.undo.redo.handler(() => undoChange(app, 'redo')),
       state: os.undo.state.handler(() => undoState(app)),
+    },
+    changes: {
+      follow: os.changes.follow.handler(({ signal }) => app.changes.follow(signal)),
     },
     attachment: {
       add: os.attachment.add.handler(({ input }) => addAttachment(app, input)),

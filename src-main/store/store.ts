@@ -7,6 +7,7 @@ import type { DataFolder } from './data-folder.ts'
 import type { Readable, Writable } from './handle.ts'
 import { openDatabase } from './open-database.ts'
 import { prepareCopy, putInPlace, withoutJournal } from './replace-store.ts'
+import { type Commits, countCommits } from './undo/commits.ts'
 import { recorder, type Undo, unrecorded } from './undo/recorder.ts'
 
 /** An open store. */
@@ -14,6 +15,8 @@ export interface Store {
   readonly folder: DataFolder
   /** The backup laid on opening or the one before it, null where the store is new. */
   readonly backup: string | null
+  /** Whether it was opened without being read through and copied, which `careForStore` has yet to do. */
+  readonly careDue: boolean
   readonly read: Readable
   /** Runs one transaction: committed where the answer is a value, undone where it is a refusal or an exception. */
   write<T>(use: (handle: Writable) => Result<T>): Result<T>
@@ -26,6 +29,8 @@ export interface Store {
   restore(copy: StoreCopy, now: Date): Result<string>
   /** The changes written since the store was opened, to take back. */
   readonly undo: Undo
+  /** The commits since the store was opened, to ask about. */
+  readonly commits: Commits
   close(): void
 }
 
@@ -35,17 +40,25 @@ class Refusing extends Error {}
 /** The store over an open database; `release` runs when it is closed. */
 export function storeOver(
   database: BetterSqlite3.Database,
-  opened: { folder: DataFolder; backup: string | null; undo?: boolean; release: () => void },
+  opened: {
+    folder: DataFolder
+    backup: string | null
+    careDue: boolean
+    undo?: boolean
+    release: () => void
+  },
 ): Store {
-  const { folder, backup, undo = true, release } = opened
+  const { folder, backup, careDue, undo = true, release } = opened
+  const commits = countCommits()
   const connected = (over: BetterSqlite3.Database) => ({
     read: { database: over },
-    ...(undo ? recorder : unrecorded)(over, (use) => inTransaction(over, use)),
+    ...(undo ? recorder : unrecorded)(over, (use) => inTransaction(over, use), commits.add),
   })
   let open = connected(database)
   return {
     folder,
     backup,
+    careDue,
     get read() {
       return open.read
     },
@@ -53,6 +66,7 @@ export function storeOver(
     get undo() {
       return open.undo
     },
+    commits,
     backUp: (now) => unlessDiskFails(() => ok(backUp(folder, open.read.database, now))),
     restore: (copy, now) =>
       unlessDiskFails(() => {
@@ -64,6 +78,7 @@ export function storeOver(
           return ok(putInPlace(folder, prepared.value, now))
         } finally {
           open = connected(openDatabase(folder.database))
+          commits.add({ meetingIds: [], heads: true, restored: true })
         }
       }),
     close: () => {

@@ -96,11 +96,20 @@ async function listen(server: Server, port: number): Promise<string> {
   return `127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-/** Lets every running answer end; connections a browser only keeps open are then closed. */
+/**
+ * Lets every running answer end, and closes what has no end of itself: the news a window follows, and connections a browser
+ * only keeps open.
+ */
 async function stop(server: Server, running: ReadonlySet<ServerResponse>): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
   server.closeIdleConnections()
-  await Promise.all([...running].map((response) => once(response, 'close')))
+  const ended = [...running].map((response) => once(response, 'close'))
+  for (const response of running) if (isNews(response)) response.destroy()
+  await Promise.all(ended)
   server.closeAllConnections()
   await closed
+}
+
+function isNews(response: ServerResponse): boolean {
+  return String(response.getHeader('content-type')).startsWith('text/event-stream')
 }

@@ -1,12 +1,15 @@
 import type BetterSqlite3 from 'better-sqlite3'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import type { Writable } from '../handle.ts'
+import { keepHistory } from '../keep-history.ts'
 import { growRevision } from '../meetings.ts'
 import { markStale } from '../search-stale.ts'
 import { forgetAll, forgetChanged } from '../snapshot-cache.ts'
+import { textTables } from '../text-changes.ts'
 import { whileChanging } from './changing-items.ts'
+import { type Committed, committedBy } from './commits.ts'
 import { nothingTo } from './nothing-to.ts'
-import { currentOperation } from './operation.ts'
+import { currentOperation, type Operation } from './operation.ts'
 import { type Changes, type UndoLog, undoLog } from './undo-log.ts'
 import { type Direction, type UndoStep, type UndoSteps, undoSteps } from './undo-steps.ts'
 
@@ -26,25 +29,49 @@ interface Recorded {
   readonly undo: Undo
 }
 
-/** Records nothing, for a program that ends before anything could be taken back; nothing read before a change is kept. */
+/** Operations that only add whole meetings: where nothing can be taken back, there is nothing in them to log. */
+const adding: readonly string[] = ['documents.import', 'program.createSample']
+
+/**
+ * For a program that ends before anything could be taken back: it keeps no steps, and nothing read before a change is kept. What was
+ * replaced and what was done is kept for the history all the same.
+ */
 export function unrecorded(database: BetterSqlite3.Database, run: Run): Recorded {
+  let log: UndoLog | null = null
   return {
     write: (use) => {
-      const done = run(use)
-      if (done.ok) forgetAll(database)
-      return done
+      if (adding.includes(currentOperation().name)) {
+        const done = run(use)
+        if (done.ok) forgetAll(database)
+        return done
+      }
+      log ??= undoLog(database)
+      const done = logged(log, run, use)
+      if (!done.ok) return done
+      forgetAll(database)
+      if (done.value.changes !== null) log.forget(done.value.changes)
+      return ok(done.value.answer)
     },
     undo: { latest: () => null, take: (direction) => refused(nothingTo(direction)) },
   }
 }
 
-/** Records the changes of an open database; nothing is logged before the first of them. */
-export function recorder(database: BetterSqlite3.Database, run: Run): Recorded {
+/** Records the changes of an open database and counts the commits; nothing is logged before the first of them. */
+export function recorder(
+  database: BetterSqlite3.Database,
+  run: Run,
+  count: (committed: Committed) => void,
+): Recorded {
   let kept: { log: UndoLog; steps: UndoSteps } | null = null
   const opened = () => {
     const log = kept?.log ?? undoLog(database)
     kept ??= { log, steps: undoSteps(log) }
     return kept
+  }
+  const settle = (changes: Changes | null) => {
+    if (changes === null) return
+    forgetChanged(database, changes)
+    count(committedBy(changes))
   }
   return {
     write: (use) => {
@@ -52,7 +79,7 @@ export function recorder(database: BetterSqlite3.Database, run: Run): Recorded {
       const done = logged(log, run, use)
       if (!done.ok) return done
       const { answer, changes } = done.value
-      if (changes !== null) forgetChanged(database, changes)
+      settle(changes)
       if (changes !== null) steps.add(changes, currentOperation())
       return ok(answer)
     },
@@ -62,10 +89,10 @@ export function recorder(database: BetterSqlite3.Database, run: Run): Recorded {
         const step = kept?.steps.latest(direction) ?? null
         if (kept === null || step === null) return refused(nothingTo(direction))
         const { log, steps } = kept
-        const done = logged(log, run, (handle) => takeBack(handle, log, step))
+        const done = logged(log, run, (handle) => takeBack(handle, log, step), step.operation)
         if (!done.ok) return done
         const { changes } = done.value
-        if (changes !== null) forgetChanged(database, changes)
+        settle(changes)
         steps.turn(direction, changes)
         return ok(step)
       },
@@ -73,13 +100,23 @@ export function recorder(database: BetterSqlite3.Database, run: Run): Recorded {
   }
 }
 
-function logged<T>(log: UndoLog, run: Run, use: (handle: Writable) => Result<T>) {
+/** Runs a transaction with its changes logged, and what it replaced kept; `undone` is the operation it takes back. */
+function logged<T>(
+  log: UndoLog,
+  run: Run,
+  use: (handle: Writable) => Result<T>,
+  undone: Operation | null = null,
+) {
   return run<{ answer: T; changes: Changes | null }>((handle) => {
     const mark = log.mark()
     const done = whileChanging({ database: handle.database, log, mark }, () => use(handle))
     if (!done.ok) return done
     const changes = log.since(mark)
     if (changes !== null) markStale(handle, changes)
+    if (changes !== null && !changes.voided) {
+      const rows = log.rowsSince(mark, textTables)
+      keepHistory(handle, { operation: currentOperation(), changes, rows, undone })
+    }
     return ok({ answer: done.value, changes })
   })
 }

@@ -12,9 +12,12 @@ export interface Changes extends LogRange {
   readonly voided: boolean
   readonly meetingIds: readonly string[]
   readonly itemIds: readonly string[]
+  /** Whether a meeting's own row was touched (its date, its stage), or what belongs to a committee. */
+  readonly heads: boolean
   readonly tables: readonly string[]
   /** The tables that rows were added to. */
   readonly added: readonly string[]
+  readonly addedItems: readonly string[]
 }
 
 /** The log of row changes of an open database. */
@@ -25,9 +28,20 @@ export interface UndoLog {
   since(mark: number): Changes | null
   /** The ids of the items changed since a mark. */
   itemsSince(mark: number): string[]
+  /** The changes of rows of some tables since a mark, in order; not those of items that were made or deleted since. */
+  rowsSince(mark: number, tables: readonly string[]): RowChange[]
   /** Takes the changes of a range back, the last first; what that changes is itself logged. */
   revert(range: LogRange): void
   forget(range: LogRange): void
+}
+
+/** A row of an item before and after a change, by its columns; null where it was not there. `key` is the names of its primary key. */
+export interface RowChange {
+  readonly table: string
+  readonly itemId: string
+  readonly key: readonly string[]
+  readonly before: ReadonlyMap<string, string | number | null> | null
+  readonly after: ReadonlyMap<string, string | number | null> | null
 }
 
 interface LogRow {
@@ -51,6 +65,11 @@ export function undoLog(database: BetterSqlite3.Database): UndoLog {
   const items = database
     .prepare('SELECT DISTINCT item_id FROM undo_log WHERE seq > ? AND item_id IS NOT NULL')
     .pluck()
+  const ofItems = database.prepare(`
+    SELECT table_name, before, after, item_id FROM undo_log
+    WHERE seq > ? AND table_name IN (SELECT value FROM json_each(?)) AND action <> 'touch' AND item_id NOT IN (
+      SELECT item_id FROM undo_log WHERE seq > ? AND table_name = 'items' AND action IN ('insert', 'delete'))
+    ORDER BY seq`)
   const forgotten = database.prepare('DELETE FROM undo_log WHERE seq BETWEEN ? AND ?')
   const inverses = inverseStatements(database)
   // The rows are what our own triggers wrote.
@@ -62,6 +81,8 @@ export function undoLog(database: BetterSqlite3.Database): UndoLog {
       return range.last < range.first ? null : { ...range, ...summary(rowsOf(range)) }
     },
     itemsSince: (mark) => items.all(mark) as string[],
+    rowsSince: (mark, names) =>
+      (ofItems.all(mark, JSON.stringify(names), mark) as LogRow[]).flatMap((row) => changeOf(row, tables)),
     revert: (range) => {
       for (const row of rowsOf(range).reverse()) inverses(row, tables.get(row.table_name))
     },
@@ -71,19 +92,34 @@ export function undoLog(database: BetterSqlite3.Database): UndoLog {
   }
 }
 
+function changeOf(row: LogRow, tables: ReadonlyMap<string, LoggedTable>): RowChange[] {
+  const { table_name: name, item_id: itemId, before, after } = row
+  const table = tables.get(name)
+  if (table === undefined || itemId === null) return []
+  const side = (values: string | null) => (values === null ? null : valuesOf(values, table.columns))
+  return [{ table: name, itemId, key: table.key, before: side(before), after: side(after) }]
+}
+
 function summary(rows: readonly LogRow[]): Omit<Changes, 'first' | 'last'> {
   const distinct = (values: readonly (string | null)[]) =>
     [...new Set(values)].filter((value) => value !== null)
   const side = (values: (row: LogRow) => string | null) =>
     rows.flatMap((row) => (values(row) === null ? [] : [`${row.table_name} ${values(row)}`])).sort()
   const after = side((row) => row.after)
+  const inserted = rows.filter((row) => row.action === 'insert')
   return {
     voided: side((row) => row.before).join('\n') === after.join('\n'),
     meetingIds: distinct(rows.map((row) => row.meeting_id)),
     itemIds: distinct(rows.map((row) => row.item_id)),
+    heads: rows.some(isHead),
     tables: distinct(rows.map((row) => row.table_name)),
-    added: distinct(rows.map((row) => (row.action === 'insert' ? row.table_name : null))),
+    added: distinct(inserted.map((row) => row.table_name)),
+    addedItems: distinct(inserted.map((row) => (row.table_name === 'items' ? row.item_id : null))),
   }
+}
+
+function isHead({ table_name, action, meeting_id }: LogRow): boolean {
+  return meeting_id === null || (table_name === 'meetings' && action !== 'touch')
 }
 
 function inverseStatements(database: BetterSqlite3.Database) {

@@ -69,7 +69,9 @@ function join(before: UndoStep, changes: Changes): Changes {
     voided: false,
     meetingIds: both(before.meetingIds, changes.meetingIds),
     itemIds: both(before.itemIds, changes.itemIds),
+    heads: before.heads || changes.heads,
     tables: both(before.tables, changes.tables),
     added: both(before.added, changes.added),
+    addedItems: both(before.addedItems, changes.addedItems),
   }
 }

@@ -89,6 +89,15 @@ export const undoable: Readonly<Record<string, readonly [string, Act, Act?]>> = 
     ({ call, committeeId }) => call.committee.resetTemplate({ committeeId, kind: 'case' }),
     async (scene) => undoable['committee.saveTemplates']?.[1](scene),
   ],
+  'spelling.learn': [
+    'Ord føjet til udvalgets egne',
+    ({ call, committeeId }) => call.spelling.learn({ committeeId, word: 'ungelegat' }),
+  ],
+  'spelling.forget': [
+    'Ord fjernet fra udvalgets egne',
+    ({ call, committeeId }) => call.spelling.forget({ committeeId, word: 'ungelegat' }),
+    ({ call, committeeId }) => call.spelling.learn({ committeeId, word: 'ungelegat' }),
+  ],
   'meeting.create': [
     'Møde oprettet',
     ({ call, committeeId }) =>
@@ -357,9 +366,13 @@ export const reading = [
   'documents.excerpts',
   'documents.page',
   'documents.leftOut',
+  'spelling.check',
+  'spelling.suggest',
+  'spelling.words',
   'undo.undo',
   'undo.redo',
   'undo.state',
+  'changes.follow',
 ]
 
 /** Operations that are on record and not taken back. */

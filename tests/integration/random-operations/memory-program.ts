@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
+import { changesToTell } from '../../../src-main/application/changes/changes.ts'
 import { threadPrinter } from '../../../src-main/application/documents/thread-printer.ts'
 import { fileChecks } from '../../../src-main/application/file-checks/file-checks.ts'
 import { threadFileReader } from '../../../src-main/application/file-checks/thread-file-reader.ts'
 import { routerFor } from '../../../src-main/application/router.ts'
 import { searchUpkeep } from '../../../src-main/application/search/upkeep.ts'
+import { threadSpelling } from '../../../src-main/application/spelling/thread-spelling.ts'
 import { standardOf } from '../../../src-main/application/standard-of.ts'
 import { dataFolderAt, makeFolders } from '../../../src-main/store/data-folder.ts'
 import type { Readable } from '../../../src-main/store/handle.ts'
@@ -30,7 +32,7 @@ export function memoryProgram(): MemoryProgram {
   makeFolders(folder)
   const database = openDatabase(':memory:')
   migrate(database)
-  const store = storeOver(database, { folder, backup: null, release: () => undefined })
+  const store = storeOver(database, { folder, backup: null, careDue: false, release: () => undefined })
   const upkeep = searchUpkeep(store)
   const clock = testClock()
   const router = routerFor({
@@ -41,6 +43,8 @@ export function memoryProgram(): MemoryProgram {
     printer: threadPrinter(resources),
     fileChecks: fileChecks(store, threadFileReader()),
     searchUpkeep: upkeep,
+    spelling: threadSpelling(resources),
+    changes: changesToTell(store),
     now: clock.now,
   })
   const close = () => {
