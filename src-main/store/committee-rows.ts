@@ -39,6 +39,12 @@ export interface PhraseRow {
   for_recommendation: number
 }
 
+/** A word that is the committee's own. */
+export interface CommitteeWordRow {
+  committee_id: string
+  word: string
+}
+
 export interface MembershipRow {
   committee_id: string
   position: number

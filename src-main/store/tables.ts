@@ -5,6 +5,7 @@ import type { DocumentKind, MeetingStatus } from '../domain/meeting/meeting.ts'
 import type { Attendance, ParticipantRole } from '../domain/meeting/participant.ts'
 import type {
   CommitteeRow,
+  CommitteeWordRow,
   MembershipRow,
   PhraseRow,
   StandingItemRow,
@@ -29,6 +30,7 @@ import type {
 export interface Tables {
   committees: CommitteeRow
   phrases: PhraseRow
+  committee_words: CommitteeWordRow
   memberships: MembershipRow
   templates: TemplateRow
   template_sections: TemplateSectionRow

@@ -7,6 +7,8 @@ const words: Readonly<Record<string, string>> = {
   'committee.membersFromMeeting': 'Medlemmer hentet fra et møde',
   'committee.saveTemplates': 'Skabeloner rettet',
   'committee.resetTemplate': 'Skabelon sat tilbage',
+  'spelling.learn': 'Ord føjet til udvalgets egne',
+  'spelling.forget': 'Ord fjernet fra udvalgets egne',
   'meeting.create': 'Møde oprettet',
   'meeting.update': 'Møde rettet',
   'meeting.cancel': 'Møde aflyst',

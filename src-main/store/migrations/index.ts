@@ -7,6 +7,7 @@ import { paper } from './0060-paper.ts'
 import { internalNotes } from './0070-internal-notes.ts'
 import { redactions } from './0080-redactions.ts'
 import { search } from './0090-search.ts'
+import { committeeWords } from './0110-committee-words.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration, in order. Numbers go in tens. */
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   internalNotes,
   redactions,
   search,
+  committeeWords,
 ]
 
 /** The version a store has when every migration has run. */

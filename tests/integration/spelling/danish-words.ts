@@ -1,0 +1,88 @@
+/** Words of committee work that are spelled right, compounds and genitives among them. */
+export const rightWords = `
+udvalgsmøde udvalgsmøderne udvalgsmødets byggemodningsaftale byggemodningsaftalen dagsordenspunkt
+dagsordenspunkter dagsordenspunkterne dagsordenspunktets kommunalbestyrelse kommunalbestyrelsens byrådet
+byrådets byrådsmedlem byrådsmedlemmernes økonomiudvalg Økonomiudvalget økonomiudvalgets kulturudvalg
+Kulturudvalget fritidsudvalget socialudvalget sundhedsudvalget teknikudvalget miljøudvalget klimaudvalget
+beskæftigelsesudvalget børneudvalget ungeudvalget ældreudvalget erhvervsudvalget planudvalget forvaltning
+forvaltningens forvaltningschef forvaltningsloven offentlighedsloven aktindsigt aktindsigtsanmodning
+partshøring partshøringen klagevejledning klagenævn sagsfremstilling sagsfremstillingen sagsfremstillinger
+sagsnummer sagsbehandler sagsbehandlerens sagsbehandlingstid sagsbehandlingsfrist indstilling indstillingen
+indstillingspunkt indstillingspunkter beslutning beslutningen beslutningsreferat beslutningsprotokol
+beslutningstema mindretalsudtalelse mindretalsudtalelsen afstemning afstemningsresultat særstandpunkt inhabil
+inhabilitet habilitet habilitetsspørgsmål stedfortræder stedfortræderens næstformand næstformanden
+næstformandens formand borgmester borgmesterens borgmesterkontoret kommunaldirektør direktionen centerchef
+centerchefen fagchef afdelingsleder lokalplan lokalplanen lokalplanforslag lokalplanforslaget kommuneplan
+kommuneplantillæg kommuneplantillægget planloven miljøvurdering miljøkonsekvensrapport høringssvar
+høringssvarene høringsperiode høringsfrist høringsfristen bevilling bevillingen tillægsbevilling
+tillægsbevillinger anlægsbevilling anlægsbevillingen driftsbevilling rammebevilling frigivelse rådighedsbeløb
+rådighedsbeløbet kassebeholdning budgetopfølgning budgetopfølgningen budgetforlig budgetaftale budgetaftalen
+budgetramme merforbrug mindreforbrug overførselsadgang serviceramme servicerammen driftsudgifter
+anlægsudgifter låneoptagelse kvalitetsfondsmidler statstilskud bloktilskud kommunegaranti garantistillelse
+takstblad takster brugerbetaling forældrebetaling dagtilbud dagtilbuddet daginstitution daginstitutionerne
+børnehave vuggestue skoledistrikt skoledistrikter skolebestyrelse skolebestyrelsen folkeskole folkeskolen
+folkeoplysningsloven folkeoplysningsudvalget idrætshal idrætshallen svømmehal svømmehallen kunstgræsbane
+kunstgræsbaner klubhus foreningsliv foreningslivet frivillighed frivilligcenter ungdomsskole musikskole
+musikskolen bibliotek biblioteket kulturhus kulturhuset kulturpolitik kulturstrategi fritidspolitik ældrepleje
+plejehjem plejehjemmet plejecenter plejecentret hjemmepleje hjemmesygepleje genoptræning sundhedspolitik
+rusmiddelbehandling socialpsykiatri handicapråd handicaprådet ældreråd ældrerådet integrationsråd ungeråd
+jobcenter jobcentret kontanthjælp sygedagpenge fleksjob ledighed vejareal vejbelægning vejbelægninger cykelsti
+cykelstier cykelstien parkeringsplads trafiksikkerhed trafiksikkerhedsplan trafikplan fjernvarme
+fjernvarmeforsyning varmeplan varmeplanen spildevand spildevandsplan spildevandsplanen vandforsyning vindmølle
+vindmøller solcelleanlæg affaldssortering affaldsordning affaldsgebyr renovation naturgenopretning vandløb
+vandløbsregulativ byggesag byggesager byggetilladelse byggetilladelser byggemodning nedrivning dispensation
+dispensationen ekspropriation grundsalg udbud udbudsmateriale udbudsrunde boligområde almennyttig almene
+boligforening boligselskab skema pulje puljemidler ansøgning ansøgninger ansøger ansøgers tilskud tilskuddet
+tilskudsansøgning regnskab årsregnskab årsrapport revisionsberetning revisor forretningsorden
+forretningsordenen forretningsordenens styrelsesvedtægt styrelsesvedtægten kommunestyrelsesloven dagsorden
+dagsordenen tillægsdagsorden referat referatet referater underskriftsside mødedato mødested mødeplan
+mødeplanen mødeleder temadrøftelse orienteringspunkt drøftelsespunkt bilag bilagene bilagsliste journalnummer
+lukket lukkede fortrolig tavshedspligt persondata databeskyttelse persondataforordningen tilsynsmyndighed
+Ankestyrelsen tilsynsrapport tilsynsbesøg handleplan handleplanen handlingsplan indsatsområde indsatsområder
+evaluering evalueringen statusrapport procesplan tidsplan tidsplanen projektbeskrivelse projektleder
+styregruppe styregruppen arbejdsgruppe arbejdsgruppen samarbejdsaftale partnerskabsaftale driftsaftale
+lejeaftale lejekontrakt ejendomsskat grundskyld dækningsafgift indkomstskat skatteprocent udligning
+befolkningsprognose bosætning bosætningsstrategi erhvervspolitik turisme turismestrategi landdistrikter
+landdistriktspolitik forsamlingshus grøn omstilling klimahandlingsplan klimatilpasning biodiversitet
+`
+  .trim()
+  .split(/\s+/)
+
+/** Misspelled words, and what was meant: "word>meant". */
+export const misspelled = `
+komune>kommune kommunne>kommune udvaglet>udvalget beslutnig>beslutning beslutningn>beslutningen
+belsutning>beslutning indstiling>indstilling inndstilling>indstilling forvaltnig>forvaltning
+forvalting>forvaltning fovaltningen>forvaltningen dagsornden>dagsorden dagorden>dagsorden
+dagsordnen>dagsordenen referrat>referat refferat>referat referart>referat bevilgning>bevilling
+beviling>bevilling godkænder>godkender godkendr>godkender godkente>godkendte vetager>vedtager vedtagt>vedtaget
+enstemigt>enstemmigt ensteming>enstemmig enstemmikt>enstemmigt orintering>orientering orienterig>orientering
+økonomie>økonomi ekonomi>økonomi økonmi>økonomi økonomisek>økonomiske budgæt>budget buget>budget
+budgetet>budgettet regnskap>regnskab regenskab>regnskab ansøgnig>ansøgning ansøgniger>ansøgninger
+anøgning>ansøgning tilskudd>tilskud tilsud>tilskud høringsvar>høringssvar hørringssvar>høringssvar
+lokalpalnen>lokalplanen lokaplan>lokalplan kommunalbestyrelsn>kommunalbestyrelsen
+kommunalbestyrlse>kommunalbestyrelse borgmæster>borgmester borgmesterns>borgmesterens formandt>formand
+næstformannd>næstformand medlemer>medlemmer medlemene>medlemmerne midlertidlig>midlertidig
+midlertidi>midlertidig ansvalig>ansvarlig ansvarli>ansvarlig udarbajdet>udarbejdet udarbjdes>udarbejdes
+iværksætes>iværksættes ivværksætte>iværksætte intereseret>interesseret interresseret>interesseret
+kommision>kommission komission>kommission projeckt>projekt prosjekt>projekt projektett>projektet
+proccess>proces process>proces defor>derfor hvillke>hvilke vilket>hvilket samabejde>samarbejde
+indrages>inddrages indvolvere>involvere invitert>inviteret foreslåes>foreslås fremlaget>fremlagt
+fremsenndes>fremsendes vurdrer>vurderer vurdring>vurdering vurderig>vurdering gennemføers>gennemføres
+gennemørt>gennemført genemført>gennemført gennemgåes>gennemgås tidspungt>tidspunkt tidspunket>tidspunktet
+spørgmål>spørgsmål spøgsmål>spørgsmål spørsmål>spørgsmål muligehder>muligheder mulighedder>muligheder
+desværrre>desværre desvære>desværre selvølgelig>selvfølgelig selfølgelig>selvfølgelig nødvenidg>nødvendig
+nødvendi>nødvendig nødvændig>nødvendig nødvendighvis>nødvendigvis opmæksom>opmærksom opmærsom>opmærksom
+rekomandere>rekommandere retningslinier>retningslinjer retningsliner>retningslinjer
+skolebestyrlesen>skolebestyrelsen instutition>institution institition>institution institutuon>institution
+ændrignen>ændringen ændriger>ændringer æændring>ændring kuturhuset>kulturhuset kulthurhuset>kulturhuset
+børnehvaen>børnehaven bibloteket>biblioteket bibliotekket>biblioteket parkerinspladser>parkeringspladser
+trafiksikerhed>trafiksikkerhed cykelstig>cykelsti fjernvarne>fjernvarme miljlø>miljø
+miljøvurdring>miljøvurdering afstemmning>afstemning afstemnig>afstemning udtalese>udtalelse
+udtalelsr>udtalelser oplysniger>oplysninger oplysnignerne>oplysningerne beslutingen>beslutningen
+anbefalerr>anbefaler anbefalling>anbefaling finanseres>finansieres finansiring>finansiering
+finanisering>finansiering byggemodningsaftlae>byggemodningsaftale kulturstrtegi>kulturstrategi
+klimahandlingsplna>klimahandlingsplan drøftelespunkt>drøftelsespunkt
+`
+  .trim()
+  .split(/\s+/)
+  .map((pair) => ({ word: pair.split('>')[0] ?? '', meant: pair.split('>')[1] ?? '' }))
