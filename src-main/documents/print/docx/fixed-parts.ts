@@ -7,6 +7,8 @@ const noClock = 'T00:00:00Z'
 export interface PartFacts {
   readonly date: string
   readonly textWidth: number
+  /** How high the room above footnotes is, in twips; Word draws its rule in the middle. */
+  readonly noteRoom: number
 }
 
 /** Parts that carry something of the moment or of the library's own paper, and how it is put right. */
@@ -41,11 +43,11 @@ function withPlainMark(xml: string): string {
   return xml.replaceAll(/(PowerPlusWaterMarkObject)[\w-]+/g, '$11')
 }
 
-/** The library puts a footnote's number before the rule above footnotes, and leaves it the space before a paragraph. */
-function withPlainSeparators(xml: string): string {
+/** The library puts a footnote's number before the rule above footnotes, and gives it the height of a line of text. */
+function withPlainSeparators(xml: string, { noteRoom }: PartFacts): string {
   return xml.replaceAll(
-    /<w:spacing w:after="0" (w:line="240" w:lineRule="auto")\/><\/w:pPr><w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:footnoteRef\/><\/w:r>(?=<w:r><w:(?:continuationS|s)eparator\/>)/g,
-    '<w:spacing w:before="0" w:after="0" $1/></w:pPr>',
+    /<w:spacing w:after="0" w:line="240" w:lineRule="auto"\/><\/w:pPr><w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:footnoteRef\/><\/w:r>(?=<w:r><w:(?:continuationS|s)eparator\/>)/g,
+    `<w:spacing w:before="0" w:after="0" w:line="${noteRoom}" w:lineRule="exact"/></w:pPr>`,
   )
 }
 

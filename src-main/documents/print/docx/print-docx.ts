@@ -45,7 +45,7 @@ export async function printDocxMeanwhile(
 }
 
 function partsOf(outline: Outline, document: Document): WordParts {
-  const { room } = measures(outline.look)
-  const facts = { date: outline.date, textWidth: twips(room.width) }
+  const { room, note } = measures(outline.look)
+  const facts = { date: outline.date, textWidth: twips(room.width), noteRoom: twips(note.above) }
   return fixedParts(wordParts(document), facts)
 }

@@ -1,6 +1,5 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { TableBlock } from '../../outline/outline.ts'
-import { hasNotes } from '../paper/has-notes.ts'
 import { ink } from '../paper/ink.ts'
 import type { Measures } from '../paper/measures.ts'
 import { type PlacedCell, type TableGrid, tableGrid } from '../paper/table-grid.ts'
@@ -77,9 +76,8 @@ interface RowJob {
 
 function rowOf(job: RowJob): TableRow {
   const { grid, row, measures } = job
-  const head = grid.cells.filter((placed) => placed.row < grid.headerRows)
   return new TableRow({
-    tableHeader: row < grid.headerRows && !hasNotes(head.map(({ cell }) => cell)),
+    tableHeader: row < grid.headerRows,
     cantSplit: row < grid.headerRows || staysWhole(row, grid, measures),
     children: grid.cells.filter((cell) => cell.row === row).map((cell) => cellOf(cell, job)),
   })

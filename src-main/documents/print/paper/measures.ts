@@ -97,7 +97,7 @@ export function measures(look: PaperLook) {
      * left edge, and the frame that Word draws around it. Word counts the room in whole points. */
     decision: { inset: 9, top: 4, bottom: 8, rule: 2.25, frame: 0.25 },
     /** Footnotes: their type, the room above the first with the rule, which Word draws, and how long that rule is. */
-    note: { size: up(9), line: up(12), before: up(2), above: up(12), rule: 144 },
+    note: { size: up(9), line: up(12), before: up(2), above: up(8), rule: 144 },
     /** Table cells: room inside, left and right, above and below the lines; a line has its leading above the type.
      * In Word the rule between rows takes room of its own, and a line of `after` stands after the table. */
     cell: { x: 5, top: 1.5, bottom: 5, rule: 0.625, after: 1 },

@@ -1,5 +1,4 @@
 import type { Block, ImageBlock, Run, TableBlock } from '../../outline/outline.ts'
-import { hasNotes } from '../paper/has-notes.ts'
 import type { Headed } from '../paper/heading-ranks.ts'
 import { imageBytes, imageSize } from '../paper/image-size.ts'
 import { listLabels, listRoom } from '../paper/list-labels.ts'
@@ -9,6 +8,7 @@ import { nestedBlocks } from '../paper/nested-blocks.ts'
 import { tableGrid } from '../paper/table-grid.ts'
 import { isNarrow, isTooLong } from '../paper/too-narrow.ts'
 import { staysWhole } from '../paper/whole-rows.ts'
+import { hasNotes } from './has-notes.ts'
 
 /** A picture as a file in the compiler's memory, at the root. */
 export interface PictureFile {
