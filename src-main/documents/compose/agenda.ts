@@ -6,10 +6,10 @@ import { participantsList } from './participants.ts'
 import { titleBlock } from './title-block.ts'
 
 /** An agenda (dagsorden): what the meeting shall treat, without decisions and without who came. */
-export function agenda(content: MeetingContent, { audience, rules }: Composing): Block[] {
+export function agenda(content: MeetingContent, { audience, rules, traced }: Composing): Block[] {
   return [
     ...titleBlock(content, 'agenda'),
     ...participantsList(content.participants),
-    ...itemPages(content, { audience, rules, withDecisions: false, forChair: false }),
+    ...itemPages(content, { audience, rules, traced, withDecisions: false, forChair: false }),
   ]
 }

@@ -31,7 +31,7 @@ const kinds: Record<Outline['kind'], (content: MeetingContent, composing: Compos
 
 /** Says what stands on the paper: a meeting as a frozen outline for one kind of document and one audience. */
 export function compose(content: MeetingContent, wanted: WantedPaper): Outline {
-  const { kind, audience, rules = standardRules, fingerprint = null } = wanted
+  const { kind, audience, rules = standardRules, fingerprint = null, traced } = wanted
   const problem = paperProblem(content, wanted)
   if (problem !== null) throw new Error(`refused before anything is composed: ${problem.code}`)
   const allowed = forAudience(partOf(content, wanted), audience)
@@ -51,6 +51,7 @@ export function compose(content: MeetingContent, wanted: WantedPaper): Outline {
     blocks: kinds[kind](allowed, {
       audience,
       rules,
+      traced,
       // A fingerprint of what is closed would let a guess at it be confirmed.
       fingerprint: audience === 'public' ? null : fingerprint,
     }),

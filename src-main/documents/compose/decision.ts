@@ -1,7 +1,7 @@
 import type { ItemRoom } from '../../domain/attendance/item-room.ts'
 import type { Decision, PointDecision } from '../../domain/meeting/decision.ts'
 import type { Block, DecisionBlock } from '../outline/outline.ts'
-import { paragraphOf, plainParagraph, textRun } from './blocks.ts'
+import { plainParagraph, textRun } from './blocks.ts'
 import { decisionRecord } from './decision-record.ts'
 import { type Place, richTextBlocks } from './rich-text-blocks.ts'
 
@@ -22,7 +22,7 @@ export function decisionBlocks({ own, decision, room }: DecidedItem, place: Plac
       ? []
       : [
           ...decision.points.flatMap((point) => pointBlocks(point, place)),
-          ...richTextBlocks(decision.body, place),
+          ...richTextBlocks(decision.body, place, 'decision'),
           ...decisionRecord(decision, room),
         ]
   const blocks = [...own, ...decided]
@@ -31,8 +31,7 @@ export function decisionBlocks({ own, decision, room }: DecidedItem, place: Plac
 
 function pointBlocks({ recommendation, body }: PointDecision, place: Place): Block[] {
   const label = `Indstillingens punkt ${recommendation}:`
-  const [first, ...rest] = richTextBlocks(body, place)
-  if (first?.kind === 'paragraph')
-    return [paragraphOf([textRun(`${label} `), ...first.runs], first.role), ...rest]
+  const [first, ...rest] = richTextBlocks(body, place, `decision:${recommendation}`)
+  if (first?.kind === 'paragraph') return [{ ...first, runs: [textRun(`${label} `), ...first.runs] }, ...rest]
   return [plainParagraph(label), ...(first === undefined ? [] : [first]), ...rest]
 }

@@ -5,17 +5,20 @@ import { numberedLists, plainParagraph } from './blocks.ts'
 import { type Place, richTextBlocks } from './rich-text-blocks.ts'
 
 /** The entries of an announcements item as a numbered list, each with the count line of its own attachments. */
-export function entryBlocks(item: Item, { below, ids }: Pick<Place, 'below' | 'ids'>): Block[] {
+export function entryBlocks(
+  item: Item,
+  { below, ids, item: traced }: Pick<Place, 'below' | 'ids' | 'item'>,
+): Block[] {
   return numberedLists(
     item.entries.map((entry) => ({
       number: entry.number,
-      blocks: oneEntry(entry, { below, ids, idPrefix: `punkt-${item.number}-${entry.number}` }),
+      blocks: oneEntry(entry, { below, ids, item: traced, idPrefix: `punkt-${item.number}-${entry.number}` }),
     })),
   )
 }
 
-function oneEntry({ body, attachments }: Entry, place: Place): Block[] {
-  const text = richTextBlocks(body, place)
+function oneEntry({ number, body, attachments }: Entry, place: Place): Block[] {
+  const text = richTextBlocks(body, place, `entry:${number}`)
   return attachments.length === 0
     ? text
     : [...text, plainParagraph(attachmentCountLine(attachments, null), 'meta')]

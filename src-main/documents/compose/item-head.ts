@@ -2,6 +2,7 @@ import type { Item } from '../../domain/meeting/item.ts'
 import type { Block } from '../outline/outline.ts'
 import { headingOf, plainParagraph } from './blocks.ts'
 import type { ItemPrint } from './item-print.ts'
+import { withHeadingOrigin } from './origin.ts'
 
 /**
  * The head of an item: its group's heading, its own, and its case number. A group's heading stands before it as a
@@ -27,11 +28,12 @@ function groupHeading({ group }: Item, { ids }: ItemPrint): Block[] {
   return group === null ? [] : [headingOf(2, group, { id: ids('gruppe'), inContents: true })]
 }
 
-function itemHeading(item: Item, { ids }: ItemPrint): Block {
+function itemHeading(item: Item, { ids, traced }: ItemPrint): Block {
   const closed = item.access === 'closed'
-  return headingOf(2, `Punkt ${item.number}: ${closed ? 'Lukket: ' : ''}${item.title}`, {
+  const heading = headingOf(2, `Punkt ${item.number}: ${closed ? 'Lukket: ' : ''}${item.title}`, {
     id: ids(`punkt-${item.number}`),
     inContents: true,
     closed,
   })
+  return withHeadingOrigin(heading, traced ? item.number : undefined, 'title')
 }

@@ -13,4 +13,6 @@ export interface ItemPrint {
   /** The chair's copy tells what is noted for the one who leads the meeting, and which attachments are internal. */
   readonly forChair: boolean
   readonly ids: Ids
+  /** Whether blocks say where they were written: for the page beside the text. */
+  readonly traced?: boolean | undefined
 }

@@ -47,7 +47,9 @@ function printed(item: Item, sections: readonly TitledSection[], print: ItemPrin
   const has = (wanted: string) => sections.some(({ key }) => key === wanted)
   return [
     ...(has(guestSection) ? [] : guestSentence(item, print.withDecisions)),
-    ...(has('description') ? [] : entryBlocks(item, { below: 2, ids: print.ids })),
+    ...(has('description')
+      ? []
+      : entryBlocks(item, { below: 2, ids: print.ids, item: print.traced ? item.number : undefined })),
     ...sections.flatMap((section) => sectionBlocks(section, item, print)),
     ...(print.withDecisions ? onwardNotes(item) : []),
   ]

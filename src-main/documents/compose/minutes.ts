@@ -9,13 +9,16 @@ import { sentNotes } from './sent-notes.ts'
 import { titleBlock } from './title-block.ts'
 
 /** Minutes (referat): the agenda with who came and what was decided. */
-export function minutes(content: MeetingContent, { audience, rules, fingerprint }: Composing): Block[] {
+export function minutes(
+  content: MeetingContent,
+  { audience, rules, traced, fingerprint }: Composing,
+): Block[] {
   return [
     ...titleBlock(content, 'minutes'),
     ...sentNotes(content),
     ...minutesFingerprint(fingerprint),
     ...participantsTable(content),
     ...passages(content),
-    ...itemPages(content, { audience, rules, withDecisions: true, forChair: false }),
+    ...itemPages(content, { audience, rules, traced, withDecisions: true, forChair: false }),
   ]
 }

@@ -7,6 +7,11 @@ import { type Place, richTextBlocks } from './rich-text-blocks.ts'
 export function recommendationBlocks({ lead, points }: Recommendation, place: Place): Block[] {
   return [
     ...(lead === '' ? [] : [plainParagraph(lead, 'lead')]),
-    ...numberedLists(points.map(({ number, body }) => ({ number, blocks: richTextBlocks(body, place) }))),
+    ...numberedLists(
+      points.map(({ number, body }) => ({
+        number,
+        blocks: richTextBlocks(body, place, `recommendation:${number}`),
+      })),
+    ),
   ]
 }

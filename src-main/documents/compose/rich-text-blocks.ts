@@ -15,9 +15,14 @@ import type {
 } from '../outline/outline.ts'
 import { headingOf, paragraphOf, textRun } from './blocks.ts'
 import { type Ids, slug } from './ids.ts'
+import { type Origins, originsIn, withOrigin } from './origin.ts'
 
-/** Where a rich text stands: the level of the heading above it, and the ids of its own headings. */
+/**
+ * Where a rich text stands: the level of the heading above it, and the ids of its own headings. `item` is the number of its
+ * item where its blocks are to say where they were written.
+ */
 export interface Place {
+  readonly item?: number | undefined
   readonly below: 2 | 3
   readonly idPrefix: string
   readonly ids: Ids
@@ -26,10 +31,11 @@ export interface Place {
 /**
  * A rich text as blocks. Headings are moved so that no level is skipped: the first stands one below the heading above
  * the text, deeper ones one step at a time; in a table's cell they become bold paragraphs. Empty paragraphs and headings are
- * left out.
+ * left out. `name` says which of its item's texts it is (see `Origin`).
  */
-export function richTextBlocks(text: RichText, place: Place): Block[] {
-  return nodesToBlocks(text.content, { ...place, open: [], inCell: false, prefix: '' })
+export function richTextBlocks(text: RichText, place: Place, name?: string): Block[] {
+  const said = originsIn(text, place.item, name)
+  return nodesToBlocks(text.content, { ...place, said, open: [], inCell: false, prefix: '' })
 }
 
 /**
@@ -40,10 +46,16 @@ interface Walk extends Place {
   readonly open: number[]
   readonly inCell: boolean
   readonly prefix: string
+  /** Where each paragraph, heading and picture was written; null where nobody asks. */
+  readonly said: Origins | null
 }
 
 function nodesToBlocks(nodes: readonly RichTextNode[] | undefined, walk: Walk): Block[] {
-  return (nodes ?? []).flatMap((node) => nodeToBlocks(node, walk))
+  const { said } = walk
+  if (said === null) return (nodes ?? []).flatMap((node) => nodeToBlocks(node, walk))
+  return (nodes ?? []).flatMap((node) =>
+    nodeToBlocks(node, walk).map((block) => withOrigin(block, said.get(node))),
+  )
 }
 
 function nodeToBlocks(node: RichTextNode, walk: Walk): Block[] {

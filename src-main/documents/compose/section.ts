@@ -13,6 +13,7 @@ import { historyBlocks } from './history.ts'
 import { slug } from './ids.ts'
 import type { ItemPrint } from './item-print.ts'
 import type { TitledSection } from './numbered-sections.ts'
+import { withHeadingOrigin } from './origin.ts'
 import { recommendationBlocks } from './recommendation.ts'
 import { type Place, richTextBlocks } from './rich-text-blocks.ts'
 
@@ -20,10 +21,12 @@ import { type Place, richTextBlocks } from './rich-text-blocks.ts'
 export function sectionBlocks(section: TitledSection, item: Item, print: ItemPrint): Block[] {
   const { ids, content } = print
   const id = ids(`punkt-${item.number}-${slug(section.heading)}`)
-  const place: Place = { below: 3, idPrefix: id, ids }
-  const heading = headingOf(3, section.title, { id })
+  const traced = print.traced ? item.number : undefined
+  const place: Place = { below: 3, idPrefix: id, ids, item: traced }
+  const name = `section:${section.key}`
+  const heading = withHeadingOrigin(headingOf(3, section.title, { id }), traced, name)
   if (section.key === 'decision') return [heading, ...decisionIn(section, item, { content, place })]
-  const own = section.body === null ? [] : richTextBlocks(section.body, place)
+  const own = section.body === null ? [] : richTextBlocks(section.body, place, name)
   if (section.key === guestSection) return [heading, ...own, ...guestSentence(item, print.withDecisions)]
   return [
     heading,
@@ -42,7 +45,7 @@ function decisionIn(
   item: Item,
   { content, place }: { readonly content: MeetingContent; readonly place: Place },
 ): Block[] {
-  const own = body === null ? [] : richTextBlocks(body, place)
+  const own = body === null ? [] : richTextBlocks(body, place, 'section:decision')
   return decisionBlocks({ own, decision: item.decision, room: roomOf(content, item) }, place)
 }
 
@@ -53,7 +56,7 @@ interface Filling extends Pick<ItemPrint, 'forChair'> {
 }
 
 function filled(key: string, item: Item, filling: Filling): Block[] {
-  if (key === 'description') return entryBlocks(item, { below: 3, ids: filling.place.ids })
+  if (key === 'description') return entryBlocks(item, { ...filling.place, below: 3 })
   return isSlot(key) ? slots[key](item, filling) : []
 }
 

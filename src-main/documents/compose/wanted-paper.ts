@@ -10,6 +10,8 @@ export interface WantedPaper {
   readonly rules?: MeetingRules
   /** The number of the item of an excerpt (protokoludskrift). */
   readonly item?: number | null
+  /** Whether blocks say where they were written (`Origin`): for the page beside the text, never for a file. */
+  readonly traced?: boolean
   /** The fingerprint (SHA-256) of the minutes that are signed; not printed for the public. */
   readonly fingerprint?: string | null
 }

@@ -54,6 +54,22 @@ export interface Logo {
   readonly width: number
 }
 
+/**
+ * Where in the meeting a block was written: the number of its item, which of the item's texts ("section:background",
+ * "recommendation:1", "decision"; "title"), and which of that text's paragraphs, headings and pictures it is, from 0; -1 is
+ * the heading that the text stands under. Only the page beside the text asks for it; what is exported holds none.
+ */
+export interface Origin {
+  readonly item: number
+  readonly text: string
+  readonly block: number
+}
+
+/** A block that may say where it was written. */
+interface Written {
+  readonly from?: Origin
+}
+
 /** Everything that can stand on the paper. A printer has one handler per kind; an unknown kind throws. */
 export type Block =
   | HeadingBlock
@@ -73,7 +89,7 @@ export type Block =
  * `id` is unique and stable ("punkt-4"). `inContents` headings are listed in the contents list, in order.
  * `closed` marks a closed item, which is printed with the word and a sign of its own. `notes`: its footnotes, at its end.
  */
-export interface HeadingBlock {
+export interface HeadingBlock extends Written {
   readonly kind: 'heading'
   readonly level: 1 | 2 | 3 | 4 | 5 | 6
   readonly id: string
@@ -87,7 +103,7 @@ export interface HeadingBlock {
  * A paragraph. `lead`: the line before a recommendation's points. `meta`: count lines, notes. `meta-lead`: the case number
  * under an item's heading. Those that lead stay on the page of what follows them.
  */
-export interface ParagraphBlock {
+export interface ParagraphBlock extends Written {
   readonly kind: 'paragraph'
   readonly role: 'body' | 'lead' | 'meta' | 'meta-lead'
   readonly runs: readonly Run[]
@@ -156,7 +172,7 @@ export interface QuoteBlock {
  * A picture: base64 of a PNG or JPEG, with its alternative text ("" where none was written). `share`: how much of the text's
  * width it takes (1, 0.5, 0.25); without one it has its own size.
  */
-export interface ImageBlock {
+export interface ImageBlock extends Written {
   readonly kind: 'image'
   readonly share?: number
   readonly mediaType: 'image/png' | 'image/jpeg'
