@@ -25,6 +25,7 @@ export default defineConfig({
           browser: 'src-main/doors/browser/main.ts',
           'print-worker': 'src-main/application/print-worker.ts',
           'file-check-worker': 'src-main/application/file-check-worker.ts',
+          'store-care-worker': 'src-main/application/store-care-worker.ts',
           'spelling-worker': 'src-main/application/spelling-worker.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { meetingStatuses } from '../domain/meeting/meeting.ts'
+import { refusalSchema } from '../domain/refusal.ts'
 import { outcome } from './outcome.ts'
 
 /** What opening the data folder had to do or found; shown once at the start. */
@@ -63,6 +64,8 @@ export const programContract = {
   /** Puts a copy in the store's place, at once; what stood there is set aside under the name answered. */
   restoreBackup: oc.input(z.object({ name: z.string() })).output(outcome(z.object({ setAside: z.string() }))),
   status: oc.output(openingReportSchema),
+  /** Answers when a large store has been read through after opening: what to do where it is damaged, null where it is sound. */
+  soundness: oc.output(refusalSchema.nullable()),
   /** Creates the invented sample committee (prøveudvalg) with a meeting; answers the meeting's id. */
   createSample: oc.output(outcome(z.object({ meetingId: z.string() }))),
 }

@@ -16,6 +16,12 @@ export function listBackups(folder: DataFolder): string[] {
     .reverse()
 }
 
+/** The newest backup's path, null where there is none. */
+export function newestBackup(folder: DataFolder): string | null {
+  const [newest] = listBackups(folder)
+  return newest === undefined ? null : join(folder.backups, newest)
+}
+
 /**
  * Lays a copy of the store in `backups/` unless nothing has changed since the newest one; answers the newest
  * backup's path, and whether it was made now. On opening it is called before anything is written, so that the copy is the
@@ -26,9 +32,8 @@ export function backUp(
   database: BetterSqlite3.Database,
   now: Date,
 ): { path: string; made: boolean } {
-  const [newest] = listBackups(folder)
-  if (newest !== undefined && !changedSince(folder, join(folder.backups, newest)))
-    return { path: join(folder.backups, newest), made: false }
+  const newest = newestBackup(folder)
+  if (newest !== null && !changedSince(folder, newest)) return { path: newest, made: false }
   const path = join(folder.backups, `referent-${stamp(now)}.sqlite`)
   clearUnfinished(folder)
   const unfinished = `${path}.tmp`

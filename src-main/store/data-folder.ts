@@ -7,6 +7,8 @@ export interface DataFolder {
   readonly database: string
   readonly lock: string
   readonly holder: string
+  /** There while the store was found damaged in use, and has not been read through since. */
+  readonly suspect: string
   readonly backups: string
   readonly exports: string
   readonly files: string
@@ -20,6 +22,7 @@ export function dataFolderAt(root: string): DataFolder {
     database: join(root, 'referent.sqlite'),
     lock: join(root, 'referent.lock'),
     holder: join(root, 'referent.holder.json'),
+    suspect: join(root, 'referent.mistanke'),
     backups: join(root, 'backups'),
     exports: join(root, 'exports'),
     files: join(root, 'files'),

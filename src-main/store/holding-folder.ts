@@ -11,6 +11,8 @@ export interface Opening {
   readonly now: Date
   /** Whether changes are logged, to be taken back while the program runs; they are unless this says otherwise. */
   readonly undo?: boolean
+  /** The size in bytes from which a store is looked through and copied later, by `careForStore`; never, unless given. */
+  readonly careLaterFrom?: number
 }
 
 /**
@@ -49,5 +51,6 @@ function unusable(root: string) {
     'data-folder-unusable',
     `Der kan ikke skrives i mappen «${basename(root)}» (${root}). Intet er ændret.`,
     'Se efter, om mappen må ændres, og om der er plads på disken, eller vælg en anden mappe.',
+    { folder: root },
   )
 }

@@ -17,19 +17,31 @@ export type Examined =
   | { readonly state: 'sound'; readonly version: number }
   | { readonly state: 'damaged'; readonly reason: string }
 
-/** Looks at a store without changing it. */
-export function examine(path: string): Examined {
+/** Looks at a store without changing it; all of it is read only where that is asked for. */
+export function examine(path: string, thoroughly = true): Examined {
   let database: Database.Database | null = null
   try {
     database = new Database(path, { readonly: true, timeout: 2000 })
-    const [first] = database.pragma('quick_check(1)') as { quick_check: string }[]
-    if (first?.quick_check !== 'ok') return { state: 'damaged', reason: first?.quick_check ?? 'ingen svar' }
+    const reason = thoroughly ? soundness(database) : null
+    if (reason !== null) return { state: 'damaged', reason }
+    database.prepare('SELECT count(*) FROM sqlite_schema').get()
     return { state: 'sound', version: Number(database.pragma('user_version', { simple: true })) }
   } catch (error) {
     if (!isDamage(error)) throw error
     return { state: 'damaged', reason: error.message }
   } finally {
     database?.close()
+  }
+}
+
+/** What is wrong with a store, read from its first page to its last; null where it is sound. */
+export function soundness(database: Database.Database): string | null {
+  try {
+    const [first] = database.pragma('quick_check(1)') as { quick_check: string }[]
+    return first?.quick_check === 'ok' ? null : (first?.quick_check ?? 'ingen svar')
+  } catch (error) {
+    if (!isDamage(error)) throw error
+    return error.message
   }
 }
 

@@ -3,7 +3,8 @@ import { basename } from 'node:path'
 import type Database from 'better-sqlite3'
 import { type Refusal, refusal } from '../domain/refusal.ts'
 import { ok, type Result, refused } from '../domain/result.ts'
-import { backUp, listBackups } from './backups.ts'
+import { backUp, listBackups, newestBackup } from './backups.ts'
+import { canWait, clearSuspicion } from './care.ts'
 import { listSetAside } from './copies.ts'
 import type { DataFolder } from './data-folder.ts'
 import { holdingFolder, type Opening } from './holding-folder.ts'
@@ -26,16 +27,20 @@ export function openStore(opening: Opening): Result<Store> {
   })
 }
 
-function openHeld(folder: DataFolder, { now, undo = true }: Opening, release: () => void): Result<Store> {
-  const problem = existsSync(folder.database) ? examined(folder, now) : lost(folder)
+function openHeld(folder: DataFolder, opening: Opening, release: () => void): Result<Store> {
+  const { now, undo = true, careLaterFrom = Number.POSITIVE_INFINITY } = opening
+  const waits = existsSync(folder.database) && canWait(folder, careLaterFrom)
+  const problem = existsSync(folder.database) ? examined(folder, now, !waits) : lost(folder)
   if (problem !== null) return refused(problem)
   const database = openDatabase(folder.database)
   try {
     const isNew = storeVersion(database) === 0
-    const backup = isNew ? null : backUp(folder, database, now).path
+    // What is about to be changed by migrations is copied first, however large it is.
+    const careDue = waits && storeVersion(database) === latestVersion
+    const backup = isNew ? null : careDue ? newestBackup(folder) : backUp(folder, database, now).path
     if (isNew) shapeNew(database)
     else migrate(database)
-    return ok(storeOver(database, { folder, backup, undo, release }))
+    return ok(storeOver(database, { folder, backup, careDue, undo, release }))
   } catch (error) {
     database.close()
     throw error
@@ -52,8 +57,9 @@ function shapeNew(database: Database.Database): void {
   database.pragma('synchronous = FULL')
 }
 
-function examined(folder: DataFolder, now: Date): Refusal | null {
-  const found = examine(folder.database)
+function examined(folder: DataFolder, now: Date, thoroughly: boolean): Refusal | null {
+  const found = examine(folder.database, thoroughly)
+  if (thoroughly) clearSuspicion(folder)
   const emptied = found.state === 'sound' && found.version === 0 && listBackups(folder).length > 0
   if (found.state === 'damaged' || emptied) return damaged(folder, setAside(folder, now))
   return found.version > latestVersion ? newer() : null

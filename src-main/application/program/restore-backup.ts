@@ -4,12 +4,14 @@ import { noBackup } from '../../store/restore-backup.ts'
 import type { AppContext } from '../context.ts'
 
 /** Puts a copy in the place of the open store, which is set aside. */
-export function restoreBackup(
-  { store, now }: AppContext,
+export async function restoreBackup(
+  { store, storeCare, now }: AppContext,
   { name }: { name: string },
-): Result<{ setAside: string }> {
+): Promise<Result<{ setAside: string }>> {
   const copy = findCopy(store.folder, name)
   if (copy === null) return refused(noBackup(name))
+  // A file that another thread is reading can be put aside on some systems only.
+  await storeCare.stop()
   const restored = store.restore(copy, now())
   return restored.ok ? ok({ setAside: restored.value }) : restored
 }

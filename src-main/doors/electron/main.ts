@@ -37,6 +37,7 @@ async function start(): Promise<void> {
     version: packageFile.version,
     printWorker: new URL('./print-worker.js', import.meta.url),
     fileWorker: new URL('./file-check-worker.js', import.meta.url),
+    careWorker: new URL('./store-care-worker.js', import.meta.url),
     spellingWorker: new URL('./spelling-worker.js', import.meta.url),
     holder: 'Referent',
   })

@@ -13,8 +13,8 @@ export function opening(root: string, minute = 0): Opening {
 }
 
 /** An open store over a data folder; closed when the test is finished. */
-export function openedStore(root: string, minute = 0): Store {
-  const opened = openStore(opening(root, minute))
+export function openedStore(root: string, minute = 0, more: Partial<Opening> = {}): Store {
+  const opened = openStore({ ...opening(root, minute), ...more })
   if (!opened.ok) throw new Error(opened.refusal.message)
   const { close } = opened.value
   let open = true
