@@ -1,7 +1,6 @@
 import { Modal, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, useMemo, useState } from 'react'
-import { weekdayDate } from '../../src-main/domain/dates/danish-date.ts'
 import { useProgram } from '../state/program.ts'
 import { goTo } from '../state/route.ts'
 import { texts } from '../words/texts.ts'
@@ -93,7 +92,7 @@ function useMeetingCommands(): readonly Command[] {
       committees.flatMap((line) =>
         line.meetings.map((meeting) => ({
           kind: 'meeting' as const,
-          name: `${line.committee.name}, ${weekdayDate(meeting.head.date)}`,
+          name: `${line.committee.name}, ${texts.dates.withWeekday(meeting.head.date)}`,
           run: () => goTo({ at: 'meeting', meetingId: meeting.id, part: null }),
         })),
       ),

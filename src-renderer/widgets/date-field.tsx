@@ -1,6 +1,5 @@
 import { TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import { longDate, readDanishDate } from '../../src-main/domain/dates/danish-date.ts'
 import { texts } from '../words/texts.ts'
 
 const words = texts.committee.date
@@ -18,19 +17,19 @@ export interface DateFieldProps {
   readonly autoFocus?: boolean
 }
 
-/** A date written in any Danish form; what is no date is told when the field is left, and never sent on. */
+/** A date written in any form of either language; what is no date is told when the field is left, and never sent on. */
 export function DateField(props: DateFieldProps) {
   const { label, value, onChange, description, width = 168 } = props
-  const [text, setText] = useState(value === null ? '' : longDate(value))
+  const [text, setText] = useState(value === null ? '' : texts.dates.long(value))
   const [focused, setFocused] = useState(false)
   useEffect(() => {
-    if (!focused && value !== null) setText(longDate(value))
+    if (!focused && value !== null) setText(texts.dates.long(value))
   }, [value, focused])
-  const wrong = text.trim() !== '' && readDanishDate(text) === null
+  const wrong = text.trim() !== '' && texts.dates.read(text) === null
 
   function write(written: string) {
     setText(written)
-    const date = readDanishDate(written)
+    const date = texts.dates.read(written)
     if (date !== null || written.trim() === '') onChange(date)
   }
   return (

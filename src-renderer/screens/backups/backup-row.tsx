@@ -1,9 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import type { StoreCopyLine } from '../../../src-main/contract/program.ts'
-import { longDate } from '../../../src-main/domain/dates/danish-date.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './backups.module.css'
-import { momentWords } from './moment-words.ts'
 import { sizeWords } from './size-words.ts'
 
 const words = texts.backups
@@ -16,7 +14,7 @@ export interface BackupRowProps {
 
 /** A copy: when it was laid, what it holds and fills, and what can be done with it. */
 export function BackupRow({ copy, onLook, onRestore }: BackupRowProps) {
-  const when = momentWords(copy.at)
+  const when = texts.dates.moment(new Date(copy.at))
   return (
     <li className={classes['row']}>
       <div className={classes['about']}>
@@ -45,5 +43,5 @@ function holdsWords(holds: StoreCopyLine['holds']): string {
   if (holds === null) return words.unreadable
   const { committees, meetings, latest } = holds
   const all = words.holds(committees.length, meetings)
-  return latest === null ? all : `${all}, ${words.latest(latest.committee, longDate(latest.date))}`
+  return latest === null ? all : `${all}, ${words.latest(latest.committee, texts.dates.long(latest.date))}`
 }

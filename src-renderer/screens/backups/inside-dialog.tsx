@@ -1,11 +1,9 @@
 import { Button, Group, Modal } from '@mantine/core'
 import type { InsideCopy, ListedMeetingLine, StoreCopyLine } from '../../../src-main/contract/program.ts'
-import { longDate } from '../../../src-main/domain/dates/danish-date.ts'
 import { Loading } from '../../widgets/loading.tsx'
 import { Trouble } from '../../widgets/trouble.tsx'
 import { texts } from '../../words/texts.ts'
 import classes from './backups.module.css'
-import { momentWords } from './moment-words.ts'
 import { useInside } from './use-inside.ts'
 
 const words = texts.backups.inside
@@ -20,7 +18,7 @@ export interface InsideDialogProps {
 export function InsideDialog({ copy, onRestore, onClose }: InsideDialogProps) {
   const inside = useInside(copy.name)
   return (
-    <Modal opened onClose={onClose} title={words.title(momentWords(copy.at))} size={640}>
+    <Modal opened onClose={onClose} title={words.title(texts.dates.moment(new Date(copy.at)))} size={640}>
       {inside === null && <Loading />}
       {inside?.ok === false && <Trouble {...inside.refusal} />}
       {inside?.ok === true && <Committees inside={inside.value} />}
@@ -51,7 +49,7 @@ function Meetings({ meetings }: { readonly meetings: readonly ListedMeetingLine[
     <ul className={classes['meetings']}>
       {meetings.map(({ id, date, time, status, items }) => (
         <li key={id}>
-          <span>{words.meeting(longDate(date), time)}</span>
+          <span>{words.meeting(texts.dates.long(date), time)}</span>
           <span className={classes['soft']}>{words.items(items)}</span>
           <span className={classes['soft']}>{texts.meeting.status[status]}</span>
         </li>

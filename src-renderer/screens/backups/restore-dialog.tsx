@@ -1,11 +1,9 @@
 import { Button, Group, Modal, Stack } from '@mantine/core'
 import { useState } from 'react'
 import type { InsideCopy, ListedMeetingLine, StoreCopyLine } from '../../../src-main/contract/program.ts'
-import { longDate } from '../../../src-main/domain/dates/danish-date.ts'
 import type { Refusal } from '../../../src-main/domain/refusal.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './backups.module.css'
-import { momentWords } from './moment-words.ts'
 import { useInside } from './use-inside.ts'
 
 const words = texts.backups.restoring
@@ -33,7 +31,7 @@ export function RestoreDialog({ copy, onRestore, onClose }: RestoreDialogProps) 
   return (
     <Modal opened onClose={onClose} title={words.title} size={560}>
       <Stack gap={16}>
-        <p>{words.what(momentWords(copy.at))}</p>
+        <p>{words.what(texts.dates.moment(new Date(copy.at)))}</p>
         {inside?.ok === true && <Lost inside={inside.value} />}
         <p>{words.aside}</p>
         {refusal && (
@@ -78,7 +76,7 @@ function LostMeetings({
       <h3>{title}</h3>
       <ul>
         {meetings.slice(0, named).map(({ id, committee, date }) => (
-          <li key={id}>{words.meeting(committee, longDate(date))}</li>
+          <li key={id}>{words.meeting(committee, texts.dates.long(date))}</li>
         ))}
         {meetings.length > named && <li>{words.more(meetings.length - named)}</li>}
       </ul>

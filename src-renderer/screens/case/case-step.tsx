@@ -1,8 +1,6 @@
 import { IconArrowLeft, IconArrowRight, IconLock, IconPaperclip } from '@tabler/icons-react'
 import type { CaseItem } from '../../../src-main/contract/case.ts'
 import { wasHeld } from '../../../src-main/domain/attendance/statistics.ts'
-import { longDate } from '../../../src-main/domain/dates/danish-date.ts'
-import { stageNames } from '../../../src-main/domain/stages/stage.ts'
 import { address } from '../../state/route.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './case.module.css'
@@ -21,7 +19,7 @@ export function CaseStep({ item, caseNumber }: CaseStepProps) {
     <li className={classes['step']} data-access={access}>
       <p className={classes['place']}>
         <time dateTime={date} className={classes['date']}>
-          {longDate(date)}
+          {texts.dates.long(date)}
         </time>{' '}
         {words.place(committee, number)}
         {access === 'closed' && (
@@ -43,7 +41,7 @@ export function CaseStep({ item, caseNumber }: CaseStepProps) {
 function Decided({ item: { decided, status, withdrawn } }: { readonly item: CaseItem }) {
   if (withdrawn) return <p className={classes['quiet']}>{words.withdrawn}</p>
   if (!wasHeld({ status }) && decided.length === 0)
-    return <p className={classes['quiet']}>{sentence(stageNames[status])}</p>
+    return <p className={classes['quiet']}>{words.stages[status]}</p>
   if (decided.length === 0) return <p className={classes['quiet']}>{words.undecided}</p>
   return (
     <ul className={classes['decided']} aria-label={words.decided}>
@@ -97,8 +95,4 @@ function Facts({ item: { attachments, caseNumber: own }, caseNumber }: CaseStepP
       {outside && <span>{words.withoutNumber}</span>}
     </p>
   )
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('da') + text.slice(1)
 }

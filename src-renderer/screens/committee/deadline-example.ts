@@ -1,5 +1,4 @@
 import type { DeadlineRule } from '../../../src-main/domain/committee/committee-settings.ts'
-import { weekdayDate } from '../../../src-main/domain/dates/danish-date.ts'
 import { agendaDeadline } from '../../../src-main/domain/deadlines/deadline.ts'
 import { texts } from '../../words/texts.ts'
 
@@ -11,5 +10,9 @@ export function deadlineExample(rule: DeadlineRule): string {
   const meeting = '2026-03-03'
   const { date, reason } = agendaDeadline(meeting, rule, () => null)
   const said = reason.charAt(0).toLocaleLowerCase('da') + reason.slice(1)
-  return texts.committee.deadline.example(weekdayDate(meeting), weekdayDate(date), said)
+  return texts.committee.deadline.example(
+    texts.dates.withWeekday(meeting),
+    texts.dates.withWeekday(date),
+    said,
+  )
 }

@@ -1,5 +1,4 @@
 import { IconPlayerPause } from '@tabler/icons-react'
-import { weekdayDate } from '../../../src-main/domain/dates/danish-date.ts'
 import type { MeetingHead } from '../../../src-main/domain/meeting/meeting.ts'
 import { useMeeting } from '../../state/session-context.ts'
 import { texts } from '../../words/texts.ts'
@@ -15,7 +14,7 @@ export function HoldHeader() {
   return (
     <header className={classes['header']}>
       <h1>
-        {words.title} <span>{`${committee.name}, ${weekdayDate(meeting.date)}`}</span>
+        {words.title} <span>{`${committee.name}, ${texts.dates.withWeekday(meeting.date)}`}</span>
       </h1>
       <p className={classes['clock']} role="status" data-clock>
         {openBreak(meeting.breaks) !== undefined && <IconPlayerPause size={16} aria-hidden />}

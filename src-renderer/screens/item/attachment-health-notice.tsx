@@ -1,7 +1,6 @@
 import { Anchor, Button, Text } from '@mantine/core'
 import { hideNotification, showNotification } from '@mantine/notifications'
 import type { AttachmentTrouble } from '../../../src-main/domain/attachments/attachment-trouble.ts'
-import { longDate } from '../../../src-main/domain/dates/danish-date.ts'
 import type { Link } from '../../link/link.ts'
 import { connectionRefusal } from '../../state/connection-refusal.ts'
 import { showDone, showRefusal } from '../../state/notices.tsx'
@@ -76,7 +75,7 @@ function TroubleLine({ trouble, onChoose }: TroubleLineProps) {
       </span>
       <span className={classes['troubleFacts']}>
         <Anchor size="sm" href={address({ at: 'meeting', meetingId, part: { itemId } })}>
-          {words.health.place(committee, longDate(date), itemNumber)}
+          {words.health.place(committee, texts.dates.long(date), itemNumber)}
         </Anchor>
         <Button variant="default" size="compact-xs" aria-label={words.chooseAgainOf(name)} onClick={onChoose}>
           {words.chooseAgain}

@@ -9,7 +9,6 @@ import classes from './attachment.module.css'
 import type { AttachmentSpot, useAttachmentFiles } from './use-attachment-files.ts'
 
 const words = texts.item.attachments
-const moment = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeStyle: 'short' })
 
 export interface AttachmentVersionsProps {
   readonly spot: AttachmentSpot
@@ -63,7 +62,7 @@ interface VersionLineProps {
 
 function VersionLine({ version, onFetch, onRestore }: VersionLineProps) {
   const { fileName, replacedAt, state } = version
-  const when = moment.format(new Date(replacedAt))
+  const when = texts.dates.moment(new Date(replacedAt))
   return (
     <li>
       <span className={classes['versionName']}>

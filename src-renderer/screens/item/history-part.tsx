@@ -1,4 +1,3 @@
-import { shortDate } from '../../../src-main/domain/dates/danish-date.ts'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { RichTextView } from '../../editor/rich-text-view.tsx'
 import { texts } from '../../words/texts.ts'
@@ -12,7 +11,7 @@ export function HistoryPart({ item }: { readonly item: StoredItem }) {
       <ul className={classes['history']}>
         {item.history.map((entry) => {
           const line = texts.item.history.line(
-            entry.date === null ? '' : shortDate(entry.date),
+            entry.date === null ? '' : texts.dates.short(entry.date),
             entry.committee,
           )
           return (

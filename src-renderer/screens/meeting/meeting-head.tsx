@@ -1,7 +1,6 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconDots, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
-import { longDate, weekday } from '../../../src-main/domain/dates/danish-date.ts'
 import type { MeetingStatus } from '../../../src-main/domain/meeting/meeting.ts'
 import { nextStage, stagesInOrder } from '../../../src-main/domain/stages/stage.ts'
 import { goTo } from '../../state/route.ts'
@@ -56,7 +55,8 @@ export function MeetingHead({ onExport, onPrint, onDialog }: MeetingHeadProps) {
     <header className={classes['head']}>
       <div className={classes['when']}>
         <h1>
-          <span className={classes['weekday']}>{weekday(meeting.date)}</span> {longDate(meeting.date)}
+          <span className={classes['weekday']}>{texts.dates.weekday(meeting.date)}</span>{' '}
+          {texts.dates.long(meeting.date)}
         </h1>
         <Menu position="bottom-end">
           <Menu.Target>

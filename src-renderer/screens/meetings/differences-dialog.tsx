@@ -1,7 +1,6 @@
 import { Button, Group, Modal, Stack } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { ImportComparison } from '../../../src-main/contract/documents.ts'
-import { longDate } from '../../../src-main/domain/dates/danish-date.ts'
 import type { Result } from '../../../src-main/domain/result.ts'
 import { connectionRefusal } from '../../state/connection-refusal.ts'
 import { useProgram } from '../../state/program.ts'
@@ -23,7 +22,7 @@ export interface DifferencesDialogProps {
 export function DifferencesDialog({ file, onTake, onClose }: DifferencesDialogProps) {
   const compared = useComparison(file)
   const title = compared?.ok
-    ? words.title(compared.value.committee, longDate(compared.value.date))
+    ? words.title(compared.value.committee, texts.dates.long(compared.value.date))
     : words.reading
   const differs = compared?.ok === true && !isSame(compared.value)
   return (

@@ -1,7 +1,6 @@
 import { Anchor, Button, CloseButton } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import type { ImportReport as Report } from '../../../src-main/contract/documents.ts'
-import { longDate } from '../../../src-main/domain/dates/danish-date.ts'
 import { address } from '../../state/route.ts'
 import { FindingLine } from '../../widgets/finding-line.tsx'
 import { SignalIcon } from '../../widgets/signal-icon.tsx'
@@ -102,7 +101,7 @@ function Made({ name, report }: { readonly name: string; readonly report: Report
       <div>
         <strong>{name}</strong>
         <p>
-          {words.made(report.committee, longDate(report.date))}: {facts.join(', ')}.{' '}
+          {words.made(report.committee, texts.dates.long(report.date))}: {facts.join(', ')}.{' '}
           <Anchor href={address({ at: 'meeting', meetingId: report.meetingId, part: null })}>
             {words.open}
           </Anchor>

@@ -1,6 +1,5 @@
 import { Button, Group, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import { longDate, readDanishDate, weekdayDate } from '../../../src-main/domain/dates/danish-date.ts'
 import { clockTime } from '../../../src-main/domain/meeting/iso-date.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './meetings.module.css'
@@ -21,13 +20,13 @@ export interface MeetingFormProps {
   readonly onCancel: () => void
 }
 
-/** Date, time and place, in Danish form; the weekday is shown as an answer to the date. */
+/** Date, time and place, in the forms of either language; the weekday is shown as an answer to the date. */
 export function MeetingForm({ plan, saveWords, onSave, onCancel }: MeetingFormProps) {
-  const [date, setDate] = useState(plan === null ? '' : longDate(plan.date))
+  const [date, setDate] = useState(plan === null ? '' : texts.dates.long(plan.date))
   const [time, setTime] = useState(plan?.time ?? '')
   const [place, setPlace] = useState(plan?.place ?? '')
   const [tried, setTried] = useState(false)
-  const day = readDanishDate(date)
+  const day = texts.dates.read(date)
   const clock = readClock(time)
 
   function submit(event: FormEvent) {
@@ -42,7 +41,7 @@ export function MeetingForm({ plan, saveWords, onSave, onCancel }: MeetingFormPr
       <TextInput
         label={words.date}
         placeholder={words.datePlaceholder}
-        description={day === null ? ' ' : weekdayDate(day)}
+        description={day === null ? ' ' : texts.dates.withWeekday(day)}
         inputWrapperOrder={['label', 'input', 'error', 'description']}
         error={tried && day === null ? words.dateWrong : null}
         value={date}

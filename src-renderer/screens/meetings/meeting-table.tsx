@@ -1,5 +1,4 @@
 import type { MeetingLine } from '../../../src-main/contract/committee.ts'
-import { longDate, weekday } from '../../../src-main/domain/dates/danish-date.ts'
 import { address, goTo } from '../../state/route.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './meetings.module.css'
@@ -35,8 +34,9 @@ function MeetingRow({ meeting }: { readonly meeting: MeetingLine }) {
   return (
     <tr onClick={() => goTo(route)}>
       <td>
-        <a href={address(route)} aria-label={words.open(longDate(head.date))}>
-          <span className={classes['weekday']}>{weekday(head.date)}</span> {longDate(head.date)}
+        <a href={address(route)} aria-label={words.open(texts.dates.long(head.date))}>
+          <span className={classes['weekday']}>{texts.dates.weekday(head.date)}</span>{' '}
+          {texts.dates.long(head.date)}
         </a>
       </td>
       <td>{head.time ?? words.noTime}</td>

@@ -1,6 +1,5 @@
 import { Button, Menu } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
-import { weekdayDate } from '../../../src-main/domain/dates/danish-date.ts'
 import { useCommitteeDetails } from '../../state/committee-session.ts'
 import { useProgram } from '../../state/program.ts'
 import { texts } from '../../words/texts.ts'
@@ -26,7 +25,7 @@ export function FillMenu({ onFill }: { readonly onFill: (meetingId: string) => v
       <Menu.Dropdown>
         {meetings.map(({ id: meetingId, head }) => (
           <Menu.Item key={meetingId} onClick={() => onFill(meetingId)}>
-            {words.fillFrom(weekdayDate(head.date))}
+            {words.fillFrom(texts.dates.withWeekday(head.date))}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

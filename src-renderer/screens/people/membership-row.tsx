@@ -1,7 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconPencil, IconUserMinus, IconX } from '@tabler/icons-react'
 import type { Membership } from '../../../src-main/domain/committee/membership.ts'
-import { longDate } from '../../../src-main/domain/dates/danish-date.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './people.module.css'
 
@@ -30,11 +29,11 @@ export function MembershipRow({ membership, today, onEdit, onEnd, onRemove }: Me
       <td>{title}</td>
       <td>{substituteFor}</td>
       <td className={classes['date']}>
-        {longDate(from)}
+        {texts.dates.long(from)}
         {from > today && <span className={classes['word']}>{words.coming}</span>}
       </td>
       <td className={classes['date']}>
-        {to === null ? words.still : longDate(to)}
+        {to === null ? words.still : texts.dates.long(to)}
         {over && <span className={classes['word']}>{words.ended}</span>}
       </td>
       <td className={classes['tools']}>

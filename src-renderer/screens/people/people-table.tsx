@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { Membership } from '../../../src-main/domain/committee/membership.ts'
 import { holdsDate } from '../../../src-main/domain/committee/period.ts'
-import { longDate, weekdayDate } from '../../../src-main/domain/dates/danish-date.ts'
 import { type ParticipantRole, participantRoles } from '../../../src-main/domain/meeting/participant.ts'
 import { texts } from '../../words/texts.ts'
 import { MembershipForm } from './membership-form.tsx'
@@ -35,7 +34,7 @@ export function PeopleTable({ day, today, adding, onAdded }: PeopleTableProps) {
   ]
 
   function end(membership: Membership, at: number) {
-    const said = words.endedDone(membership.name, longDate(today))
+    const said = words.endedDone(membership.name, texts.dates.long(today))
     void saveWithWayBack(memberships.with(at, { ...membership, to: today }), said)
   }
   const form = (membership: Membership, at: number | null) => (
@@ -54,7 +53,7 @@ export function PeopleTable({ day, today, adding, onAdded }: PeopleTableProps) {
   return (
     <>
       {adding && form(adding, null)}
-      {rows.length === 0 && day !== null && <p>{words.nobodyThen(weekdayDate(day))}</p>}
+      {rows.length === 0 && day !== null && <p>{words.nobodyThen(texts.dates.withWeekday(day))}</p>}
       {rows.length > 0 && (
         <table className={classes['table']}>
           <thead>

@@ -1,6 +1,5 @@
 import { IconLock } from '@tabler/icons-react'
 import type { MouseEvent } from 'react'
-import { longDate } from '../../../src-main/domain/dates/danish-date.ts'
 import type { SearchHit } from '../../../src-main/domain/search/search-hit.ts'
 import { address } from '../../state/route.ts'
 import { texts } from '../../words/texts.ts'
@@ -22,7 +21,7 @@ export function HitRow({ hit }: { readonly hit: SearchHit }) {
         <MarkedText {...title} />
       </a>
       <p className={classes['place']}>
-        {texts.search.place(committee, longDate(date), number)}
+        {texts.search.place(committee, texts.dates.long(date), number)}
         {caseNumber !== null && (
           <>
             {', '}

@@ -1,6 +1,5 @@
 import { NativeSelect, Stack, Textarea } from '@mantine/core'
 import { useState } from 'react'
-import { weekdayDate } from '../../../src-main/domain/dates/danish-date.ts'
 import { isDecided } from '../../../src-main/domain/stages/undecided-items.ts'
 import { travels } from '../../../src-main/domain/transfer/travels.ts'
 import { showDone } from '../../state/notices.tsx'
@@ -98,7 +97,7 @@ function NextMeeting({ choice, onChoice }: NextMeetingProps) {
       value={choice}
       data={[
         { value: '', label: words.waits },
-        ...later.map(({ head }) => ({ value: head.date, label: weekdayDate(head.date) })),
+        ...later.map(({ head }) => ({ value: head.date, label: texts.dates.withWeekday(head.date) })),
         { value: 'date', label: words.onDate },
       ]}
       onChange={(event) => onChoice(event.currentTarget.value)}

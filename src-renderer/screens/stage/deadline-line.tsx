@@ -1,5 +1,4 @@
 import type { DeadlineAnswer } from '../../../src-main/contract/stage.ts'
-import { weekdayDate } from '../../../src-main/domain/dates/danish-date.ts'
 import { type Signal, SignalIcon } from '../../widgets/signal-icon.tsx'
 import { texts } from '../../words/texts.ts'
 import classes from './stage.module.css'
@@ -28,7 +27,7 @@ export function DeadlineLine({
         {deadline.message}
         {reason && (
           <span className={classes['why']}>
-            {texts.stage.deadline(weekdayDate(deadline.date), deadline.reason)}
+            {texts.stage.deadline(texts.dates.withWeekday(deadline.date), deadline.reason)}
           </span>
         )}
       </span>

@@ -1,7 +1,6 @@
 import { NativeSelect, Stack } from '@mantine/core'
 import { useState } from 'react'
 import type { Destination } from '../../../src-main/contract/transfer.ts'
-import { weekdayDate } from '../../../src-main/domain/dates/danish-date.ts'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import type { Transfer } from '../../../src-main/domain/transfer/item-link.ts'
 import { showDone } from '../../state/notices.tsx'
@@ -45,7 +44,9 @@ export function TransferDialog({ item, transfer, onClose }: TransferDialogProps)
     if (to === null) return null
     const refusal = await take(item, transfer, to)
     if (refusal === null)
-      showDone(words.done(transfer, item.title, day === null ? words.nextWords : weekdayDate(day)))
+      showDone(
+        words.done(transfer, item.title, day === null ? words.nextWords : texts.dates.withWeekday(day)),
+      )
     return refusal
   }
   return (
@@ -63,7 +64,7 @@ export function TransferDialog({ item, transfer, onClose }: TransferDialogProps)
           value={typeof choice === 'object' ? choice.meetingId : choice}
           data={[
             { value: 'next', label: words.next },
-            ...meetings.map((line) => ({ value: line.id, label: weekdayDate(line.head.date) })),
+            ...meetings.map((line) => ({ value: line.id, label: texts.dates.withWeekday(line.head.date) })),
             { value: 'date', label: words.onDate },
           ]}
           onChange={(event) => {

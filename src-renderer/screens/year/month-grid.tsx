@@ -1,5 +1,4 @@
 import type { YearMeeting } from '../../../src-main/contract/stage.ts'
-import { weekdayDate } from '../../../src-main/domain/dates/danish-date.ts'
 import { texts } from '../../words/texts.ts'
 import { monthWeeks } from './month-days.ts'
 import classes from './year.module.css'
@@ -69,8 +68,8 @@ function Day({ day, meetings, isToday, reachable, onDay }: DayProps) {
   const meeting = meetings.find(({ head }) => head.date === day)
   const due = meetings.find(({ deadline, head }) => deadline.date === day && head.status === 'draft')
   const name = [
-    meeting ? words.open(weekdayDate(day)) : words.newOn(weekdayDate(day)),
-    due ? words.due(weekdayDate(due.head.date)) : null,
+    meeting ? words.open(texts.dates.withWeekday(day)) : words.newOn(texts.dates.withWeekday(day)),
+    due ? words.due(texts.dates.withWeekday(due.head.date)) : null,
   ]
   const said = name.filter((part) => part !== null).join(', ')
   return (

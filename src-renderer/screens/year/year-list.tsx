@@ -1,5 +1,4 @@
 import type { YearMeeting } from '../../../src-main/contract/stage.ts'
-import { longDate, weekday } from '../../../src-main/domain/dates/danish-date.ts'
 import { address } from '../../state/route.ts'
 import { texts } from '../../words/texts.ts'
 import { DeadlineLine } from '../stage/deadline-line.tsx'
@@ -16,7 +15,8 @@ export function YearList({ meetings }: { readonly meetings: readonly YearMeeting
         <li key={meetingId}>
           <div className={classes['line']}>
             <a href={address({ at: 'meeting', meetingId, part: null })}>
-              <span className={classes['weekday']}>{weekday(head.date)}</span> {longDate(head.date)}
+              <span className={classes['weekday']}>{texts.dates.weekday(head.date)}</span>{' '}
+              {texts.dates.long(head.date)}
               {head.time && <span className={classes['clock']}> {texts.meeting.clock(head.time)}</span>}
             </a>
             <span className={classes['stage']} data-status={head.status}>

@@ -6,7 +6,6 @@ export const backups = {
   made: 'Kopien er lavet.',
   notNeeded: 'Intet er ændret siden den nyeste kopi.',
   list: 'Sikkerhedskopier',
-  when: (date: string, clock: string) => `${date} kl. ${clock}`,
   setAside: 'Lagt til side',
   unreadable: 'Kan ikke læses',
   holds: (committees: number, meetings: number) =>

@@ -1,3 +1,15 @@
+import type { MeetingStatus } from '../../../src-main/domain/meeting/meeting.ts'
+
+const stages: Record<MeetingStatus, string> = {
+  draft: 'Dagsorden i kladde',
+  sent: 'Dagsorden udsendt',
+  held: 'Holdt',
+  'minutes-draft': 'Referat i kladde',
+  approved: 'Referat godkendt og underskrevet',
+  locked: 'Låst',
+  cancelled: 'Aflyst',
+}
+
 /** A case's life across committees and years. */
 export const caseLife = {
   title: (caseNumber: string) => `Sagen ${caseNumber}`,
@@ -12,6 +24,7 @@ export const caseLife = {
   point: (number: number) => `Indstillingens punkt ${number}`,
   undecided: 'Intet besluttet',
   withdrawn: 'Udgår',
+  stages,
   withoutNumber: 'Punktet har ikke sagsnummeret, men er knyttet til sagen',
   attachments: (count: number) => `${count} bilag`,
   nothing: 'Ingen punkter har dette sagsnummer',

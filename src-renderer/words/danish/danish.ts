@@ -5,6 +5,7 @@ import { checks } from './checks.ts'
 import { colleague } from './colleague.ts'
 import { committee } from './committee.ts'
 import { common, keys, trouble } from './common.ts'
+import { dates, numbers } from './dates.ts'
 import { documents, importing } from './documents.ts'
 import { editor } from './editor.ts'
 import { hold } from './hold.ts'
@@ -19,6 +20,7 @@ import { search } from './search.ts'
 import { shell } from './shell.ts'
 import { stage } from './stage.ts'
 import { templates } from './templates.ts'
+import { told } from './told.ts'
 import { transfer } from './transfer.ts'
 import { year } from './year.ts'
 
@@ -27,6 +29,8 @@ export const danish = {
   common,
   keys,
   trouble,
+  dates,
+  numbers,
   shell,
   search,
   caseLife,
@@ -50,4 +54,5 @@ export const danish = {
   year,
   documents,
   importing,
+  told,
 } as const

@@ -52,6 +52,7 @@ export const shell = {
     name: 'Udvalgets navn',
     authority: 'Kommune (kan udelades)',
   },
+  restored: 'En sikkerhedskopi er sat tilbage. Vinduet viser møderne, som de nu er.',
   palette: {
     title: 'Find punkt, møde eller handling',
     placeholder: 'Skriv et navn',

@@ -1,5 +1,6 @@
 import type { MeetingStatus } from '../../../src-main/domain/meeting/meeting.ts'
 import type { SentAgenda } from '../../../src-main/domain/stages/sent-agenda.ts'
+import { localClock } from '../local-date.ts'
 
 const sentKinds: Record<SentAgenda['kind'], string> = {
   agenda: 'Dagsorden',
@@ -10,8 +11,7 @@ const sentKinds: Record<SentAgenda['kind'], string> = {
 export const stage = {
   deadline: (date: string, reason: string) =>
     `Frist ${date}: ${reason.charAt(0).toLocaleLowerCase('da')}${reason.slice(1)}.`,
-  at: (at: Date) =>
-    `${at.getDate()}-${at.getMonth() + 1}-${at.getFullYear()} kl. ${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`,
+  at: (at: Date) => `${at.getDate()}-${at.getMonth() + 1}-${at.getFullYear()} kl. ${localClock(at)}`,
   due: {
     set: 'Sæt en anden frist',
     change: 'Ret fristen',

@@ -6,7 +6,6 @@ export const backups = {
   made: 'The copy has been made.',
   notNeeded: 'Nothing has changed since the newest copy.',
   list: 'Backups',
-  when: (date: string, clock: string) => `${date} at ${clock}`,
   setAside: 'Set aside',
   unreadable: 'Cannot be read',
   holds: (committees: number, meetings: number) =>

@@ -1,3 +1,15 @@
+import type { MeetingStatus } from '../../../src-main/domain/meeting/meeting.ts'
+
+const stages: Record<MeetingStatus, string> = {
+  draft: 'Agenda in draft',
+  sent: 'Agenda sent',
+  held: 'Held',
+  'minutes-draft': 'Minutes in draft',
+  approved: 'Minutes approved and signed',
+  locked: 'Locked',
+  cancelled: 'Cancelled',
+}
+
 /** A case's life across committees and years. */
 export const caseLife = {
   title: (caseNumber: string) => `Case ${caseNumber}`,
@@ -12,6 +24,7 @@ export const caseLife = {
   point: (number: number) => `Recommendation point ${number}`,
   undecided: 'Nothing decided',
   withdrawn: 'Withdrawn',
+  stages,
   withoutNumber: 'The item does not have the case number but is linked to the case',
   attachments: (count: number) => (count === 1 ? '1 attachment' : `${count} attachments`),
   nothing: 'No items have this case number',

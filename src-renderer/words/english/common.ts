@@ -1,3 +1,5 @@
+import { localClock } from '../local-date.ts'
+
 /** Words used on every screen. */
 export const common = {
   program: 'Referent',
@@ -21,7 +23,7 @@ export const common = {
   redone: (what: string) => `Done again: ${what}`,
   elsewhere: '(somewhere other than this meeting)',
   redo: 'Redo',
-  clock: (at: Date) => `${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`,
+  clock: localClock,
 }
 
 /** When something goes wrong that is not a refusal of the program's own. */

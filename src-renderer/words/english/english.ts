@@ -6,6 +6,7 @@ import { checks } from './checks.ts'
 import { colleague } from './colleague.ts'
 import { committee } from './committee.ts'
 import { common, keys, trouble } from './common.ts'
+import { dates, numbers } from './dates.ts'
 import { documents, importing } from './documents.ts'
 import { editor } from './editor.ts'
 import { hold } from './hold.ts'
@@ -20,6 +21,7 @@ import { search } from './search.ts'
 import { shell } from './shell.ts'
 import { stage } from './stage.ts'
 import { templates } from './templates.ts'
+import { told } from './told/told.ts'
 import { transfer } from './transfer.ts'
 import { year } from './year.ts'
 
@@ -28,6 +30,8 @@ export const english: Texts = {
   common,
   keys,
   trouble,
+  dates,
+  numbers,
   shell,
   search,
   caseLife,
@@ -51,4 +55,5 @@ export const english: Texts = {
   year,
   documents,
   importing,
+  told,
 }

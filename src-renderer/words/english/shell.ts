@@ -55,6 +55,7 @@ export const shell = {
     name: 'Name of the committee',
     authority: 'Municipality (optional)',
   },
+  restored: 'A backup has been restored. The window shows the meetings as they now are.',
   palette: {
     title: 'Find an item, a meeting or an action',
     placeholder: 'Write a name',

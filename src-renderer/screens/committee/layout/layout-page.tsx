@@ -1,6 +1,5 @@
 import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
-import { longDate } from '../../../../src-main/domain/dates/danish-date.ts'
 import { useCommitteeDetails } from '../../../state/committee-session.ts'
 import { useProgram } from '../../../state/program.ts'
 import { texts } from '../../../words/texts.ts'
@@ -38,7 +37,7 @@ export function LayoutPage() {
           data={kinds.map((known) => ({ value: known, label: texts.documents.kinds[known] }))}
         />
         <span className={classes['of']}>
-          {newest === null ? words.sample : words.of(longDate(newest.head.date))}
+          {newest === null ? words.sample : words.of(texts.dates.long(newest.head.date))}
         </span>
       </Paper>
     </div>

@@ -1,0 +1,32 @@
+import {
+  longDate,
+  readDanishDate,
+  shortDate,
+  weekday,
+  weekdayDate,
+} from '../../../src-main/domain/dates/danish-date.ts'
+import { readEnglishDate } from '../english-date.ts'
+import { localClock, localDate } from '../local-date.ts'
+
+/** Dates in Danish. A date is an ISO date ("2026-02-06"). */
+export const dates = {
+  /** "6. februar 2026" */
+  long: longDate,
+  /** "06-02-2026" */
+  short: shortDate,
+  /** "fredag" */
+  weekday,
+  /** "fredag den 6. februar 2026" */
+  withWeekday: weekdayDate,
+  /** A moment in the user's own time: "6. februar 2026 kl. 9:05" */
+  moment: (at: Date) => `${longDate(localDate(at))} kl. ${localClock(at)}`,
+  /** The date of a text in either language's forms; null where it is none. */
+  read: (text: string): string | null => readDanishDate(text) ?? readEnglishDate(text),
+}
+
+/** Numbers in Danish. */
+export const numbers = {
+  /** "1,5", with at most so many decimals. */
+  decimal: (value: number, decimals: number) =>
+    value.toLocaleString('da-DK', { maximumFractionDigits: decimals }),
+}
