@@ -18,6 +18,11 @@ import { outcome } from './outcome.ts'
 import { saveMarksOperation } from './transfer.ts'
 
 const itemId = z.object({ itemId: z.string() })
+/**
+ * A save of a text says which revision of the meeting it was written on. It is taken all the same where the text has changed since, and
+ * the text it overwrites is kept as a version that somebody is asked about.
+ */
+const basedItemId = itemId.extend({ base: z.int().nullable().default(null) })
 const snapshot = outcome(meetingSnapshotSchema)
 
 /** Operations on one item (punkt). Each is one transaction and answers the whole meeting as it then stands. */
@@ -35,7 +40,7 @@ export const itemContract = {
     .output(outcome(z.object({ itemId: z.string(), meeting: meetingSnapshotSchema }))),
   update: oc
     .input(
-      itemId.extend({
+      basedItemId.extend({
         title: z.string().trim().min(1),
         caseNumber: z.string().trim().min(1).nullable(),
         access: z.enum(accesses),
@@ -47,7 +52,9 @@ export const itemContract = {
   /** Takes the item off the agenda; nothing is lost, and `restore` puts it back where it stood. */
   remove: oc.input(itemId).output(snapshot),
   restore: oc.input(itemId).output(snapshot),
-  saveSection: oc.input(itemId.extend({ key: z.string(), body: richTextSchema.nullable() })).output(snapshot),
+  saveSection: oc
+    .input(basedItemId.extend({ key: z.string(), body: richTextSchema.nullable() }))
+    .output(snapshot),
   addSection: oc
     .input(itemId.extend({ heading: z.string().trim().min(1), position: z.int().min(0) }))
     .output(snapshot),
@@ -59,7 +66,7 @@ export const itemContract = {
     .input(itemId.extend({ key: z.string(), heading: z.string().trim().min(1) }))
     .output(snapshot),
   removeSection: oc.input(itemId.extend({ key: z.string() })).output(snapshot),
-  saveEntries: oc.input(itemId.extend({ entries: z.array(entrySchema) })).output(snapshot),
+  saveEntries: oc.input(basedItemId.extend({ entries: z.array(entrySchema) })).output(snapshot),
   savePreviousTreatments: oc
     .input(itemId.extend({ previousTreatments: z.array(previousTreatmentSchema) }))
     .output(snapshot),
@@ -67,10 +74,10 @@ export const itemContract = {
     .input(itemId.extend({ decidingBody: z.string().trim().min(1).nullable() }))
     .output(snapshot),
   saveRecommendation: oc
-    .input(itemId.extend({ recommendation: recommendationSchema.nullable() }))
+    .input(basedItemId.extend({ recommendation: recommendationSchema.nullable() }))
     .output(snapshot),
   /** With its votes, dissents and stop; a vote that contradicts attendance is refused. */
-  saveDecision: oc.input(itemId.extend({ decision: decisionSchema.nullable() })).output(snapshot),
+  saveDecision: oc.input(basedItemId.extend({ decision: decisionSchema.nullable() })).output(snapshot),
   /** The guests of the item (yderligere deltagelse). */
   saveGuests: oc.input(itemId.extend({ guests: z.array(guestSchema) })).output(snapshot),
   /** The questions of disqualification (inhabilitet) and what the committee found; an absent member is refused. */
@@ -78,7 +85,9 @@ export const itemContract = {
     .input(itemId.extend({ disqualifications: z.array(disqualificationSchema) }))
     .output(snapshot),
   /** The note for the one who leads the meeting (intern note); it stands in the chair's copy alone. */
-  saveInternalNote: oc.input(itemId.extend({ internalNote: richTextSchema.nullable() })).output(snapshot),
+  saveInternalNote: oc
+    .input(basedItemId.extend({ internalNote: richTextSchema.nullable() }))
+    .output(snapshot),
   saveMarks: saveMarksOperation,
   saveHistory: oc.input(itemId.extend({ history: z.array(historyEntrySchema) })).output(snapshot),
 }

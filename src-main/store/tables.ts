@@ -25,6 +25,7 @@ import type {
   StageStepRow,
   VoteRow,
 } from './meeting-life-rows.ts'
+import type { MeetingEvents, TextHeadRow, TextVersions } from './version-rows.ts'
 
 /** Rows as they lie in the store; apart from the domain's types, so that either can change without the other. */
 export interface Tables {
@@ -64,6 +65,9 @@ export interface Tables {
   dissents: DissentRow
   redactions: RedactionRow
   file_checks: FileCheckRow
+  text_versions: TextVersions
+  text_heads: TextHeadRow
+  meeting_events: MeetingEvents
 }
 
 export interface MeetingRow {

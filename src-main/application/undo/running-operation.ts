@@ -14,6 +14,9 @@ export function asOperation<T>(
     name: called.path.join('.'),
     facet: facetOf(called.input),
     at: now().getTime(),
+    meetingId: stringOf(called.input, 'meetingId'),
+    itemId: stringOf(called.input, 'itemId'),
+    base: baseOf(called.input),
   }
   return withOperation(operation, use)
 }
@@ -21,4 +24,19 @@ export function asOperation<T>(
 function facetOf(input: unknown): string {
   if (typeof input !== 'object' || input === null) return ''
   return JSON.stringify(Object.entries(input).filter(([name]) => subjects.includes(name)))
+}
+
+function stringOf(input: unknown, name: 'meetingId' | 'itemId'): string | null {
+  const value = inputOf(input, name)
+  return typeof value === 'string' ? value : null
+}
+
+function baseOf(input: unknown): number | null {
+  const value = inputOf(input, 'base')
+  return typeof value === 'number' ? value : null
+}
+
+function inputOf(input: unknown, name: string): unknown {
+  if (typeof input !== 'object' || input === null) return undefined
+  return new Map<string, unknown>(Object.entries(input)).get(name)
 }

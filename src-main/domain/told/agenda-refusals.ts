@@ -29,6 +29,7 @@ export interface AgendaRefusals {
   'section-not-lacking': null
   'section-not-found': null
   'section-unreadable': null
+  'version-not-found': null
   'rich-text-unreadable': null
   'recommendation-point-twice': { number: number }
   'point-decided-twice': { number: number }

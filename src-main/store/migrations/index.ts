@@ -7,6 +7,7 @@ import { paper } from './0060-paper.ts'
 import { internalNotes } from './0070-internal-notes.ts'
 import { redactions } from './0080-redactions.ts'
 import { search } from './0090-search.ts'
+import { textVersions } from './0100-text-versions.ts'
 import { committeeWords } from './0110-committee-words.ts'
 import type { Migration } from './migration.ts'
 
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   internalNotes,
   redactions,
   search,
+  textVersions,
   committeeWords,
 ]
 

@@ -3,8 +3,11 @@ import type BetterSqlite3 from 'better-sqlite3'
 /** Columns that an undo never takes back: an undo is a change, and the revision counts changes. */
 const kept: Readonly<Record<string, readonly string[]>> = { meetings: ['revision'] }
 
-/** Tables of what can be found out again: nobody's work, and so nothing to undo. */
-const unlogged: readonly string[] = ['file_checks'] // and the search index, whose tables all begin with "search_"
+/**
+ * Tables of what can be found out again, and those that tell what was done, where an undo is written down like anything else.
+ * The search index, whose tables all begin with "search_", is outside too.
+ */
+const unlogged: readonly string[] = ['file_checks', 'text_versions', 'text_heads', 'meeting_events']
 
 /** A table of the store, and the columns that an undo gives back. */
 export interface LoggedTable {

@@ -227,6 +227,19 @@ export const undoable: Readonly<Record<string, readonly [string, Act, Act?]>> = 
       call.item.saveDisqualifications({ itemId, disqualifications: [{ person, upheld: true, note: null }] }),
     ({ call, meetingId }) => call.attendance.allPresent({ meetingId }),
   ],
+  'versions.restore': [
+    'Tidligere tekst sat tilbage',
+    async ({ call, itemId }) => {
+      const found = await call.versions.ofItem({ itemId })
+      const texts = found.ok ? found.value : []
+      const versionId = texts.find(({ part }) => part === 'section:background')?.versions[0]?.id ?? 0
+      return call.versions.restore({ itemId, versionId })
+    },
+    async ({ call, itemId }) => {
+      await call.item.saveSection({ itemId, key: 'background', body: rich('Første udkast.') })
+      await call.item.saveSection({ itemId, key: 'background', body: rich('Andet udkast.') })
+    },
+  ],
   'item.saveInternalNote': [
     'Intern note rettet',
     ({ call, itemId }) => call.item.saveInternalNote({ itemId, internalNote: rich('Spørg til fristen.') }),
@@ -334,6 +347,7 @@ export const undoable: Readonly<Record<string, readonly [string, Act, Act?]>> = 
 
 /** Operations that change nothing. */
 export const reading = [
+  'program.soundness',
   'program.status',
   'program.backups',
   'program.backUpNow',
@@ -369,6 +383,11 @@ export const reading = [
   'spelling.check',
   'spelling.suggest',
   'spelling.words',
+  'versions.ofItem',
+  'versions.look',
+  'versions.open',
+  'versions.settle',
+  'versions.log',
   'undo.undo',
   'undo.redo',
   'undo.state',

@@ -1,0 +1,51 @@
+import type { MeetingEvent } from '../../contract/versions.ts'
+import { ok, type Result, refused } from '../../domain/result.ts'
+import { itemPlaces } from '../../store/items.ts'
+import { eventsOf } from '../../store/meeting-events.ts'
+import { meetingById } from '../../store/meetings.ts'
+import { sentAgendasOf, stepsOf } from '../../store/stages.ts'
+import { versionsOf } from '../../store/versions.ts'
+import type { AppContext } from '../context.ts'
+import { notFound } from '../not-found.ts'
+
+const nothingMore = { itemId: null, title: null, detail: null, step: null } as const
+
+/** What was done to a meeting, newest first: what was noted as it was done, its stages, what was sent, and when it was replaced. */
+export function meetingLog(
+  { store }: AppContext,
+  { meetingId }: { meetingId: string },
+): Result<MeetingEvent[]> {
+  const { read } = store
+  if (meetingById(read, meetingId) === null) return refused(notFound('meeting'))
+  const live = new Set(itemPlaces(read, meetingId).flatMap(({ id, removed }) => (removed ? [] : [id])))
+  const noted = eventsOf(read, meetingId).map((event) => ({
+    at: event.first_at,
+    until: event.last_at,
+    what: event.operation,
+    itemId: event.item_id !== null && live.has(event.item_id) ? event.item_id : null,
+    title: event.title,
+    detail: event.detail,
+    step: null,
+  }))
+  const steps = stepsOf(read, meetingId).map(({ from, to, at, reason }) => ({
+    ...nothingMore,
+    ...moment(at),
+    what: 'stage.step',
+    step: { from, to, reason },
+  }))
+  const replaced = versionsOf(read, meetingId).map((version) => ({
+    ...nothingMore,
+    ...moment(version.replaced_at),
+    what: 'replaced',
+  }))
+  const sent = sentAgendasOf(read, meetingId)
+    // The step to "sent" tells of the agenda itself.
+    .filter(({ sentAt }) => !steps.some(({ at, step }) => step.to === 'sent' && at === sentAt))
+    .map(({ kind, sentAt }) => ({ ...nothingMore, ...moment(sentAt), what: 'sent', detail: kind }))
+  const all: MeetingEvent[] = [...noted, ...steps, ...sent, ...replaced]
+  return ok(all.sort((one, other) => Date.parse(other.until) - Date.parse(one.until)))
+}
+
+function moment(at: string) {
+  return { at, until: at }
+}

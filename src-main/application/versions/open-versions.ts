@@ -1,0 +1,35 @@
+import type { OpenVersion } from '../../contract/versions.ts'
+import { ok, type Result, refused } from '../../domain/result.ts'
+import type { Readable } from '../../store/handle.ts'
+import { itemRow } from '../../store/items.ts'
+import { settleText, unsettledOf } from '../../store/text-versions.ts'
+import type { AppContext } from '../context.ts'
+import { notFound } from '../not-found.ts'
+
+/** The texts of a meeting that were overwritten by somebody who had not seen them, the newest version of each, until one is chosen. */
+export function openVersions(
+  { store }: AppContext,
+  { meetingId }: { meetingId: string },
+): Result<OpenVersion[]> {
+  return ok(readOpen(store.read, meetingId))
+}
+
+/** Chooses the text as it stands; the one it overwrote stays among the versions. */
+export function settleVersions(
+  { store }: AppContext,
+  text: { itemId: string; part: string },
+): Result<OpenVersion[]> {
+  return store.write((handle) => {
+    const row = itemRow(handle, text.itemId)
+    if (row === null) return refused(notFound('item'))
+    settleText(handle, text)
+    return ok(readOpen(handle, row.meeting_id))
+  })
+}
+
+function readOpen(handle: Readable, meetingId: string): OpenVersion[] {
+  const newest = Map.groupBy(unsettledOf(handle, meetingId), ({ item_id: item, part }) => `${item} ${part}`)
+  return [...newest.values()]
+    .flatMap(([first]) => first ?? [])
+    .map(({ id, item_id: itemId, part, replaced_at: at }) => ({ itemId, part, versionId: id, at }))
+}

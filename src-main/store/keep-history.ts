@@ -1,0 +1,31 @@
+import type { Saving } from '../domain/versions/writing-on.ts'
+import type { Writable } from './handle.ts'
+import { noteOperation } from './meeting-events.ts'
+import { changedTexts } from './text-changes.ts'
+import { keepReplaced } from './text-versions.ts'
+import type { Operation } from './undo/operation.ts'
+import type { Changes, RowChange } from './undo/undo-log.ts'
+
+/** What a transaction did: the operation it ran for, what it changed, and the rows of texts; `undone` is the operation it took back. */
+export interface Done {
+  readonly operation: Operation
+  readonly changes: Changes
+  readonly rows: readonly RowChange[]
+  readonly undone: Operation | null
+}
+
+/** Keeps the texts that a transaction replaced and notes what was done, as a part of the same transaction. */
+export function keepHistory(handle: Writable, { operation, changes, rows, undone }: Done): void {
+  const saving = savingOf(operation)
+  const texts = changedTexts(handle, rows)
+  for (const changed of texts) keepReplaced(handle, changed, saving)
+  const parts = new Set(texts.map(({ part }) => part))
+  const [part = null] = parts.size === 1 ? parts : []
+  const about = undone === null ? operation : { ...operation, itemId: undone.itemId }
+  noteOperation(handle, { operation: about, changes, detail: undone?.name ?? part })
+}
+
+/** An undo and doing it again are the same hand: what they replace can be had back by the other. */
+function savingOf({ name, base, at }: Operation): Saving {
+  return { hand: name.startsWith('undo.') ? 'undo' : name, base, at: at === 0 ? Date.now() : at }
+}

@@ -1,0 +1,107 @@
+import type { Readable, Writable } from './handle.ts'
+import { itemRow } from './items.ts'
+import { change, row, rows, sql } from './query.ts'
+import type { ItemRow } from './tables.ts'
+import type { Operation } from './undo/operation.ts'
+import type { Changes } from './undo/undo-log.ts'
+import type { MeetingEventRow } from './version-rows.ts'
+
+/** So long the same thing done again to the same item is one event, in milliseconds. */
+const pause = 15 * 60_000
+
+/** Something done to a meeting, to be noted: the operation, the item it was done to, and what more there is to tell of it. */
+export interface NewEvent {
+  readonly meetingId: string
+  readonly operation: string
+  readonly item: Pick<ItemRow, 'id' | 'title'> | null
+  readonly detail: string | null
+  readonly at: number
+}
+
+/**
+ * Notes what an operation did in every meeting it changed. The steps between stages and the agendas sent have logs of their own, and so
+ * has a meeting that was replaced. `detail` is the text that was changed where it was one, or the operation that was taken back.
+ */
+export function noteOperation(
+  handle: Writable,
+  done: { readonly operation: Operation; readonly changes: Changes; readonly detail: string | null },
+): void {
+  const { operation, changes, detail } = done
+  for (const meetingId of changes.meetingIds.filter((id) => !hasOwnLog(id, operation, changes)))
+    noteEvent(handle, {
+      meetingId,
+      operation: operation.name,
+      item: itemOf(handle, meetingId, done),
+      detail,
+      at: operation.at,
+    })
+}
+
+function hasOwnLog(meetingId: string, { name, meetingId: own }: Operation, { added }: Changes): boolean {
+  if (name === '' || name.startsWith('stage.')) return true
+  if (name === 'meeting.cancel') return meetingId === own
+  return name === 'documents.import' && !added.includes('meetings')
+}
+
+function itemOf(
+  handle: Readable,
+  meetingId: string,
+  { operation, changes }: { readonly operation: Operation; readonly changes: Changes },
+): ItemRow | null {
+  const arrived = /^(item|transfer)\./.test(operation.name) ? changes.addedItems : []
+  const candidates = [...(operation.itemId === null ? [] : [operation.itemId]), ...arrived]
+  return candidates.map((id) => itemRow(handle, id)).find((found) => found?.meeting_id === meetingId) ?? null
+}
+
+/** Notes an event; the same again within a quarter of an hour goes on with the one before. */
+export function noteEvent(handle: Writable, event: NewEvent): void {
+  const at = new Date(event.at).toISOString()
+  const before = isRepeated(event.operation) ? sameEvent(handle, event) : null
+  if (before !== null) {
+    change(handle, sql.updateTable('meeting_events').set({ last_at: at }).where('id', '=', before))
+    return
+  }
+  change(
+    handle,
+    sql.insertInto('meeting_events').values({
+      meeting_id: event.meetingId,
+      first_at: at,
+      last_at: at,
+      operation: event.operation,
+      item_id: event.item?.id ?? null,
+      title: event.item?.title ?? null,
+      detail: event.detail,
+    }),
+  )
+}
+
+/** What one does many times over as one thing: saves, moves, marks; each item added or removed is an event of its own. */
+function isRepeated(operation: string): boolean {
+  return /\.(save|update|rename|move|set|leave|arrive|undo|redo|page)/.test(operation)
+}
+
+function sameEvent(handle: Readable, event: NewEvent): number | null {
+  return (
+    row(
+      handle,
+      sql
+        .selectFrom('meeting_events')
+        .select('id')
+        .where('meeting_id', '=', event.meetingId)
+        .where('operation', '=', event.operation)
+        .where('item_id', 'is', event.item?.id ?? null)
+        .where('detail', 'is', event.detail)
+        .where('last_at', '>', new Date(event.at - pause).toISOString())
+        .orderBy('id', 'desc')
+        .limit(1),
+    )?.id ?? null
+  )
+}
+
+/** The events noted of a meeting, oldest first. */
+export function eventsOf(handle: Readable, meetingId: string): MeetingEventRow[] {
+  return rows(
+    handle,
+    sql.selectFrom('meeting_events').selectAll().where('meeting_id', '=', meetingId).orderBy('id'),
+  )
+}
