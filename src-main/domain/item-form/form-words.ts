@@ -1,3 +1,5 @@
+import { type PictureWidth, pictureWidths } from '../rich-text/picture-width.ts'
+
 /**
  * What the writer and the reader of an item's Word form agree on. Word's own marks for a field do not survive every
  * program, but style names do: a field is found again by the style of its heading, and how a paragraph is nested by its own.
@@ -33,6 +35,22 @@ export type NestPath = string
 
 /** What a paragraph is: text, a heading of level 4 to 6, or the empty line that Word needs after a table. */
 export type Leaf = 'tekst' | 'overskrift 4' | 'overskrift 5' | 'overskrift 6' | 'mellemrum'
+
+const widthWords: Readonly<Record<PictureWidth, string>> = {
+  full: 'hel bredde',
+  half: 'halv bredde',
+  quarter: 'kvart bredde',
+}
+
+/** The name of a picture, which Word keeps: its number, and how wide it was chosen to be ("Billede 2, halv bredde"). */
+export function pictureName(number: number, width: PictureWidth | null): string {
+  return width === null ? `Billede ${number}` : `Billede ${number}, ${widthWords[width]}`
+}
+
+/** The width that a picture's name says; null for its own size. */
+export function widthOfPicture(name: string): PictureWidth | null {
+  return pictureWidths.find((width) => name.endsWith(`, ${widthWords[width]}`)) ?? null
+}
 
 /** The name of the style of a nested paragraph: "Referent LQ tekst". */
 export function nestStyle(path: NestPath, leaf: Leaf): string {

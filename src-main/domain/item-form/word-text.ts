@@ -1,4 +1,5 @@
 import { areEven, columnWidths, withColumnWidths } from '../rich-text/column-widths.ts'
+import { footnote, footnoteText } from '../rich-text/footnote.ts'
 import { isEmptyRichText } from '../rich-text/plain-text.ts'
 import type { RichText, RichTextNode } from '../rich-text/rich-text.ts'
 
@@ -9,7 +10,7 @@ const highestStart = 32767
 
 /**
  * A text as a Word file can hold it, and as it therefore comes back: line ends inside a run are spaces, runs of the same
- * marks are one, lists begin with a whole number from 0, the columns of a table have all a width or none. What is equal in this form is the same text.
+ * marks are one, lists begin with a whole number from 0, the columns of a table have all a width or none, footnotes are one line. What is equal in this form is the same text.
  */
 export function wordText(text: RichText): RichText {
   return { type: 'doc', content: text.content.map(wordNode) }
@@ -38,7 +39,18 @@ export function wordCharacters(text: string): string {
     .replace(unholdable, '')
 }
 
+/** The words of a footnote that Word can hold: one line. */
+export function wordNote(text: string): string {
+  return wordCharacters(text)
+    .replace(/[ \t]+/g, ' ')
+    .replace(/^ | $/g, '')
+}
+
 function wordNode(node: RichTextNode): RichTextNode {
+  if (node.type === 'footnote') {
+    const marks = (node.marks ?? []).length === 0 ? {} : { marks: node.marks ?? [] }
+    return { ...footnote(wordNote(footnoteText(node))), ...marks }
+  }
   const content = joined((node.content ?? []).map(wordNode))
   if (node.type === 'table') return wordTable({ type: node.type, content })
   return {

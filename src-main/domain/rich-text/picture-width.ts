@@ -6,8 +6,13 @@ export type PictureWidth = (typeof pictureWidths)[number]
 
 const shares: Readonly<Record<PictureWidth, number>> = { full: 1, half: 0.5, quarter: 0.25 }
 
+/** The width that was chosen for a picture; null for its own size. */
+export function pictureWidthOf({ attrs }: RichTextNode): PictureWidth | null {
+  return pictureWidths.find((one) => one === attrs?.['width']) ?? null
+}
+
 /** The share of the text's width that a picture takes; null for its own size. */
-export function pictureShare({ attrs }: RichTextNode): number | null {
-  const width = pictureWidths.find((one) => one === attrs?.['width'])
-  return width === undefined ? null : shares[width]
+export function pictureShare(picture: RichTextNode): number | null {
+  const width = pictureWidthOf(picture)
+  return width === null ? null : shares[width]
 }

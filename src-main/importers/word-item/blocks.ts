@@ -152,7 +152,7 @@ function placeOf(properties: Xml | undefined, style: Style | null): Place {
 function noteLostNumber(mark: ListMark | null, level: number | null, { lost }: Reading): void {
   if (mark === null) return
   if (level !== null) lost.add('automatisk nummer på overskrifter')
-  else if (mark.lettered) lost.add('bogstaver eller romertal som listens numre')
+  else if (mark.odd) lost.add('store bogstaver, romertal eller ord som listens numre')
 }
 
 function settleTable(flat: FlatBlock[], place: Place): void {

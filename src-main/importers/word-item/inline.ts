@@ -1,5 +1,5 @@
 import type { RichTextNode } from '../../domain/rich-text/rich-text.ts'
-import { loseComment, noteText } from './notes.ts'
+import { loseComment, readNote } from './notes.ts'
 import { chosen, readPictures, textBoxes } from './pictures.ts'
 import type { Reading } from './reading.ts'
 import { type Around, runMarks } from './run-marks.ts'
@@ -100,7 +100,7 @@ function readContent(one: Xml, marks: RichTextNode['marks'], content: Content): 
       return lineBreak(one, marks, reading)
     case 'footnoteReference':
     case 'endnoteReference':
-      return run(noteText(one, reading), marks)
+      return [{ kind: 'run', node: marked(readNote(one, reading), marks) }]
     case 'commentReference':
       loseComment(one, reading)
       return []
@@ -127,9 +127,11 @@ function drawn(one: Xml, reading: Reading): Piece[] {
 }
 
 function run(text: string, marks: RichTextNode['marks']): Piece[] {
-  if (text === '') return []
-  const marked = marks === undefined || marks.length === 0 ? {} : { marks }
-  return [{ kind: 'run', node: { type: 'text', ...marked, text } }]
+  return text === '' ? [] : [{ kind: 'run', node: { ...marked({ type: 'text' }, marks), text } }]
+}
+
+function marked(node: RichTextNode, marks: RichTextNode['marks']): RichTextNode {
+  return marks === undefined || marks.length === 0 ? node : { ...node, marks }
 }
 
 function lineBreak(one: Xml, marks: RichTextNode['marks'], { lost }: Reading): Piece[] {
@@ -138,8 +140,7 @@ function lineBreak(one: Xml, marks: RichTextNode['marks'], { lost }: Reading): P
     lost.add('sideskift')
     return []
   }
-  const marked = marks === undefined || marks.length === 0 ? {} : { marks }
-  return [{ kind: 'run', node: { type: 'hardBreak', ...marked } }]
+  return [{ kind: 'run', node: marked({ type: 'hardBreak' }, marks) }]
 }
 
 /** A sign by its number in a font; those of Word's picture fonts have no letter of their own. */

@@ -76,7 +76,7 @@ function beginItem(before: Open['list'], mark: ListMark, { stack, root }: Nestin
     return
   }
   const node: RichTextNode = mark.ordered
-    ? { type: 'orderedList', attrs: { start: mark.number }, content: [item] }
+    ? { type: 'orderedList', attrs: { start: mark.number, form: mark.form }, content: [item] }
     : { type: 'bulletList', content: [item] }
   const parent = stack.at(-1)?.content ?? root
   parent.push(node)

@@ -1,12 +1,23 @@
+import { wordNote } from '../../domain/item-form/word-text.ts'
+import { footnote } from '../../domain/rich-text/footnote.ts'
+import type { RichTextNode } from '../../domain/rich-text/rich-text.ts'
 import type { Reading } from './reading.ts'
 import { attribute, children, within, type Xml } from './xml.ts'
 
-/** The words of a footnote or endnote, which are kept in the text where its number stood. */
-export function noteText(reference: Xml, { file, lost }: Reading): string {
-  const part = reference.localName === 'endnoteReference' ? 'endnote' : 'footnote'
-  lost.add('fodnoter, hvis tekst nu står i teksten')
-  const words = textOf(file.part(`word/${part}s.xml`), attribute(reference, 'id'))
-  return words === '' ? '' : ` [Fodnote: ${words}]`
+/** A footnote at the place of its number; an endnote becomes one. Its formats are lost, its words are kept. */
+export function readNote(reference: Xml, { file, lost }: Reading): RichTextNode {
+  const isEndnote = reference.localName === 'endnoteReference'
+  if (isEndnote) lost.add('slutnoter, som nu er fodnoter')
+  const note = noteOf(
+    file.part(`word/${isEndnote ? 'endnote' : 'footnote'}s.xml`),
+    attribute(reference, 'id'),
+  )
+  if (note !== undefined && isFormatted(note)) lost.add('formater i fodnoter')
+  return footnote(wordNote(wordsOf(note)))
+}
+
+function isFormatted(note: Xml): boolean {
+  return ['b', 'i', 'u', 'hyperlink', 'drawing', 'tbl'].some((name) => within(note, name).length > 0)
 }
 
 /** Names a comment with what it says: it is no part of the text. */
@@ -16,10 +27,27 @@ export function loseComment(reference: Xml, { file, lost }: Reading): void {
 }
 
 function textOf(part: Xml | null, id: string | null): string {
-  const note = children(part ?? undefined).find((one) => attribute(one, 'id') === id)
+  return wordsOf(noteOf(part, id)).trim()
+}
+
+function noteOf(part: Xml | null, id: string | null): Xml | undefined {
+  return children(part ?? undefined).find((one) => attribute(one, 'id') === id)
+}
+
+/** The words of a note, its paragraphs parted by a blank; tabs and breaks are blanks too. */
+function wordsOf(note: Xml | undefined): string {
   if (note === undefined) return ''
-  return within(note, 't')
-    .map((text) => text.textContent ?? '')
-    .join('')
-    .trim()
+  return within(note, 'p')
+    .map((paragraph) =>
+      within(paragraph, 'r')
+        .flatMap((run) => children(run))
+        .map(said)
+        .join(''),
+    )
+    .join(' ')
+}
+
+function said(one: Xml): string {
+  if (one.localName === 't') return one.textContent ?? ''
+  return ['tab', 'br', 'cr'].includes(one.localName ?? '') ? ' ' : ''
 }

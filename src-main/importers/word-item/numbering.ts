@@ -1,3 +1,4 @@
+import type { ListForm } from '../../domain/rich-text/list-mark.ts'
 import type { WordFile } from './open-word-file.ts'
 import { indentOf } from './styles.ts'
 import { attribute, below, children, type Xml } from './xml.ts'
@@ -7,8 +8,10 @@ export interface ListMark {
   readonly list: string
   readonly level: number
   readonly ordered: boolean
-  /** Whether it counts with letters or Roman numbers. */
-  readonly lettered: boolean
+  /** How it counts: 1. / a) / i) / 1.1. */
+  readonly form: ListForm
+  /** Whether it counts in a way that no form here is like: capitals, words. */
+  readonly odd: boolean
   readonly number: number
   /** How far its text is set in, in twentieths of a point. */
   readonly indent: number
@@ -16,7 +19,8 @@ export interface ListMark {
 
 interface Level {
   readonly ordered: boolean
-  readonly lettered: boolean
+  readonly form: ListForm
+  readonly odd: boolean
   readonly start: number
   readonly indent: number
 }
@@ -27,7 +31,7 @@ interface Numbering {
   readonly starts: ReadonlyMap<number, number>
 }
 
-const unknownLevel: Level = { ordered: false, lettered: false, start: 1, indent: 0 }
+const unknownLevel: Level = { ordered: false, form: 'decimal', odd: false, start: 1, indent: 0 }
 
 /** Gives the mark of each numbered paragraph, asked in the order of the document; null where it has none. */
 export type Count = (properties: Xml | null) => ListMark | null
@@ -43,7 +47,7 @@ export function createCount(file: WordFile): Count {
     const numbering = list === null ? undefined : known.get(list)
     if (list === null || numbering === undefined) return null
     const level = Number(attribute(below(properties ?? undefined, 'ilvl'), 'val') ?? 0)
-    const { ordered, lettered, start, indent } = numbering.levels.get(level) ?? unknownLevel
+    const { ordered, form, odd, start, indent } = numbering.levels.get(level) ?? unknownLevel
     const count = counts.get(numbering.drawn) ?? []
     counts.set(numbering.drawn, count)
     if (!begun.has(list)) {
@@ -58,7 +62,8 @@ export function createCount(file: WordFile): Count {
       list: `${numbering.drawn} ${current.get(numbering.drawn) ?? ''}`,
       level,
       ordered,
-      lettered,
+      form,
+      odd,
       number,
       indent,
     }
@@ -89,21 +94,43 @@ function readNumbering(file: WordFile): ReadonlyMap<string, Numbering> {
 }
 
 function levelsOf(parent: Xml): ReadonlyMap<number, Level> {
+  const levels = children(parent).filter((one) => one.localName === 'lvl')
   return new Map(
-    children(parent)
-      .filter((one) => one.localName === 'lvl')
-      .map((one) => [
-        Number(attribute(one, 'ilvl') ?? 0),
-        {
-          ordered: !['bullet', 'none'].includes(formatOf(one)),
-          lettered: !['bullet', 'none', 'decimal', 'decimalZero'].includes(formatOf(one)),
-          start: Number(attribute(below(one, 'start'), 'val') ?? 1),
-          indent: indentOf(below(one, 'pPr')) ?? 0,
-        },
-      ]),
+    levels.map((one) => [
+      Number(attribute(one, 'ilvl') ?? 0),
+      {
+        ordered: !['bullet', 'none'].includes(formatOf(one)),
+        form: formOf(one, levels),
+        odd: !['bullet', 'none', ...Object.keys(forms)].includes(formatOf(one)),
+        start: Number(attribute(below(one, 'start'), 'val') ?? 1),
+        indent: indentOf(below(one, 'pPr')) ?? 0,
+      },
+    ]),
   )
 }
 
 function formatOf(level: Xml): string {
   return attribute(below(level, 'numFmt'), 'val') ?? 'decimal'
+}
+
+const forms: Readonly<Record<string, ListForm>> = {
+  decimal: 'decimal',
+  decimalZero: 'decimal',
+  lowerLetter: 'alpha',
+  lowerRoman: 'roman',
+}
+
+/** The form of a level; an outline's says a number before its own, or the level below it says the one of this. */
+function formOf(level: Xml, levels: readonly Xml[]): ListForm {
+  const format = formatOf(level)
+  if (forms[format] !== 'decimal')
+    return forms[format] ?? (/letter/i.test(format) ? 'alpha' : /roman/i.test(format) ? 'roman' : 'decimal')
+  const at = Number(attribute(level, 'ilvl') ?? 0)
+  const next = levels.find((one) => Number(attribute(one, 'ilvl') ?? 0) === at + 1)
+  const goesOn = next !== undefined && textOf(next).includes(`%${at + 1}.%${at + 2}`)
+  return goesOn || /[\d]\.%\d/.test(textOf(level)) ? 'outline' : 'decimal'
+}
+
+function textOf(level: Xml): string {
+  return attribute(below(level, 'lvlText'), 'val') ?? ''
 }

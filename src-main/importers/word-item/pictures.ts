@@ -1,3 +1,4 @@
+import { widthOfPicture } from '../../domain/item-form/form-words.ts'
 import type { RichTextNode } from '../../domain/rich-text/rich-text.ts'
 import { base64 } from './base64.ts'
 import type { Reading } from './reading.ts'
@@ -16,7 +17,9 @@ export function readPictures(drawing: Xml, reading: Reading): RichTextNode[] {
     const mediaType = bytes === undefined ? null : mediaTypeOf(bytes)
     if (bytes === undefined || mediaType === null)
       return kept('billede, der ikke er PNG eller JPEG', alt, reading)
-    return [{ type: 'image', attrs: { src: `data:${mediaType};base64,${base64(bytes)}`, alt } }]
+    const width = widthOfPicture(attribute(within(drawing, 'docPr')[0], 'name') ?? '')
+    const src = `data:${mediaType};base64,${base64(bytes)}`
+    return [{ type: 'image', attrs: width === null ? { src, alt } : { src, alt, width } }]
   })
 }
 

@@ -1,4 +1,5 @@
 import { headerFill } from '../../domain/item-form/form-words.ts'
+import { areEven, cellsOf, evened, withColumnWidths } from '../../domain/rich-text/column-widths.ts'
 import type { RichTextNode } from '../../domain/rich-text/rich-text.ts'
 import { noteTracked } from './inline.ts'
 import type { ReadBlocks, Reading } from './reading.ts'
@@ -19,7 +20,17 @@ export function readTable(table: Xml, reading: Reading, readBlocks: ReadBlocks):
     const read = readRow(row, above, { reading, readBlocks })
     return read.length === 0 ? [] : [{ type: 'tableRow', content: read }]
   })
-  return rows.length === 0 ? null : { type: 'table', content: rows }
+  return rows.length === 0 ? null : withGrid({ type: 'table', content: rows }, below(table, 'tblGrid'))
+}
+
+/** The table with the widths of its columns, where they are not all alike. */
+function withGrid(table: RichTextNode, grid: Xml | undefined): RichTextNode {
+  const columns = children(grid).filter(({ localName }) => localName === 'gridCol')
+  const twips = columns.map((column) => Number(attribute(column, 'w') ?? 0))
+  const count = Math.max(0, ...cellsOf(table).map(({ column, colspan }) => column + colspan))
+  if (twips.length !== count || !twips.every((width) => width > 0)) return table
+  const widths = evened(twips)
+  return areEven(widths) ? table : withColumnWidths(table, widths)
 }
 
 interface Tools {

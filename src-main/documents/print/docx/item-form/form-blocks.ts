@@ -1,4 +1,5 @@
 import { type Leaf, nestStyle } from '../../../../domain/item-form/form-words.ts'
+import { listFormOf, prefixInside } from '../../../../domain/rich-text/list-mark.ts'
 import type { RichTextNode } from '../../../../domain/rich-text/rich-text.ts'
 import { formPicture } from './form-pictures.ts'
 import { formRuns } from './form-runs.ts'
@@ -19,7 +20,7 @@ export function formBlocks(
       if (node.type !== 'blockquote') return formBlock(node, own, state)
       const follows = nodes?.[at - 1]?.type === 'blockquote'
       quote = follows && quote === 'Q' ? 'q' : 'Q'
-      return formBlocks(node.content, { path: standing.path + quote, list: null }, state)
+      return formBlocks(node.content, { ...standing, path: standing.path + quote, list: null }, state)
     })
     .join('')
 }
@@ -36,9 +37,8 @@ function formBlock(node: RichTextNode, standing: Standing, state: FormState): st
         state,
       )
     case 'bulletList':
-      return list(node, null, { standing, state })
     case 'orderedList':
-      return list(node, Number(node.attrs?.['start'] ?? 1), { standing, state })
+      return list(node, standing, state)
     case 'table':
       return (
         formTable(node, state) +
@@ -51,15 +51,18 @@ function formBlock(node: RichTextNode, standing: Standing, state: FormState): st
   }
 }
 
-function list(
-  node: RichTextNode,
-  start: number | null,
-  { standing, state }: { readonly standing: Standing; readonly state: FormState },
-): string {
-  const level = Math.min(deepestLevel, standing.path.length)
-  const number = state.lists.push({ level, start })
-  const inside = { path: `${standing.path}L`, list: number }
-  return (node.content ?? []).map((item) => formBlocks(item.content, inside, state)).join('')
+function list(node: RichTextNode, standing: Standing, state: FormState): string {
+  const { path, prefix } = standing
+  const start = node.type === 'orderedList' ? Number(node.attrs?.['start'] ?? 1) : null
+  const form = listFormOf(node)
+  const level = Math.min(deepestLevel, path.length)
+  const number = state.lists.push({ level, start, form, prefix })
+  return (node.content ?? [])
+    .map((item, at) => {
+      const within = start === null ? prefix : prefixInside(form, start + at, prefix)
+      return formBlocks(item.content, { path: `${path}L`, list: number, prefix: within }, state)
+    })
+    .join('')
 }
 
 function paragraph(

@@ -1,7 +1,7 @@
 import { fieldStyle, fieldTag } from '../../../../domain/item-form/form-words.ts'
 import { formBlocks } from './form-blocks.ts'
 import { plainRun } from './form-runs.ts'
-import type { FormState } from './form-state.ts'
+import { type FormState, outermost } from './form-state.ts'
 import { frameStyles } from './form-styles.ts'
 import type { FormField, ItemForm } from './item-form.ts'
 import { styleId } from './style-id.ts'
@@ -9,7 +9,7 @@ import { escaped, wordNamespaces, xmlHead } from './xml.ts'
 
 const guidance = [
   'Skriv i felterne under overskrifterne. Resten af dokumentet er låst.',
-  'Det, der kan komme med tilbage: fed, kursiv, understregning, punkter og nummererede lister, tabeller med overskriftsrække, links, mellemoverskrifter (Overskrift 4-6), citater og billeder med alternativ tekst. Farver, skrifttyper, fodnoter og kommentarer kommer ikke med.',
+  'Det, der kan komme med tilbage: fed, kursiv, understregning, punkter og nummererede lister (1., a), i) og 1.1), tabeller med overskriftsrække og kolonnebredder, links, fodnoter, mellemoverskrifter (Overskrift 4-6), citater og billeder med alternativ tekst. Farver, skrifttyper og kommentarer kommer ikke med.',
   'Under «Indstilling» står først indledningen og derefter punkterne som en nummereret liste.',
   'Gem som Word-dokument (.docx), og send filen tilbage.',
 ]
@@ -37,7 +37,7 @@ export function formBody(form: ItemForm, state: FormState): string {
 
 /** A field: its heading, which stays locked, and below it the text. (A control that begins with the text loses its marks in LibreOffice.) */
 function fieldXml({ key, heading, text }: FormField, number: number, state: FormState): string {
-  const content = text === null ? '' : formBlocks(text.content, { path: '', list: null }, state)
+  const content = text === null ? '' : formBlocks(text.content, outermost, state)
   const settings = {
     id: 2 * number,
     alias: heading,

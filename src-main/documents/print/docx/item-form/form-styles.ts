@@ -5,6 +5,7 @@ import {
   type NestPath,
   plainLook,
 } from '../../../../domain/item-form/form-words.ts'
+import { noteStyles } from './form-notes.ts'
 import { styleId } from './style-id.ts'
 import { wordNamespaces, xmlHead } from './xml.ts'
 
@@ -40,7 +41,7 @@ export function formStyles(
     ...Array.from({ length: fields }, (_, at) => fieldHeading(at + 1)),
     ...[...nests].map(([name, nest]) => nestedStyle(name, nest)),
   ]
-  return `${xmlHead}<w:styles ${wordNamespaces}>${defaults}${standard}${own.map(styleXml).join('')}</w:styles>`
+  return `${xmlHead}<w:styles ${wordNamespaces}>${defaults}${standard}${noteStyles}${own.map(styleXml).join('')}</w:styles>`
 }
 
 function nestedStyle(name: string, { path, leaf }: { readonly path: NestPath; readonly leaf: Leaf }): Style {

@@ -1,7 +1,8 @@
 import { headerFill } from '../../../../domain/item-form/form-words.ts'
+import { columnWidths, wholeWidth } from '../../../../domain/rich-text/column-widths.ts'
 import type { RichTextNode } from '../../../../domain/rich-text/rich-text.ts'
 import { formBlocks } from './form-blocks.ts'
-import type { FormState } from './form-state.ts'
+import { type FormState, outermost } from './form-state.ts'
 import { room } from './form-styles.ts'
 
 /** One cell of a row as Word wants it: a cell of the text, or the going on of one above. */
@@ -15,10 +16,22 @@ interface FormCell {
 export function formTable(table: RichTextNode, state: FormState): string {
   const rows = formRows(table.content ?? [])
   const columns = Math.max(1, ...rows.map((row) => row.reduce((sum, { colspan }) => sum + colspan, 0)))
-  const width = Math.floor(room / columns)
-  const grid = `<w:tblGrid>${'<w:gridCol w:w="0"/>'.replace('0', String(width)).repeat(columns)}</w:tblGrid>`
-  const shown = rows.map((row) => rowXml(row, width, state)).join('')
-  return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${width * columns}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>${grid}${shown}</w:tbl>`
+  const widths = twipsOf(table, columns)
+  const grid = `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`
+  const shown = rows.map((row) => rowXml(row, widths, state)).join('')
+  return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>${grid}${shown}</w:tbl>`
+}
+
+/** The widths of the columns, in twentieths of a point: as chosen, otherwise alike. */
+function twipsOf(table: RichTextNode, columns: number): number[] {
+  const chosen = columnWidths(table)
+  if (chosen === null || chosen.length !== columns)
+    return Array.from({ length: columns }, () => Math.floor(room / columns))
+  return chosen.map((width) => Math.round((width * room) / wholeWidth))
+}
+
+function sum(widths: readonly number[]): number {
+  return widths.reduce((total, width) => total + width, 0)
 }
 
 /** Lays the cells out as browsers do: each takes the first free place of its row. */
@@ -54,20 +67,24 @@ function spanOf({ attrs }: RichTextNode, name: 'colspan' | 'rowspan'): number {
   return Number.isFinite(span) ? Math.min(60, Math.max(1, span)) : 1
 }
 
-function rowXml(row: readonly FormCell[], width: number, state: FormState): string {
+function rowXml(row: readonly FormCell[], widths: readonly number[], state: FormState): string {
   const own = row.filter(({ cell }) => cell !== null)
   const isHeader = own.length === row.length && own.every(({ cell }) => cell?.type === 'tableHeader')
-  const cells = row.map((cell) => cellXml(cell, width, state)).join('')
-  return `<w:tr>${isHeader ? '<w:trPr><w:tblHeader/></w:trPr>' : ''}${cells}</w:tr>`
+  let column = 0
+  const cells = row.map((cell) => {
+    column += cell.colspan
+    return cellXml(cell, sum(widths.slice(column - cell.colspan, column)), state)
+  })
+  return `<w:tr>${isHeader ? '<w:trPr><w:tblHeader/></w:trPr>' : ''}${cells.join('')}</w:tr>`
 }
 
 function cellXml({ colspan, merge, cell }: FormCell, width: number, state: FormState): string {
   const properties = [
-    `<w:tcW w:w="${width * colspan}" w:type="dxa"/>`,
+    `<w:tcW w:w="${width}" w:type="dxa"/>`,
     colspan > 1 ? `<w:gridSpan w:val="${colspan}"/>` : '',
     merge === null ? '' : `<w:vMerge w:val="${merge}"/>`,
     cell?.type === 'tableHeader' ? `<w:shd w:val="clear" w:color="auto" w:fill="${headerFill}"/>` : '',
   ].join('')
-  const content = cell === null ? '<w:p/>' : formBlocks(cell.content, { path: '', list: null }, state)
+  const content = cell === null ? '<w:p/>' : formBlocks(cell.content, outermost, state)
   return `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`
 }

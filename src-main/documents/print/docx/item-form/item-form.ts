@@ -2,6 +2,7 @@ import { formNamespace } from '../../../../domain/item-form/form-words.ts'
 import type { RichText } from '../../../../domain/rich-text/rich-text.ts'
 import { type Compression, zipArchive } from '../../zip-archive.ts'
 import { formBody } from './form-body.ts'
+import { formNotes } from './form-notes.ts'
 import { formNumbering } from './form-numbering.ts'
 import { emptyState, type FormState, linkId, pictureId } from './form-state.ts'
 import { formStyles } from './form-styles.ts'
@@ -41,6 +42,7 @@ export function printItemForm(form: ItemForm, compression: Compression): Uint8Ar
     ['word/styles.xml', formStyles(form.fields.length, state.nests)],
     ['word/numbering.xml', formNumbering(state.lists)],
     ['word/settings.xml', settings],
+    ['word/footnotes.xml', formNotes(state.notes)],
     ...state.pictures.map(
       ({ bytes, ending }, at) => [`word/media/picture${at + 1}.${ending}`, bytes] as const,
     ),
@@ -69,6 +71,7 @@ const documentLinks: readonly Link[] = [
   ['rId2', `${office}/numbering`, 'numbering.xml'],
   ['rId3', `${office}/settings`, 'settings.xml'],
   ['rId4', `${office}/customXml`, '../customXml/item1.xml'],
+  ['rId5', `${office}/footnotes`, 'footnotes.xml'],
 ]
 
 function textLinks({ addresses, pictures }: FormState): Link[] {
@@ -94,7 +97,7 @@ const contentTypes = [
   '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
   '<Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="jpeg" ContentType="image/jpeg"/>',
   `<Override PartName="/word/document.xml" ContentType="${wordMedia}.document.main+xml"/>`,
-  ...['styles', 'numbering', 'settings'].map(
+  ...['styles', 'numbering', 'settings', 'footnotes'].map(
     (part) => `<Override PartName="/word/${part}.xml" ContentType="${wordMedia}.${part}+xml"/>`,
   ),
   '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>',
