@@ -3,10 +3,11 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { isEmptyRichText } from '../../src-main/domain/rich-text/plain-text.ts'
 import type { RichText } from '../../src-main/domain/rich-text/rich-text.ts'
-import { cleanPastedHtml } from './clean-pasted-html.ts'
 import classes from './editor.module.css'
 import { textExtensions } from './extensions.ts'
 import { insertImageFiles } from './insert-image-files.ts'
+import { cleanPastedHtml } from './paste/clean-pasted-html.ts'
+import { pastedText } from './paste/pasted-text.ts'
 import type { Caret, TextEditorProps } from './text-props.ts'
 import { Toolbar } from './toolbar.tsx'
 import { useToolbarSlot } from './toolbar-slot.tsx'
@@ -50,6 +51,7 @@ function createEditor(element: HTMLElement, props: () => TextEditorProps): Edito
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': props().label },
       transformPastedHTML: cleanPastedHtml,
+      clipboardTextParser: pastedText,
       handleKeyDown: (_, event) => onKey(event, props()),
       handlePaste: (_, event) => takeImages(editor, event.clipboardData?.files),
       handleDrop: (_, event) => takeImages(editor, event.dataTransfer?.files),

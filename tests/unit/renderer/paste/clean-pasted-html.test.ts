@@ -1,0 +1,23 @@
+// @vitest-environment jsdom
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { cleanPastedHtml } from '../../../../src-renderer/editor/paste/clean-pasted-html.ts'
+import { pasted } from './pasted.ts'
+
+const folder = join(import.meta.dirname, '../../../fixtures/paste')
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith('.clean.html'))
+  .map((name) => name.replace('.clean.html', ''))
+const read = (name: string) => readFileSync(join(folder, `${name}.html`), 'utf8')
+
+describe('feature 51: what the programs put in the clipboard comes clean', () => {
+  it.each(names)('%s', (name) => {
+    const html = read(name)
+    const expected = read(`${name}.clean`).replace(/\n/g, '')
+    expect(cleanPastedHtml(html).replaceAll('\u00a0', '&nbsp;')).toBe(expected)
+    // Clean is clean: once more changes nothing, and the gate of the domain takes it.
+    expect(cleanPastedHtml(expected)).toBe(expected)
+    expect(pasted(html).content.length).toBeGreaterThan(0)
+  })
+})
