@@ -40,7 +40,7 @@ export function restoreVersion(
 
 function noVersion() {
   return refusal(
-    'version-not-found',
+    'attachment-version-not-found',
     'Den tidligere fil findes ikke mere. Bilaget har den fil, det havde.',
     'Vælg en anden, eller erstat bilaget med en fil fra din computer.',
   )

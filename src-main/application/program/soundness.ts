@@ -8,6 +8,5 @@ export async function soundness({ storeCare }: AppContext): Promise<Refusal | nu
     'store-found-damaged',
     'Filen med møderne er beskadiget på disken. Intet er slettet, og der er sikkerhedskopier af den.',
     'Luk programmet, og åbn det igen: så lægges filen til side, og du kan hente en sikkerhedskopi.',
-    {},
   )
 }

@@ -7,7 +7,7 @@ export interface FileRefusals {
   'file-missing': { name: string }
   'file-damaged': { name: string }
   'attachment-not-found': null
-  'version-not-found': null
+  'attachment-version-not-found': null
   'chairs-copy-internal': null
   'excerpt-without-item': null
   'excerpt-closed': { number: number }

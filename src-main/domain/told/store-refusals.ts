@@ -10,6 +10,7 @@ export interface StoreRefusals {
   'store-missing': null
   'store-damaged': null
   'store-newer': null
+  'store-found-damaged': null
   'data-folder-unusable': { folder: string }
   'data-folder-in-use': null
   'connection-lost': null

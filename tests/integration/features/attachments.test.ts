@@ -98,7 +98,7 @@ test('feature 22: a replaced file is kept, read and set back', async () => {
   value(await call.attachment.restoreVersion({ ...at(0), version: oldest?.version ?? 0 }))
   expect(await text(0)).toBe('første')
   expect(await versions(0)).toEqual(['Budget 3.pdf', 'Budget 2.pdf'])
-  expect(code(await call.attachment.restoreVersion({ ...at(0), version: 99 }))).toBe('version-not-found')
+  expect(code(await call.attachment.restoreVersion({ ...at(0), version: 99 }))).toBe('attachment-version-not-found')
 })
 
 test('feature 22: earlier files follow their attachment when it is renamed, moved, removed and put back', async () => {
