@@ -8,27 +8,41 @@ import { textExtensions } from './extensions.ts'
 import { insertImageFiles } from './insert-image-files.ts'
 import { cleanPastedHtml } from './paste/clean-pasted-html.ts'
 import { pastedText } from './paste/pasted-text.ts'
+import { takeOver } from './take-over.ts'
 import type { Caret, TextEditorProps } from './text-props.ts'
 import { Toolbar } from './toolbar.tsx'
 import { useToolbarSlot } from './toolbar-slot.tsx'
 
-/** The editor of one text. It keeps its own document; every change is told in the domain's form. */
+/**
+ * The editor of one text. It keeps its own document; every change is told in the domain's form, and a value that it did not
+ * tell itself was written elsewhere and is taken over.
+ */
 export function TextEditor(props: TextEditorProps) {
   const latest = useRef(props)
   latest.current = props
   const host = useRef<HTMLDivElement>(null)
   const [editor, setEditor] = useState<Editor | null>(null)
   const slot = useToolbarSlot()
+  const told = useRef(props.value)
 
   // Made once, and before the browser draws, so that the first key after the click is not lost.
   useLayoutEffect(() => {
     if (host.current === null) return
-    const made = createEditor(host.current, () => latest.current)
+    const made = createEditor(host.current, () => ({ ...latest.current, onChange: tell }))
     placeCaret(made, latest.current.caret)
     typeLines(made, latest.current.takeEarly())
     setEditor(made)
     return () => made.destroy()
+    function tell(value: RichText) {
+      told.current = value
+      latest.current.onChange(value)
+    }
   }, [])
+  useLayoutEffect(() => {
+    if (editor === null || told.current === props.value) return
+    told.current = props.value
+    takeOver(editor, props.value)
+  }, [editor, props.value])
 
   return (
     <>

@@ -8,8 +8,11 @@ import { answersAsText } from '../../src-main/contract/snapshot-as-text.ts'
 import { browserDoor } from './browser-door.ts'
 import type { Door } from './door.ts'
 import { electronDoor } from './electron-door.ts'
+import { keepFollowing, keepFollowingInOneTab } from './keep-following.ts'
+import { type Follow, newsFrom } from './news.ts'
 
 export type { Door, FileChoice } from './door.ts'
+export type { WindowNews } from './news.ts'
 
 /** The program's operations as the window calls them: `await api.meeting.get({ meetingId })`. */
 export type Api = ContractRouterClient<Contract>
@@ -18,6 +21,8 @@ export type Api = ContractRouterClient<Contract>
 export interface Link {
   readonly api: Api
   readonly door: Door
+  /** Hears what any window on the same store changes. */
+  readonly follow: Follow
 }
 
 /** Connects by message port where the Electron preload stands ready, otherwise by HTTP to the host that served the page. */
@@ -27,7 +32,7 @@ export function createLink(): Link {
 
 function httpLink(): Link {
   const api: Api = createORPCClient(new HttpLink({ url: `${window.location.origin}/rpc`, ...answersAsText }))
-  return { api, door: browserDoor }
+  return { api, door: browserDoor, follow: newsFrom((tell) => keepFollowingInOneTab(api, tell)) }
 }
 
 function portLink(): Link {
@@ -37,5 +42,6 @@ function portLink(): Link {
     new PortLink({ port: port1, ...answersAsText }),
   )
   port1.start()
-  return { api: client, door: electronDoor(client.abilities) }
+  const follow = newsFrom((tell) => void keepFollowing(client, tell))
+  return { api: client, door: electronDoor(client.abilities), follow }
 }

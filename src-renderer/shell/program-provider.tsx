@@ -1,10 +1,11 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import type { CommitteeLine } from '../../src-main/contract/committee.ts'
 import type { OpeningReport } from '../../src-main/contract/program.ts'
+import type { Refusal } from '../../src-main/domain/refusal.ts'
 import type { Link } from '../link/link.ts'
 import { watchAttachmentFiles } from '../screens/item/attachment-health-notice.tsx'
 import { connectionRefusal } from '../state/connection-refusal.ts'
-import { showRefusal } from '../state/notices.tsx'
+import { showDone, showRefusal } from '../state/notices.tsx'
 import { ProgramContext } from '../state/program.ts'
 import { Loading } from '../widgets/loading.tsx'
 import { Trouble } from '../widgets/trouble.tsx'
@@ -28,8 +29,20 @@ export function ProgramProvider({ link, children }: { readonly link: Link; reado
   useEffect(() => {
     void readCommittees()
     link.api.program.status().then(tellIfSetAside, () => undefined)
+    link.api.program.soundness().then(tellIfDamaged, () => undefined)
     void watchAttachmentFiles(link)
   }, [link, readCommittees])
+
+  useEffect(
+    () =>
+      link.follow((news) => {
+        if (news.restored) showDone(texts.shell.restored)
+        if (!news.heads && !news.missed && !news.restored) return
+        // Where it cannot be read now, what was read stays.
+        link.api.committee.list().then(setCommittees, () => undefined)
+      }),
+    [link],
+  )
 
   const program = useMemo(
     () => (committees === null ? null : { ...link, committees, readCommittees }),
@@ -44,6 +57,10 @@ export function ProgramProvider({ link, children }: { readonly link: Link; reado
       action={{ words: texts.common.retry, run: () => void readCommittees() }}
     />
   )
+}
+
+function tellIfDamaged(refusal: Refusal | null): void {
+  if (refusal !== null) showRefusal(refusal)
 }
 
 function tellIfSetAside({ setAside }: OpeningReport): void {

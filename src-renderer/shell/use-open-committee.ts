@@ -2,7 +2,9 @@ import { useEffect, useState } from 'react'
 import type { Refusal } from '../../src-main/domain/refusal.ts'
 import { type CommitteeSession, createCommitteeSession } from '../state/committee-session.ts'
 import { connectionRefusal } from '../state/connection-refusal.ts'
+import { lookAgainAtCommittee } from '../state/look-again.ts'
 import { useProgram } from '../state/program.ts'
+import { useNews } from '../state/use-news.ts'
 import { useFlushWhenLeft } from './use-flush-when-left.ts'
 
 /** The committee whose own places are looked at: none, being read, open, or refused. */
@@ -12,7 +14,7 @@ export type OpenCommittee =
   | { readonly kind: 'open'; readonly session: CommitteeSession }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
-/** Opens the committee when its id comes, and saves what is waiting when it goes. */
+/** Opens the committee when its id comes, saves what is waiting when it goes, and keeps in step with other windows. */
 export function useOpenCommittee(committeeId: string | null): OpenCommittee {
   const { api, readCommittees } = useProgram()
   const [open, setOpen] = useState<OpenCommittee>({ kind: 'none' })
@@ -37,6 +39,12 @@ export function useOpenCommittee(committeeId: string | null): OpenCommittee {
     }
   }, [api, committeeId, readCommittees])
 
+  useNews((news) => {
+    if (open.kind !== 'open') return
+    void lookAgainAtCommittee(open.session, news).then((refusal) => {
+      if (refusal !== null) setOpen((now) => (now === open ? { kind: 'refused', refusal } : now))
+    })
+  })
   useFlushWhenLeft(open.kind === 'open' ? open.session : null)
   return open
 }

@@ -1,8 +1,11 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useReducer, useState } from 'react'
 import type { Refusal } from '../../src-main/domain/refusal.ts'
 import { connectionRefusal } from '../state/connection-refusal.ts'
+import { lookAgainAtMeeting, mayConcern } from '../state/look-again.ts'
+import { showRefusal } from '../state/notices.tsx'
 import { useProgram } from '../state/program.ts'
 import { createSession, type Session } from '../state/session.ts'
+import { useNews } from '../state/use-news.ts'
 import { useFlushWhenLeft } from './use-flush-when-left.ts'
 
 /** The meeting that the address names: being read, open, or refused. */
@@ -12,10 +15,11 @@ export type OpenMeeting =
   | { readonly kind: 'open'; readonly session: Session }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
-/** Opens the meeting when its id comes, and saves what is waiting when it goes. */
+/** Opens the meeting when its id comes, saves what is waiting when it goes, and keeps in step with other windows. */
 export function useOpenMeeting(meetingId: string | null): OpenMeeting {
   const { api } = useProgram()
   const [open, setOpen] = useState<OpenMeeting>({ kind: 'none' })
+  const [turn, again] = useReducer((count: number) => count + 1, 0)
 
   useEffect(() => {
     if (meetingId === null) return setOpen({ kind: 'none' })
@@ -35,7 +39,19 @@ export function useOpenMeeting(meetingId: string | null): OpenMeeting {
       current = false
       void session?.queue.flush()
     }
-  }, [api, meetingId])
+  }, [api, meetingId, turn])
+
+  useNews((news) => {
+    if (open.kind === 'open')
+      void lookAgainAtMeeting(open.session, news).then((refusal) => {
+        if (refusal === null) return
+        // Unsaved text stays on the screen, also of a meeting that is gone, so that it can be copied.
+        if (open.session.queue.drafts.get().size > 0) showRefusal(refusal)
+        else setOpen((now) => (now === open ? { kind: 'refused', refusal } : now))
+      })
+    if (open.kind === 'refused' && meetingId !== null && mayConcern(news, { id: meetingId, revision: -1 }))
+      again()
+  })
 
   useFlushWhenLeft(open.kind === 'open' ? open.session : null)
   return open

@@ -1,11 +1,12 @@
 import { createContext, useContext } from 'react'
 import type { CommitteeLine } from '../../src-main/contract/committee.ts'
-import type { Api, Door } from '../link/link.ts'
+import type { Api, Door, Link } from '../link/link.ts'
 
 /** What every screen may use: the operations, the door's abilities, and the committees as they were last read. */
 export interface Program {
   readonly api: Api
   readonly door: Door
+  readonly follow: Link['follow']
   readonly committees: readonly CommitteeLine[]
   readonly readCommittees: () => Promise<void>
 }

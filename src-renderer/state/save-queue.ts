@@ -12,7 +12,8 @@ export type SaveState =
 /** What is to be saved for one facet of the meeting, and how. */
 export interface Draft<T> {
   readonly value: unknown
-  readonly save: () => Promise<Result<T>>
+  /** `base` is the revision the draft was written on, null where the queue knows of none. */
+  readonly save: (base: number | null) => Promise<Result<T>>
 }
 
 export interface SaveQueueOptions<T> {
@@ -22,6 +23,8 @@ export interface SaveQueueOptions<T> {
   readonly onAnswer: (value: T) => void
   /** The refusal to show when the call itself failed (the connection, a bug), so that it is known to be an unsaved text. */
   readonly onFailure: (error: unknown) => Refusal
+  /** The revision of an answer, or with null of what the window shows: what a draft begun now is written on. */
+  readonly revisionOf?: (answer: T | null) => number
 }
 
 /** Saves drafts in order, one at a time; a draft stays until the very value that was sent has been acknowledged. */
@@ -34,12 +37,16 @@ export interface SaveQueue<T> {
   readonly flush: () => Promise<boolean>
   /** Runs an operation behind everything that is waiting to be saved. */
   readonly run: <R>(operation: () => Promise<Result<R>>) => Promise<Result<R>>
+  /** Waits for what is being sent, but sends nothing of what waits; `work` never rejects. */
+  readonly behind: <R>(work: () => Promise<R>) => Promise<R>
 }
 
 /** Makes a queue; see `SaveQueue`. */
 export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
   const state = createStore<SaveState>({ kind: 'idle' })
   const drafts = createStore<ReadonlyMap<string, Draft<T>>>(new Map())
+  const bases = new Map<string, number | null>()
+  const revisionOf = (answer: T | null) => options.revisionOf?.(answer) ?? null
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
   let tail: Promise<unknown> = Promise.resolve()
 
@@ -60,8 +67,9 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
   async function send(facet: string): Promise<void> {
     const draft = drafts.get().get(facet)
     if (draft === undefined) return
-    const result = await attempt(draft.save)
+    const result = await attempt(() => draft.save(bases.get(facet) ?? null))
     if (!result.ok) return state.set({ kind: 'failed', refusal: result.refusal })
+    bases.set(facet, revisionOf(result.value))
     options.onAnswer(result.value)
     if (drafts.get().get(facet) === draft) drafts.set(without(drafts.get(), facet))
     settle()
@@ -72,6 +80,7 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
   }
 
   function put(facet: string, draft: Draft<T>): void {
+    if (!drafts.get().has(facet)) bases.set(facet, revisionOf(null))
     drafts.set(new Map(drafts.get()).set(facet, draft))
     state.set({ kind: 'saving' })
     clearTimeout(timers.get(facet))
@@ -96,7 +105,7 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
     return result
   }
 
-  return { state, drafts, put, flush, run }
+  return { state, drafts, put, flush, run, behind: inOrder }
 }
 
 function without<V>(map: ReadonlyMap<string, V>, key: string): ReadonlyMap<string, V> {

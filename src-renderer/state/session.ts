@@ -42,6 +42,7 @@ export function createSession(api: Api, meeting: MeetingSnapshot): Session {
     delay: saveDelay,
     clock: () => new Date(),
     onAnswer: snapshot.set,
+    revisionOf: (answer) => (answer ?? snapshot.get()).revision,
     onFailure: connectionRefusal,
   })
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -9,7 +9,8 @@ export interface Facet<V, T = MeetingSnapshot> {
   /** Unique in the meeting: "item-id:decision". */
   readonly name: string
   readonly stored: V
-  readonly save: (value: V) => Promise<Result<T>>
+  /** `base` is the meeting's revision that the value was written on. */
+  readonly save: (value: V, base: number | null) => Promise<Result<T>>
 }
 
 /** The value as the window has it (a draft before it is saved), and a function that changes it and saves it in a moment. */
@@ -32,7 +33,7 @@ export function useQueuedFacet<V, T>(
       const current = queue.drafts.get().get(name)
       // A draft under this name was put here by this same hook, with a value of the facet's own type.
       const value = next(current === undefined ? stored : (current.value as V))
-      queue.put(name, { value, save: () => save(value) })
+      queue.put(name, { value, save: (base) => save(value, base) })
     },
     [queue],
   )

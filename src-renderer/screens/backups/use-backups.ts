@@ -4,6 +4,7 @@ import type { Refusal } from '../../../src-main/domain/refusal.ts'
 import { connectionRefusal } from '../../state/connection-refusal.ts'
 import { showDone, showRefusal } from '../../state/notices.tsx'
 import { useProgram } from '../../state/program.ts'
+import { useNews } from '../../state/use-news.ts'
 import { texts } from '../../words/texts.ts'
 
 /** The copies of the store, and what can be done with them; the list is null before it is read. */
@@ -26,6 +27,7 @@ export function useBackups(): Backups {
   )
   useEffect(() => void read(), [read])
   useEffect(tellRestored, [])
+  useNews(({ restored }) => restored && void read())
 
   async function make() {
     setMaking(true)

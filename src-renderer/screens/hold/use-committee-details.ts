@@ -4,6 +4,7 @@ import type { Refusal } from '../../../src-main/domain/refusal.ts'
 import type { Result } from '../../../src-main/domain/result.ts'
 import { connectionRefusal } from '../../state/connection-refusal.ts'
 import { useProgram } from '../../state/program.ts'
+import { useNews } from '../../state/use-news.ts'
 
 /** The rules, phrases and substitutes of a committee: null while they are read, and a way to read them again. */
 export function useCommitteeDetails(committeeId: string): {
@@ -22,5 +23,6 @@ export function useCommitteeDetails(committeeId: string): {
     setDetails(answer)
   }, [api, committeeId])
   useEffect(() => void read(), [read])
+  useNews(({ heads, missed, restored }) => (heads || missed || restored) && void read())
   return { details, readAgain: () => void read() }
 }

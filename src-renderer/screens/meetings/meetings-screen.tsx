@@ -6,6 +6,7 @@ import { connectionRefusal } from '../../state/connection-refusal.ts'
 import { showRefusal } from '../../state/notices.tsx'
 import { useProgram } from '../../state/program.ts'
 import { goTo } from '../../state/route.ts'
+import { useNews } from '../../state/use-news.ts'
 import { DropVeil } from '../../widgets/drop-veil.tsx'
 import { Empty } from '../../widgets/empty.tsx'
 import { useWindowFileDrop } from '../../widgets/use-file-drop.ts'
@@ -32,6 +33,8 @@ export function MeetingsScreen({ committeeId, imports }: MeetingsScreenProps) {
   const committee = committees.find((line) => line.id === committeeId)
 
   useEffect(() => void readCommittees(), [readCommittees])
+  // The list counts items and decisions, which the rail and the palette do not.
+  useNews(() => void readCommittees())
   useKeys([['mod+N', () => setMaking(true)]], 'everywhere')
   useCommands('meetings', () => [
     { kind: 'action', name: words.new, run: () => setMaking(true) },

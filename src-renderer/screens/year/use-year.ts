@@ -1,27 +1,20 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect } from 'react'
 import type { YearMeeting } from '../../../src-main/contract/stage.ts'
-import { connectionRefusal } from '../../state/connection-refusal.ts'
 import { showRefusal } from '../../state/notices.tsx'
 import { useProgram } from '../../state/program.ts'
+import { useAnswer } from '../../state/use-answer.ts'
 
 /** The meetings of a committee's year, earliest first; null until they are read. */
 export function useYear(committeeId: string, year: number): readonly YearMeeting[] | null {
   const { api } = useProgram()
-  const [meetings, setMeetings] = useState<readonly YearMeeting[] | null>(null)
+  const answer = useAnswer(
+    useCallback(
+      async () => ({ year, result: await api.committee.year({ committeeId, year }) }),
+      [api, committeeId, year],
+    ),
+  )
   useEffect(() => {
-    let current = true
-    setMeetings(null)
-    api.committee.year({ committeeId, year }).then(
-      (result) => {
-        if (!current) return
-        if (result.ok) setMeetings(result.value)
-        else showRefusal(result.refusal)
-      },
-      (error: unknown) => current && showRefusal(connectionRefusal(error)),
-    )
-    return () => {
-      current = false
-    }
-  }, [api, committeeId, year])
-  return meetings
+    if (answer?.result.ok === false) showRefusal(answer.result.refusal)
+  }, [answer])
+  return answer?.year === year && answer.result.ok ? answer.result.value : null
 }

@@ -99,3 +99,18 @@ it('runs an operation behind everything that waits', async () => {
   const result = await queue.run(async () => ok(answers.length))
   expect(result).toEqual(ok(1))
 })
+
+it('reads behind what is being sent, and sends nothing of what waits (feature 55)', async () => {
+  let answer = (_: Result<string>) => {}
+  write('a', 'Hej', () => new Promise((resolve) => (answer = resolve)))
+  await vi.advanceTimersByTimeAsync(500)
+  const read: string[] = []
+  void queue.behind(async () => read.push(`after ${answers}`))
+  write('b', 'venter')
+  await vi.advanceTimersByTimeAsync(10)
+  expect(read).toEqual([])
+  answer(ok('Hej'))
+  await vi.advanceTimersByTimeAsync(10)
+  expect(read).toEqual(['after Hej'])
+  expect([...queue.drafts.get().keys()]).toEqual(['b'])
+})
