@@ -18,10 +18,10 @@ export function useHoldChanges(attempt: Hold['attempt']) {
   const now = (itemId: string): StoredItem | undefined => snapshot.get().items.find(({ id }) => id === itemId)
 
   const decide = (itemId: string, edit: (decision: Decision) => Decision, words = said.decided) =>
-    attempt(
-      () => api.item.saveDecision({ itemId, decision: edit(now(itemId)?.decision ?? emptyDecision) }),
-      words,
-    )
+    attempt(() => {
+      const decision = edit(now(itemId)?.decision ?? emptyDecision)
+      return api.item.saveDecision({ itemId, decision, base: snapshot.get().revision })
+    }, words)
   const setAttendance = (person: Person, attendance: Attendance | null) =>
     attempt(
       () => api.attendance.set({ meetingId, person: bare(person), attendance }),
@@ -40,7 +40,7 @@ export function useHoldChanges(attempt: Hold['attempt']) {
       if (record.kind === 'guest') return api.item.saveGuests({ itemId: item.id, guests })
       if (record.kind === 'disqualification')
         return api.item.saveDisqualifications({ itemId: item.id, disqualifications })
-      return api.item.saveDecision({ itemId: item.id, decision })
+      return api.item.saveDecision({ itemId: item.id, decision, base: snapshot.get().revision })
     }, words)
   }
 

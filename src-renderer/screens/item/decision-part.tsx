@@ -26,7 +26,7 @@ export function DecisionPart({ item }: { readonly item: StoredItem }) {
   const [value, change] = useFacet<Decision>({
     name: `${item.id}:decision`,
     stored: item.decision ?? none,
-    save: (decision) => api.item.saveDecision({ itemId: item.id, decision: written(decision) }),
+    save: (decision, base) => api.item.saveDecision({ itemId: item.id, decision: written(decision), base }),
   })
   const [perPoint, setPerPoint] = useState(value.points.length > 0)
   const [begun, setBegun] = useState(false)

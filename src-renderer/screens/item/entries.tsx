@@ -15,13 +15,18 @@ const words = texts.item.entries
 
 /** The numbered announcements of an item, each with its own attachments. */
 export function Entries({ item }: { readonly item: StoredItem }) {
-  const { api } = useSession()
+  const { api, snapshot } = useSession()
   /** The place of the announcement that was begun, until it is left. */
   const [adding, setAdding] = useState<number | null>(null)
   const changes = useListChanges<Entry>({
     read: (current) => current.entries,
     itemId: item.id,
-    save: (entries) => api.item.saveEntries({ itemId: item.id, entries: entries.map(numbered) }),
+    save: (entries) =>
+      api.item.saveEntries({
+        itemId: item.id,
+        entries: entries.map(numbered),
+        base: snapshot.get().revision,
+      }),
   })
   const count = item.entries.length
   return (
@@ -56,12 +61,12 @@ function EntryText({ item, at, autoFocus, onLeave }: EntryTextProps) {
     name: `${item.id}:entry:${at}`,
     stored: item.entries[at]?.body ?? emptyRichText,
     // Built on what the program has now, so that attachments added meanwhile are kept.
-    save: (value) => {
+    save: (value, base) => {
       const entries = snapshot.get().items.find((other) => other.id === item.id)?.entries ?? []
       const changed = entries.map((entry, index) => (index === at ? { ...entry, body: value } : entry))
       const added =
         at < entries.length ? changed : [...changed, { number: at + 1, body: value, attachments: [] }]
-      return api.item.saveEntries({ itemId: item.id, entries: added })
+      return api.item.saveEntries({ itemId: item.id, entries: added, base })
     },
   })
   return (

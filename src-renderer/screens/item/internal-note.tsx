@@ -32,7 +32,7 @@ function WrittenNote({ item }: { readonly item: StoredItem }) {
   const [note, change] = useFacet<RichText | null>({
     name: `${item.id}:internal-note`,
     stored: item.internalNote,
-    save: (internalNote) => api.item.saveInternalNote({ itemId: item.id, internalNote }),
+    save: (internalNote, base) => api.item.saveInternalNote({ itemId: item.id, internalNote, base }),
   })
   if ((note === null || isEmptyRichText(note)) && !writing)
     return (

@@ -26,7 +26,7 @@ export function ItemHead({ item }: { readonly item: StoredItem }) {
   const [head, change] = useFacet<Head>({
     name: `${item.id}:head`,
     stored: { title: item.title, caseNumber: item.caseNumber, access: item.access },
-    save: (value) => api.item.update({ itemId: item.id, ...value }),
+    save: (value, base) => api.item.update({ itemId: item.id, ...value, base }),
   })
   return (
     <header className={classes['head']}>

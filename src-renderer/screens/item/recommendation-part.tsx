@@ -18,9 +18,9 @@ const none: Recommendation = { lead: '', proposer: null, points: [] }
 
 /** What the administration proposes: the lead line and the numbered points. */
 export function RecommendationPart({ item }: { readonly item: StoredItem }) {
-  const { api, queue } = useSession()
-  const save = (recommendation: Recommendation) =>
-    api.item.saveRecommendation({ itemId: item.id, recommendation: written(recommendation) })
+  const { api, queue, snapshot } = useSession()
+  const save = (recommendation: Recommendation, base: number | null) =>
+    api.item.saveRecommendation({ itemId: item.id, recommendation: written(recommendation), base })
   const [value, change] = useFacet<Recommendation>({
     name: `${item.id}:recommendation`,
     stored: item.recommendation ?? none,
@@ -29,7 +29,7 @@ export function RecommendationPart({ item }: { readonly item: StoredItem }) {
   const changes = useListChanges<RecommendationPoint>({
     itemId: item.id,
     read: (current) => current.recommendation?.points ?? [],
-    save: (points) => save({ ...value, points: [...points] }),
+    save: (points) => save({ ...value, points: [...points] }, snapshot.get().revision),
   })
   const [begun, setBegun] = useState(false)
   /** The place of the point that was begun, until it is left. */

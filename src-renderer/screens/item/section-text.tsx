@@ -17,7 +17,7 @@ export function SectionText({ item, section, framed = false }: SectionProps & { 
   const [body, change] = useFacet<RichText | null>({
     name: `${item.id}:section:${section.key}`,
     stored: section.body,
-    save: (value) => api.item.saveSection({ itemId: item.id, key: section.key, body: value }),
+    save: (value, base) => api.item.saveSection({ itemId: item.id, key: section.key, body: value, base }),
   })
   const [writing, setWriting] = useState(false)
   const own = useGuidance(item.kind, section.key)

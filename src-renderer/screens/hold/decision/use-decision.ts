@@ -13,7 +13,7 @@ export function useDecision(item: StoredItem) {
   const [decision, change] = useFacet<Decision>({
     name: `${item.id}:decision`,
     stored: item.decision ?? emptyDecision,
-    save: (value) => api.item.saveDecision({ itemId: item.id, decision: value }),
+    save: (value, base) => api.item.saveDecision({ itemId: item.id, decision: value, base }),
   })
   return {
     decision,
