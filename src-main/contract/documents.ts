@@ -45,6 +45,20 @@ const writingSchema = z.object({
 })
 
 /**
+ * A place in an item: one of its texts ("section:background", "recommendation:1", "decision:2", "decision", "entry:1"; "title"),
+ * and which of that text's paragraphs, headings and pictures, from 0; -1 is the heading it stands under.
+ */
+const textPlaceSchema = z.object({ text: z.string(), block: z.int().min(-1) })
+/** A block of a text on a page: the shares of the page's height and width at which it begins and ends. */
+const pagePlaceSchema = textPlaceSchema.extend({
+  itemId: z.string(),
+  top: z.number(),
+  bottom: z.number(),
+  left: z.number(),
+})
+export type PagePlace = z.infer<typeof pagePlaceSchema>
+
+/**
  * One section of an item as its Word form came back: what stands here now, and what came. `changed`: the case officer
  * wrote something else than stands here. `changedHere`: it was changed here after the form was sent. `lost` names in
  * Danish what the text cannot hold.
@@ -153,8 +167,9 @@ export const documentsContract = {
     .output(outcome(z.array(z.string()))),
   /**
    * One page of a document as a picture (SVG), as it will be printed: the live page. Without a meeting of the sample;
-   * `layout` in place of the committee's own; `page` from 1, null for the page on which the item begins; `writing` what is
-   * written of that item and not saved yet.
+   * `layout` in place of the committee's own; `page` from 1, null for the page that holds the place `at` in the item, or else on
+   * which the item begins; `writing` what is written of that item and not saved yet. Each line of the SVG between the first and
+   * the last is a whole part of the drawing.
    */
   page: oc
     .input(
@@ -166,7 +181,10 @@ export const documentsContract = {
         layout: layoutSchema.nullable().default(null),
         page: z.int().min(1).nullable().default(null),
         writing: writingSchema.nullable().default(null),
+        at: textPlaceSchema.nullable().default(null),
       }),
     )
-    .output(outcome(z.object({ svg: z.string(), page: z.int(), pages: z.int() }))),
+    .output(
+      outcome(z.object({ svg: z.string(), page: z.int(), pages: z.int(), places: z.array(pagePlaceSchema) })),
+    ),
 }

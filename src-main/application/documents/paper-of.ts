@@ -25,7 +25,7 @@ export interface MeetingOnPaper {
 
 /** A meeting, and all that a paper of it is composed by. */
 export interface Paper extends MeetingOnPaper {
-  readonly wanted: Required<WantedPaper>
+  readonly wanted: Required<Omit<WantedPaper, 'traced'>>
 }
 
 const bearFingerprint: readonly Outline['kind'][] = ['minutes', 'excerpt', 'signature-page']

@@ -1,6 +1,7 @@
 import type { Outline } from '../../documents/outline/outline.ts'
 import type { BinderJob, Bound } from '../../documents/print/binder/job.ts'
-import type { PagePicture, PageWish } from '../../documents/print/pdf/page-picture.ts'
+import type { PageWish } from '../../documents/print/pdf/page-picture.ts'
+import type { ShownPage } from '../../documents/print/pdf/page-show.ts'
 import type { Printed } from '../../documents/print/printed.ts'
 
 /** What the print worker is told when it begins. */
@@ -14,7 +15,7 @@ export interface PrintAnswers {
   readonly pdf: Printed
   readonly archive: Printed
   readonly layout: Printed
-  readonly page: PagePicture
+  readonly page: ShownPage
   readonly binder: Bound
 }
 

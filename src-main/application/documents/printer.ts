@@ -1,6 +1,7 @@
 import type { Outline } from '../../documents/outline/outline.ts'
 import type { BinderJob, Bound } from '../../documents/print/binder/job.ts'
-import type { PagePicture, PageWish } from '../../documents/print/pdf/page-picture.ts'
+import type { PageWish } from '../../documents/print/pdf/page-picture.ts'
+import type { ShownPage } from '../../documents/print/pdf/page-show.ts'
 import type { Printed } from '../../documents/print/printed.ts'
 
 /** Where the pages are made: in this thread or in one of its own. */
@@ -12,7 +13,7 @@ export interface Printer {
   /** The pages alone, which Word's contents list needs. */
   layout(outline: Outline): Promise<ReadonlyMap<string, number>>
   /** One page as a picture. */
-  page(outline: Outline, place: PageWish): Promise<PagePicture>
+  page(outline: Outline, place: PageWish): Promise<ShownPage>
   /** An agenda and its attachments as one PDF. */
   binder(job: BinderJob): Promise<Bound>
   close(): Promise<void>

@@ -54,6 +54,26 @@ test('what is written and not saved is on the page, on that of its own item alon
   expect(value(await call.meeting.get({ meetingId })).revision).toBe(1)
 })
 
+test('feature 54: the page that holds a place in the item, and where each text on it stands', async () => {
+  const { page, ids } = await opened()
+  const [first = ''] = ids
+  const writing = { sections: { summary: rich('Udvalget drøftede legepladsens størrelse. \n'.repeat(120)) } }
+  const begun = value(await page({ itemId: first, writing }))
+  const place = { text: 'section:summary', block: 100 }
+  const there = value(await page({ itemId: first, writing, at: place }))
+  expect(there.page).toBeGreaterThan(begun.page)
+  expect(there.places.map(({ itemId, text, block }) => ({ itemId, text, block }))).toContainEqual({
+    itemId: first,
+    ...place,
+  })
+  expect(begun.places[0]).toMatchObject({ itemId: first, text: 'title', block: -1 })
+  expect(value(await page({ itemId: first, writing, at: place, page: begun.page })).page).toBe(begun.page)
+  expect(value(await page({ itemId: first, at: { text: 'section:contents', block: 0 } })).page).toBe(
+    begun.page,
+  )
+  expect(value(await page({ audience: 'public', page: begun.page })).places).toEqual([])
+})
+
 test('what cannot be printed for these readers is not shown to them either', async () => {
   const { page, ids } = await opened()
   expect(code(await page({ kind: 'chairs-copy', audience: 'public' }))).toBe('chairs-copy-internal')

@@ -43,7 +43,7 @@ const handlers: Handlers = {
     notes: (block.notes ?? []).map(state.text),
     rank: state.ranks.get(block) ?? block.level,
   }),
-  paragraph: (block, state) => ({ role: block.role, runs: runsData(block.runs, state) }),
+  paragraph: (block, state) => ({ role: block.role, runs: runsData(block.runs, state), from: block.from }),
   list: (block, state) => ({
     ...listRoom(block, state.measures),
     ordered: block.ordered,
@@ -114,7 +114,7 @@ function imageData(block: ImageBlock, state: PrintState): Data {
   const size = imageSize(block, state.measures.room)
   const alt = block.alt.trim() === '' ? 'Billede uden beskrivelse' : state.text(block.alt)
   const path = size === null ? null : addPicture(block, state)
-  return { path, alt, ...size }
+  return { path, alt, ...size, from: block.from }
 }
 
 /** Puts a picture among the document's files; the path the template finds it under, null where it cannot be read to the end. */

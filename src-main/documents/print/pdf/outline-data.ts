@@ -12,17 +12,21 @@ export interface OutlineData {
   readonly pictures: readonly PictureFile[]
 }
 
-/** What is known of the fonts and the pictures: which characters some font holds, and which pictures are broken. */
+/**
+ * What is known of the fonts and the pictures: which characters some font holds, and which pictures are broken; and whether
+ * it is asked where blocks stand on the paper, which is never asked of a file.
+ */
 export interface Printable {
   readonly covers: (codePoint: number) => boolean
   readonly broken: ReadonlySet<string>
+  readonly places?: boolean
 }
 
 /**
  * An outline as data for the template. No text becomes Typst source: it stays inside JSON strings. Characters that no
  * font holds are printed as a box, broken pictures as their text.
  */
-export function outlineData(outline: Outline, { covers, broken }: Printable): OutlineData {
+export function outlineData(outline: Outline, { covers, broken, places = false }: Printable): OutlineData {
   const m = measures(outline.look)
   const state: PrintState = {
     measures: m,
@@ -44,6 +48,7 @@ export function outlineData(outline: Outline, { covers, broken }: Printable): Ou
     mark: outline.look.mark === null ? null : state.text(outline.look.mark),
     footer: { ...outline.look.footer, text: state.text(outline.look.footer.text) },
     measures: m,
+    places,
     blocks: outline.blocks.map((block: Block) => blockData(block, state)),
   })
   return { json, pictures: state.pictures }

@@ -1,3 +1,4 @@
+import type { Origin } from '../../outline/outline.ts'
 import { glyphOutline, stepped, stepsToPoint } from './glyph-outline.ts'
 
 /**
@@ -10,9 +11,13 @@ export interface PagePicture {
   readonly pages: number
 }
 
-/** Which page is wished: a page by its number, or the one on which a heading stands; neither means the first. */
+/**
+ * Which page is wished: a page by its number, or the one on which a block of a text begins, or a heading stands; none of
+ * them means the first.
+ */
 export interface PageWish {
   readonly page: number | null
+  readonly place?: Origin | null
   /** The heading's id in the outline ("punkt-4"). */
   readonly heading: string | null
 }

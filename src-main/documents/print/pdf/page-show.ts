@@ -1,11 +1,19 @@
-import type { Outline } from '../../outline/outline.ts'
+import type { Origin, Outline } from '../../outline/outline.ts'
+import { measures } from '../paper/measures.ts'
 import { pagesOfStretch, stretchesOf, withoutDrawing } from './far-text.ts'
 import { type DrawnPages, type PagePicture, type PageWish, pagePicture } from './page-picture.ts'
+import { blockAt, type PagePlace, type PlacedBlock, placesOn } from './placed-blocks.ts'
 
-/** A document laid out and drawn: its pages, and the page of every heading in its contents list. */
+/** A document laid out and drawn: its pages, the page of every heading in its contents list, and where its blocks stand. */
 export interface Shown {
   readonly drawn: DrawnPages
-  readonly places: ReadonlyMap<string, number>
+  readonly headings: ReadonlyMap<string, number>
+  readonly blocks: readonly PlacedBlock[]
+}
+
+/** A page's picture, and which blocks of texts stand on it. */
+export interface ShownPage extends PagePicture {
+  readonly places: readonly PagePlace[]
 }
 
 /** The document that was drawn last, and whether a page of it is whole. */
@@ -19,9 +27,7 @@ interface Last extends Shown {
  * the wanted page takes its room and is not drawn, by the places that the headings had the last time. Where the new places say
  * that some of it stands on the wanted page after all, everything is drawn. The last document is kept: its pages cost nothing.
  */
-export function pageShow(
-  draw: (outline: Outline) => Shown,
-): (outline: Outline, wish: PageWish) => PagePicture {
+export function pageShow(draw: (outline: Outline) => Shown): (outline: Outline, wish: PageWish) => ShownPage {
   let last: Last | null = null
   return (outline, wish) => {
     const key = JSON.stringify(outline)
@@ -29,13 +35,13 @@ export function pageShow(
     const near = kept ?? (last === null ? null : drawNear(outline, pageOf(last, wish), last))
     const shown = near?.isWhole(pageOf(near, wish)) ? near : { ...draw(outline), isWhole: () => true }
     last = { ...shown, key }
-    return pagePicture(shown.drawn, pageOf(shown, wish))
+    return pageOn(shown, pageOf(shown, wish), outline)
   }
 
   function drawNear(outline: Outline, page: number, before: Shown): Omit<Last, 'key'> {
     const stretches = stretchesOf(outline)
     const isFar = stretches.map((_, at) => {
-      const pages = pagesOfStretch(stretches, at, before.places)
+      const pages = pagesOfStretch(stretches, at, before.headings)
       return pages !== null && (pages.last < page - 1 || pages.first > page + 1)
     })
     const blocks = stretches.flatMap((stretch, at) =>
@@ -43,7 +49,7 @@ export function pageShow(
     )
     const shown = draw({ ...outline, blocks })
     const undrawn = stretches.flatMap((_, at) =>
-      isFar[at] ? [pagesOfStretch(stretches, at, shown.places)] : [],
+      isFar[at] ? [pagesOfStretch(stretches, at, shown.headings)] : [],
     )
     const isOff = (wanted: number) =>
       undrawn.every((pages) => pages !== null && (pages.last < wanted || pages.first > wanted))
@@ -51,7 +57,18 @@ export function pageShow(
   }
 }
 
-function pageOf({ drawn, places }: Shown, { page, heading }: PageWish): number {
-  const wanted = page ?? places.get(heading ?? '') ?? 1
+function pageOf({ drawn, headings, blocks }: Shown, { page, place = null, heading }: PageWish): number {
+  const wanted = page ?? pageOfPlace(blocks, place) ?? headings.get(heading ?? '') ?? 1
   return Math.min(Math.max(1, wanted), drawn.bodies.length)
+}
+
+function pageOfPlace(blocks: readonly PlacedBlock[], place: Origin | null): number | undefined {
+  if (place === null) return undefined
+  return blockAt(blocks, place)?.begin.page
+}
+
+function pageOn({ drawn, blocks }: Shown, page: number, { look }: Outline): ShownPage {
+  const { width, height } = drawn
+  const { top, bottom } = measures(look).page.margins
+  return { ...pagePicture(drawn, page), places: placesOn(page, blocks, { width, height, top, bottom }) }
 }

@@ -3,8 +3,9 @@ import type { Outline, PaperLook } from '../../outline/outline.ts'
 import type { Printed, PrintResources } from '../printed.ts'
 import { fontCoverage } from './font-coverage.ts'
 import { outlineData } from './outline-data.ts'
-import { drawnPages, type PagePicture, type PageWish } from './page-picture.ts'
-import { pageShow } from './page-show.ts'
+import { drawnPages, type PageWish } from './page-picture.ts'
+import { pageShow, type ShownPage } from './page-show.ts'
+import { type PlacedBlock, type PlaceMark, placedBlocks } from './placed-blocks.ts'
 import { withReaderHints } from './reader-hints.ts'
 import { brokenPictures, layOut, typstCompiler } from './typst-layout.ts'
 
@@ -19,7 +20,7 @@ export interface PdfPrinter {
   /** The pages alone, without making the file: what Word's contents list needs. */
   readonly layout: (outline: Outline) => ReadonlyMap<string, number>
   /** One page as a picture. The pages of the last document are kept, so that turning the page costs nothing. */
-  readonly page: (outline: Outline, wish: PageWish) => PagePicture
+  readonly page: (outline: Outline, wish: PageWish) => ShownPage
 }
 
 /** How many further documents the compiler remembers the parts of a document for. */
@@ -40,23 +41,27 @@ interface LaidOut {
 /** Makes a printer out of the template and the fonts. A family is loaded with the first document that is set in it. */
 export function createPdfPrinter(resources: PrintResources): PdfPrinter {
   const press = pressesOf(resources)
-  const compile = (outline: Outline, carried: Uint8Array | null = null): LaidOut => {
+  const compile = (outline: Outline, given: Partial<Given> = {}): LaidOut => {
     const { compiler, covers } = press(outline.look.font)
     compiler.evictCache(memory)
     return {
       compiler,
-      document: compiled(outline, { compiler, covers }, { template: resources.typstTemplate, carried }),
+      document: compiled(
+        outline,
+        { compiler, covers },
+        { template: resources.typstTemplate, carried: null, places: false, ...given },
+      ),
     }
   }
   return {
     load: (font) => void press(font),
     print: (outline) => printed(compile(outline), 'ua-1'),
-    archive: (outline, carried) => printed(compile(outline, carried), 'a-3a'),
+    archive: (outline, carried) => printed(compile(outline, { carried }), 'a-3a'),
     layout: (outline) => pagesOf(compile(outline)),
     page: pageShow((outline) => {
-      const { compiler, document } = compile(outline)
+      const { compiler, document } = compile(outline, { places: true })
       const drawn = drawnPages(compiler.plainSvg(document), document.numOfPages)
-      return { drawn, places: pagesOf({ compiler, document }) }
+      return { drawn, headings: pagesOf({ compiler, document }), blocks: blocksOf({ compiler, document }) }
     }),
   }
 }
@@ -71,22 +76,26 @@ function pressesOf(resources: PrintResources): (font: PaperLook['font']) => Pres
   }
 }
 
-/** What goes into a document beside its outline: the template, and the meeting file that it carries, null for none. */
+/**
+ * What goes into a document beside its outline: the template, the meeting file that it carries (null for none), and whether
+ * it is asked where its blocks stand.
+ */
 interface Given {
   readonly template: string
   readonly carried: Uint8Array | null
+  readonly places: boolean
 }
 
 /** Lays an outline out; a picture that cannot be read to the end is found by trying, and its text stands instead. */
 function compiled(outline: Outline, { compiler, covers }: Press, given: Given): NodeTypstDocument {
-  const { template, carried } = given
-  const data = outlineData(outline, { covers, broken: new Set() })
+  const { template, carried, places } = given
+  const data = outlineData(outline, { covers, broken: new Set(), places })
   try {
     return layOut(compiler, template, { ...data, carried })
   } catch (error) {
     const broken = brokenPictures(compiler, data.pictures)
     if (broken.size === 0) throw error
-    return layOut(compiler, template, { ...outlineData(outline, { covers, broken }), carried })
+    return layOut(compiler, template, { ...outlineData(outline, { covers, broken, places }), carried })
   }
 }
 
@@ -108,4 +117,9 @@ function printed({ compiler, document }: LaidOut, pdfStandard: 'ua-1' | 'a-3a'):
 function pagesOf({ compiler, document }: LaidOut): ReadonlyMap<string, number> {
   const [found] = compiler.query(document, { selector: '<pages>', field: 'value' }) as [[string, number][]] // what the template writes
   return new Map(found)
+}
+
+function blocksOf({ compiler, document }: LaidOut): PlacedBlock[] {
+  const [marks = []] = compiler.query(document, { selector: '<places>', field: 'value' }) as [PlaceMark[]] // what the template writes
+  return placedBlocks(marks)
 }
