@@ -2,10 +2,10 @@ import { Kbd, Modal } from '@mantine/core'
 import { holdKeyGroups, type KeyMode, keyLines } from '../screens/hold/key-lines.ts'
 import type { Route } from '../state/route.ts'
 import { texts } from '../words/texts.ts'
+import { control } from './key-names.ts'
 import classes from './shell.module.css'
 
 const { list, names } = texts.keys
-const control = navigator.platform.startsWith('Mac') ? names.command : names.control
 type Line = readonly [what: string, ...keys: readonly string[]]
 
 const everywhere: readonly Line[] = [
@@ -33,6 +33,8 @@ const writing: readonly Line[] = [
   [list.italic, control, 'I'],
   [list.underline, control, 'U'],
   [list.toolbar, names.alt, 'F10'],
+  [list.nextMistake, 'F7'],
+  [list.suggestions, names.alt, 'Enter'],
   [list.leave, 'Esc'],
   [list.phrase, '1-9'],
 ]

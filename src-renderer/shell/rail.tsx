@@ -16,6 +16,7 @@ import { SessionContext } from '../state/session-context.ts'
 import { texts } from '../words/texts.ts'
 import { CommitteeMenu } from './committee-menu.tsx'
 import { CommitteePlaces } from './committee-places.tsx'
+import { control } from './key-names.ts'
 import { SaveLine } from './save-line.tsx'
 import classes from './shell.module.css'
 import { ViewMenu } from './view-menu.tsx'
@@ -69,7 +70,7 @@ export function Rail({ route, onHelp, onPalette }: RailProps) {
       )}
       <UnstyledButton className={classes['place'] ?? ''} onClick={onPalette}>
         <IconCommand size={16} aria-hidden /> {texts.shell.search}
-        <span className={classes['key']}>Ctrl K</span>
+        <span className={classes['key']}>{control} K</span>
       </UnstyledButton>
       <div className={classes['foot']}>
         <a
