@@ -107,7 +107,7 @@ export function routerFor(app: AppContext) {
       year: os.committee.year.handler(async ({ input }) =>
         (await import('./stage/year-of.ts')).yearOf(app, input),
       ),
-      list: os.committee.list.handler(() => listCommitteeLines(app)),
+      list: os.committee.list.handler(({ input }) => listCommitteeLines(app, input)),
       create: os.committee.create.handler(({ input }) => createCommittee(app, input)),
       get: os.committee.get.handler(({ input }) => getCommittee(app, input)),
       rename: os.committee.rename.handler(({ input }) => renameCommittee(app, input)),
@@ -225,6 +225,11 @@ export function routerFor(app: AppContext) {
       ),
       log: os.versions.log.handler(async ({ input }) =>
         (await import('./versions/meeting-log.ts')).meetingLog(app, input),
+      ),
+    },
+    find: {
+      replace: os.find.replace.handler(async ({ input }) =>
+        (await import('./find/replace-in-meeting.ts')).replaceInMeeting(app, input),
       ),
     },
     undo: {

@@ -23,10 +23,13 @@ export const meetingLineSchema = z.object({
 })
 export type MeetingLine = z.infer<typeof meetingLineSchema>
 
-/** A committee with its meetings, newest first. */
+/** A committee with its meetings, newest first: all of them, or the newest. */
 export const committeeLineSchema = z.object({
   id: z.string(),
   committee: committeeSchema,
+  /** How many meetings it has in all, and the years they lie in, newest first. */
+  count: z.int(),
+  years: z.array(z.int()),
   meetings: z.array(meetingLineSchema),
 })
 export type CommitteeLine = z.infer<typeof committeeLineSchema>
@@ -53,7 +56,17 @@ const details = outcome(committeeDetailsSchema)
 /** Operations on committees (udvalg). A second committee of the same name is refused. Changes answer the committee as it then is. */
 export const committeeContract = {
   year: yearOperation,
-  list: oc.output(z.array(committeeLineSchema)),
+  /** Every committee, or one; with all its meetings, or at most the `newest` of them. */
+  list: oc
+    .input(
+      z
+        .object({
+          committeeId: z.string().nullable().default(null),
+          newest: z.int().positive().nullable().default(null),
+        })
+        .prefault({}),
+    )
+    .output(z.array(committeeLineSchema)),
   get: oc.input(committeeId).output(details),
   create: oc
     .input(named.extend({ body: z.enum(committeeBodies).default('committee') }))

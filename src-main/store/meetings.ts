@@ -60,6 +60,66 @@ export function growRevision(handle: Writable, id: string): void {
   )
 }
 
+/** A meeting with how many items stand on its agenda, and how many of them have a decision. */
+export interface CountedMeeting extends StoredMeeting {
+  readonly items: number
+  readonly decided: number
+}
+
+/** A committee's meetings with their counts, newest first; at most `newest` of them, or all where that is null. */
+export function countedMeetings(
+  handle: Readable,
+  committeeId: string,
+  newest: number | null,
+): CountedMeeting[] {
+  return rows(
+    handle,
+    sql
+      .selectFrom('meetings')
+      .selectAll('meetings')
+      .select((of) => {
+        const live = of
+          .selectFrom('items')
+          .whereRef('items.meeting_id', '=', 'meetings.id')
+          .where('items.removed_at', 'is', null)
+        const decided = live
+          .innerJoin('treatments', 'treatments.item_id', 'items.id')
+          .where('treatments.decision_body', 'is not', null)
+        const all = of.fn.countAll<number>()
+        return [live.select(all.as('count')).as('items'), decided.select(all.as('count')).as('decided')]
+      })
+      .where('committee_id', '=', committeeId)
+      .orderBy('date', 'desc')
+      .orderBy('time', 'desc')
+      // SQLite takes a limit below zero for none.
+      .limit(newest ?? -1),
+  ).map(({ items, decided, ...found }) => ({
+    ...fromRow(handle, found),
+    items: items ?? 0,
+    decided: decided ?? 0,
+  }))
+}
+
+/** The years in which a committee has meetings, newest first, and how many meetings there are. */
+export function meetingYears(handle: Readable, committeeId: string): { years: number[]; count: number } {
+  const found = rows(
+    handle,
+    sql
+      .selectFrom('meetings')
+      .where('committee_id', '=', committeeId)
+      .select((of) => [
+        of.fn<string>('substr', ['date', of.lit(1), of.lit(4)]).as('year'),
+        of.fn.countAll<number>().as('count'),
+      ])
+      .groupBy('year')
+      .orderBy('year', 'desc'),
+  )
+  return {
+    years: found.map(({ year }) => Number(year)),
+    count: found.reduce((sum, { count }) => sum + count, 0),
+  }
+}
+
 /** How many items stand on the meeting's agenda, and how many have a decision. */
 export function itemCounts(handle: Readable, id: string): { items: number; decided: number } {
   const live = sql.selectFrom('items').where('meeting_id', '=', id).where('removed_at', 'is', null)

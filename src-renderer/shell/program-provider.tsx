@@ -6,7 +6,7 @@ import type { Link } from '../link/link.ts'
 import { watchAttachmentFiles } from '../screens/item/attachment-health-notice.tsx'
 import { connectionRefusal } from '../state/connection-refusal.ts'
 import { showDone, showRefusal } from '../state/notices.tsx'
-import { ProgramContext } from '../state/program.ts'
+import { ProgramContext, readLines } from '../state/program.ts'
 import { Loading } from '../widgets/loading.tsx'
 import { Trouble } from '../widgets/trouble.tsx'
 import { texts } from '../words/texts.ts'
@@ -18,7 +18,7 @@ export function ProgramProvider({ link, children }: { readonly link: Link; reado
 
   const readCommittees = useCallback(async () => {
     try {
-      setCommittees(await link.api.committee.list())
+      setCommittees(await readLines(link.api))
       setFailed(false)
     } catch (error) {
       setFailed(true)
@@ -39,7 +39,7 @@ export function ProgramProvider({ link, children }: { readonly link: Link; reado
         if (news.restored) showDone(texts.shell.restored)
         if (!news.heads && !news.missed && !news.restored) return
         // Where it cannot be read now, what was read stays.
-        link.api.committee.list().then(setCommittees, () => undefined)
+        readLines(link.api).then(setCommittees, () => undefined)
       }),
     [link],
   )

@@ -13,6 +13,14 @@ export interface Program {
 
 export const ProgramContext = createContext<Program | null>(null)
 
+/** So many of a committee's newest meetings are read with it; the older ones when they are asked for. */
+const meetingsAtHand = 60
+
+/** The committees with their newest meetings. */
+export function readLines(api: Api): Promise<CommitteeLine[]> {
+  return api.committee.list({ newest: meetingsAtHand })
+}
+
 /** The program behind the window. */
 export function useProgram(): Program {
   const program = useContext(ProgramContext)

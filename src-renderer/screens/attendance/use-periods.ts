@@ -1,7 +1,6 @@
-import { useEffect } from 'react'
 import { wasHeld } from '../../../src-main/domain/attendance/statistics.ts'
 import { useCommitteeDetails } from '../../state/committee-session.ts'
-import { useProgram } from '../../state/program.ts'
+import { useAllMeetings } from '../../state/use-all-meetings.ts'
 import { texts } from '../../words/texts.ts'
 import { today } from '../committee/today.ts'
 
@@ -13,11 +12,8 @@ export interface PeriodChoice {
 
 /** The years the committee held meetings in, newest first, this one, and its term; `first` is the newest with a meeting. */
 export function usePeriods(): { readonly periods: readonly PeriodChoice[]; readonly first: number } {
-  const { committees, readCommittees } = useProgram()
-  // A meeting may have been set to held since the list was read.
-  useEffect(() => void readCommittees(), [readCommittees])
   const { id, settings } = useCommitteeDetails()
-  const meetings = committees.find((line) => line.id === id)?.meetings ?? []
+  const meetings = useAllMeetings(id) ?? []
   const held = meetings.filter(({ head }) => wasHeld(head)).map(({ head }) => yearOf(head.date))
   const now = yearOf(today())
   const years = [...new Set([...held, now])].sort((one, other) => other - one)

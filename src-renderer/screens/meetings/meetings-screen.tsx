@@ -6,6 +6,7 @@ import { connectionRefusal } from '../../state/connection-refusal.ts'
 import { showRefusal } from '../../state/notices.tsx'
 import { useProgram } from '../../state/program.ts'
 import { goTo } from '../../state/route.ts'
+import { useAllMeetings } from '../../state/use-all-meetings.ts'
 import { useNews } from '../../state/use-news.ts'
 import { DropVeil } from '../../widgets/drop-veil.tsx'
 import { Empty } from '../../widgets/empty.tsx'
@@ -30,6 +31,8 @@ export function MeetingsScreen({ committeeId, imports }: MeetingsScreenProps) {
   const { api, committees, readCommittees } = useProgram()
   const over = useWindowFileDrop((files) => void imports.start(files))
   const [making, setMaking] = useState(false)
+  const [all, setAll] = useState(false)
+  const older = useAllMeetings(all ? committeeId : null)
   const committee = committees.find((line) => line.id === committeeId)
 
   useEffect(() => void readCommittees(), [readCommittees])
@@ -59,7 +62,7 @@ export function MeetingsScreen({ committeeId, imports }: MeetingsScreenProps) {
           <div>
             <h1>{words.title}</h1>
             <p className={classes['soft']}>
-              {committee.committee.name}, {words.count(committee.meetings.length)}
+              {committee.committee.name}, {words.count(committee.count)}
             </p>
           </div>
           <Group gap={8}>
@@ -84,8 +87,13 @@ export function MeetingsScreen({ committeeId, imports }: MeetingsScreenProps) {
           />
         )}
         <ImportReport imports={imports} />
-        {committee.meetings.length > 0 && <MeetingTable meetings={committee.meetings} />}
-        {committee.meetings.length === 0 && !making && <Empty title={words.empty} text={words.emptyText} />}
+        {committee.count > 0 && <MeetingTable meetings={older ?? committee.meetings} />}
+        {older === null && committee.count > committee.meetings.length && (
+          <Button variant="subtle" loading={all} onClick={() => setAll(true)}>
+            {words.showAll(committee.count)}
+          </Button>
+        )}
+        {committee.count === 0 && !making && <Empty title={words.empty} text={words.emptyText} />}
       </div>
     </main>
   )

@@ -15,9 +15,7 @@ interface NarrowingProps {
 /** What narrows a search down: committee, year, open or closed. */
 export function Narrowing({ asked, onChange }: NarrowingProps) {
   const { committees } = useProgram()
-  const years = new Set(
-    committees.flatMap(({ meetings }) => meetings.map(({ head }) => Number(head.date.slice(0, 4)))),
-  )
+  const years = new Set(committees.flatMap((committee) => committee.years))
   return (
     <Group gap={8} role="group" aria-label={words.narrow}>
       <NativeSelect

@@ -36,6 +36,7 @@ export const meeting = {
     items: 'Punkter',
     decided: 'Besluttet',
     decidedOf: (decided: number, items: number) => `${decided} af ${items}`,
+    showAll: (count: number) => `Vis alle ${count} møder`,
     noTime: '–',
     empty: 'Udvalget har ingen møder endnu.',
     emptyText:

@@ -36,6 +36,7 @@ export const meeting = {
     items: 'Items',
     decided: 'Decided',
     decidedOf: (decided: number, items: number) => `${decided} of ${items}`,
+    showAll: (count: number) => `Show all ${count} meetings`,
     noTime: '–',
     empty: 'The committee has no meetings yet.',
     emptyText: 'Create the next meeting, or import minutes. You can drop files anywhere on the page.',
