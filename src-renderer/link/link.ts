@@ -10,6 +10,7 @@ import type { Door } from './door.ts'
 import { electronDoor } from './electron-door.ts'
 import { keepFollowing, keepFollowingInOneTab } from './keep-following.ts'
 import { type Follow, newsFrom } from './news.ts'
+import { toldLink } from './told-link.ts'
 
 export type { Door, FileChoice } from './door.ts'
 export type { WindowNews } from './news.ts'
@@ -31,7 +32,9 @@ export function createLink(): Link {
 }
 
 function httpLink(): Link {
-  const api: Api = createORPCClient(new HttpLink({ url: `${window.location.origin}/rpc`, ...answersAsText }))
+  const api: Api = createORPCClient(
+    toldLink(new HttpLink({ url: `${window.location.origin}/rpc`, ...answersAsText })),
+  )
   return { api, door: browserDoor, follow: newsFrom((tell) => keepFollowingInOneTab(api, tell)) }
 }
 
@@ -39,7 +42,7 @@ function portLink(): Link {
   const { port1, port2 } = new MessageChannel()
   window.postMessage('referent:connect', window.location.origin, [port2])
   const client: ContractRouterClient<Contract & { abilities: AbilitiesContract }> = createORPCClient(
-    new PortLink({ port: port1, ...answersAsText }),
+    toldLink(new PortLink({ port: port1, ...answersAsText })),
   )
   port1.start()
   const follow = newsFrom((tell) => void keepFollowing(client, tell))
