@@ -43,7 +43,8 @@ export function meetingLog(
     .filter(({ sentAt }) => !steps.some(({ at, step }) => step.to === 'sent' && at === sentAt))
     .map(({ kind, sentAt }) => ({ ...nothingMore, ...moment(sentAt), what: 'sent', detail: kind }))
   const all: MeetingEvent[] = [...noted, ...steps, ...sent, ...replaced]
-  return ok(all.sort((one, other) => Date.parse(other.until) - Date.parse(one.until)))
+  // Of two at the same moment the later noted comes first.
+  return ok(all.reverse().sort((one, other) => Date.parse(other.until) - Date.parse(one.until)))
 }
 
 function moment(at: string) {
