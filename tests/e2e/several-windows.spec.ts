@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/e2e.ts'
+import { eveningFile, openHold, press } from './support/hold-window.ts'
+import { addItem, agenda, openItem, openSample, saved } from './support/meeting-window.ts'
+
+/** A second tab of the same browser, at the same place as the first. */
+async function anotherTab(window: Page): Promise<Page> {
+  const tab = await window.context().newPage()
+  await tab.goto(window.url())
+  await expect(agenda(tab)).toBeVisible()
+  return tab
+}
+
+test('feature 55: what one window does, the other shows, and what is being written there stays', async ({
+  window,
+}) => {
+  await openSample(window)
+  const other = await anotherTab(window)
+  await openItem(other, 'Nye regler for tilskud')
+  const text = other.getByRole('textbox', { name: 'Baggrund' })
+  await text.click()
+  await other.keyboard.type('Først: ')
+  await saved(other)
+
+  await addItem(window, 'Ny bro')
+  await expect(agenda(other).getByText('Ny bro')).toBeVisible()
+  await expect(text).toBeFocused()
+  await other.keyboard.type('kort sagt ')
+  await expect(text).toContainText('Først: kort sagt ')
+  await saved(other)
+
+  await openItem(window, 'Nye regler for tilskud')
+  await expect(window.getByRole('textbox', { name: 'Baggrund' })).toContainText('Først: kort sagt ')
+  await window.getByRole('textbox', { name: 'Baggrund' }).click()
+  await window.keyboard.type(' Det var alt.')
+  await expect(text).toContainText('Det var alt.')
+  await other.keyboard.type('og godt ')
+  await expect(window.getByRole('textbox', { name: 'Baggrund' })).toContainText('Først: kort sagt og godt ')
+})
+
+test('feature 55: the windows stay in step when the one that listened for all is closed', async ({
+  window,
+}) => {
+  await openSample(window)
+  const other = await anotherTab(window)
+  await addItem(window, 'Ny bro')
+  await expect(agenda(other).getByText('Ny bro')).toBeVisible()
+  const third = await anotherTab(other)
+  await window.close()
+  await addItem(other, 'Ny sti')
+  await expect(agenda(third).getByText('Ny sti')).toBeVisible()
+  await addItem(third, 'Ny vej')
+  await expect(agenda(other).getByText('Ny vej')).toBeVisible()
+})
+
+test('feature 55: who is marked present in one window is present where the meeting is held', async ({
+  window,
+}) => {
+  await openHold(window, eveningFile())
+  const other = await window.context().newPage()
+  await other.goto(window.url().replace(/hold$/, 'deltagere'))
+  await expect(agenda(other)).toBeVisible()
+  await press(other, 'a')
+  await expect(window.getByText('7 af 7 til stede, beslutningsdygtigt (4 kræves)')).toBeVisible()
+  await press(window, 'k')
+  await expect(window.getByText(/^Mødet begyndte kl\. \d\d:\d\d$/)).toBeVisible()
+})
+
+test('feature 55: a restored copy and a meeting that is gone are seen in every window', async ({
+  window,
+}) => {
+  await window.goto(`${new URL(window.url()).origin}/#/sikkerhedskopier`)
+  await window.getByRole('button', { name: 'Lav en kopi nu' }).click()
+  await expect(window.getByRole('list', { name: 'Sikkerhedskopier' }).getByRole('listitem')).toHaveCount(1)
+  const other = await window.context().newPage()
+  await other.goto(new URL(window.url()).origin)
+  await openSample(other)
+
+  await window.getByRole('button', { name: /^Gendan kopien fra/ }).click()
+  await window.getByRole('button', { name: 'Gendan kopien', exact: true }).click()
+  await expect(other.getByText('En sikkerhedskopi er sat tilbage.')).toBeVisible()
+  await expect(other.getByRole('button', { name: 'Til møderne' })).toBeVisible()
+})
