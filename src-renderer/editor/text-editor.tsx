@@ -8,6 +8,7 @@ import { textExtensions } from './extensions.ts'
 import { insertImageFiles } from './insert-image-files.ts'
 import { cleanPastedHtml } from './paste/clean-pasted-html.ts'
 import { pastedText } from './paste/pasted-text.ts'
+import { Spelling } from './spelling/spelling.tsx'
 import { takeOver } from './take-over.ts'
 import type { Caret, TextEditorProps } from './text-props.ts'
 import { Toolbar } from './toolbar.tsx'
@@ -52,6 +53,7 @@ export function TextEditor(props: TextEditorProps) {
           {props.placeholder}
         </p>
       )}
+      {editor && <Spelling editor={editor} />}
       {slot && editor && createPortal(<Toolbar editor={editor} />, slot)}
     </>
   )

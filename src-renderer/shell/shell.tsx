@@ -24,6 +24,7 @@ import { LanguageCommands } from './language-commands.tsx'
 import { Palette } from './palette.tsx'
 import { Rail } from './rail.tsx'
 import classes from './shell.module.css'
+import { SpellingCommands } from './spelling-commands.tsx'
 import { type OpenCommittee, useOpenCommittee } from './use-open-committee.ts'
 import { type OpenMeeting, useOpenMeeting } from './use-open-meeting.ts'
 
@@ -50,6 +51,7 @@ export function Shell() {
     <SessionContext value={open.kind === 'open' ? open.session : null}>
       <CommitteeContext value={committee.kind === 'open' ? committee.session : null}>
         <LanguageCommands />
+        <SpellingCommands />
         <div className={classes['shell']} data-place={route.at}>
           {route.at !== 'hold' && (
             <Rail route={route} onHelp={helpHandlers.open} onPalette={paletteHandlers.open} />

@@ -7,6 +7,7 @@ import { PhrasesPart } from './phrases-part.tsx'
 import { PlaceFrame } from './place-frame.tsx'
 import { QuorumPart } from './quorum-part.tsx'
 import { TermPart } from './term-part.tsx'
+import { WordsPart } from './words-part.tsx'
 
 /** What a committee goes by: its name, its term, its rules and its phrases. Everything is saved as it is set. */
 export function SettingsScreen() {
@@ -19,6 +20,7 @@ export function SettingsScreen() {
       <NumberingPart />
       <LayoutPart />
       <PhrasesPart />
+      <WordsPart />
     </PlaceFrame>
   )
 }

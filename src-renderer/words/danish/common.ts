@@ -65,6 +65,8 @@ export const keys = {
     italic: 'Kursiv',
     underline: 'Understreget',
     toolbar: 'Gå til værktøjslinjen',
+    nextMistake: 'Næste stavefejl, med forslag',
+    suggestions: 'Forslag til ordet ved markøren',
     leave: 'Forlad teksten',
     phrase: 'Standardformulering, når beslutningen er tom',
     allPresent: 'Alle til stede',

@@ -18,6 +18,7 @@ import { people } from './people.ts'
 import { roundTrip } from './round-trip.ts'
 import { search } from './search.ts'
 import { shell } from './shell.ts'
+import { spelling } from './spelling.ts'
 import { stage } from './stage.ts'
 import { templates } from './templates.ts'
 import { told } from './told.ts'
@@ -41,6 +42,7 @@ export const danish = {
   item,
   hold,
   editor,
+  spelling,
   participants,
   committee,
   layout,

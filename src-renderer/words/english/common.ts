@@ -65,6 +65,8 @@ export const keys = {
     italic: 'Italic',
     underline: 'Underlined',
     toolbar: 'Go to the toolbar',
+    nextMistake: 'Next misspelled word, with suggestions',
+    suggestions: 'Suggestions for the word at the caret',
     leave: 'Leave the text',
     phrase: 'Standing phrase, when the decision is empty',
     allPresent: 'All present',

@@ -19,6 +19,7 @@ import { people } from './people.ts'
 import { roundTrip } from './round-trip.ts'
 import { search } from './search.ts'
 import { shell } from './shell.ts'
+import { spelling } from './spelling.ts'
 import { stage } from './stage.ts'
 import { templates } from './templates.ts'
 import { told } from './told/told.ts'
@@ -42,6 +43,7 @@ export const english: Texts = {
   item,
   hold,
   editor,
+  spelling,
   participants,
   committee,
   layout,

@@ -1,0 +1,115 @@
+import { Portal, VisuallyHidden } from '@mantine/core'
+import type { Editor } from '@tiptap/core'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useStore } from '../../state/store.ts'
+import { texts } from '../../words/texts.ts'
+import { type Choice, type Correction, choicesOf } from './correction.ts'
+import classes from './spelling.module.css'
+import type { Correcting } from './use-correction.ts'
+
+const listId = 'spelling-suggestions'
+
+/** The suggestions under the mistake that is being corrected. The keys come from the text, which keeps the focus. */
+export function Suggestions({
+  editor,
+  correcting,
+}: {
+  readonly editor: Editor
+  readonly correcting: Correcting
+}) {
+  const correction = useStore(correcting.open)
+  useEffect(() => {
+    const close = () => correcting.open.set(null)
+    editor.on('blur', close)
+    window.addEventListener('resize', close)
+    return () => {
+      editor.off('blur', close)
+      window.removeEventListener('resize', close)
+    }
+  }, [editor, correcting])
+  useActiveChoice(editor, correction)
+  return (
+    <>
+      <VisuallyHidden role="status">
+        {correction && texts.spelling.said(correction.text, correction.suggestions)}
+      </VisuallyHidden>
+      {correction && (
+        <Portal>
+          <List editor={editor} correction={correction} onChoose={correcting.choose} />
+        </Portal>
+      )}
+    </>
+  )
+}
+
+interface ListProps {
+  readonly editor: Editor
+  readonly correction: Correction
+  readonly onChoose: (choice: Choice) => void
+}
+
+function List({ editor, correction, onChoose }: ListProps) {
+  const [list, place] = usePlace(editor, correction)
+  const { suggestions, chosen } = correction
+  return (
+    <div ref={list} className={classes['list']} style={place} data-text-tools>
+      {suggestions === null && <p className={classes['quiet']}>{texts.spelling.looking}</p>}
+      {suggestions?.length === 0 && <p className={classes['quiet']}>{texts.spelling.noSuggestion}</p>}
+      <div id={listId} role="listbox" aria-label={texts.spelling.suggestions(correction.text)}>
+        {choicesOf(correction).map((choice, at) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard in the text, which keeps the focus
+          <div
+            key={choice.kind === 'take' ? choice.word : choice.kind}
+            id={`${listId}-${at}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={suggestions !== null && at === chosen}
+            className={classes['choice']}
+            data-kind={choice.kind}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onChoose(choice)}
+          >
+            {choice.kind === 'take' ? choice.word : texts.spelling[choice.kind]}
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** Tells assistive technology which choice the keys stand at, as long as the list is open. */
+function useActiveChoice(editor: Editor, correction: Correction | null): void {
+  const chosen = correction === null || correction.suggestions === null ? null : correction.chosen
+  const isOpen = correction !== null
+  useEffect(() => {
+    const { dom } = editor.view
+    if (isOpen) dom.setAttribute('aria-controls', listId)
+    if (chosen !== null) dom.setAttribute('aria-activedescendant', `${listId}-${chosen}`)
+    return () => {
+      dom.removeAttribute('aria-controls')
+      dom.removeAttribute('aria-activedescendant')
+    }
+  }, [editor, isOpen, chosen])
+}
+
+/** Under the word, or above it where there is no room below; it goes with the text when that is scrolled. */
+function usePlace(editor: Editor, { mistake, suggestions }: Correction) {
+  const list = useRef<HTMLDivElement>(null)
+  const [place, setPlace] = useState({ left: 0, top: 0 })
+  useLayoutEffect(() => {
+    const settle = () => {
+      const height = list.current?.offsetHeight ?? 0
+      const width = list.current?.offsetWidth ?? 0
+      const { left, top, bottom } = editor.view.coordsAtPos(mistake.from)
+      const below = bottom + 4 + height <= window.innerHeight
+      setPlace({
+        left: Math.min(left, window.innerWidth - width - 8),
+        top: below ? bottom + 4 : top - 4 - height,
+      })
+    }
+    settle()
+    window.addEventListener('scroll', settle, true)
+    return () => window.removeEventListener('scroll', settle, true)
+  }, [editor, mistake, suggestions])
+  return [list, place] as const
+}
