@@ -3,6 +3,7 @@ import { attendanceContract } from './attendance.ts'
 import { changesContract } from './changes.ts'
 import { committeeContract } from './committee.ts'
 import { documentsContract } from './documents.ts'
+import { findContract } from './find.ts'
 import { itemContract } from './item.ts'
 import { meetingContract } from './meeting.ts'
 import { programContract } from './program.ts'
@@ -26,6 +27,7 @@ export const contract = {
   attendance: attendanceContract,
   documents: documentsContract,
   search: searchContract,
+  find: findContract,
   spelling: spellingContract,
   undo: undoContract,
   versions: versionsContract,

@@ -36,6 +36,7 @@ const words: Readonly<Record<string, string>> = {
   'item.saveInternalNote': 'Intern note rettet',
   'item.saveMarks': 'Punktets mærker rettet',
   'item.saveHistory': 'Sagens forløb rettet',
+  'find.replace': 'Tekst erstattet',
   'versions.restore': 'Tidligere tekst sat tilbage',
   'transfer.item': 'Punkt sendt videre',
   'attachment.add': 'Bilag tilføjet',

@@ -30,6 +30,8 @@ export interface AgendaRefusals {
   'section-not-found': null
   'section-unreadable': null
   'version-not-found': null
+  'nothing-to-replace': null
+  'title-would-be-empty': { number: number }
   'rich-text-unreadable': null
   'recommendation-point-twice': { number: number }
   'point-decided-twice': { number: number }

@@ -227,6 +227,18 @@ export const undoable: Readonly<Record<string, readonly [string, Act, Act?]>> = 
       call.item.saveDisqualifications({ itemId, disqualifications: [{ person, upheld: true, note: null }] }),
     ({ call, meetingId }) => call.attendance.allPresent({ meetingId }),
   ],
+  'find.replace': [
+    'Tekst erstattet',
+    ({ call, meetingId }) =>
+      call.find.replace({
+        meetingId,
+        query: { text: 'Stien', matchCase: true, wholeWord: true },
+        by: 'Vejen',
+        only: null,
+      }),
+    ({ call, itemId }) =>
+      call.item.saveSection({ itemId, key: 'background', body: rich('Stien er smal.') }),
+  ],
   'versions.restore': [
     'Tidligere tekst sat tilbage',
     async ({ call, itemId }) => {

@@ -116,6 +116,14 @@ export const agendaRefusals: Telling<AgendaRefusals, RefusalWords> = {
     'That version is no longer there. Nothing has been changed.',
     'Choose another on the list; old versions become fewer with time.',
   ],
+  'nothing-to-replace': [
+    'What was to be replaced is no longer there. Nothing has changed.',
+    'Search again and see where it stands now.',
+  ],
+  'title-would-be-empty': ({ number }) => [
+    `Item ${number} would be left without a title. Nothing has changed.`,
+    'Change the title by itself, or replace with something that can stand alone.',
+  ],
   'rich-text-unreadable': [
     'The text could not be read. It is kept as it is.',
     'Leave the text, and open it in the version of the program in which it was written.',

@@ -35,6 +35,7 @@ export const steps: Readonly<Record<string, string>> = {
   'item.saveInternalNote': 'Internal note changed',
   'item.saveMarks': 'Marks of the item changed',
   'item.saveHistory': 'History of the case changed',
+  'find.replace': 'Text replaced',
   'versions.restore': 'Earlier text put back',
   'transfer.item': 'Item sent on',
   'attachment.add': 'Attachment added',

@@ -1,0 +1,88 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { emptyDecision } from '../../../src-main/domain/meeting/decision.ts'
+import { doc, paragraph, text } from '../../../src-main/domain/rich-text/build.ts'
+import { plainText } from '../../../src-main/domain/rich-text/plain-text.ts'
+import { rich } from '../../support/builders/index.ts'
+import { code, value } from '../application/support.ts'
+import { openProgram } from '../random-operations/open-program.ts'
+
+const query = { text: 'stien', matchCase: false, wholeWord: false }
+
+/** A meeting with two cases that speak of a path. */
+async function desk() {
+  const { call, close } = await openProgram()
+  onTestFinished(close)
+  const { committeeId } = value(await call.committee.create({ name: 'Kulturudvalget', authority: null }))
+  const { id: meetingId } = value(
+    await call.meeting.create({ committeeId, date: '2026-04-07', time: '16:30', place: null }),
+  )
+  const add = async (title: string) =>
+    value(await call.item.add({ meetingId, kind: 'case', title, beforeItemId: null })).itemId
+  const [first, second] = [await add('Stien ved åen'), await add('Budget')]
+  const body = doc(paragraph('Lys på ', text('stien', { type: 'bold' }), ' og bænke'))
+  value(await call.item.saveSection({ itemId: first, key: 'background', body }))
+  value(
+    await call.item.saveDecision({
+      itemId: second,
+      decision: { ...emptyDecision, body: rich('Godkendt'), outcome: 'approved' },
+    }),
+  )
+  value(await call.item.saveInternalNote({ itemId: second, internalNote: rich('Om Stien') }))
+  const meeting = async () => value(await call.meeting.get({ meetingId }))
+  const item = async (itemId: string) => (await meeting()).items.find(({ id }) => id === itemId)
+  return { call, meetingId, first, second, meeting, item }
+}
+
+test('feature 53: all hits of a meeting are replaced as one change, with their marks, and undone as one', async () => {
+  const { call, meetingId, first, second, meeting, item } = await desk()
+  const before = (await meeting()).items
+  const done = value(await call.find.replace({ meetingId, query, by: 'vejen', only: null }))
+  expect(done.count).toBe(3)
+  expect((await item(first))?.title).toBe('vejen ved åen')
+  expect((await item(first))?.sections.find(({ key }) => key === 'background')?.body).toEqual(
+    doc(paragraph('Lys på ', text('vejen', { type: 'bold' }), ' og bænke')),
+  )
+  expect(plainText((await item(second))?.internalNote ?? doc())).toBe('Om vejen')
+  expect(value(await call.undo.undo())).toMatchObject({ what: 'Tekst erstattet' })
+  expect((await meeting()).items).toEqual(before)
+})
+
+test('feature 53: one hit is replaced alone, and one that is no longer there changes nothing', async () => {
+  const { call, meetingId, first, meeting } = await desk()
+  const only = { itemId: first, place: 'section:background', block: 0, nth: 0 }
+  expect(value(await call.find.replace({ meetingId, query, by: 'vejen', only })).count).toBe(1)
+  const after = await meeting()
+  expect(after.items.find(({ id }) => id === first)?.title).toBe('Stien ved åen')
+  expect(code(await call.find.replace({ meetingId, query, by: 'vejen', only }))).toBe('nothing-to-replace')
+  expect(await meeting()).toEqual(after)
+})
+
+test('feature 53: a title is never left empty, and then nothing is replaced', async () => {
+  const { call, meetingId, first, meeting } = await desk()
+  value(await call.item.update({ itemId: first, title: 'Stien', caseNumber: null, access: 'open' }))
+  const before = await meeting()
+  expect(code(await call.find.replace({ meetingId, query, by: ' ', only: null }))).toBe(
+    'title-would-be-empty',
+  )
+  expect(await meeting()).toEqual(before)
+})
+
+test('feature 53: a decision that says another phrase comes to what that phrase says', async () => {
+  const { call, meetingId, second, item } = await desk()
+  const replace = (sought: string, by: string) =>
+    call.find.replace({ meetingId, query: { ...query, text: sought }, by, only: null })
+  value(await replace('Godkendt', 'Udsættes'))
+  expect((await item(second))?.decision).toMatchObject({ outcome: 'deferred' })
+  value(await replace('Udsættes', 'Udsættes til foråret'))
+  expect((await item(second))?.decision).toMatchObject({ outcome: null })
+})
+
+test('feature 53: in a meeting that is closed to changes nothing is replaced', async () => {
+  const { call, meetingId, meeting } = await desk()
+  value(await call.meeting.cancel({ meetingId, reason: 'Ingen sager', nextDate: null }))
+  const before = await meeting()
+  expect(code(await call.find.replace({ meetingId, query, by: 'vejen', only: null }))).toBe(
+    'meeting-cancelled',
+  )
+  expect(await meeting()).toEqual(before)
+})
