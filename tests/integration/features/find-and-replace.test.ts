@@ -78,7 +78,8 @@ test('feature 53: a decision that says another phrase comes to what that phrase 
 })
 
 test('feature 53: in a meeting that is closed to changes nothing is replaced', async () => {
-  const { call, meetingId, meeting } = await desk()
+  const { call, meetingId, second, meeting } = await desk()
+  value(await call.item.saveDecision({ itemId: second, decision: null }))
   value(await call.meeting.cancel({ meetingId, reason: 'Ingen sager', nextDate: null }))
   const before = await meeting()
   expect(code(await call.find.replace({ meetingId, query, by: 'vejen', only: null }))).toBe(
