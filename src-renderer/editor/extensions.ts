@@ -1,7 +1,13 @@
 import { type AnyExtension, type Attributes, type Extensions, Mark, Node } from '@tiptap/core'
 import { Image } from '@tiptap/extension-image'
-import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
+import { TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
 import StarterKit from '@tiptap/starter-kit'
+import { wholeWidth } from '../../src-main/domain/rich-text/column-widths.ts'
+import { pictureWidths } from '../../src-main/domain/rich-text/picture-width.ts'
+import { Footnote } from './footnote/footnote-node.ts'
+import { NestedForms } from './lists/list-form.ts'
+import { listFormAttribute } from './lists/ordered-list.ts'
+import { TextTable } from './tables/table-node.ts'
 
 /** Link addresses the schema holds. */
 export const linkTarget = /^(https?:\/\/|mailto:)\S+$/
@@ -12,6 +18,25 @@ const Kit = StarterKit.extend({
     return (this.parent?.() ?? []).map(narrowed)
   },
 })
+
+/** The widths of a cell's columns; those of other programs are pixels and say nothing here. */
+const cellWidths: Attributes[string] = {
+  default: null,
+  parseHTML: (element) => {
+    const widths = (element.getAttribute('data-colwidth') ?? '').split(',').map(Number)
+    return widths.every((width) => Number.isInteger(width) && width > 0 && width <= wholeWidth)
+      ? widths
+      : null
+  },
+  renderHTML: ({ colwidth }) => (Array.isArray(colwidth) ? { 'data-colwidth': colwidth.join(',') } : {}),
+}
+
+const pictureWidth: Attributes[string] = {
+  default: 'own',
+  parseHTML: (element) =>
+    pictureWidths.find((width) => width === element.getAttribute('data-width')) ?? 'own',
+  renderHTML: ({ width }) => (width === 'own' ? {} : { 'data-width': String(width) }),
+}
 
 /** The extensions whose schema equals the domain's: what goes in as JSON comes out as the same JSON. */
 export const textExtensions: Extensions = [
@@ -29,12 +54,14 @@ export const textExtensions: Extensions = [
       isAllowedUri: (url) => linkTarget.test(url),
     },
   }),
-  Table.configure({ resizable: false, allowTableNodeSelection: true }),
+  Footnote,
+  NestedForms,
+  TextTable,
   TableRow.extend({ content: '(tableCell | tableHeader)+' }),
   onlyCellAttributes(TableCell),
   onlyCellAttributes(TableHeader),
   Image.extend({
-    addAttributes: () => ({ src: { default: null }, alt: { default: '' } }),
+    addAttributes: () => ({ src: { default: null }, alt: { default: '' }, width: pictureWidth }),
     parseHTML: () => [
       { tag: 'img[src^="data:image/png;base64,"]' },
       { tag: 'img[src^="data:image/jpeg;base64,"]' },
@@ -46,7 +73,7 @@ function narrowed(extension: AnyExtension): AnyExtension {
   if (extension instanceof Mark && extension.name === 'link')
     return extension.extend({ inclusive: false, addAttributes: () => ({ href: { default: null } }) })
   if (extension instanceof Node && extension.name === 'orderedList')
-    return extension.extend({ addAttributes: () => ({ start: number('start') }) })
+    return extension.extend({ addAttributes: () => ({ start: number('start'), form: listFormAttribute }) })
   if (extension instanceof Node && extension.name === 'heading')
     return extension.extend({
       addAttributes: () => ({ level: { default: 4, rendered: false } }),
@@ -58,7 +85,9 @@ function narrowed(extension: AnyExtension): AnyExtension {
 }
 
 function onlyCellAttributes(cell: Node): Node {
-  return cell.extend({ addAttributes: () => ({ colspan: number('colspan'), rowspan: number('rowspan') }) })
+  return cell.extend({
+    addAttributes: () => ({ colspan: number('colspan'), rowspan: number('rowspan'), colwidth: cellWidths }),
+  })
 }
 
 function number(name: string): Attributes[string] {

@@ -1,4 +1,8 @@
 import type { ReactNode } from 'react'
+import { columnWidths, wholeWidth } from '../../src-main/domain/rich-text/column-widths.ts'
+import { footnoteText } from '../../src-main/domain/rich-text/footnote.ts'
+import { listFormOf } from '../../src-main/domain/rich-text/list-mark.ts'
+import { pictureWidthOf } from '../../src-main/domain/rich-text/picture-width.ts'
 import type { RichText, RichTextMark, RichTextNode } from '../../src-main/domain/rich-text/rich-text.ts'
 
 /** A rich text as it is read: the same elements the editor shows, without an editor. */
@@ -22,17 +26,24 @@ function Block({ node }: { readonly node: RichTextNode }) {
     case 'bulletList':
       return <ul>{blocks(node.content)}</ul>
     case 'orderedList':
-      return <ol start={Number(node.attrs?.['start'] ?? 1)}>{blocks(node.content)}</ol>
+      return <NumberedList list={node} />
     case 'listItem':
       return <li>{blocks(node.content)}</li>
     case 'blockquote':
       return <blockquote>{blocks(node.content)}</blockquote>
     case 'image':
-      return <img src={String(node.attrs?.['src'])} alt={String(node.attrs?.['alt'] ?? '')} />
+      return (
+        <img
+          src={String(node.attrs?.['src'])}
+          alt={String(node.attrs?.['alt'] ?? '')}
+          data-width={pictureWidthOf(node) ?? undefined}
+        />
+      )
     case 'table':
       return (
         <div className="table-room">
-          <table>
+          <table className={columnWidths(node) === null ? undefined : 'fixed'}>
+            <Columns table={node} />
             <tbody>{blocks(node.content)}</tbody>
           </table>
         </div>
@@ -55,6 +66,33 @@ function Block({ node }: { readonly node: RichTextNode }) {
   }
 }
 
+function NumberedList({ list }: { readonly list: RichTextNode }) {
+  const form = listFormOf(list)
+  const start = Number(list.attrs?.['start'] ?? 1)
+  return (
+    <ol
+      start={start}
+      data-form={form === 'decimal' ? undefined : form}
+      style={form === 'outline' ? { counterReset: `outline ${start - 1}` } : undefined}
+    >
+      {blocks(list.content)}
+    </ol>
+  )
+}
+
+function Columns({ table }: { readonly table: RichTextNode }) {
+  const widths = columnWidths(table)
+  if (widths === null) return null
+  return (
+    <colgroup>
+      {widths.map((width, at) => (
+        // Columns have no identity but their order.
+        <col key={at} style={{ width: `${(width * 100) / wholeWidth}%` }} />
+      ))}
+    </colgroup>
+  )
+}
+
 function hasText(node: RichTextNode): boolean {
   return (node.text ?? '').trim() !== '' || (node.content ?? []).some(hasText)
 }
@@ -65,9 +103,20 @@ function spans(node: RichTextNode) {
 
 function inline(node: RichTextNode): ReactNode {
   if (node.content === undefined) return <br />
-  return node.content.map((run, index) =>
-    // A read-only text has no identity but its order.
-    run.type === 'hardBreak' ? <br key={index} /> : <Run key={index} run={run} />,
+  // A read-only text has no identity but its order.
+  return node.content.map((run, index) => {
+    if (run.type === 'hardBreak') return <br key={index} />
+    return run.type === 'footnote' ? <Footnote key={index} note={run} /> : <Run key={index} run={run} />
+  })
+}
+
+/** A footnote's number, counted by the style sheet; its words are told where the mouse rests, and read aloud. */
+function Footnote({ note }: { readonly note: RichTextNode }) {
+  const words = footnoteText(note)
+  return (
+    <sup className="footnote" title={words}>
+      <span className="unseen">{words}</span>
+    </sup>
   )
 }
 

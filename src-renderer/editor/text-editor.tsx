@@ -5,9 +5,10 @@ import { isEmptyRichText } from '../../src-main/domain/rich-text/plain-text.ts'
 import type { RichText } from '../../src-main/domain/rich-text/rich-text.ts'
 import classes from './editor.module.css'
 import { textExtensions } from './extensions.ts'
-import { insertImageFiles } from './insert-image-files.ts'
+import { FootnoteBox } from './footnote/footnote-box.tsx'
 import { cleanPastedHtml } from './paste/clean-pasted-html.ts'
 import { pastedText } from './paste/pasted-text.ts'
+import { insertPictures } from './pictures/insert-pictures.ts'
 import { Spelling } from './spelling/spelling.tsx'
 import { takeOver } from './take-over.ts'
 import type { Caret, TextEditorProps } from './text-props.ts'
@@ -54,6 +55,7 @@ export function TextEditor(props: TextEditorProps) {
         </p>
       )}
       {editor && <Spelling editor={editor} />}
+      {editor && <FootnoteBox editor={editor} />}
       {slot && editor && createPortal(<Toolbar editor={editor} />, slot)}
     </>
   )
@@ -100,7 +102,7 @@ function onKey(event: KeyboardEvent, props: TextEditorProps): boolean {
 function takeImages(editor: Editor, files: FileList | undefined): boolean {
   const images = [...(files ?? [])].filter((file) => file.type.startsWith('image/'))
   if (images.length === 0) return false
-  void insertImageFiles(editor, images)
+  void insertPictures(editor, images)
   return true
 }
 

@@ -13,10 +13,12 @@ import { useEditorState } from '@tiptap/react'
 import type { KeyboardEvent } from 'react'
 import { texts } from '../words/texts.ts'
 import classes from './editor.module.css'
-import { ImageTool } from './image-tool.tsx'
+import { FootnoteTool } from './footnote/footnote-tool.tsx'
 import { LinkTool } from './link-tool.tsx'
-import { ListStartTool } from './list-start-tool.tsx'
-import { TableTool } from './table-tool.tsx'
+import { ListFormTool } from './lists/list-form-tool.tsx'
+import { ListStartTool } from './lists/list-start-tool.tsx'
+import { PictureTool } from './pictures/picture-tool.tsx'
+import { TableTool } from './tables/table-tool.tsx'
 import { Tool } from './tool.tsx'
 
 const words = texts.editor
@@ -65,6 +67,7 @@ export function Toolbar({ editor }: { readonly editor: Editor }) {
         on={is.orderedList}
         run={() => chain().toggleOrderedList().run()}
       />
+      {is.orderedList && <ListFormTool editor={editor} />}
       {is.orderedList && <ListStartTool editor={editor} />}
       <Tool
         icon={IconBlockquote}
@@ -74,7 +77,8 @@ export function Toolbar({ editor }: { readonly editor: Editor }) {
       />
       <LinkTool editor={editor} />
       <TableTool editor={editor} />
-      <ImageTool editor={editor} />
+      <PictureTool editor={editor} />
+      <FootnoteTool editor={editor} />
     </div>
   )
 }

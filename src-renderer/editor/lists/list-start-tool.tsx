@@ -1,6 +1,6 @@
 import { NumberInput } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
-import { texts } from '../words/texts.ts'
+import { texts } from '../../words/texts.ts'
 
 /** The number a list begins with. */
 export function ListStartTool({ editor }: { readonly editor: Editor }) {

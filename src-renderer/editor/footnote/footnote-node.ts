@@ -1,0 +1,106 @@
+import { Node } from '@tiptap/core'
+import { NodeSelection, Plugin, TextSelection } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+
+/** Told on the text's element when a footnote is to be written in: the box beside it takes the focus. */
+export const writeInFootnote = 'footnote:write'
+
+/**
+ * A footnote (fodnote) in the text: a number, counted by the style sheet, whose words are written in a box of its own. The
+ * box is there while the number is chosen; Ctrl+Alt+F puts in a new one, Enter on the number begins to write.
+ */
+export const Footnote = Node.create({
+  name: 'footnote',
+  group: 'inline',
+  inline: true,
+  atom: true,
+  content: 'text*',
+  marks: '',
+  parseHTML: () => [{ tag: 'span[data-footnote]' }],
+  renderHTML: () => ['span', { 'data-footnote': '' }, 0],
+  addNodeView: () => () => ({ dom: numberElement() }),
+  addKeyboardShortcuts() {
+    return {
+      'Mod-Alt-f': () => addFootnote(this.editor.view),
+      Enter: () => isFootnoteChosen(this.editor.view) && askToWrite(this.editor.view),
+    }
+  },
+  addProseMirrorPlugins: () => [
+    new Plugin({
+      props: {
+        handleClickOn: (view, _pos, node, at, _event, direct) => {
+          if (!direct || node.type.name !== 'footnote') return false
+          choose(view, at)
+          return askToWrite(view)
+        },
+        // What is typed while a number is chosen comes after it; it never takes the number's place.
+        handleTextInput: (view, _from, _to, text) => {
+          if (!isFootnoteChosen(view)) return false
+          view.dispatch(view.state.tr.insertText(text, view.state.selection.to))
+          return true
+        },
+      },
+    }),
+  ],
+})
+
+/** Puts a new footnote where the caret is, and begins to write in it; false where none can stand. */
+export function addFootnote(view: EditorView): boolean {
+  const { state } = view
+  if (isFootnoteChosen(view)) return askToWrite(view)
+  const at = state.selection.to
+  const { parent, parentOffset } = state.doc.resolve(at)
+  const note = state.schema.nodes['footnote']?.create()
+  if (
+    note === undefined ||
+    !parent.canReplaceWith(indexAt(parent, parentOffset), indexAt(parent, parentOffset), note.type)
+  )
+    return false
+  const { tr } = state
+  tr.insert(at, note)
+  view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, at)).scrollIntoView())
+  return askToWrite(view)
+}
+
+/** Puts the words of the footnote at a place. */
+export function setFootnote(view: EditorView, at: number, words: string): void {
+  const { tr, schema, doc } = view.state
+  const node = doc.nodeAt(at)
+  if (node?.type.name !== 'footnote') return
+  const text = words.replace(/\s*\n\s*/g, ' ')
+  tr.replaceWith(at + 1, at + 1 + node.content.size, text === '' ? [] : schema.text(text))
+  view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, at)))
+}
+
+/** Ends the writing: the caret stands after the number; a footnote that says nothing goes away. */
+export function leaveFootnote(view: EditorView, at: number, { remove = false } = {}): void {
+  const { tr, doc } = view.state
+  const node = doc.nodeAt(at)
+  if (node?.type.name !== 'footnote') return
+  const isGone = remove || node.textContent.trim() === ''
+  if (isGone) tr.delete(at, at + node.nodeSize)
+  view.dispatch(tr.setSelection(TextSelection.create(tr.doc, isGone ? at : at + node.nodeSize)))
+}
+
+function choose(view: EditorView, at: number): void {
+  view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, at)))
+}
+
+function isFootnoteChosen({ state: { selection } }: EditorView): boolean {
+  return selection instanceof NodeSelection && selection.node.type.name === 'footnote'
+}
+
+function askToWrite(view: EditorView): true {
+  view.dom.dispatchEvent(new CustomEvent(writeInFootnote))
+  return true
+}
+
+function indexAt(parent: { childAfter: (offset: number) => { index: number } }, offset: number): number {
+  return parent.childAfter(offset).index
+}
+
+function numberElement(): HTMLElement {
+  const number = document.createElement('sup')
+  number.className = 'footnote'
+  return number
+}

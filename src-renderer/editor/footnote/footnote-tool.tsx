@@ -1,0 +1,17 @@
+import { IconSuperscript } from '@tabler/icons-react'
+import type { Editor } from '@tiptap/core'
+import { texts } from '../../words/texts.ts'
+import { Tool } from '../tool.tsx'
+import { addFootnote } from './footnote-node.ts'
+
+/** Puts a footnote where the caret is, or opens the one that is chosen. */
+export function FootnoteTool({ editor }: { readonly editor: Editor }) {
+  return (
+    <Tool
+      icon={IconSuperscript}
+      name={texts.editor.footnoteInsert}
+      on={editor.isActive('footnote')}
+      run={() => addFootnote(editor.view)}
+    />
+  )
+}

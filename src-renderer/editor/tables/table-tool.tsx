@@ -1,0 +1,76 @@
+import { Menu } from '@mantine/core'
+import { IconCheck, IconTable } from '@tabler/icons-react'
+import type { ChainedCommands, Editor } from '@tiptap/core'
+import type { ReactNode } from 'react'
+import { texts } from '../../words/texts.ts'
+import { Tool } from '../tool.tsx'
+import { shareWidths, widen } from './column-widths.ts'
+import { widthStep } from './table-node.ts'
+
+const words = texts.editor
+
+/** Puts a table with a header row into the text, or changes the one the caret stands in. */
+export function TableTool({ editor }: { readonly editor: Editor }) {
+  const chain = () => editor.chain().focus()
+  if (!editor.isActive('table'))
+    return (
+      <Tool
+        icon={IconTable}
+        name={words.tableInsert}
+        on={false}
+        run={() => chain().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()}
+      />
+    )
+  const item = (name: string, change: (chain: ChainedCommands) => ChainedCommands, mark?: ReactNode) => (
+    <Menu.Item onClick={() => change(chain()).run()} rightSection={mark}>
+      {name}
+    </Menu.Item>
+  )
+  const hasHeaderRow = headsFirstRow(editor)
+  return (
+    <Menu>
+      <Menu.Target>
+        <Tool icon={IconTable} name={words.table} on />
+      </Menu.Target>
+      <Menu.Dropdown data-text-tools className="table-menu">
+        {item(
+          words.headerRow,
+          (change) => change.toggleHeaderRow(),
+          hasHeaderRow ? <IconCheck size={16} aria-label={words.chosen} /> : null,
+        )}
+        <Menu.Divider />
+        {item(words.rowAbove, (change) => change.addRowBefore())}
+        {item(words.rowBelow, (change) => change.addRowAfter())}
+        {item(words.columnLeft, (change) => change.addColumnBefore())}
+        {item(words.columnRight, (change) => change.addColumnAfter())}
+        <Menu.Divider />
+        <Menu.Item closeMenuOnClick={false} onClick={() => widen(editor, widthStep)}>
+          {words.columnWider}
+        </Menu.Item>
+        <Menu.Item closeMenuOnClick={false} onClick={() => widen(editor, -widthStep)}>
+          {words.columnNarrower}
+        </Menu.Item>
+        <Menu.Item onClick={() => shareWidths(editor, 'alike')}>{words.columnsAlike}</Menu.Item>
+        <Menu.Item onClick={() => shareWidths(editor, null)}>{words.columnsByContent}</Menu.Item>
+        <Menu.Divider />
+        {editor.can().mergeCells() && item(words.cellsMerge, (change) => change.mergeCells())}
+        {editor.can().splitCell() && item(words.cellSplit, (change) => change.splitCell())}
+        {item(words.rowRemove, (change) => change.deleteRow())}
+        {item(words.columnRemove, (change) => change.deleteColumn())}
+        {item(words.tableRemove, (change) => change.deleteTable())}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function headsFirstRow({ state: { selection } }: Editor): boolean {
+  const { $from } = selection
+  const depths = Array.from({ length: $from.depth }, (_, up) => $from.depth - up)
+  const depth = depths.find((one) => $from.node(one).type.name === 'table')
+  const row = depth === undefined ? null : $from.node(depth).firstChild
+  let isHead = row !== null
+  row?.forEach((cell) => {
+    isHead &&= cell.type.name === 'tableHeader'
+  })
+  return isHead
+}
