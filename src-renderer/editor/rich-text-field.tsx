@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react'
 import { isEmptyRichText } from '../../src-main/domain/rich-text/plain-text.ts'
+import { useCaretWish } from './caret-wish.ts'
 import { EarlyKeys, WaitingForEditor } from './early-keys.tsx'
 import classes from './editor.module.css'
 import { RichTextView } from './rich-text-view.tsx'
@@ -37,6 +38,7 @@ export function RichTextField(props: RichTextFieldProps) {
   const [writing, setWriting] = useState<Writing | null>(() => (props.autoFocus ? begin('end') : null))
   const field = useRef<HTMLDivElement>(null)
   const [earlyKeys] = useState(() => new EarlyKeys())
+  useCaretWish(field, props.place, (caret) => setWriting((old) => old ?? begin(caret)))
   const latest = useRef(props)
   latest.current = props
   // Left before the editor came: what was typed is text all the same.
@@ -93,7 +95,7 @@ export function RichTextField(props: RichTextFieldProps) {
   )
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that the focus has left the text inside
-    <div ref={field} className={`document ${classes['field']}`} onBlur={onBlur}>
+    <div ref={field} className={`document ${classes['field']}`} data-text={props.place} onBlur={onBlur}>
       {writing === null ? (
         read
       ) : (

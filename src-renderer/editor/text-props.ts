@@ -3,6 +3,8 @@ import type { RichText } from '../../src-main/domain/rich-text/rich-text.ts'
 /** What a text on the page is given. */
 export interface RichTextFieldProps {
   readonly label: string
+  /** The text's name, by which the caret is put in it from outside: "item-id:section:background". */
+  readonly place?: string
   readonly value: RichText
   readonly onChange: (value: RichText) => void
   /** The focus has left the text. */

@@ -38,6 +38,7 @@ export function DecisionPart({ item }: { readonly item: StoredItem }) {
     <DecisionText
       decidingBody={item.decidingBody}
       label={perPoint ? words.remark : words.text}
+      place={`${item.id}:decision`}
       value={value}
       autoFocus={begun && !perPoint}
       onChange={(part) => change((old) => ({ ...old, ...part }))}
@@ -99,6 +100,7 @@ function PointRow({ item, number, value, onChange }: PointRowProps) {
       </div>
       <DecisionText
         label={words.point(number)}
+        place={`${item.id}:decision:${number}`}
         value={value}
         decidingBody={item.decidingBody}
         onChange={onChange}

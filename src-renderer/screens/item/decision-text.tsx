@@ -22,6 +22,8 @@ export interface DecisionWords {
 
 export interface DecisionTextProps {
   readonly label: string
+  /** The text's name (see `RichTextFieldProps`). */
+  readonly place?: string
   readonly value: DecisionWords
   readonly onChange: (value: DecisionWords) => void
   /** Who decides the item: another body is recommended to, which has phrases of its own. */
@@ -32,7 +34,7 @@ export interface DecisionTextProps {
 
 /** A decision: free text, or while it is empty a standard phrase by a click or a figure key. */
 export function DecisionText(props: DecisionTextProps) {
-  const { label, value, onChange, decidingBody, autoFocus = false, onLeave } = props
+  const { label, place, value, onChange, decidingBody, autoFocus = false, onLeave } = props
   const { queue } = useSession()
   const phrases = usePhrases(decidingBody)
   // The editor keeps its own document; a phrase set from outside needs a fresh one.
@@ -56,6 +58,7 @@ export function DecisionText(props: DecisionTextProps) {
       <RichTextField
         key={generation}
         label={label}
+        {...(place === undefined ? {} : { place })}
         value={value.body}
         autoFocus={autoFocus || generation > 0}
         placeholder={texts.item.decision.guidance}

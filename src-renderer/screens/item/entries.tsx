@@ -72,6 +72,7 @@ function EntryText({ item, at, autoFocus, onLeave }: EntryTextProps) {
   return (
     <RichTextField
       label={words.text(at + 1)}
+      place={`${item.id}:entry:${at + 1}`}
       value={body}
       autoFocus={autoFocus}
       onChange={(value) => (at < item.entries.length || !isEmptyRichText(value)) && change(() => value)}

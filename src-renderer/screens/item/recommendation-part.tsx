@@ -63,6 +63,7 @@ export function RecommendationPart({ item }: { readonly item: StoredItem }) {
         row={(at) => (
           <RichTextField
             label={words.point(at + 1)}
+            place={`${item.id}:recommendation:${at + 1}`}
             value={value.points[at]?.body ?? emptyRichText}
             autoFocus={at === adding}
             onChange={(body) => change((old) => withPoint(old, at, body))}

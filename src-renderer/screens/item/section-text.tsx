@@ -37,6 +37,7 @@ export function SectionText({ item, section, framed = false }: SectionProps & { 
   const text = (
     <RichTextField
       label={section.heading}
+      place={`${item.id}:section:${section.key}`}
       value={body ?? emptyRichText}
       placeholder={guidance}
       autoFocus={writing}

@@ -16,12 +16,14 @@ export interface PaperProps {
   readonly children?: ReactNode
   /** Back to the page that follows the item; absent where the page is that already. */
   readonly onFollow?: (() => void) | undefined
+  /** What lies over the page: the texts that stand on it. */
+  readonly over?: ReactNode
   /** Shows the whole page at once; otherwise it is as wide as there is room. */
   readonly whole?: boolean
 }
 
 /** A page as it will be printed, with the way back and forward, and why it cannot be shown where it cannot. */
-export function Paper({ live, onPage, children, onFollow, whole = false }: PaperProps) {
+export function Paper({ live, onPage, children, onFollow, over, whole = false }: PaperProps) {
   const { shown, refusal } = live
   return (
     <div className={classes['frame']}>
@@ -50,7 +52,14 @@ export function Paper({ live, onPage, children, onFollow, whole = false }: Paper
         {shown === null ? (
           refusal === null && <p className={classes['drawing']}>{words.drawing}</p>
         ) : (
-          <PagePicture svg={shown.svg} label={words.alt(shown.page, shown.pages)} stale={refusal !== null} />
+          <div className={classes['sheet']}>
+            <PagePicture
+              svg={shown.svg}
+              label={words.alt(shown.page, shown.pages)}
+              stale={refusal !== null}
+            />
+            {refusal === null && over}
+          </div>
         )}
       </section>
     </div>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import type { PagePlace } from '../../../src-main/contract/documents.ts'
 import type { Refusal } from '../../../src-main/domain/refusal.ts'
 import type { Api } from '../../link/link.ts'
 import { connectionRefusal } from '../../state/connection-refusal.ts'
@@ -13,6 +14,7 @@ export interface ShownPage {
   readonly svg: string
   readonly page: number
   readonly pages: number
+  readonly places: readonly PagePlace[]
 }
 
 /** The page that was answered last, and why the newest could not be made. */

@@ -1,7 +1,7 @@
 /** The column beside an item: the page as it will be printed, and what else stands there. */
 export const pages = {
   beside: 'Ved siden af punktet',
-  tabs: { pages: 'Sider', checks: 'Kontrol' },
+  tabs: { pages: 'Sider', checks: 'Kontrol', versions: 'Versioner' },
   show: (tab: string) => `Vis ${tab}`,
   hide: (tab: string) => `Skjul ${tab}`,
   close: 'Luk kolonnen',
@@ -11,6 +11,9 @@ export const pages = {
   back: 'Forrige side',
   forward: 'Næste side',
   toItem: 'Til punktet',
+  places: 'Tekster på siden',
+  goTo: (text: string) => `Gå til ${text}`,
+  block: (text: string, number: number) => `${text}, afsnit ${number}`,
   drawing: 'Siden tegnes …',
   zoom: 'Størrelse',
   zooms: { whole: 'Hele siden', wide: 'Stor' },

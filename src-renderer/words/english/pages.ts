@@ -1,7 +1,7 @@
 /** The column beside an item: the page as it will be printed, and what else stands there. */
 export const pages = {
   beside: 'Beside the item',
-  tabs: { pages: 'Pages', checks: 'Checks' },
+  tabs: { pages: 'Pages', checks: 'Checks', versions: 'Versions' },
   show: (tab: string) => `Show ${tab}`,
   hide: (tab: string) => `Hide ${tab}`,
   close: 'Close the column',
@@ -11,6 +11,9 @@ export const pages = {
   back: 'Previous page',
   forward: 'Next page',
   toItem: 'To the item',
+  places: 'Texts on the page',
+  goTo: (text: string) => `Go to ${text}`,
+  block: (text: string, number: number) => `${text}, paragraph ${number}`,
   drawing: 'Drawing the page …',
   zoom: 'Size',
   zooms: { whole: 'Whole page', wide: 'Large' },

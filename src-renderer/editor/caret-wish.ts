@@ -1,0 +1,55 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import { createStore } from '../state/store.ts'
+import type { Caret } from './text-props.ts'
+
+/** A place in a text on the page: the text's name, and which of its paragraphs, headings and pictures, from 0. */
+export interface CaretPlace {
+  readonly place: string
+  readonly block: number
+}
+
+/** Where the caret is wished from outside; the text of that name takes the wish, and it is null again. */
+export const caretWish = createStore<CaretPlace | null>(null)
+
+/** The paragraphs, headings and pictures of a text as it stands on the page, read or being written. */
+export function blocksIn(field: Element): Element[] {
+  return [...(field.querySelector('[role="textbox"]')?.querySelectorAll('p, h4, h5, h6, img') ?? [])]
+}
+
+/** Puts the caret where it is wished in a field: in its editor, or by `begin` where it is only read so far. */
+export function useCaretWish(
+  field: RefObject<HTMLElement | null>,
+  place: string | undefined,
+  begin: (caret: Caret) => void,
+): void {
+  const latest = useRef(begin)
+  latest.current = begin
+  useEffect(() => {
+    const take = () => {
+      const wish = caretWish.get()
+      if (wish === null || wish.place !== place || field.current === null) return
+      caretWish.set(null)
+      putCaret(field.current, wish.block, latest.current)
+    }
+    take()
+    return caretWish.subscribe(take)
+  }, [field, place])
+}
+
+function putCaret(field: HTMLElement, at: number, begin: (caret: Caret) => void): void {
+  const block = blocksIn(field)[at]
+  block?.scrollIntoView({ block: 'center' })
+  const writing = field.querySelector<HTMLElement>('[contenteditable="true"]')
+  if (block === undefined) begin('end')
+  else if (writing === null) begin(beginningOf(block))
+  else {
+    writing.focus()
+    getSelection()?.collapse(block instanceof HTMLImageElement ? block.parentElement : block, 0)
+  }
+}
+
+/** A point in the block's first line. */
+function beginningOf(block: Element): Caret {
+  const { left, top, height } = block.getBoundingClientRect()
+  return { x: left + 1, y: top + Math.min(height / 2, 8) }
+}
