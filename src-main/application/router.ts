@@ -64,6 +64,7 @@ import { followLinks } from './transfer/follow-links.ts'
 import { transferItem } from './transfer/transfer-item.ts'
 import { asOperation } from './undo/running-operation.ts'
 import { undoChange, undoState } from './undo/undo-change.ts'
+import { noteMade } from './versions/note-made.ts'
 
 /**
  * Answers are not checked on their way out: they are ours, typed, and every stored text has passed the gate on reading.
@@ -258,13 +259,17 @@ export function routerFor(app: AppContext) {
         (await import('./documents/compare-import.ts')).compareImport(app, input),
       ),
       forColleague: os.documents.forColleague.handler(async ({ input }) =>
-        (await import('./documents/send-meeting.ts')).meetingForColleague(app, input),
+        noteMade(app, await (await import('./documents/send-meeting.ts')).meetingForColleague(app, input)),
       ),
       export: os.documents.export.handler(async ({ input }) =>
-        (await import('./documents/export-document.ts')).exportDocument(app, input),
+        noteMade(
+          app,
+          await (await import('./documents/export-document.ts')).exportDocument(app, input),
+          `${input.kind} ${input.format} ${input.audience}`,
+        ),
       ),
       itemToWord: os.documents.itemToWord.handler(async ({ input }) =>
-        (await import('./documents/item-to-word.ts')).itemToWord(app, input),
+        noteMade(app, await (await import('./documents/item-to-word.ts')).itemToWord(app, input)),
       ),
       itemFromWord: os.documents.itemFromWord.handler(async ({ input }) =>
         (await import('./documents/item-from-word.ts')).itemFromWord(app, input),
@@ -273,10 +278,13 @@ export function routerFor(app: AppContext) {
         (await import('./documents/accept-item-sections.ts')).acceptItemSections(app, input),
       ),
       withAttachments: os.documents.withAttachments.handler(async ({ input }) =>
-        (await import('./documents/with-attachments.ts')).agendaWithAttachments(app, input),
+        noteMade(
+          app,
+          await (await import('./documents/with-attachments.ts')).agendaWithAttachments(app, input),
+        ),
       ),
       excerpts: os.documents.excerpts.handler(async ({ input }) =>
-        (await import('./documents/export-excerpts.ts')).exportExcerpts(app, input),
+        noteMade(app, await (await import('./documents/export-excerpts.ts')).exportExcerpts(app, input)),
       ),
       page: os.documents.page.handler(async ({ input }) =>
         (await import('./documents/page.ts')).documentPage(app, input),

@@ -48,12 +48,13 @@ export type OpenVersion = z.infer<typeof openVersionSchema>
 /**
  * Something done to a meeting, from `at` until `until` (ISO times). `what` is an operation of the contract ("item.add"), "stage.step" with the
  * stages in `step`, "sent" with the kind of agenda in `detail`, or "replaced". `detail` else is the text that was changed or, for an undo,
- * the operation taken back. `title` is the item as it was called then; `itemId` null where it has none.
+ * the operation taken back. `words` tells the operation in Danish. `title` is the item as it was called then; `itemId` null where it has none.
  */
 export const meetingEventSchema = z.object({
   at: z.string(),
   until: z.string(),
   what: z.string(),
+  words: z.string(),
   itemId: z.string().nullable(),
   title: z.string().nullable(),
   detail: z.string().nullable(),

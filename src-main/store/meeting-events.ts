@@ -77,7 +77,7 @@ export function noteEvent(handle: Writable, event: NewEvent): void {
 
 /** What one does many times over as one thing: saves, moves, marks; each item added or removed is an event of its own. */
 function isRepeated(operation: string): boolean {
-  return /\.(save|update|rename|move|set|leave|arrive|undo|redo|page)/.test(operation)
+  return /^documents\.|\.(save|update|rename|move|set|leave|arrive|undo|redo)/.test(operation)
 }
 
 function sameEvent(handle: Readable, event: NewEvent): number | null {

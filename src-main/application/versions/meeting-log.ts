@@ -7,8 +7,9 @@ import { sentAgendasOf, stepsOf } from '../../store/stages.ts'
 import { versionsOf } from '../../store/versions.ts'
 import type { AppContext } from '../context.ts'
 import { notFound } from '../not-found.ts'
+import { stepWords } from '../undo/step-words.ts'
 
-const nothingMore = { itemId: null, title: null, detail: null, step: null } as const
+const nothingMore = { words: '', itemId: null, title: null, detail: null, step: null } as const
 
 /** What was done to a meeting, newest first: what was noted as it was done, its stages, what was sent, and when it was replaced. */
 export function meetingLog(
@@ -22,6 +23,7 @@ export function meetingLog(
     at: event.first_at,
     until: event.last_at,
     what: event.operation,
+    words: stepWords((event.operation.startsWith('undo.') ? event.detail : null) ?? event.operation),
     itemId: event.item_id !== null && live.has(event.item_id) ? event.item_id : null,
     title: event.title,
     detail: event.detail,

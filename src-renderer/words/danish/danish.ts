@@ -12,6 +12,7 @@ import { hold } from './hold.ts'
 import { item } from './item.ts'
 import { layout } from './layout.ts'
 import { meeting } from './meeting.ts'
+import { menu } from './menu.ts'
 import { pages } from './pages.ts'
 import { participants } from './participants.ts'
 import { people } from './people.ts'
@@ -23,6 +24,7 @@ import { stage } from './stage.ts'
 import { templates } from './templates.ts'
 import { told } from './told.ts'
 import { transfer } from './transfer.ts'
+import { versions } from './versions.ts'
 import { year } from './year.ts'
 
 /** Every text the window shows, in Danish. */
@@ -39,6 +41,7 @@ export const danish = {
   backups,
   colleague,
   meeting,
+  menu,
   item,
   hold,
   editor,
@@ -53,6 +56,7 @@ export const danish = {
   stage,
   transfer,
   roundTrip,
+  versions,
   year,
   documents,
   importing,

@@ -13,6 +13,7 @@ import { hold } from './hold.ts'
 import { item } from './item.ts'
 import { layout } from './layout.ts'
 import { meeting } from './meeting.ts'
+import { menu } from './menu.ts'
 import { pages } from './pages.ts'
 import { participants } from './participants.ts'
 import { people } from './people.ts'
@@ -24,6 +25,7 @@ import { stage } from './stage.ts'
 import { templates } from './templates.ts'
 import { told } from './told/told.ts'
 import { transfer } from './transfer.ts'
+import { versions } from './versions.ts'
 import { year } from './year.ts'
 
 /** Every text the window shows, in English. */
@@ -40,6 +42,7 @@ export const english: Texts = {
   backups,
   colleague,
   meeting,
+  menu,
   item,
   hold,
   editor,
@@ -54,6 +57,7 @@ export const english: Texts = {
   stage,
   transfer,
   roundTrip,
+  versions,
   year,
   documents,
   importing,
