@@ -1,14 +1,15 @@
 import type { Mistake } from './mistakes.ts'
 
-/** A mistake whose suggestions stand open: null while they are on their way. `chosen` counts all choices. */
+/** A mistake whose suggestions stand open: null while they are on their way. */
 export interface Correction {
   readonly mistake: Mistake
   /** As it stands in the text. */
   readonly text: string
   readonly suggestions: readonly string[] | null
   readonly canLearn: boolean
-  readonly chosen: number
-  /** Enter came before the suggestions: the first is taken when they are there. */
+  /** How many steps down the choices the keys have gone, round the ends; they may go before the suggestions are there. */
+  readonly steps: number
+  /** Enter came before the suggestions: what is chosen is taken when they are there. */
   readonly hasty: boolean
 }
 
@@ -27,13 +28,14 @@ export function choicesOf({ suggestions, canLearn }: Correction): readonly Choic
   ]
 }
 
-/** The choice that the keys stand at. Nothing is chosen before the suggestions are there. */
-export function chosenOf(correction: Correction): Choice | null {
-  return correction.suggestions === null ? null : (choicesOf(correction)[correction.chosen] ?? null)
+/** The place of the choice that the keys stand at; null before the suggestions are there. */
+export function chosenAt(correction: Correction): number | null {
+  const { length } = choicesOf(correction)
+  return correction.suggestions === null ? null : ((correction.steps % length) + length) % length
 }
 
-/** One choice on or back, round the ends. */
-export function stepped(correction: Correction, step: 1 | -1): Correction {
-  const { length } = choicesOf(correction)
-  return { ...correction, chosen: (correction.chosen + step + length) % length }
+/** The choice that the keys stand at; null before the suggestions are there. */
+export function chosenOf(correction: Correction): Choice | null {
+  const at = chosenAt(correction)
+  return at === null ? null : (choicesOf(correction)[at] ?? null)
 }

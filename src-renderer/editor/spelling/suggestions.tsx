@@ -3,7 +3,7 @@ import type { Editor } from '@tiptap/core'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useStore } from '../../state/store.ts'
 import { texts } from '../../words/texts.ts'
-import { type Choice, type Correction, choicesOf } from './correction.ts'
+import { type Choice, type Correction, choicesOf, chosenAt } from './correction.ts'
 import classes from './spelling.module.css'
 import type { Correcting } from './use-correction.ts'
 
@@ -50,7 +50,8 @@ interface ListProps {
 
 function List({ editor, correction, onChoose }: ListProps) {
   const [list, place] = usePlace(editor, correction)
-  const { suggestions, chosen } = correction
+  const { suggestions } = correction
+  const chosen = chosenAt(correction)
   return (
     <div ref={list} className={classes['list']} style={place} data-text-tools>
       {suggestions === null && <p className={classes['quiet']}>{texts.spelling.looking}</p>}
@@ -63,7 +64,7 @@ function List({ editor, correction, onChoose }: ListProps) {
             id={`${listId}-${at}`}
             role="option"
             tabIndex={-1}
-            aria-selected={suggestions !== null && at === chosen}
+            aria-selected={at === chosen}
             className={classes['choice']}
             data-kind={choice.kind}
             onMouseDown={(event) => event.preventDefault()}
@@ -79,7 +80,7 @@ function List({ editor, correction, onChoose }: ListProps) {
 
 /** Tells assistive technology which choice the keys stand at, as long as the list is open. */
 function useActiveChoice(editor: Editor, correction: Correction | null): void {
-  const chosen = correction === null || correction.suggestions === null ? null : correction.chosen
+  const chosen = correction && chosenAt(correction)
   const isOpen = correction !== null
   useEffect(() => {
     const { dom } = editor.view

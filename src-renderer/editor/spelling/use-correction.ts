@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { showDone, showRefusal } from '../../state/notices.tsx'
 import { createStore, type Store } from '../../state/store.ts'
 import { texts } from '../../words/texts.ts'
-import { type Choice, type Correction, chosenOf, stepped } from './correction.ts'
+import { type Choice, type Correction, chosenOf } from './correction.ts'
 import { type Mistake, mistakeAt, nextMistake } from './mistakes.ts'
 import type { SpellingKeys } from './spelling-plugin.ts'
 import type { WordBook } from './word-book.ts'
@@ -35,16 +35,18 @@ function correcting(editor: Editor, book: WordBook): Correcting {
       text,
       suggestions: null,
       canLearn: book.learn !== null,
-      chosen: 0,
+      steps: 0,
       hasty: false,
     }
     open.set(begun)
     const suggestions = await book.suggest(mistake.asked)
     const now = open.get()
     if (now?.mistake !== mistake) return
-    const [first] = suggestions
-    if (now.hasty && first !== undefined) choose({ kind: 'take', word: first })
-    else open.set({ ...now, suggestions, chosen: 0, hasty: false })
+    const there = { ...now, suggestions, hasty: false }
+    open.set(there)
+    const chosen = now.hasty ? chosenOf(there) : null
+    // A hasty Enter that found no suggestion was meant for one.
+    if (chosen !== null && (chosen.kind === 'take' || now.steps !== 0)) choose(chosen)
   }
   function choose(choice: Choice) {
     const now = open.get()
@@ -121,7 +123,7 @@ function hear(
   }
   event.preventDefault()
   event.stopPropagation()
-  if (step !== undefined) open.set(stepped(now, step))
+  if (step !== undefined) open.set({ ...now, steps: now.steps + step })
   else if (event.key === 'Escape') open.set(null)
   else enter(now, open, choose)
   return true
