@@ -29,6 +29,18 @@ export function markStale(handle: Writable, { itemIds, meetingIds, tables }: Cha
     )
 }
 
+/** Runs what only adds items, and notes all it added as stale. */
+export function markingAdded<T>(handle: Writable, add: () => T): T {
+  const newest = row(handle, sql.selectFrom('items').select(rowId.as('at')).orderBy(rowId, 'desc').limit(1))
+  const done = add()
+  const added = sql.selectFrom('items').where(rowId, '>', newest?.at ?? 0)
+  stale(handle, added.select('id as item_id'))
+  return done
+}
+
+/** SQLite's own number of a row, which grows. */
+const rowId = raw<number>`rowid`
+
 /** Some of the items that are stale. */
 export function staleItems(handle: Readable, limit: number): string[] {
   return rows(handle, sql.selectFrom('search_stale').select('item_id').limit(limit)).map(

@@ -3,7 +3,7 @@ import { ok, type Result, refused } from '../../domain/result.ts'
 import type { Writable } from '../handle.ts'
 import { keepHistory } from '../keep-history.ts'
 import { growRevision } from '../meetings.ts'
-import { markStale } from '../search-stale.ts'
+import { markingAdded, markStale } from '../search-stale.ts'
 import { forgetAll, forgetChanged } from '../snapshot-cache.ts'
 import { textTables } from '../text-changes.ts'
 import { whileChanging } from './changing-items.ts'
@@ -41,7 +41,7 @@ export function unrecorded(database: BetterSqlite3.Database, run: Run): Recorded
   return {
     write: (use) => {
       if (adding.includes(currentOperation().name)) {
-        const done = run(use)
+        const done = run((handle) => markingAdded(handle, () => use(handle)))
         if (done.ok) forgetAll(database)
         return done
       }
