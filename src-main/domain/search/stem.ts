@@ -25,5 +25,10 @@ const least = 4
 export function stem(word: string): string {
   if (!/^[a-z]+$/.test(word)) return word
   const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= least)
-  return ending === undefined ? word : word.slice(0, -ending.length)
+  return ending === undefined ? word : single(word.slice(0, -ending.length))
+}
+
+/** Without the consonant that is written twice before an ending: "svommehallen" is of "svommehal". */
+function single(stem: string): string {
+  return stem.length > least && /([bdfgklmnprst])\1$/.test(stem) ? stem.slice(0, -1) : stem
 }

@@ -20,6 +20,15 @@ describe('feature 47: what is looked for', () => {
     expect(fold(text)).toBe(folded)
   })
 
+  it.each([
+    ['svoemmehallen', 'svoemmehal'],
+    ['trafikken', 'trafik'],
+    ['hallen', 'hall'],
+    ['hal', 'hal'],
+  ])('takes «%s» to «%s», which all its forms begin with', (word, beginning) => {
+    expect(stem(word)).toBe(beginning)
+  })
+
   it('takes words with their endings off, phrases as they stand, and other signs as parts of a phrase', () => {
     expect(searchTerms('Skolerne  "gode råd" 00.22.04-P35')).toEqual([
       { words: ['skol'], open: true },
