@@ -31,7 +31,8 @@ export async function openForBench(dataFolder: string): Promise<{ call: Call; cl
 }
 
 /** Fills a data folder with invented meetings, about 2 kB of text to an item, and lets all of it be indexed. */
-export async function fillStore(dataFolder: string, { committees, meetings, items }: StoreSize): Promise<void> {
+export async function fillStore(dataFolder: string, size: StoreSize): Promise<void> {
+  const { committees, meetings, items } = size
   const { call, close } = await openForBench(dataFolder)
   for (let committee = 0; committee < committees; committee += 1)
     for (let at = 0; at < meetings; at += 1) await importMeeting(call, { committee, at, items })
