@@ -3,8 +3,8 @@ import type { RichText } from '../rich-text/rich-text.ts'
 import { sectionPart } from '../versions/text-part.ts'
 
 /**
- * Where a text of an item stands on its page: "title", "section:summary", "entry:0" (from 0), "lead" and "point:0" of the
- * recommendation, "decision" and, by the recommendation's point, "decision:2", "internal-note".
+ * Where a text of an item stands on its page: "title", "section:summary", "entry:1", "lead" and "recommendation:1" (its points),
+ * "decision" and, by the recommendation's point, "decision:2", "internal-note".
  */
 export interface PlacedFindText {
   readonly place: string
@@ -34,14 +34,14 @@ function fieldAt(item: StoredItem, key: string): Placed {
 }
 
 function entries(item: StoredItem): Placed {
-  return item.entries.map(({ body }, at) => ({ place: `entry:${at}`, text: body }))
+  return item.entries.map(({ body }, at) => ({ place: `entry:${at + 1}`, text: body }))
 }
 
 function recommendation({ recommendation: found }: StoredItem): Placed {
   if (found === null) return []
   return [
     { place: 'lead', text: found.lead },
-    ...found.points.map(({ body }, at) => ({ place: `point:${at}`, text: body })),
+    ...found.points.map(({ body }, at) => ({ place: `recommendation:${at + 1}`, text: body })),
   ]
 }
 

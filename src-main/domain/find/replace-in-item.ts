@@ -64,9 +64,9 @@ function withTexts(
       body: rich(sectionPart(section.key), section.body),
     })),
     entries: changed('entry')
-      ? item.entries.map((entry, at) => ({ ...entry, body: rich(`entry:${at}`, entry.body) }))
+      ? item.entries.map((entry, at) => ({ ...entry, body: rich(`entry:${at + 1}`, entry.body) }))
       : item.entries,
-    recommendation: changed('lead', 'point')
+    recommendation: changed('lead', 'recommendation')
       ? recommended(item.recommendation, { texts, rich, done })
       : item.recommendation,
     decision: changed('decision') ? decided(item.decision, rich) : item.decision,
@@ -90,7 +90,7 @@ function recommended(
       lead === undefined || proposer === null
         ? proposer
         : replacePlain(proposer, { ...done, only: null }).value.trim() || null,
-    points: points.map((point, at) => ({ ...point, body: rich(`point:${at}`, point.body) })),
+    points: points.map((point, at) => ({ ...point, body: rich(`recommendation:${at + 1}`, point.body) })),
   }
 }
 

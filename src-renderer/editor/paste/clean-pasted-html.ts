@@ -10,9 +10,10 @@ import { writeBlocks } from './write-blocks.ts'
 /**
  * HTML from the clipboard (Word, Outlook, Excel, LibreOffice, Google Docs, a web page) as the plain elements the schema
  * holds: paragraphs, headings h4-h6, nested lists, tables, quotes, links, footnotes, bold, italic and underlined. All else
- * goes, but no words that were seen where they were copied.
+ * goes, but no words that were seen where they were copied. What comes from a text of ours is as it should be.
  */
 export function cleanPastedHtml(html: string): string {
+  if (html.includes('data-pm-slice')) return html
   const { documentElement, body } = new DOMParser().parseFromString(html, 'text/html')
   const styles = [...documentElement.querySelectorAll('style')].map((style) => style.textContent ?? '')
   footnotesInPlace(body)

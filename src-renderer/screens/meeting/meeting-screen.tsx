@@ -16,6 +16,7 @@ import { LifePage } from '../compare/life-page.tsx'
 import { ExportDialog, type ExportPreset } from '../export/export-dialog.tsx'
 import { usePrintSignaturePage } from '../export/use-print-signature-page.ts'
 import { useCommitteeDetails } from '../hold/use-committee-details.ts'
+import { Find } from '../find/find.tsx'
 import { ItemPage } from '../item/item-page.tsx'
 import { ParticipantsPage } from '../participants/participants-page.tsx'
 import { StageDialog } from '../stage/stage-dialog.tsx'
@@ -108,6 +109,7 @@ export function MeetingScreen({ part }: { readonly part: MeetingPart }) {
             onExport={setExporting}
             onPrint={() => void print()}
           />
+          <Find itemId={isItem ? chosen : null} />
           <main className={classes['content']} data-column="item">
             {part === 'participants' && <ParticipantsPage />}
             {part === 'life' && <LifePage />}

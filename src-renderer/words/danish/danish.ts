@@ -8,6 +8,7 @@ import { common, keys, trouble } from './common.ts'
 import { dates, numbers } from './dates.ts'
 import { documents, importing } from './documents.ts'
 import { editor } from './editor.ts'
+import { find } from './find.ts'
 import { hold } from './hold.ts'
 import { item } from './item.ts'
 import { layout } from './layout.ts'
@@ -44,6 +45,7 @@ export const danish = {
   menu,
   item,
   hold,
+  find,
   editor,
   spelling,
   participants,

@@ -9,6 +9,7 @@ import { common, keys, trouble } from './common.ts'
 import { dates, numbers } from './dates.ts'
 import { documents, importing } from './documents.ts'
 import { editor } from './editor.ts'
+import { find } from './find.ts'
 import { hold } from './hold.ts'
 import { item } from './item.ts'
 import { layout } from './layout.ts'
@@ -45,6 +46,7 @@ export const english: Texts = {
   menu,
   item,
   hold,
+  find,
   editor,
   spelling,
   participants,

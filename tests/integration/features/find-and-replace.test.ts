@@ -83,7 +83,7 @@ test('feature 53: in a meeting that is closed to changes nothing is replaced', a
   value(await call.meeting.cancel({ meetingId, reason: 'Ingen sager', nextDate: null }))
   const before = await meeting()
   expect(code(await call.find.replace({ meetingId, query, by: 'vejen', only: null }))).toBe(
-    'meeting-cancelled',
+    'minutes-of-cancelled',
   )
   expect(await meeting()).toEqual(before)
 })

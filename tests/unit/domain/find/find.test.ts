@@ -128,7 +128,7 @@ describe('feature 53: an item', () => {
       'title',
       'section:summary',
       'lead',
-      'point:0',
+      'recommendation:1',
       'decision:1',
       'decision',
       'internal-note',

@@ -1,0 +1,119 @@
+import { Button, TextInput } from '@mantine/core'
+import { IconAbc, IconChevronDown, IconChevronUp, IconLetterCase, IconX } from '@tabler/icons-react'
+import { type KeyboardEvent, type RefObject, useState } from 'react'
+import { Tool } from '../../editor/tool.tsx'
+import { useMeeting } from '../../state/session-context.ts'
+import { useKeys } from '../../widgets/use-keys.ts'
+import { texts } from '../../words/texts.ts'
+import classes from './find.module.css'
+import { type Find, useFind } from './use-find.ts'
+import { usePaintedHits } from './use-painted-hits.ts'
+import { useReplace } from './use-replace.ts'
+
+const words = texts.find
+
+export interface FindPanelProps {
+  readonly itemId: string | null
+  /** What was chosen in the text when the panel was asked for. */
+  readonly begin: string
+  readonly field: RefObject<HTMLInputElement | null>
+  /** Closes it, with the hit one stood at. */
+  readonly onClose: (current: Find['current']) => void
+}
+
+/** Looks through the whole meeting: what is looked for, how often it stands there, the way to each, and what takes its place. */
+export function FindPanel({ itemId, begin, field, onClose }: FindPanelProps) {
+  const find = useFind(itemId, begin)
+  const replace = useReplace(find)
+  const [by, setBy] = useState('')
+  usePaintedHits(find)
+  useKeys(
+    [
+      ['F3', () => find.step(1)],
+      ['shift+F3', () => find.step(-1)],
+    ],
+    'everywhere',
+  )
+  const { query, hits, change, step } = find
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    onClose(find.current)
+  }
+  function onFindKey(event: KeyboardEvent) {
+    if (event.key === 'Enter') step(event.shiftKey ? -1 : 1)
+  }
+  function onReplaceKey(event: KeyboardEvent) {
+    if (event.key === 'Enter') void replace.one(by)
+  }
+  const none = hits.length === 0
+  return (
+    <search className={classes['panel']} aria-label={words.title} onKeyDown={onKeyDown}>
+      <div className={classes['row']}>
+        <TextInput
+          ref={field}
+          className={classes['field'] ?? ''}
+          aria-label={words.field}
+          placeholder={words.field}
+          value={query.text}
+          autoFocus
+          data-autofocus
+          onChange={(event) => change({ text: event.currentTarget.value })}
+          onKeyDown={onFindKey}
+        />
+        <Tool
+          icon={IconLetterCase}
+          name={words.matchCase}
+          on={query.matchCase}
+          run={() => change({ matchCase: !query.matchCase })}
+        />
+        <Tool
+          icon={IconAbc}
+          name={words.wholeWord}
+          on={query.wholeWord}
+          run={() => change({ wholeWord: !query.wholeWord })}
+        />
+        <Tool icon={IconChevronUp} name={words.previous} run={() => step(-1)} />
+        <Tool icon={IconChevronDown} name={words.next} run={() => step(1)} />
+        <Count find={find} />
+        <Tool icon={IconX} name={words.close} run={() => onClose(find.current)} />
+      </div>
+      <div className={classes['row']}>
+        <TextInput
+          className={classes['field'] ?? ''}
+          aria-label={words.by}
+          placeholder={words.by}
+          value={by}
+          onChange={(event) => setBy(event.currentTarget.value)}
+          onKeyDown={onReplaceKey}
+        />
+        <Button size="compact-sm" variant="default" disabled={none} onClick={() => void replace.one(by)}>
+          {words.replace}
+        </Button>
+        <Button size="compact-sm" variant="default" disabled={none} onClick={() => void replace.all(by)}>
+          {words.replaceAll}
+        </Button>
+      </div>
+    </search>
+  )
+}
+
+/** How many there are and which one stands at, with its item. */
+function Count({ find: { query, hits, at, current } }: { readonly find: Find }) {
+  const { items } = useMeeting()
+  const item = items.find(({ id }) => id === current?.itemId)
+  const said =
+    query.text === ''
+      ? ''
+      : hits.length === 0
+        ? words.none
+        : at === null
+          ? words.count(hits.length)
+          : words.at(at + 1, hits.length)
+  return (
+    <span className={classes['count']} role="status">
+      {said}
+      {item && <span className={classes['item']}>{words.inItem(item.number, item.title)}</span>}
+    </span>
+  )
+}

@@ -1,0 +1,72 @@
+import type { FindHit } from '../../../src-main/domain/find/find-hit.ts'
+import { type FindQuery, matchesIn, type Stretch } from '../../../src-main/domain/find/query.ts'
+
+/** The words of a block on the page, and the text nodes they come from. A footnote's words stand elsewhere. */
+interface BlockWords {
+  readonly text: string
+  readonly nodes: readonly { readonly node: Text; readonly from: number }[]
+}
+
+/** The element on the page that holds the text of a hit; null while its item is not shown. */
+export function fieldOf({ itemId, place }: FindHit): Element | null {
+  const item = document.querySelector(`article[data-item="${CSS.escape(itemId)}"]`)
+  if (place === 'title') return item?.querySelector('#item-title') ?? null
+  return item?.querySelector(`[data-text="${CSS.escape(`${itemId}:${place}`)}"]`) ?? null
+}
+
+/** The paragraphs and headings of a text on the page, as they are counted in a hit. */
+export function paragraphsIn(field: Element): Element[] {
+  return [...(field.querySelector('[role="textbox"]')?.querySelectorAll('p, h4, h5, h6') ?? [])]
+}
+
+/** Where the hits of one text stand on the page, in the order they came; null where one is in a footnote or a plain field. */
+export function rangesOf(hits: readonly FindHit[], query: FindQuery): (Range | null)[] {
+  const field = hits[0] === undefined ? null : fieldOf(hits[0])
+  if (field === null) return hits.map(() => null)
+  const paragraphs = paragraphsIn(field)
+  const found = new Map<number, Range[]>()
+  return hits.map(({ block, nth }) => {
+    const paragraph = paragraphs[block]
+    if (paragraph === undefined) return null
+    const ranges = found.get(block) ?? rangesIn(paragraph, query)
+    found.set(block, ranges)
+    return ranges[nth] ?? null
+  })
+}
+
+function rangesIn(paragraph: Element, query: FindQuery): Range[] {
+  const words = wordsOf(paragraph)
+  return matchesIn(words.text, query).flatMap((stretch) => rangeOf(words, stretch) ?? [])
+}
+
+function wordsOf(paragraph: Element): BlockWords {
+  const walker = document.createTreeWalker(
+    paragraph,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+    (node) => {
+      if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT
+      return node.matches('.footnote, .ProseMirror-widget')
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT
+    },
+  )
+  const nodes: { node: Text; from: number }[] = []
+  let text = ''
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node instanceof HTMLBRElement) text += '\ufffc'
+    if (!(node instanceof Text)) continue
+    nodes.push({ node, from: text.length })
+    text += node.data
+  }
+  return { text, nodes }
+}
+
+function rangeOf({ nodes }: BlockWords, { from, to }: Stretch): Range | null {
+  const first = nodes.findLast((one) => one.from <= from)
+  const last = nodes.findLast((one) => one.from < to)
+  if (first === undefined || last === undefined) return null
+  const range = document.createRange()
+  range.setStart(first.node, from - first.from)
+  range.setEnd(last.node, to - last.from)
+  return range
+}
