@@ -53,7 +53,13 @@ function List({ editor, correction, onChoose }: ListProps) {
   const { suggestions } = correction
   const chosen = chosenAt(correction)
   return (
-    <div ref={list} className={classes['list']} style={place} data-text-tools>
+    <section
+      ref={list}
+      className={classes['list']}
+      style={place}
+      aria-label={texts.spelling.isWrong}
+      data-text-tools
+    >
       {suggestions === null && <p className={classes['quiet']}>{texts.spelling.looking}</p>}
       {suggestions?.length === 0 && <p className={classes['quiet']}>{texts.spelling.noSuggestion}</p>}
       <div id={listId} role="listbox" aria-label={texts.spelling.suggestions(correction.text)}>
@@ -74,7 +80,7 @@ function List({ editor, correction, onChoose }: ListProps) {
           </div>
         ))}
       </div>
-    </div>
+    </section>
   )
 }
 
@@ -95,7 +101,7 @@ function useActiveChoice(editor: Editor, correction: Correction | null): void {
 
 /** Under the word, or above it where there is no room below; it goes with the text when that is scrolled. */
 function usePlace(editor: Editor, { mistake, suggestions }: Correction) {
-  const list = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLElement>(null)
   const [place, setPlace] = useState({ left: 0, top: 0 })
   useLayoutEffect(() => {
     const settle = () => {

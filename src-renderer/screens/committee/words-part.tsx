@@ -38,6 +38,8 @@ export function WordsPart() {
             <li key={word}>
               <Pill
                 size="md"
+                bg="var(--hover)"
+                c="var(--ink)"
                 withRemoveButton
                 removeButtonProps={{ 'aria-label': words.remove(word), tabIndex: 0, 'aria-hidden': false }}
                 onRemove={() => remove(word)}

@@ -4,6 +4,7 @@ export const spelling = {
   off: 'Slå stavekontrol fra',
   isOn: 'Stavekontrollen er slået til',
   isOff: 'Stavekontrollen er slået fra',
+  isWrong: 'Stavefejl',
   suggestions: (word: string) => `Forslag til «${word}»`,
   looking: 'Søger forslag …',
   noSuggestion: 'Ingen forslag',

@@ -4,6 +4,7 @@ export const spelling = {
   off: 'Turn spelling off',
   isOn: 'Spelling is on',
   isOff: 'Spelling is off',
+  isWrong: 'Misspelled word',
   suggestions: (word: string) => `Suggestions for “${word}”`,
   looking: 'Looking for suggestions …',
   noSuggestion: 'No suggestions',
