@@ -33,5 +33,7 @@ function patch(drawn: Element, before: readonly string[], after: readonly string
 
 function read(lines: readonly string[]): Element {
   const { documentElement } = new DOMParser().parseFromString(lines.join(''), 'image/svg+xml')
+  // What it shows is told by the element that it is drawn in.
+  documentElement.setAttribute('aria-hidden', 'true')
   return document.adoptNode(documentElement)
 }

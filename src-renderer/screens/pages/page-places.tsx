@@ -55,7 +55,9 @@ function Mark({ at }: { readonly at: PagePlace }) {
   const mark = useRef<HTMLSpanElement>(null)
   const { itemId, text, block, top } = at
   // It is brought into view when the caret or the line has moved, and not when she scrolls away from it.
-  useEffect(() => mark.current?.scrollIntoView({ block: 'nearest' }), [itemId, text, block, top])
+  useEffect(() => {
+    mark.current?.scrollIntoView({ block: 'nearest' })
+  }, [itemId, text, block, top])
   return <span ref={mark} className={classes['mark']} style={box({ ...at, left: 0 })} aria-hidden />
 }
 
