@@ -1,13 +1,13 @@
-import { useEffect, useState } from 'react'
+import { type MouseEvent, useEffect, useState } from 'react'
 import { useMeeting } from '../../state/session-context.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './hold.module.css'
 import { type Panel, useHold } from './hold-context.ts'
-import { type KeyMode, keyLines } from './key-lines.ts'
+import { type KeyMode, keyLines, type PressedKey } from './key-lines.ts'
 import { openBreak } from './rules/clock.ts'
 import { isWriting } from './use-hold-keys.ts'
 
-/** The keys that work where the focus stands, at the bottom of the screen. */
+/** The keys that work where the focus stands, at the bottom of the screen; a click on one presses it. */
 export function KeyBar() {
   const { meeting } = useMeeting()
   const { panel, atEnd } = useHold()
@@ -20,14 +20,32 @@ export function KeyBar() {
   return (
     <footer className={classes['keys']}>
       <ul aria-label={texts.hold.keys.bar}>
-        {lines.map(({ key, words }) => (
+        {lines.map(({ key, words, press }) => (
           <li key={key}>
-            <kbd>{key}</kbd> {words}
+            {press === null ? (
+              <>
+                <kbd>{key}</kbd> {words}
+              </>
+            ) : (
+              <button type="button" tabIndex={-1} onMouseDown={keepFocus} onClick={() => pressKey(press)}>
+                <kbd>{key}</kbd> {words}
+              </button>
+            )}
           </li>
         ))}
       </ul>
     </footer>
   )
+}
+
+function keepFocus(event: MouseEvent): void {
+  event.preventDefault()
+}
+
+/** Presses a key where the focus stands. */
+function pressKey(press: PressedKey): void {
+  const target = document.activeElement ?? document.body
+  target.dispatchEvent(new KeyboardEvent('keydown', { ...press, bubbles: true, cancelable: true }))
 }
 
 function modeOf(panel: Panel | null, { atEnd, focus }: { atEnd: boolean; focus: Focused }): KeyMode {

@@ -11,9 +11,33 @@ export type KeyMode = 'item' | 'row' | 'strip' | 'field' | 'panel' | 'vote' | 'v
 export interface KeyLine {
   readonly key: string
   readonly words: string
+  /** The one key that is meant, for who would rather click; null where there are several. */
+  readonly press: PressedKey | null
 }
 
-const line = (key: string, words: string): KeyLine => ({ key, words })
+/** A key as a keyboard would report it. */
+export type PressedKey = Readonly<Pick<KeyboardEventInit, 'key' | 'ctrlKey' | 'shiftKey'>>
+
+const line = (key: string, words: string, press: PressedKey | null = pressOf(key)): KeyLine => ({
+  key,
+  words,
+  press,
+})
+
+/** The key behind its name, where the name is of one key. */
+function pressOf(name: string): PressedKey | null {
+  const [last = '', ...modifiers] = name.split('+').reverse()
+  const named = {
+    [enter]: 'Enter',
+    [esc]: 'Escape',
+    [remove]: 'Delete',
+    [up]: 'ArrowUp',
+    [down]: 'ArrowDown',
+  }[last]
+  const key = named ?? (/^([A-Z]|F\d)$/.test(last) ? last : null)
+  if (key === null) return null
+  return { key, ctrlKey: modifiers.includes(control), shiftKey: modifiers.includes(shift) }
+}
 
 /** The keys that depend on how the meeting stands. */
 export interface KeyState {
@@ -75,7 +99,7 @@ export function keyLines(mode: KeyMode, { begun, paused }: KeyState): readonly K
       return [
         line(`${up}${down}`, keys.pick),
         line(enter, keys.keep),
-        line(`${shift}+${enter}`, keys.newLine),
+        line(`${shift}+${enter}`, keys.newLine, null),
         line(`${control}+${enter}`, keys.saveNext),
         line(esc, keys.backToItem),
       ]
@@ -87,13 +111,13 @@ export function keyLines(mode: KeyMode, { begun, paused }: KeyState): readonly K
         line('U', texts.hold.vote.abstained),
         line('R', keys.rest),
         line('F2', keys.method),
-        line(enter, keys.save),
+        line(enter, keys.save, null),
         line(esc, keys.cancel),
       ]
     case 'vote-field':
-      return [line('F2', keys.method), line(enter, keys.save), line(esc, keys.cancel)]
+      return [line('F2', keys.method), line(enter, keys.save, null), line(esc, keys.cancel)]
     case 'panel':
-      return [line(enter, keys.save), line(esc, keys.cancel)]
+      return [line(enter, keys.save, null), line(esc, keys.cancel)]
     case 'end':
       return [
         line(`${up}${down}`, keys.step),
