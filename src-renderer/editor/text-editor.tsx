@@ -1,7 +1,6 @@
 import { Editor } from '@tiptap/core'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { isEmptyRichText } from '../../src-main/domain/rich-text/plain-text.ts'
 import type { RichText } from '../../src-main/domain/rich-text/rich-text.ts'
 import classes from './editor.module.css'
 import { textExtensions } from './extensions.ts'
@@ -49,7 +48,7 @@ export function TextEditor(props: TextEditorProps) {
   return (
     <>
       <div ref={host} className={classes['writing']} />
-      {isEmptyRichText(props.value) && props.placeholder && (
+      {isBlank(props.value) && props.placeholder && (
         <p className={`${classes['placeholder']} ${classes['behind']}`} aria-hidden>
           {props.placeholder}
         </p>
@@ -72,7 +71,7 @@ function createEditor(element: HTMLElement, props: () => TextEditorProps): Edito
       clipboardTextParser: pastedText,
       handleKeyDown: (_, event) => onKey(event, props()),
       handlePaste: (_, event) => takeImages(editor, event.clipboardData?.files),
-      handleDrop: (_, event) => takeImages(editor, event.dataTransfer?.files),
+      handleDrop: (_, event) => takeImages(editor, event.dataTransfer?.files, event),
     },
     // The schema of the extensions is the domain's own; a test compares them.
     onUpdate: () => props().onChange(editor.getJSON() as RichText),
@@ -99,9 +98,11 @@ function onKey(event: KeyboardEvent, props: TextEditorProps): boolean {
   return props.onKey?.(event) ?? false
 }
 
-function takeImages(editor: Editor, files: FileList | undefined): boolean {
+/** Takes pictures that were pasted, or that fell at a place; false where there are none. */
+function takeImages(editor: Editor, files: FileList | undefined, at: DragEvent | null = null): boolean {
   const images = [...(files ?? [])].filter((file) => file.type.startsWith('image/'))
   if (images.length === 0) return false
+  if (at !== null) placeCaret(editor, { x: at.clientX, y: at.clientY })
   void insertPictures(editor, images)
   return true
 }
@@ -111,4 +112,10 @@ function placeCaret(editor: Editor, caret: Caret): void {
   const at = typeof caret === 'string' ? null : editor.view.posAtCoords({ left: caret.x, top: caret.y })
   const end = editor.state.doc.content.size
   editor.commands.setTextSelection(at?.pos ?? (caret === 'start' ? 0 : end))
+}
+
+/** Whether nothing stands there, not even an empty list or table that the placeholder would lie on. */
+function isBlank({ content }: RichText): boolean {
+  const [first, ...rest] = content
+  return rest.length === 0 && first?.type === 'paragraph' && (first.content ?? []).length === 0
 }

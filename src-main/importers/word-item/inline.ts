@@ -67,7 +67,8 @@ export function noteTracked({ lost }: Reading): void {
 
 function readRun(element: Xml, around: Around, reading: Reading): Piece[] {
   const href = linkOfField(reading) ?? around.href
-  const marks = runMarks(below(element, 'rPr'), { ...around, href }, reading)
+  const isNote = children(element).some(({ localName }) => /^(foot|end)noteReference$/.test(localName ?? ''))
+  const marks = runMarks(below(element, 'rPr'), { ...around, href, isNote }, reading)
   return children(element).flatMap((one): Piece[] => {
     const hidden = reading.openFields.some(({ shown }) => !shown)
     if (one.localName === 'fldChar') return turnField(one, reading)

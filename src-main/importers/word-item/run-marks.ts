@@ -4,15 +4,16 @@ import type { Reading } from './reading.ts'
 import type { Style } from './styles.ts'
 import { attribute, below, isOn, type Xml } from './xml.ts'
 
-/** What a run stands in: the address of its link, and the style of its paragraph. */
+/** What a run stands in: the address of its link, and the style of its paragraph; and whether it is a footnote's raised number. */
 export interface Around {
   readonly href: string | null
   readonly style: Style | null
+  readonly isNote?: boolean
 }
 
 /** The marks of a run, in the order of the schema: from itself, its character style, its paragraph's style. */
 export function runMarks(properties: Xml | undefined, around: Around, reading: Reading): RichTextMark[] {
-  noteLostLooks(properties, reading)
+  if (around.isNote !== true) noteLostLooks(properties, reading)
   const own = reading.style(attribute(below(properties, 'rStyle'), 'val'))
   const isLinkStyle = own !== null && /link/i.test(own.name)
   const paragraph = around.style?.heading === null ? around.style : null

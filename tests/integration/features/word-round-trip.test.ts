@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 import {
   bulletList,
   doc,
+  formedList,
   heading,
   link,
   listItem,
@@ -9,6 +10,7 @@ import {
   paragraph,
   text,
 } from '../../../src-main/domain/rich-text/build.ts'
+import { footnote } from '../../../src-main/domain/rich-text/footnote.ts'
 import type { RichText, RichTextNode } from '../../../src-main/domain/rich-text/rich-text.ts'
 import { recommendation, rich } from '../../support/builders/index.ts'
 import { editForm, savedByLibreOffice } from '../../support/edit-form.ts'
@@ -184,7 +186,7 @@ test('feature 41: what Word writes is read: nested lists, merged cells, tracked 
   const { incoming, lost } = await read(given, edited, 'case-presentation')
   expect(incoming).toEqual(
     doc(
-      paragraph('Hallen er ', text('meget', { type: 'bold' }), ' slidt [Fodnote: Målt i 2025.]'),
+      paragraph('Hallen er ', text('meget', { type: 'bold' }), ' slidt', footnote('Målt i 2025.')),
       paragraph('Samlet af to.'),
       heading(4, 'Overskrift'),
       orderedList(4, listItem('a', bulletList('b', 'c')), listItem('d', 'fortsat')),
@@ -193,7 +195,6 @@ test('feature 41: what Word writes is read: nested lists, merged cells, tracked 
     ),
   )
   expect([...lost].sort()).toEqual([
-    'fodnoter, hvis tekst nu står i teksten',
     'fremhævning med farve',
     'kommentar: «Skal den med?»',
     'skriftfarve',
@@ -201,6 +202,38 @@ test('feature 41: what Word writes is read: nested lists, merged cells, tracked 
     'sporede ændringer, som er læst som godkendt',
     'tekstboks, hvis tekst nu står i teksten',
   ])
+})
+
+test('feature 53: lists that Word numbers a), i) and 1.1 keep their form, and endnotes become footnotes', async () => {
+  const given = await sentItem()
+  const item = (words: string, level: number, list: number) =>
+    p(words, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`)
+  const note =
+    '<w:p><w:r><w:t>Havnen</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:endnoteReference w:id="3"/></w:r></w:p>'
+  const xml = [
+    note,
+    item('Rammer', 0, 94),
+    item('Tid', 1, 94),
+    item('bogstav', 0, 95),
+    item('romertal', 1, 95),
+  ].join('')
+  const level = (at: number, format: string, shown: string) =>
+    `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${shown}"/><w:pPr><w:ind w:left="${(at + 1) * 720}"/></w:pPr></w:lvl>`
+  const numbering = `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="4">${level(0, 'decimal', '%1.')}${level(1, 'decimal', '%1.%2.')}</w:abstractNum><w:abstractNum w:abstractNumId="5">${level(0, 'lowerLetter', '%1)')}${level(1, 'lowerRoman', '%2.')}</w:abstractNum><w:num w:numId="94"><w:abstractNumId w:val="4"/></w:num><w:num w:numId="95"><w:abstractNumId w:val="5"/></w:num></w:numbering>`
+  const endnotes = `<w:endnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:endnote w:id="3">${p('Målt i 2025,')}${p('i april.')}</w:endnote></w:endnotes>`
+  const edited = await editForm(given.form, 'case-presentation', xml, {
+    'word/numbering.xml': numbering,
+    'word/endnotes.xml': endnotes,
+  })
+  const { incoming, lost } = await read(given, edited, 'case-presentation')
+  expect(incoming).toEqual(
+    doc(
+      paragraph('Havnen', footnote('Målt i 2025, i april.')),
+      formedList('outline', listItem('Rammer', formedList('outline', 'Tid'))),
+      formedList('alpha', listItem('bogstav', formedList('roman', 'romertal'))),
+    ),
+  )
+  expect([...lost]).toEqual(['slutnoter, som nu er fodnoter'])
 })
 
 test('feature 41: text is kept where nothing is known of what it stands in, and numbers that cannot be kept are named', async () => {
@@ -218,13 +251,13 @@ test('feature 41: text is kept where nothing is known of what it stands in, and 
     deletedEnd,
   ].join('')
   const numbering =
-    '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="8"><w:lvl w:ilvl="0"><w:numFmt w:val="lowerLetter"/></w:lvl></w:abstractNum><w:num w:numId="91"><w:abstractNumId w:val="8"/></w:num></w:numbering>'
+    '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="8"><w:lvl w:ilvl="0"><w:numFmt w:val="upperLetter"/></w:lvl></w:abstractNum><w:num w:numId="91"><w:abstractNumId w:val="8"/></w:num></w:numbering>'
   const edited = await editForm(given.form, 'case-presentation', xml, { 'word/numbering.xml': numbering })
   const { incoming, lost } = await read(given, edited, 'case-presentation')
   expect(incoming).toEqual(
     doc(
       paragraph('Havnen'),
-      orderedList(1, 'bogstav'),
+      formedList('alpha', 'bogstav'),
       heading(4, 'Kapitel'),
       paragraph('a+b'),
       paragraph('Pakket ind'),
@@ -233,9 +266,9 @@ test('feature 41: text is kept where nothing is known of what it stands in, and 
   )
   expect([...lost].sort()).toEqual([
     'automatisk nummer på overskrifter',
-    'bogstaver eller romertal som listens numre',
     'formel, hvis tegn nu står som tekst',
     'sporede ændringer, som er læst som godkendt',
+    'store bogstaver, romertal eller ord som listens numre',
   ])
 })
 

@@ -1,0 +1,133 @@
+import { readFile } from 'node:fs/promises'
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
+import { expect, test } from '../support/e2e.ts'
+import { addItem, openSample, saved } from './support/meeting-window.ts'
+
+test.beforeEach(async ({ window }) => {
+  await openSample(window)
+  await addItem(window, 'Havnebadet')
+  await window.getByRole('button', { name: /^Tilføj sagsfremstilling/ }).click()
+})
+
+const text = (window: Page) => window.getByRole('textbox', { name: 'Sagsfremstilling' })
+const note = (window: Page) => window.getByRole('textbox', { name: 'Fodnote' })
+
+async function exported(window: Page, format: 'Webside' | 'Word'): Promise<Buffer> {
+  await window.keyboard.press('Control+e')
+  const dialog = window.getByRole('dialog', { name: 'Eksportér' })
+  await dialog.getByRole('radio', { name: 'Dagsorden', exact: true }).check()
+  await dialog.getByRole('radiogroup', { name: 'Format' }).getByText(format, { exact: true }).click()
+  const download = window.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Gem fil' }).click()
+  const bytes = await readFile(await (await download).path())
+  await dialog.getByRole('button', { name: 'Luk' }).last().click()
+  await expect(dialog).toHaveCount(0)
+  return bytes
+}
+
+async function choose(window: Page, tool: string, item: string): Promise<void> {
+  await window
+    .getByRole('toolbar', { name: 'Tekstens værktøjer' })
+    .getByRole('button', { name: tool })
+    .click()
+  await window.getByRole('menuitem', { name: item }).click()
+}
+
+const widthOf = (cell: Locator) => cell.evaluate((element) => element.getBoundingClientRect().width)
+
+test('feature 53: a footnote, a list of a, b, c and a column width are written by key and stand in HTML and Word', async ({
+  window,
+}) => {
+  await window.keyboard.type('Badet er åbent')
+  await window.keyboard.press('Control+Alt+f')
+  await window.keyboard.type('Jf. vedtægten fra 1998.')
+  await window.keyboard.press('Enter')
+  await window.keyboard.type(' hele året.')
+  await expect(text(window).locator('.tiptap, p').first()).toContainText('Badet er åbent hele året.')
+  await window.keyboard.press('Enter')
+  await window.getByRole('button', { name: 'Nummereret liste' }).click()
+  await choose(window, 'Listens tal', 'a) b) c)')
+  await window.keyboard.type('Vagt')
+  await window.keyboard.press('Enter')
+  await window.keyboard.press('Tab')
+  await window.keyboard.type('Om sommeren')
+  await expect(text(window).locator('ol[data-form="alpha"] ol[data-form="roman"]')).toHaveText('Om sommeren')
+  await window.keyboard.press('Enter')
+  await window.keyboard.press('Enter')
+  await window.keyboard.press('Enter')
+  await window.getByRole('button', { name: 'Indsæt tabel' }).click()
+  await window.keyboard.type('Formål')
+  const first = text(window).locator('th').first()
+  const narrow = await widthOf(first)
+  for (const _ of [1, 2, 3]) await window.keyboard.press('Alt+Shift+ArrowRight')
+  await expect.poll(() => widthOf(first)).toBeGreaterThan(narrow * 1.3)
+  await saved(window)
+  await window.keyboard.press('Escape')
+  await expect(text(window).locator('sup')).toHaveText('Jf. vedtægten fra 1998.')
+
+  const html = (await exported(window, 'Webside')).toString('utf8')
+  expect(html).toMatch(/Badet er åbent<sup><a href="#fodnote-1".+<\/sup> hele året\./)
+  expect(html).toMatch(/<li id="fodnote-1">Jf\. vedtægten fra 1998\./)
+  expect(html).toMatch(/<ol type="a" class="alpha">\s*<li><p>Vagt<\/p>\s*<ol type="i" class="roman">/)
+  expect(html).toMatch(/<col style="width:[45]\d%">/)
+  const word = unzipSync(await exported(window, 'Word'))
+  const part = (name: string) => strFromU8(word[`word/${name}.xml`] ?? new Uint8Array())
+  expect(part('footnotes')).toContain(' Jf. vedtægten fra 1998.')
+  expect(part('document')).toContain('<w:footnoteReference w:id="1"/>')
+  expect(part('numbering')).toMatch(/w:val="lowerLetter"\/><w:lvlText w:val="%1\)"/)
+})
+
+test('feature 53: a footnote is read and mended where it stands, and one that says nothing goes away', async ({
+  window,
+}) => {
+  await window.keyboard.type('Badet')
+  await window.keyboard.press('Control+Alt+f')
+  await expect(note(window)).toBeFocused()
+  await window.keyboard.type('En note')
+  await window.keyboard.press('Escape')
+  await text(window).locator('sup').click()
+  await expect(note(window)).toHaveValue('En note')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await window.emulateMedia({ colorScheme })
+    expect((await new AxeBuilder({ page: window }).analyze()).violations).toEqual([])
+  }
+  await window.keyboard.press('Control+a')
+  await window.keyboard.press('Backspace')
+  await window.keyboard.press('Enter')
+  await expect(text(window).locator('sup')).toHaveCount(0)
+  await window.keyboard.type(' er nyt')
+  await expect(text(window)).toHaveText('Badet er nyt')
+})
+
+test('feature 53: a column is made wider with the mouse; a picture that is dropped is asked about and scaled down', async ({
+  window,
+}) => {
+  await window.getByRole('button', { name: 'Indsæt tabel' }).click()
+  const cells = text(window).locator('th')
+  const box = await cells.first().boundingBox()
+  if (box === null) throw new Error('the table is not shown')
+  await window.mouse.move(box.x + box.width - 1, box.y + box.height / 2)
+  await window.mouse.down()
+  await window.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 })
+  await window.mouse.up()
+  await expect.poll(() => widthOf(cells.first())).toBeLessThan(box.width * 0.7)
+
+  const picture = await window.evaluateHandle(async () => {
+    const canvas = new OffscreenCanvas(3200, 800)
+    canvas.getContext('2d')?.fillRect(0, 0, 1600, 800)
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([await canvas.convertToBlob()], 'havn.png', { type: 'image/png' }))
+    return transfer
+  })
+  const below = { clientX: box.x + 20, clientY: box.y + box.height / 2 }
+  await text(window).dispatchEvent('drop', { dataTransfer: picture, ...below })
+  await window.getByLabel('Beskriv billedet for dem, der ikke kan se det').fill('Kort over havnen')
+  await window.getByRole('radiogroup', { name: 'Bredde på papiret' }).getByText('Halv').click()
+  await window.getByRole('button', { name: 'Gem', exact: true }).click()
+  const image = text(window).getByRole('img', { name: 'Kort over havnen' })
+  await expect(image).toHaveAttribute('data-width', 'half')
+  expect(await image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBe(1600)
+  await saved(window)
+})
