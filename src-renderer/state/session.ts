@@ -1,8 +1,10 @@
+import type { OpenVersion } from '../../src-main/contract/versions.ts'
 import type { Finding } from '../../src-main/domain/finding.ts'
 import type { MeetingSnapshot } from '../../src-main/domain/meeting/meeting.ts'
 import type { Result } from '../../src-main/domain/result.ts'
 import type { Api } from '../link/link.ts'
 import { connectionRefusal } from './connection-refusal.ts'
+import { followOpenVersions } from './open-versions.ts'
 import { createSaveQueue, type SaveQueue } from './save-queue.ts'
 import { createStore, type Store } from './store.ts'
 
@@ -20,6 +22,8 @@ export interface Session {
   readonly api: Api
   readonly snapshot: Store<MeetingSnapshot>
   readonly findings: Store<readonly Finding[]>
+  /** The texts that were written in two places at once, until one is chosen. */
+  readonly openVersions: Store<readonly OpenVersion[]>
   readonly queue: SaveQueue<MeetingSnapshot>
   readonly undoable: Store<readonly Undoable[]>
   /** Makes a change behind everything waiting; the snapshot is then the answer. */
@@ -74,6 +78,7 @@ export function createSession(api: Api, meeting: MeetingSnapshot): Session {
     api,
     snapshot,
     findings,
+    openVersions: followOpenVersions(api, snapshot),
     queue,
     undoable: createStore<readonly Undoable[]>([]),
     change,

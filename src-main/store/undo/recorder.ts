@@ -29,8 +29,8 @@ interface Recorded {
   readonly undo: Undo
 }
 
-/** Operations that only add whole meetings: where nothing can be taken back, there is nothing in them to log. */
-const adding: readonly string[] = ['documents.import', 'program.createSample']
+/** Operations that write over no text: they add whole meetings, or make files. Where nothing can be taken back, nothing of them is logged. */
+const adding = /^(program|documents)\.(?!acceptItemSections)/
 
 /**
  * For a program that ends before anything could be taken back: it keeps no steps, and nothing read before a change is kept. What was
@@ -40,7 +40,7 @@ export function unrecorded(database: BetterSqlite3.Database, run: Run): Recorded
   let log: UndoLog | null = null
   return {
     write: (use) => {
-      if (adding.includes(currentOperation().name)) {
+      if (adding.test(currentOperation().name)) {
         const done = run((handle) => markingAdded(handle, () => use(handle)))
         if (done.ok) forgetAll(database)
         return done

@@ -1,7 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
+import { lazy, Suspense } from 'react'
 import type { Difference } from '../../../src-main/domain/comparison/difference.ts'
-import type { MeetingStatus } from '../../../src-main/domain/meeting/meeting.ts'
-import { stagesInOrder } from '../../../src-main/domain/stages/stage.ts'
 import { goTo } from '../../state/route.ts'
 import { useMeeting } from '../../state/session-context.ts'
 import { texts } from '../../words/texts.ts'
@@ -11,14 +10,20 @@ import { useDifferences } from './differences.ts'
 
 const words = texts.stage.life
 
-/** The meeting's life: how it differs from what was sent, what was sent and when, and every step with its reason. */
+const MeetingLog = lazy(async () => ({
+  default: (await import('../versions/meeting-log.tsx')).MeetingLog,
+}))
+
+/** The meeting's life: how it differs from what was sent, what was sent and when, and everything that was done. */
 export function LifePage() {
   return (
     <div className={classes['page']}>
       <h1>{words.title}</h1>
       <Differences />
       <Sent />
-      <Log />
+      <Suspense fallback={null}>
+        <MeetingLog />
+      </Suspense>
     </div>
   )
 }
@@ -78,31 +83,4 @@ function Sent() {
       </ul>
     </section>
   )
-}
-
-function Log() {
-  const { steps } = useMeeting()
-  return (
-    <section aria-label={words.log}>
-      <h2>{words.log}</h2>
-      {steps.length === 0 && <p className={classes['soft']}>{words.emptyLog}</p>}
-      <ol className={classes['list']}>
-        {steps.map((step) => (
-          <li key={`${step.at} ${step.to}`} className={classes['step']}>
-            <span className={classes['when']}>{texts.stage.at(new Date(step.at))}</span>
-            <span>
-              {words.step(stageWord(step.from), stageWord(step.to))}
-              {step.reason && <span className={classes['reason']}>{words.reason(step.reason)}</span>}
-            </span>
-          </li>
-        ))}
-      </ol>
-    </section>
-  )
-}
-
-function stageWord(name: string): string {
-  const known: readonly MeetingStatus[] = [...stagesInOrder, 'cancelled']
-  const stage = known.find((one) => one === name)
-  return stage === undefined ? name : texts.meeting.status[stage]
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { ToolbarSlot } from '../../editor/toolbar-slot.tsx'
 import { useSession } from '../../state/session-context.ts'
@@ -9,6 +9,8 @@ import { findingKeys } from '../checks/sort-findings.ts'
 import { ItemMarks } from '../transfer/item-marks.tsx'
 import { OfferedHistory } from '../transfer/offered-history.tsx'
 import { OfferedSections } from '../transfer/offered-sections.tsx'
+import { partsUnder } from '../versions/part-name.ts'
+import { TwoVersions } from '../versions/two-versions.tsx'
 import { AddSection } from './add-section.tsx'
 import { Entries } from './entries.tsx'
 import { InternalNote } from './internal-note.tsx'
@@ -27,6 +29,7 @@ export function ItemPage({ item, onStep }: ItemPageProps) {
   const [grouping, setGrouping] = useState(false)
   const [tools, setTools] = useState<HTMLElement | null>(null)
   const hasDescription = item.sections.some((section) => section.key === 'description')
+  const inSections = item.sections.flatMap(({ key }) => partsUnder(key))
   const hasHistory = item.sections.some((section) => section.key === 'history')
   const announces = item.kind === 'announcements' || item.entries.length > 0
   return (
@@ -41,11 +44,15 @@ export function ItemPage({ item, onStep }: ItemPageProps) {
       >
         <h2 className={classes['heard']}>{texts.item.page(item.number, item.title)}</h2>
         <ItemHead item={item} />
+        <TwoVersions item={item} here={(part) => !inSections.includes(part)} />
         <ItemMarks item={item} grouping={grouping} />
         <ItemFindings item={item} />
         {announces && !hasDescription && <Entries item={item} />}
         {item.sections.map((section) => (
-          <SectionPart key={section.key} item={item} section={section} />
+          <Fragment key={section.key}>
+            <TwoVersions item={item} here={(part) => partsUnder(section.key).includes(part)} />
+            <SectionPart item={item} section={section} />
+          </Fragment>
         ))}
         {!hasHistory && <OfferedHistory item={item} />}
         <OfferedSections item={item} />

@@ -1,5 +1,5 @@
-/** What can stand beside the item: the page as it will be printed, or what the control found. */
-export const besideTabs = ['pages', 'checks'] as const
+/** What can stand beside the item: the page as it will be printed, what the control found, or the versions of its texts. */
+export const besideTabs = ['pages', 'checks', 'versions'] as const
 export type BesideTab = (typeof besideTabs)[number]
 
 const key = 'referent.beside'

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
-import { IconChecklist, IconFileText } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import { IconChecklist, IconFileText, IconHistory } from '@tabler/icons-react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { useCommands } from '../../shell/commands.ts'
 import { useSession } from '../../state/session-context.ts'
@@ -14,6 +14,10 @@ import { type BesideTab, keepBeside, readBeside } from './beside-kept.ts'
 
 const words = texts.pages
 
+const VersionsBeside = lazy(async () => ({
+  default: (await import('../versions/versions-beside.tsx')).VersionsBeside,
+}))
+
 /** What can stand beside the item: a tab's name, its icon, a count where it has one, and what it shows. */
 interface Tab {
   readonly tab: BesideTab
@@ -24,6 +28,15 @@ interface Tab {
 const tabs: readonly Tab[] = [
   { tab: 'pages', icon: IconFileText, show: (item) => <PagesBeside item={item} /> },
   { tab: 'checks', icon: IconChecklist, show: (item) => <ChecksBeside item={item} /> },
+  {
+    tab: 'versions',
+    icon: IconHistory,
+    show: (item) => (
+      <Suspense fallback={null}>
+        <VersionsBeside key={item.id} item={item} />
+      </Suspense>
+    ),
+  },
 ]
 
 /** The column beside the item: a strip of tabs at the edge of the window, and what the chosen one shows. Kept for the next time. */

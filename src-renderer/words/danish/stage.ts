@@ -88,8 +88,6 @@ export const stage = {
     menu: 'Mødets forløb',
     compareMenu: 'Sammenlign med den udsendte dagsorden',
     title: 'Mødets forløb',
-    log: 'Trin',
-    emptyLog: 'Mødet har ikke skiftet trin endnu.',
     step: (from: string, to: string) => `Fra ${from} til ${to}`,
     sent: 'Udsendt',
     emptySent: 'Der er ikke udsendt en dagsorden fra programmet endnu.',

@@ -89,8 +89,6 @@ export const stage = {
     menu: 'The course of the meeting',
     compareMenu: 'Compare with the agenda sent',
     title: 'The course of the meeting',
-    log: 'Stages',
-    emptyLog: 'The meeting has not changed stage yet.',
     step: (from: string, to: string) => `From ${from} to ${to}`,
     sent: 'Sent',
     emptySent: 'No agenda has been sent from the program yet.',
