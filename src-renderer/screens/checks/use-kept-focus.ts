@@ -1,4 +1,4 @@
-import { type FocusEvent, useEffect, useRef } from 'react'
+import { type FocusEvent, useLayoutEffect, useRef } from 'react'
 
 /**
  * Keeps the focus in a region whose lines come and go: when the one that had it is gone, the region has it, so that Tab goes on
@@ -7,7 +7,7 @@ import { type FocusEvent, useEffect, useRef } from 'react'
 export function useKeptFocus(lines: unknown) {
   const region = useRef<HTMLElement>(null)
   const held = useRef(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (held.current && document.activeElement === document.body) region.current?.focus()
   }, [lines])
   return {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { undecidedItems } from '../../../src-main/domain/stages/undecided-items.ts'
 import { useMeeting } from '../../state/session-context.ts'
 import { SignalIcon } from '../../widgets/signal-icon.tsx'
@@ -24,7 +24,7 @@ export function EndOverview({ onAdjourn, onMinutes }: EndOverviewProps) {
   const begin = useRef<HTMLButtonElement>(null)
   const missing = undecidedItems(items, meeting)
   const ended = meeting.endedAt !== null
-  useEffect(() => begin.current?.focus(), [])
+  useLayoutEffect(() => begin.current?.focus(), [])
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[keyName(event)]
