@@ -15,7 +15,8 @@ const kinds: Readonly<Record<string, string>> = documents.kinds
 export const versions = {
   title: 'Versioner af punktets tekster',
   empty: 'Ingen tidligere versioner',
-  emptyText: 'Når en tekst rettes, gemmes den, der stod der før. Så kan du se den her, sammenligne og hente den tilbage.',
+  emptyText:
+    'Når en tekst rettes, gemmes den, der stod der før. Så kan du se den her, sammenligne og hente den tilbage.',
   parts: {
     title: 'Titel',
     recommendation: 'Indstilling',

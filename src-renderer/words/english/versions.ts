@@ -8,7 +8,8 @@ const kinds: Readonly<Record<string, string>> = documents.kinds
 export const versions: Texts['versions'] = {
   title: 'Versions of the texts of the item',
   empty: 'No earlier versions',
-  emptyText: 'When a text is changed, what stood there before is kept. You can then see it here, compare it and bring it back.',
+  emptyText:
+    'When a text is changed, what stood there before is kept. You can then see it here, compare it and bring it back.',
   parts: {
     title: 'Title',
     recommendation: 'Recommendation',
