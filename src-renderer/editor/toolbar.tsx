@@ -16,7 +16,6 @@ import classes from './editor.module.css'
 import { FootnoteTool } from './footnote/footnote-tool.tsx'
 import { LinkTool } from './link-tool.tsx'
 import { ListFormTool } from './lists/list-form-tool.tsx'
-import { ListStartTool } from './lists/list-start-tool.tsx'
 import { PictureTool } from './pictures/picture-tool.tsx'
 import { TableTool } from './tables/table-tool.tsx'
 import { Tool } from './tool.tsx'
@@ -68,7 +67,6 @@ export function Toolbar({ editor }: { readonly editor: Editor }) {
         run={() => chain().toggleOrderedList().run()}
       />
       {is.orderedList && <ListFormTool editor={editor} />}
-      {is.orderedList && <ListStartTool editor={editor} />}
       <Tool
         icon={IconBlockquote}
         name={words.quote}

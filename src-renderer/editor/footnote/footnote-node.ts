@@ -1,6 +1,7 @@
 import { Node } from '@tiptap/core'
+import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
 import { NodeSelection, Plugin, TextSelection } from '@tiptap/pm/state'
-import type { EditorView } from '@tiptap/pm/view'
+import type { EditorView, NodeView } from '@tiptap/pm/view'
 
 /** Told on the text's element when a footnote is to be written in: the box beside it takes the focus. */
 export const writeInFootnote = 'footnote:write'
@@ -18,7 +19,10 @@ export const Footnote = Node.create({
   marks: '',
   parseHTML: () => [{ tag: 'span[data-footnote]' }],
   renderHTML: () => ['span', { 'data-footnote': '' }, 0],
-  addNodeView: () => () => ({ dom: numberElement() }),
+  addNodeView:
+    () =>
+    ({ node }) =>
+      new NumberOfNote(node.textContent),
   addKeyboardShortcuts() {
     return {
       'Mod-Alt-f': () => addFootnote(this.editor.view),
@@ -99,8 +103,18 @@ function indexAt(parent: { childAfter: (offset: number) => { index: number } }, 
   return parent.childAfter(offset).index
 }
 
-function numberElement(): HTMLElement {
-  const number = document.createElement('sup')
-  number.className = 'footnote'
-  return number
+/** The number as an element: the style sheet counts it, and its words are told where the mouse rests. */
+class NumberOfNote implements NodeView {
+  readonly dom = document.createElement('sup')
+
+  constructor(words: string) {
+    this.dom.className = 'footnote'
+    this.dom.title = words
+  }
+
+  update(node: ProseMirrorNode): boolean {
+    if (node.type.name !== 'footnote') return false
+    this.dom.title = node.textContent
+    return true
+  }
 }

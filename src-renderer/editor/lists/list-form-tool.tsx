@@ -1,6 +1,7 @@
-import { Menu } from '@mantine/core'
-import { IconCheck, IconListLetters } from '@tabler/icons-react'
+import { NumberInput, Popover, SegmentedControl, Stack, Text } from '@mantine/core'
+import { IconListLetters } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
+import { useState } from 'react'
 import { listForms } from '../../../src-main/domain/rich-text/list-mark.ts'
 import { texts } from '../../words/texts.ts'
 import { Tool } from '../tool.tsx'
@@ -8,25 +9,51 @@ import { listForm, setListForm } from './list-form.ts'
 
 const words = texts.editor
 
-/** How the list counts: 1. / a) / i) / 1.1. */
+/** How the list counts, 1. / a) / i) / 1.1, and the number it begins with. */
 export function ListFormTool({ editor }: { readonly editor: Editor }) {
-  const current = listForm(editor)
+  const [opened, setOpened] = useState(false)
+  const form = listForm(editor)
   return (
-    <Menu>
-      <Menu.Target>
-        <Tool icon={IconListLetters} name={words.listForm} on={current !== 'decimal'} />
-      </Menu.Target>
-      <Menu.Dropdown data-text-tools>
-        {listForms.map((form) => (
-          <Menu.Item
-            key={form}
-            onClick={() => setListForm(editor, form)}
-            rightSection={form === current ? <IconCheck size={16} aria-label={words.chosen} /> : null}
-          >
-            {words.listForms[form]}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <Popover opened={opened} onChange={setOpened} trapFocus returnFocus>
+      <Popover.Target>
+        <Tool
+          icon={IconListLetters}
+          name={words.listForm}
+          on={form !== 'decimal'}
+          run={() => setOpened(true)}
+        />
+      </Popover.Target>
+      <Popover.Dropdown data-text-tools onKeyDown={(event) => event.key === 'Enter' && close()}>
+        <Stack gap={12} w={220}>
+          <div>
+            <Text size="sm" fw={500} mb={4}>
+              {words.listForm}
+            </Text>
+            <SegmentedControl
+              fullWidth
+              orientation="vertical"
+              aria-label={words.listForm}
+              value={form}
+              onChange={(chosen) => setListForm(editor, listForms.find((one) => one === chosen) ?? 'decimal')}
+              data={listForms.map((one) => ({ value: one, label: words.listForms[one] }))}
+            />
+          </div>
+          <NumberInput
+            label={words.start}
+            min={1}
+            max={999}
+            value={Number(editor.getAttributes('orderedList')['start'] ?? 1)}
+            onChange={(start) => {
+              if (typeof start === 'number') editor.commands.updateAttributes('orderedList', { start })
+            }}
+          />
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
   )
+
+  function close() {
+    setOpened(false)
+    editor.view.focus()
+  }
 }

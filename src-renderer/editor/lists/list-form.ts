@@ -21,7 +21,6 @@ export function setListForm(editor: Editor, form: ListForm): void {
   const follows = form === 'outline' || listForm(editor) === 'outline'
   editor
     .chain()
-    .focus()
     .command(({ tr }) => {
       for (const at of follows ? familyOf(tr) : nearest(tr)) setForm(tr, at, form)
       return true
