@@ -11,6 +11,10 @@ export const browserDoor: Door = {
   print: printDocument,
   openExternal,
   revealDataFolder: null,
+  revealLog: null,
+  openWindow: (place) => void window.open(`/${place}`, '_blank', 'noopener'),
+  showTheme: null,
+  menu: null,
 }
 
 function pickFiles({ extensions, multiple }: FileChoice): Promise<readonly File[]> {

@@ -1,3 +1,5 @@
+import type { ShownMenu } from '../../src-main/contract/abilities.ts'
+
 /** What the door can do besides the program's own operations. A `null` ability is absent: the screen hides its button. */
 export interface Door {
   readonly kind: 'electron' | 'browser'
@@ -11,6 +13,22 @@ export interface Door {
   readonly openExternal: (url: string) => Promise<boolean>
   /** Shows the data folder in the file manager. */
   readonly revealDataFolder: (() => Promise<boolean>) | null
+  /** Shows where bugs are logged. */
+  readonly revealLog: (() => Promise<boolean>) | null
+  /** Opens another window on the same store, at a place as it stands in the address ("#/moede/12"). */
+  readonly openWindow: (place: string) => void
+  /** Makes the frame and the menus light, dark, or as the computer has it. */
+  readonly showTheme: ((theme: 'light' | 'dark' | 'auto') => Promise<unknown>) | null
+  /** Shows the menus of the program; a browser has its own. */
+  readonly menu: MenuDoor | null
+}
+
+/** The menus as they stand over a window. */
+export interface MenuDoor {
+  /** The words of the menus, and what can be done now: its keys by its name in the menu, null where it has none. */
+  readonly show: (menu: ShownMenu) => Promise<unknown>
+  /** Calls `listener` with the name of what is chosen, for as long as the window stands. */
+  readonly follow: (listener: (id: string) => void) => Promise<void>
 }
 
 /** What the user is asked to choose. */

@@ -12,5 +12,14 @@ export function electronDoor(abilities: ContractRouterClient<AbilitiesContract>)
     print: async (file) => (await abilities.print({ file })).printed,
     openExternal: async (url) => (await abilities.openExternal({ url })).opened,
     revealDataFolder: async () => (await abilities.revealDataFolder()).shown,
+    revealLog: async () => (await abilities.revealLog()).shown,
+    openWindow: (place) => void abilities.openWindow({ place }),
+    showTheme: (theme) => abilities.showTheme({ theme }),
+    menu: {
+      show: abilities.showMenu,
+      follow: async (listener) => {
+        for await (const id of await abilities.menuChoices()) listener(id)
+      },
+    },
   }
 }

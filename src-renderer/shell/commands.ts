@@ -1,20 +1,40 @@
-import { useEffect, useRef } from 'react'
+import { getHotkeyHandler } from '@mantine/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { createStore } from '../state/store.ts'
+import { type HeardIn, isHeard } from '../widgets/use-keys.ts'
 
-/** Something that can be found by name and done (Ctrl+K). */
+/** Something that can be found by name and done (Ctrl+K). What can't be done now is not offered. */
 export interface Command {
   readonly name: string
   readonly kind: 'action' | 'item' | 'meeting'
   readonly run: () => void
+  /** Its name in the menu of the Electron door. */
+  readonly id?: string
+  /** The key that does the same ("mod+E"; Ctrl, on a Mac Cmd); it is then listed under F1. */
+  readonly shortcut?: string
+  /** Where the focus may stand while the shortcut is heard; everywhere unless said. */
+  readonly heardIn?: HeardIn
+  /** Whether it is known by its key alone and left out of the palette, as what opens the palette is. */
+  readonly keyOnly?: boolean
 }
 
 /** The commands of the screens that stand open; one list for each screen. */
 export const openCommands = createStore<ReadonlyMap<string, () => readonly Command[]>>(new Map())
 
-/** Offers commands under a name for as long as the component stands. They are asked for when the palette opens. */
+/**
+ * Offers commands under a name for as long as the component stands, and hears their shortcuts from the moment it is seen. They
+ * are asked for when they are needed.
+ */
 export function useCommands(name: string, commands: () => readonly Command[]): void {
   const latest = useRef(commands)
   latest.current = commands
+  useLayoutEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (!isLetterBeingWritten(event)) hearShortcut(event, latest.current())
+    }
+    document.documentElement.addEventListener('keydown', hear)
+    return () => document.documentElement.removeEventListener('keydown', hear)
+  }, [])
   useEffect(() => {
     openCommands.set(new Map(openCommands.get()).set(name, () => latest.current()))
     return () => {
@@ -23,4 +43,25 @@ export function useCommands(name: string, commands: () => readonly Command[]): v
       openCommands.set(rest)
     }
   }, [name])
+}
+
+/** Does what the menu names; nothing where it is not open. */
+export function runCommand(id: string): void {
+  for (const list of openCommands.get().values()) {
+    const command = list().find((one) => one.id === id)
+    command?.run()
+    if (command !== undefined) return
+  }
+}
+
+function hearShortcut(event: KeyboardEvent, commands: readonly Command[]): void {
+  const heard = commands.filter(
+    ({ shortcut, heardIn = 'everywhere' }) => shortcut !== undefined && isHeard(event.target, heardIn),
+  )
+  getHotkeyHandler(heard.map(({ shortcut = '', run }) => [shortcut, run]))(event)
+}
+
+/** Most keys are letters of a text, and no command waits for them: the lists are then not even asked for. */
+function isLetterBeingWritten({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  return key.length === 1 && !ctrlKey && !metaKey && !altKey && !isHeard(target, 'outside-fields')
 }

@@ -5,6 +5,7 @@ import type { CommitteeLine } from '../../src-main/contract/committee.ts'
 import { useProgram } from '../state/program.ts'
 import { goTo } from '../state/route.ts'
 import { texts } from '../words/texts.ts'
+import { useCommands } from './commands.ts'
 import { CommitteeForm } from './committee-form.tsx'
 import classes from './shell.module.css'
 
@@ -12,6 +13,18 @@ import classes from './shell.module.css'
 export function CommitteeMenu({ committee }: { readonly committee: CommitteeLine | null }) {
   const { committees } = useProgram()
   const [form, setForm] = useState<'create' | 'rename' | null>(null)
+  const rename = { kind: 'action', name: texts.shell.renameCommittee, run: () => setForm('rename') } as const
+  useCommands('committee-menu', () => [
+    { kind: 'action', name: texts.shell.newCommittee, run: () => setForm('create') },
+    ...(committee ? [rename] : []),
+    ...committees
+      .filter(({ id }) => id !== committee?.id)
+      .map((line) => ({
+        kind: 'action' as const,
+        name: texts.menu.goTo(line.committee.name),
+        run: () => goTo({ at: 'committee', committeeId: line.id }),
+      })),
+  ])
   return (
     <>
       <Menu position="bottom-start" width={280}>

@@ -6,8 +6,9 @@ import {
   IconTemplate,
   IconUsers,
 } from '@tabler/icons-react'
-import { address, type CommitteePlace, type Route } from '../state/route.ts'
+import { address, type CommitteePlace, goTo, type Route } from '../state/route.ts'
 import { texts } from '../words/texts.ts'
+import { useCommands } from './commands.ts'
 import classes from './shell.module.css'
 
 const places: readonly { readonly place: CommitteePlace; readonly icon: typeof IconUsers }[] = [
@@ -28,6 +29,18 @@ export function CommitteePlaces({
   readonly route: Route
 }) {
   const at = route.at === 'committee' ? route.place : undefined
+  useCommands('committee-places', () => [
+    {
+      kind: 'action',
+      name: texts.menu.goTo(texts.shell.meetings),
+      run: () => goTo({ at: 'committee', committeeId }),
+    },
+    ...places.map(({ place }) => ({
+      kind: 'action' as const,
+      name: texts.menu.goTo(texts.shell.places[place]),
+      run: () => goTo({ at: 'committee', committeeId, place }),
+    })),
+  ])
   return places.map(({ place, icon: Icon }) => (
     <a
       key={place}

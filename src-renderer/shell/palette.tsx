@@ -1,16 +1,19 @@
-import { Modal, TextInput } from '@mantine/core'
+import { Kbd, Modal, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import { useProgram } from '../state/program.ts'
 import { goTo } from '../state/route.ts'
 import { texts } from '../words/texts.ts'
 import { type Command, openCommands } from './commands.ts'
+import { keyNames } from './key-names.ts'
+import { rankCommands } from './rank-commands.ts'
+import { recentCommands, rememberCommand } from './recent-commands.ts'
 import classes from './shell.module.css'
 
 const words = texts.shell.palette
 const shown = 50
 
-/** Everything by name: items and actions of the open meeting, and all meetings. */
+/** Everything by name, with its keys: what can be done here, items of the open meeting, and all meetings. */
 export function Palette({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
   return (
     <Modal opened={opened} onClose={onClose} title={words.title} size={640} yOffset="12vh">
@@ -24,13 +27,15 @@ function Finder({ onClose }: { readonly onClose: () => void }) {
   const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState(0)
   const all = useMemo(
-    () => [...[...openCommands.get().values()].flatMap((list) => list()), ...meetings],
+    () => [...[...openCommands.get().values()].flatMap((list) => list()), ...meetings].filter(isListed),
     [meetings],
   )
-  const found = all.filter((command) => matches(command, query)).slice(0, shown)
+  const [recent] = useState(recentCommands)
+  const found = useMemo(() => rankCommands(all, query, recent).slice(0, shown), [all, query, recent])
 
   function run(command: Command | undefined) {
     if (command === undefined) return
+    rememberCommand(command)
     onClose()
     // The action may open a dialog or move the focus; this one has to be gone first.
     setTimeout(command.run)
@@ -67,7 +72,7 @@ function Finder({ onClose }: { readonly onClose: () => void }) {
         {found.map((command, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the field that keeps the focus
           <div
-            key={`${command.kind} ${command.name}`}
+            key={`${index} ${command.name}`}
             id={`palette-${index}`}
             role="option"
             tabIndex={-1}
@@ -77,13 +82,19 @@ function Finder({ onClose }: { readonly onClose: () => void }) {
             onClick={() => run(command)}
           >
             <span>{command.name}</span>
-            <span className={classes['resultKind']}>{words[command.kind]}</span>
+            <span className={classes['resultKind']}>
+              {command.shortcut === undefined
+                ? words[command.kind]
+                : keyNames(command.shortcut).map((key) => <Kbd key={key}>{key}</Kbd>)}
+            </span>
           </div>
         ))}
       </div>
     </>
   )
 }
+
+const isListed = ({ keyOnly }: Command) => keyOnly !== true
 
 function useMeetingCommands(): readonly Command[] {
   const { committees } = useProgram()
@@ -98,12 +109,4 @@ function useMeetingCommands(): readonly Command[] {
       ),
     [committees],
   )
-}
-
-function matches(command: Command, query: string): boolean {
-  const name = command.name.toLocaleLowerCase('da')
-  return query
-    .toLocaleLowerCase('da')
-    .split(/\s+/)
-    .every((word) => name.includes(word))
 }

@@ -3,8 +3,8 @@ import { IconAlertTriangle, IconCheck, IconClock } from '@tabler/icons-react'
 import { showDone } from '../state/notices.tsx'
 import type { SaveQueue } from '../state/save-queue.ts'
 import { useStore } from '../state/store.ts'
-import { useKeys } from '../widgets/use-keys.ts'
 import { texts } from '../words/texts.ts'
+import { useCommands } from './commands.ts'
 import classes from './shell.module.css'
 
 type Saving = Pick<SaveQueue<unknown>, 'state' | 'flush'>
@@ -12,7 +12,9 @@ type Saving = Pick<SaveQueue<unknown>, 'state' | 'flush'>
 /** How the saving stands; says "Gemt" only when the program has answered so. Ctrl+S saves now and tells. */
 export function SaveLine({ queue }: { readonly queue: Saving }) {
   const state = useStore(queue.state)
-  useKeys([['mod+S', () => void saveNow(queue)]], 'everywhere')
+  useCommands('saving', () => [
+    { kind: 'action', name: texts.keys.list.saved, shortcut: 'mod+S', run: () => void saveNow(queue) },
+  ])
   if (state.kind === 'failed')
     return (
       <div className={`${classes['save']} ${classes['failed']}`} role="alert">

@@ -16,12 +16,12 @@ import { goTo, type Route, useRoute } from '../state/route.ts'
 import { SessionContext } from '../state/session-context.ts'
 import { Loading } from '../widgets/loading.tsx'
 import { Trouble } from '../widgets/trouble.tsx'
-import { useKeys } from '../widgets/use-keys.ts'
 import { texts } from '../words/texts.ts'
-import { useCommands } from './commands.ts'
 import { KeysHelp } from './keys-help.tsx'
 import { LanguageCommands } from './language-commands.tsx'
+import { MenuCommands } from './menu-commands.tsx'
 import { Palette } from './palette.tsx'
+import { ProgramCommands } from './program-commands.tsx'
 import { Rail } from './rail.tsx'
 import classes from './shell.module.css'
 import { SpellingCommands } from './spelling-commands.tsx'
@@ -36,20 +36,11 @@ export function Shell() {
   const committee = useOpenCommittee(inCommittee ? route.committeeId : null)
   const [help, helpHandlers] = useDisclosure()
   const [palette, paletteHandlers] = useDisclosure()
-  useCommands('program', () => [
-    { kind: 'action', name: texts.backups.title, run: () => goTo({ at: 'backups' }) },
-  ])
-  useKeys(
-    [
-      ['F1', helpHandlers.toggle],
-      ['mod+K', paletteHandlers.toggle],
-      ['mod+shift+F', () => goTo({ at: 'search' })],
-    ],
-    'everywhere',
-  )
   return (
     <SessionContext value={open.kind === 'open' ? open.session : null}>
       <CommitteeContext value={committee.kind === 'open' ? committee.session : null}>
+        <ProgramCommands route={route} onHelp={helpHandlers.toggle} onPalette={paletteHandlers.toggle} />
+        <MenuCommands />
         <LanguageCommands />
         <SpellingCommands />
         <div className={classes['shell']} data-place={route.at}>

@@ -10,7 +10,8 @@ export type HeardIn = 'outside-fields' | 'outside-text' | 'everywhere'
 const fields = ['INPUT', 'TEXTAREA', 'SELECT']
 const lines = ['INPUT', 'TEXTAREA']
 
-function isHeard(target: EventTarget | null, heardIn: HeardIn): boolean {
+/** Whether keys pressed at a target are heard. */
+export function isHeard(target: EventTarget | null, heardIn: HeardIn): boolean {
   if (heardIn === 'everywhere' || !(target instanceof HTMLElement)) return true
   const deaf = heardIn === 'outside-text' ? lines : fields
   return !target.isContentEditable && !deaf.includes(target.tagName)

@@ -15,5 +15,21 @@ export function abilitiesRouter(abilities: Abilities) {
     revealDataFolder: os.revealDataFolder.handler(async () => ({
       shown: await abilities.revealDataFolder(),
     })),
+    revealLog: os.revealLog.handler(async () => ({ shown: await abilities.revealLog() })),
+    openWindow: os.openWindow.handler(({ input }) => {
+      abilities.openWindow(input.place)
+      return { opened: true }
+    }),
+    showTheme: os.showTheme.handler(({ input }) => {
+      abilities.showTheme(input.theme)
+      return { shown: true }
+    }),
+    showMenu: os.showMenu.handler(({ input }) => {
+      abilities.showMenu(input)
+      return { shown: true }
+    }),
+    menuChoices: os.menuChoices.handler(async function* ({ signal }) {
+      yield* abilities.menuChoices(signal)
+    }),
   })
 }

@@ -1,8 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { basename, extname } from 'node:path'
-import { type BrowserWindow, dialog, shell } from 'electron'
+import { basename, extname, join } from 'node:path'
+import { type BrowserWindow, dialog, nativeTheme, shell } from 'electron'
+import type { ShownMenu } from '../../contract/abilities.ts'
 import { isOutsideAddress } from './addresses.ts'
 import { printDocument } from './print-document.ts'
+import type { WindowMenus } from './window-menus.ts'
 
 /** What the Electron door can do for the window; the answers tell whether it was done or the user changed their mind. */
 export interface Abilities {
@@ -11,6 +13,18 @@ export interface Abilities {
   readonly print: (file: File) => Promise<boolean>
   readonly openExternal: (url: string) => Promise<boolean>
   readonly revealDataFolder: () => Promise<boolean>
+  readonly revealLog: () => Promise<boolean>
+  readonly openWindow: (place: string) => void
+  readonly showTheme: (theme: 'light' | 'dark' | 'auto') => void
+  readonly showMenu: (menu: ShownMenu) => void
+  readonly menuChoices: (signal: AbortSignal | undefined) => AsyncIterable<string>
+}
+
+/** What the abilities of every window share. */
+export interface SharedAbilities {
+  readonly dataFolder: string
+  readonly openWindow: (place: string) => void
+  readonly menus: WindowMenus
 }
 
 /** What the user is asked to choose; extensions without the dot. */
@@ -20,10 +34,13 @@ export interface FileChoice {
 }
 
 /** The abilities over `window`, whose dialogs stand in front of it. */
-export function abilitiesOver(window: () => BrowserWindow, dataFolder: string): Abilities {
+export function abilitiesOver(
+  window: BrowserWindow,
+  { dataFolder, openWindow, menus }: SharedAbilities,
+): Abilities {
   return {
-    pickFiles: (choice) => pickFiles(window(), choice),
-    saveFile: (file) => saveFile(window(), file),
+    pickFiles: (choice) => pickFiles(window, choice),
+    saveFile: (file) => saveFile(window, file),
     print: printDocument,
     async openExternal(url) {
       if (!isOutsideAddress(url)) return false
@@ -31,6 +48,13 @@ export function abilitiesOver(window: () => BrowserWindow, dataFolder: string): 
       return true
     },
     revealDataFolder: async () => (await shell.openPath(dataFolder)) === '',
+    revealLog: async () => (await shell.openPath(join(dataFolder, 'log'))) === '',
+    openWindow,
+    showTheme: (theme) => {
+      nativeTheme.themeSource = theme === 'auto' ? 'system' : theme
+    },
+    showMenu: (menu) => menus.show(window, menu),
+    menuChoices: (signal) => menus.choices(window, signal),
   }
 }
 

@@ -1,17 +1,18 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { app, type BrowserWindow, dialog, ipcMain, Menu, session } from 'electron'
+import { app, BrowserWindow, dialog, ipcMain, session } from 'electron'
 import packageFile from '../../../package.json' with { type: 'json' }
 import { defaultDataFolder } from '../../application/default-data-folder.ts'
 import { openApplication } from '../../application/open-application.ts'
+import type { AppRouter } from '../../application/router.ts'
 import { abilitiesOver } from './abilities.ts'
 import { abilitiesRouter } from './abilities-router.ts'
 import { guardAllContents, guardSession } from './guard-contents.ts'
-import { menuTemplate } from './menu.ts'
-import { openWindow } from './open-window.ts'
+import { openWindow, type WindowFiles } from './open-window.ts'
 import { portServer } from './port-server.ts'
 import { declareScheme, serveWindow } from './serve-window.ts'
+import { windowMenus } from './window-menus.ts'
 
 const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -47,14 +48,27 @@ async function start(): Promise<void> {
   }
   guardSession(session.defaultSession)
   serveWindow(beside('../renderer'))
-  const window = openWindow(beside('../preload/preload.cjs'), join(dataFolder, 'window', 'window.json'))
-  const abilities = abilitiesOver(() => window, dataFolder)
-  const router = { ...opened.value.router, abilities: abilitiesRouter(abilities) }
-  ipcMain.on('referent:connect', portServer(router))
-  const menu = menuTemplate(process.platform, { revealDataFolder: () => void abilities.revealDataFolder() })
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menu))
-  app.on('second-instance', () => bringForward(window))
+  const files = {
+    preload: beside('../preload/preload.cjs'),
+    stateFile: join(dataFolder, 'window', 'window.json'),
+  }
+  serveEveryWindow(opened.value.router, files)
+  openWindow(files)
+  app.on('second-instance', () => bringForward(files))
+  app.on('activate', () => bringForward(files))
   closeInOrder(opened.value.close)
+}
+
+/** Each window is answered over its own port, and its abilities work on that window. */
+function serveEveryWindow(router: AppRouter, files: WindowFiles): void {
+  const menus = windowMenus()
+  const open = (place: string) => void openWindow(files, place)
+  ipcMain.on('referent:connect', (event) => {
+    const window = BrowserWindow.fromWebContents(event.sender)
+    if (window === null) return
+    const abilities = abilitiesRouter(abilitiesOver(window, { dataFolder, openWindow: open, menus }))
+    portServer({ ...router, abilities })(event)
+  })
 }
 
 /** A bug on the way up: said plainly, with the stack for whoever helps, instead of a program without a window. */
@@ -64,14 +78,18 @@ function failed(error: unknown): void {
   app.exit(1)
 }
 
-function bringForward(window: BrowserWindow): void {
+/** The window that was last in front; a new one where all are closed. */
+function bringForward(files: WindowFiles): void {
+  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0] ?? openWindow(files)
   if (window.isMinimized()) window.restore()
   window.focus()
 }
 
-/** The last window ends the program, and the program ends when the store is closed. */
+/** The last window ends the program, but on a Mac, where it stays until it is told to end; the store is closed before that. */
 function closeInOrder(close: () => Promise<void>): void {
-  app.on('window-all-closed', () => app.quit())
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
   app.once('will-quit', (event) => {
     event.preventDefault()
     void close().finally(() => app.exit())

@@ -22,7 +22,8 @@ export function windowOptions(preload: string, bounds: Rectangle | null): Browse
       allowRunningInsecureContent: false,
       webviewTag: false,
       navigateOnDragDrop: false,
-      spellcheck: true,
+      // Chromium would fetch its dictionaries from the network; the program has its own.
+      spellcheck: false,
     },
   }
 }

@@ -1,6 +1,8 @@
+import { useCommands } from '../../shell/commands.ts'
 import type { CommitteePlace } from '../../state/route.ts'
 import { useCommitteeUndo } from '../../state/use-committee-undo.ts'
 import { useKeys } from '../../widgets/use-keys.ts'
+import { texts } from '../../words/texts.ts'
 import { AttendanceScreen } from '../attendance/attendance-screen.tsx'
 import { PeopleScreen } from '../people/people-screen.tsx'
 import { TemplatesScreen } from '../templates/templates-screen.tsx'
@@ -11,14 +13,12 @@ import { SettingsScreen } from './settings-screen.tsx'
 /** The committee's place that the address names. */
 export function CommitteePlaceScreen({ place }: { readonly place: CommitteePlace }) {
   const { undo, redo } = useCommitteeUndo()
-  useKeys(
-    [
-      ['mod+Z', () => void undo()],
-      ['mod+shift+Z', () => void redo()],
-      ['mod+Y', () => void redo()],
-    ],
-    'outside-text',
-  )
+  const outside = { kind: 'action', heardIn: 'outside-text' } as const
+  useKeys([['mod+Y', () => void redo()]], 'outside-text')
+  useCommands('committee-place', () => [
+    { ...outside, id: 'undo', name: texts.common.undo, shortcut: 'mod+Z', run: () => void undo() },
+    { ...outside, id: 'redo', name: texts.common.redo, shortcut: 'mod+shift+Z', run: () => void redo() },
+  ])
   switch (place) {
     case 'settings':
       return <SettingsScreen />

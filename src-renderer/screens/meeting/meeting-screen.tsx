@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { MeetingStatus } from '../../../src-main/domain/meeting/meeting.ts'
 import { type Command, useCommands } from '../../shell/commands.ts'
 import { DetailsContext } from '../../state/committee-details.ts'
+import { useProgram } from '../../state/program.ts'
 import type { MeetingPart } from '../../state/route.ts'
 import { goTo } from '../../state/route.ts'
 import { useMeeting, useSession } from '../../state/session-context.ts'
@@ -15,18 +16,19 @@ import { DifferencesContext, useReadDifferences } from '../compare/differences.t
 import { LifePage } from '../compare/life-page.tsx'
 import { ExportDialog, type ExportPreset } from '../export/export-dialog.tsx'
 import { usePrintSignaturePage } from '../export/use-print-signature-page.ts'
-import { useCommitteeDetails } from '../hold/use-committee-details.ts'
 import { Find } from '../find/find.tsx'
+import { useCommitteeDetails } from '../hold/use-committee-details.ts'
 import { ItemPage } from '../item/item-page.tsx'
 import { ParticipantsPage } from '../participants/participants-page.tsx'
 import { StageDialog } from '../stage/stage-dialog.tsx'
 import { AgendaColumn } from './agenda-column.tsx'
 import { Beside } from './beside.tsx'
-import { nextColumn } from './columns.ts'
 import classes from './meeting.module.css'
 import { nextStep, type StageDialogName } from './stage.ts'
 import { useItemActions } from './use-item-actions.ts'
 import { useSendToColleague } from './use-send-to-colleague.ts'
+
+const { list } = texts.keys
 
 /** How wide the window must be for a column beside the item. */
 const roomBeside = '(min-width: 1200px)'
@@ -34,6 +36,7 @@ const roomBeside = '(min-width: 1200px)'
 /** A meeting: the agenda beside the item or the participants, and the dialogs that lead out of the house. */
 export function MeetingScreen({ part }: { readonly part: MeetingPart }) {
   const meeting = useMeeting()
+  const { door } = useProgram()
   const actions = useItemActions()
   const { undo, redo } = useUndo()
   const print = usePrintSignaturePage()
@@ -57,44 +60,35 @@ export function MeetingScreen({ part }: { readonly part: MeetingPart }) {
     if (other) actions.select(other.id)
   }
 
-  useKeys(
-    [
-      ['mod+E', () => setExporting(preset)],
-      ['mod+P', () => void print()],
-      ['mod+N', () => setAdding(true)],
-      ['mod+ArrowUp', () => step(-1)],
-      ['mod+ArrowDown', () => step(1)],
-      ['F2', () => document.getElementById('item-title')?.focus()],
-      ['F6', () => nextColumn(1)],
-      ['shift+F6', () => nextColumn(-1)],
-    ],
-    'everywhere',
-  )
-  useKeys(
-    [
-      ['mod+Z', () => void undo()],
-      ['mod+shift+Z', () => void redo()],
-      ['mod+Y', () => void redo()],
-    ],
-    'outside-text',
-  )
+  const act = (name: string, run: () => void, keys: Partial<Command> = {}): Command => ({
+    kind: 'action',
+    name,
+    run,
+    ...keys,
+  })
+  const inText = { heardIn: 'outside-text' } as const
+  useKeys([['mod+Y', () => void redo()]], 'outside-text')
   useCommands('meeting', () => [
     ...meeting.items.map((line) => ({
       kind: 'item' as const,
       name: `${line.number}. ${line.title}`,
       run: () => actions.select(line.id),
     })),
-    { kind: 'action', name: texts.meeting.newItem, run: () => setAdding(true) },
-    { kind: 'action', name: texts.documents.title, run: () => setExporting(preset) },
-    { kind: 'action', name: texts.meeting.printMenu, run: () => void print() },
-    { kind: 'action', name: texts.colleague.send, run: () => void send() },
-    { kind: 'action', name: texts.meeting.participants, run: () => goToPart('participants') },
-    { kind: 'action', name: texts.hold.title, run: () => goTo({ at: 'hold', meetingId: meeting.id }) },
-    { kind: 'action', name: texts.stage.life.menu, run: () => goToPart('life') },
-    { kind: 'action', name: texts.stage.life.compareMenu, run: () => goToPart('life') },
+    act(texts.meeting.newItem, () => setAdding(true), { id: 'new-item', shortcut: 'mod+N' }),
+    act(list.previous, () => step(-1), { shortcut: 'mod+ArrowUp' }),
+    act(list.next, () => step(1), { shortcut: 'mod+ArrowDown' }),
+    ...(item ? [act(list.rename, renameItem, { shortcut: 'F2' })] : []),
+    act(texts.documents.title, () => setExporting(preset), { id: 'export', shortcut: 'mod+E' }),
+    act(texts.meeting.printMenu, () => void print(), { id: 'print', shortcut: 'mod+P' }),
+    act(texts.colleague.send, () => void send()),
+    act(texts.meeting.participants, () => goToPart('participants')),
+    act(texts.hold.title, () => goTo({ at: 'hold', meetingId: meeting.id })),
+    act(texts.stage.life.menu, () => goToPart('life')),
+    act(texts.stage.life.compareMenu, () => goToPart('life')),
+    act(texts.menu.meetingInNewWindow, () => door.openWindow(window.location.hash)),
     ...stageCommands(meeting.meeting.status, setDialog),
-    { kind: 'action', name: texts.common.undo, run: () => void undo() },
-    { kind: 'action', name: texts.common.redo, run: () => void redo() },
+    act(texts.common.undo, () => void undo(), { id: 'undo', shortcut: 'mod+Z', ...inText }),
+    act(texts.common.redo, () => void redo(), { id: 'redo', shortcut: 'mod+shift+Z', ...inText }),
   ])
 
   return (
@@ -123,6 +117,10 @@ export function MeetingScreen({ part }: { readonly part: MeetingPart }) {
       </DifferencesContext>
     </DetailsContext>
   )
+}
+
+function renameItem(): void {
+  document.getElementById('item-title')?.focus()
 }
 
 function NoItem({ chosen }: { readonly chosen: string | null }) {

@@ -11,7 +11,6 @@ import { useNews } from '../../state/use-news.ts'
 import { DropVeil } from '../../widgets/drop-veil.tsx'
 import { Empty } from '../../widgets/empty.tsx'
 import { useWindowFileDrop } from '../../widgets/use-file-drop.ts'
-import { useKeys } from '../../widgets/use-keys.ts'
 import { texts } from '../../words/texts.ts'
 import { ImportReport } from './import-report.tsx'
 import { MeetingForm, type MeetingPlan } from './meeting-form.tsx'
@@ -38,10 +37,9 @@ export function MeetingsScreen({ committeeId, imports }: MeetingsScreenProps) {
   useEffect(() => void readCommittees(), [readCommittees])
   // The list counts items and decisions, which the rail and the palette do not.
   useNews(() => void readCommittees())
-  useKeys([['mod+N', () => setMaking(true)]], 'everywhere')
   useCommands('meetings', () => [
-    { kind: 'action', name: words.new, run: () => setMaking(true) },
-    { kind: 'action', name: texts.importing.button, run: () => void imports.choose() },
+    { kind: 'action', id: 'new-meeting', name: words.new, shortcut: 'mod+N', run: () => setMaking(true) },
+    { kind: 'action', id: 'import', name: texts.importing.button, run: () => void imports.choose() },
   ])
   if (committee === undefined) return null
 

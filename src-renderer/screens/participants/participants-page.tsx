@@ -8,7 +8,6 @@ import {
 } from '../../../src-main/domain/meeting/participant.ts'
 import { useCommands } from '../../shell/commands.ts'
 import { Empty } from '../../widgets/empty.tsx'
-import { useKeys } from '../../widgets/use-keys.ts'
 import { texts } from '../../words/texts.ts'
 import { ParticipantForm } from './participant-form.tsx'
 import { ParticipantRow } from './participant-row.tsx'
@@ -22,9 +21,14 @@ export function ParticipantsPage() {
   const { participants, add, set, remove, allPresent } = useParticipants()
   /** The row being corrected: its place, or "new". */
   const [editing, setEditing] = useState<number | 'new' | null>(null)
-  useKeys([['A', () => void allPresent()]], 'outside-fields')
   useCommands('participants', () => [
-    { kind: 'action', name: words.allPresent, run: () => void allPresent() },
+    {
+      kind: 'action',
+      name: words.allPresent,
+      shortcut: 'A',
+      heardIn: 'outside-fields',
+      run: () => void allPresent(),
+    },
     { kind: 'action', name: words.add, run: () => setEditing('new') },
   ])
   const close = () => setEditing(null)

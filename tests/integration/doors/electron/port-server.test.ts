@@ -18,11 +18,13 @@ let dataFolder: string
 let application: Application
 let channel: MessageChannel
 let saved: File[]
+let opened: string[]
 beforeEach(async () => {
   dataFolder = temporaryDataFolder()
   application = await openTemporaryApplication(dataFolder)
   channel = new MessageChannel()
   saved = []
+  opened = []
 })
 afterEach(async () => {
   channel.port1.close()
@@ -47,6 +49,13 @@ function serve() {
     print: async () => false,
     openExternal: async () => false,
     revealDataFolder: async () => true,
+    revealLog: async () => true,
+    openWindow: (place) => opened.push(place),
+    showTheme: () => undefined,
+    showMenu: () => undefined,
+    menuChoices: async function* () {
+      yield 'new-item'
+    },
   })
   return portServer({ ...application.router, abilities })
 }
@@ -96,6 +105,28 @@ describe('the window’s port', () => {
     expect([file?.name, new Uint8Array((await file?.arrayBuffer()) ?? [])]).toEqual(['referat.pdf', bytes])
     const [picked] = await abilities.pickFiles({ extensions: ['txt'], multiple: false })
     expect([picked?.name, await picked?.text()]).toEqual(['bilag.txt', 'bilag'])
+  })
+
+  it('feature 55: tells the window what is changed in another, and what is chosen in the menu', async () => {
+    serve()({ senderFrame: own, ports: [asElectron(channel.port2)] })
+    const api = client()
+    const news = await api.changes.follow()
+    expect((await news.next()).value).toMatchObject({ meetings: [], heads: false })
+    const inside = createRouterClient(application.router)
+    await inside.committee.create({ name: 'Kulturudvalget', authority: null })
+    expect((await news.next()).value).toMatchObject({ heads: true })
+    const choices = await api.abilities.menuChoices()
+    expect((await choices.next()).value).toBe('new-item')
+  })
+
+  it('feature 55: opens another window at a place of the program, and nowhere else', async () => {
+    serve()({ senderFrame: own, ports: [asElectron(channel.port2)] })
+    const { abilities } = client()
+    await abilities.openWindow({ place: '#/moede/12' })
+    await expect(abilities.openWindow({ place: 'https://nordvig.example/' })).rejects.toThrow(
+      'Input validation failed',
+    )
+    expect(opened).toEqual(['#/moede/12'])
   })
 
   it('checks what an ability is asked for', async () => {

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { contentSecurityPolicy } from '../../../../src-main/application/content-security-policy.ts'
+import { menuLabels } from '../../../../src-main/contract/abilities.ts'
 import { isAllowedNavigation, isOutsideAddress } from '../../../../src-main/doors/electron/addresses.ts'
 import { isAllowedPermission } from '../../../../src-main/doors/electron/allowed-permission.ts'
-import { menuTemplate } from '../../../../src-main/doors/electron/menu.ts'
+import { acceleratorOf, menuTemplate } from '../../../../src-main/doors/electron/menu.ts'
 import { isTrustedSender } from '../../../../src-main/doors/electron/trusted-sender.ts'
 import { windowOptions } from '../../../../src-main/doors/electron/window-options.ts'
+import { danish } from '../../../../src-renderer/words/danish/danish.ts'
+import { english } from '../../../../src-renderer/words/english/english.ts'
+import type { Texts } from '../../../../src-renderer/words/texts.ts'
 
 describe('where the window may go', () => {
   it.each([
@@ -92,29 +96,74 @@ describe('the window', () => {
   })
 })
 
-describe('the menu', () => {
-  it.each(['linux', 'win32', 'darwin'] as const)(
-    'on %s names everything in Danish, none left to the system',
-    (platform) => {
-      const menu = menuTemplate(platform, { revealDataFolder: () => {} })
-      const entries = menu.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
-      const unnamed = entries.filter(({ type, label }) => type !== 'separator' && !label)
-      expect(unnamed).toEqual([])
-      expect(menu.map(({ label }) => label)).toEqual([
-        platform === 'darwin' ? 'Referent' : 'Filer',
-        'Rediger',
-        'Vis',
-        'Vindue',
-      ])
+const open = [
+  { id: 'new-item', shortcut: 'mod+N' },
+  { id: 'about', shortcut: null },
+]
+
+function menuOn(platform: NodeJS.Platform, labels: Texts['menu']['labels'], chosen: string[] = []) {
+  const menu = menuTemplate({ platform, shown: { labels, open }, choose: (id) => chosen.push(id) })
+  const entries = menu.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
+  return {
+    titles: menu.map(({ label }) => label),
+    entries,
+    entry: (id: string) => entries.find((one) => one.id === id),
+  }
+}
+
+describe('feature 55: the menus', () => {
+  it.each([
+    ['linux', danish.menu.labels, ['Filer', 'Rediger', 'Vis', 'Vindue', 'Hjælp']],
+    ['win32', english.menu.labels, ['File', 'Edit', 'View', 'Window', 'Help']],
+    ['darwin', danish.menu.labels, ['Referent', 'Filer', 'Rediger', 'Vis', 'Vindue', 'Hjælp']],
+  ] as const)(
+    'on %s name everything in the language of the window, none left to the system',
+    (platform, labels, titles) => {
+      const menu = menuOn(platform, labels)
+      expect(menu.titles).toEqual(titles)
+      expect(menu.entries.filter(({ type, label }) => type !== 'separator' && !label)).toEqual([])
     },
   )
 
-  it('shows the data folder', () => {
-    let shown = 0
-    const [files] = menuTemplate('linux', { revealDataFolder: () => shown++ })
-    const [first] = Array.isArray(files?.submenu) ? files.submenu : []
-    const click: unknown = first?.click
+  it('name everything that has a word once', () => {
+    const [linux, mac] = (['linux', 'darwin'] as const).map((platform) =>
+      menuOn(platform, danish.menu.labels),
+    )
+    const used = [...(linux?.entries ?? []), ...(mac?.entries ?? [])].map(({ id, role }) => id ?? role)
+    const titles = ['file', 'edit', 'view', 'window', 'help']
+    expect(menuLabels.filter((label) => !used.includes(label) && !titles.includes(label))).toEqual([])
+    const once = linux?.entries.flatMap(({ id, role }) => id ?? role ?? []) ?? []
+    expect(once).toEqual([...new Set(once)])
+  })
+
+  it('end the program under File, on a Mac in its own menu, where it is also described', () => {
+    const inOrder = (platform: NodeJS.Platform) =>
+      menuOn(platform, danish.menu.labels).entries.flatMap(({ id, role }) => id ?? role ?? [])
+    expect(inOrder('darwin').indexOf('quit')).toBeLessThan(inOrder('darwin').indexOf('new-window'))
+    expect(inOrder('darwin')[0]).toBe('about')
+    expect(inOrder('win32').at(-1)).toBe('about')
+    expect(inOrder('win32').indexOf('quit')).toBeGreaterThan(inOrder('win32').indexOf('print'))
+  })
+
+  it('show the keys of what can be done and leave the hearing to the window; what cannot be done is grey', () => {
+    const chosen: string[] = []
+    const { entry } = menuOn('linux', danish.menu.labels, chosen)
+    expect(entry('new-item')).toMatchObject({
+      enabled: true,
+      accelerator: 'CmdOrCtrl+N',
+      registerAccelerator: false,
+    })
+    expect(entry('export')).toMatchObject({ enabled: false })
+    const click: unknown = entry('new-item')?.click
     if (typeof click === 'function') click()
-    expect(shown).toBe(1)
+    expect(chosen).toEqual(['new-item'])
+  })
+
+  it.each([
+    ['mod+shift+F', 'CmdOrCtrl+Shift+F'],
+    ['mod+ArrowUp', 'CmdOrCtrl+Up'],
+    ['F1', 'F1'],
+  ])('write %s as %s', (shortcut, accelerator) => {
+    expect(acceleratorOf(shortcut)).toBe(accelerator)
   })
 })
