@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/e2e.ts'
-import { openItem, openSample, saved } from './support/meeting-window.ts'
+import { openSample, saved } from './support/meeting-window.ts'
 
 const paper = (window: Page) => window.getByRole('region', { name: 'Siden, som den bliver trykt' })
 const picture = (window: Page) => paper(window).getByRole('img')
@@ -56,12 +56,12 @@ test('feature 36: the page follows the layout, which is saved in place and taken
   await expect(window.getByText('Den er for lys til tekst.')).toBeVisible()
   const checkbox = window.getByRole('checkbox', { name: 'Hvert punkt begynder på en ny side' })
   await checkbox.uncheck()
-  await expect(picture(window)).not.toHaveAttribute('aria-label', /af 10/)
+  await expect(picture(window)).toHaveAttribute('aria-label', /af \d, /)
   await saved(window)
   await checkbox.blur()
   await window.keyboard.press('Control+z')
   await expect(checkbox).toBeChecked()
-  await expect(picture(window)).toHaveAttribute('aria-label', /^Side 1 af 10/)
+  await expect(picture(window)).toHaveAttribute('aria-label', /af \d\d, /)
 })
 
 test('feature 36: a finished layout is put on with one press, and the logo stays', async ({ window }) => {
@@ -93,32 +93,10 @@ test('feature 36: a finished layout is put on with one press, and the logo stays
   await expect(window.getByRole('alert')).toContainText('Logoet er ikke ændret')
 })
 
-test('feature 54: the page beside the item follows it, and what is written before it is saved', async ({
-  window,
-}) => {
-  await openSample(window)
-  await window.getByRole('button', { name: 'Sider' }).click()
-  await expect(picture(window)).toHaveAttribute('aria-label', 'Side 2 af 10, som den bliver trykt')
-  await window.reload()
-  await openItem(window, 'Nye regler for tilskud')
-  await expect(picture(window)).toHaveAttribute('aria-label', 'Side 3 af 10, som den bliver trykt')
-  await window.getByRole('textbox', { name: 'Sammendrag' }).click()
-  await window.route('**/rpc/item/saveSection', () => {})
-  await redrawn(window, () => window.keyboard.type('Skrevet nu. '))
-  await window.getByRole('button', { name: 'Næste side' }).click()
-  await expect(picture(window)).toHaveAttribute('aria-label', /^Side 4 af/)
-  await window.getByRole('button', { name: 'Til punktet' }).click()
-  await expect(picture(window)).toHaveAttribute('aria-label', /^Side 3 af/)
-})
-
 for (const scheme of ['light', 'dark'] as const)
-  test(`axe finds nothing on the layout or beside the item in the ${scheme} theme`, async ({ window }) => {
+  test(`axe finds nothing on the layout in the ${scheme} theme`, async ({ window }) => {
     await window.emulateMedia({ colorScheme: scheme })
     await openLayout(window)
     await expect(window.getByRole('region', { name: 'Færdige layouter' }).getByRole('img')).toHaveCount(3)
-    expect((await new AxeBuilder({ page: window }).analyze()).violations).toEqual([])
-    await window.goBack()
-    await window.getByRole('button', { name: 'Sider' }).click()
-    await expect(picture(window)).toBeVisible()
     expect((await new AxeBuilder({ page: window }).analyze()).violations).toEqual([])
   })

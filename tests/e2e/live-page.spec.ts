@@ -1,0 +1,99 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/e2e.ts'
+import { openItem, openSample } from './support/meeting-window.ts'
+
+const paper = (window: Page) => window.getByRole('region', { name: 'Siden, som den bliver trykt' })
+const picture = (window: Page) => paper(window).getByRole('img')
+const places = (window: Page) => paper(window).getByRole('group', { name: 'Tekster på siden' })
+const place = (window: Page, name: string) => places(window).getByRole('button', { name, exact: true })
+const here = (window: Page) => places(window).locator('[aria-current]')
+
+async function openPages(window: Page): Promise<void> {
+  await openSample(window)
+  await window.getByRole('button', { name: 'Sider' }).click()
+  await expect(picture(window)).toHaveAttribute('aria-label', 'Side 2 af 10, som den bliver trykt')
+}
+
+/** Does something, and waits until another picture of the page stands there. */
+async function redrawn(window: Page, act: () => Promise<void>): Promise<void> {
+  const before = await picture(window).innerHTML()
+  await act()
+  await expect.poll(() => picture(window).innerHTML()).not.toBe(before)
+}
+
+test('feature 54: the page beside the item follows it, and what is written before it is saved', async ({
+  window,
+}) => {
+  await openSample(window)
+  await window.getByRole('button', { name: 'Sider' }).click()
+  await expect(picture(window)).toHaveAttribute('aria-label', 'Side 2 af 10, som den bliver trykt')
+  await window.reload()
+  await openItem(window, 'Nye regler for tilskud')
+  await expect(picture(window)).toHaveAttribute('aria-label', 'Side 3 af 10, som den bliver trykt')
+  await window.getByRole('textbox', { name: 'Sammendrag' }).click()
+  await window.route('**/rpc/item/saveSection', () => {})
+  await redrawn(window, () => window.keyboard.type('Skrevet nu. '))
+  await window.getByRole('button', { name: 'Næste side' }).click()
+  await expect(picture(window)).toHaveAttribute('aria-label', /^Side 4 af/)
+  await window.getByRole('button', { name: 'Til punktet' }).click()
+  await expect(picture(window)).toHaveAttribute('aria-label', /^Side 3 af/)
+})
+
+test('feature 54: the page follows the caret with a mark beside the line', async ({ window }) => {
+  await openPages(window)
+  await openItem(window, 'Nye regler for tilskud')
+  await window.getByRole('textbox', { name: 'Sammendrag' }).click()
+  await expect(here(window)).toHaveAttribute('aria-label', 'Gå til Sammendrag, afsnit 1')
+  await window.keyboard.press('Control+End')
+  for (let line = 0; line < 45; line += 1) {
+    await window.keyboard.press('Enter')
+    await window.keyboard.type('x')
+  }
+  await expect(picture(window)).toHaveAttribute('aria-label', /^Side 4 af/)
+  await expect(here(window)).toHaveAttribute('aria-label', 'Gå til Sammendrag, afsnit 46')
+  await expect(here(window)).toBeInViewport()
+  await window.keyboard.press('Control+Home')
+  await expect(picture(window)).toHaveAttribute('aria-label', /^Side 3 af/)
+  await expect(here(window)).toHaveAttribute('aria-label', 'Gå til Sammendrag, afsnit 1')
+  await expect(here(window)).toBeInViewport()
+})
+
+test('feature 54: a press on the page puts the caret there, by mouse and by keyboard', async ({ window }) => {
+  await openPages(window)
+  await openItem(window, 'Nye regler for tilskud')
+  await expect(picture(window)).toHaveAttribute('aria-label', /^Side 3 af/)
+  await place(window, 'Gå til Sammendrag, afsnit 1').click()
+  await expect(window.getByRole('textbox', { name: 'Sammendrag' })).toBeFocused()
+  await window.keyboard.type('Her. ')
+  await expect(window.getByRole('textbox', { name: 'Sammendrag' })).toContainText(/^Her\. /)
+  await expect(here(window)).toHaveAttribute('aria-label', 'Gå til Sammendrag, afsnit 1')
+  await here(window).focus()
+  await window.keyboard.press('Home')
+  await expect(places(window).getByRole('button').first()).toBeFocused()
+  for (const name of ['Gå til Tidligere behandling', 'Gå til Sammendrag', 'Gå til Sammendrag, afsnit 1']) {
+    await window.keyboard.press('ArrowDown')
+    await expect(place(window, name)).toBeFocused()
+  }
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('textbox', { name: 'Sammendrag' })).toBeFocused()
+  await window.getByRole('button', { name: 'Forrige side' }).click()
+  await expect(picture(window)).toHaveAttribute('aria-label', /^Side 2 af/)
+  await places(window)
+    .getByRole('button', { name: /, afsnit 1$/ })
+    .first()
+    .click()
+  await expect(window.getByRole('article', { name: /^Punkt 1/ })).toBeVisible()
+  await expect(window.locator('[contenteditable="true"]')).toBeFocused()
+})
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`feature 54: axe finds nothing on the page beside the item in the ${scheme} theme`, async ({
+    window,
+  }) => {
+    await window.emulateMedia({ colorScheme: scheme })
+    await openPages(window)
+    await window.getByRole('textbox').first().click()
+    await expect(places(window).getByRole('button').first()).toBeAttached()
+    expect((await new AxeBuilder({ page: window }).analyze()).violations).toEqual([])
+  })
