@@ -20,13 +20,17 @@ export interface Marks {
 export const marksKey = new PluginKey<Marks>('spelling')
 export const noMarks: Marks = { set: DecorationSet.empty, writing: false }
 
-/** The mistakes of the blocks, as far as the book knows their words. */
-export function mistakesIn(blocks: readonly TextBlock[], book: WordBook): Mistake[] {
-  return blocks.flatMap((block) =>
+/** As many as a text is marked with at a time: thousands of marks, in a text that is not Danish, would cost every key. */
+const most = 300
+
+/** The first mistakes of the blocks, as far as the book knows their words. */
+export function mistakesIn(blocks: readonly TextBlock[], book: Pick<WordBook, 'isWrong'>): Mistake[] {
+  const mistakes = blocks.flatMap((block) =>
     wordsOfBlock(block)
       .filter(({ asked }) => book.isWrong(asked) === true)
       .map(({ asked, from, to }) => ({ asked, from: block.start + from, to: block.start + to })),
   )
+  return mistakes.slice(0, most)
 }
 
 /** A document's mistakes as marks; a screen reader says that the word is misspelled. */
