@@ -7,6 +7,7 @@ import { decisionSchema } from '../domain/meeting/decision.ts'
 import { meetingSnapshotSchema } from '../domain/meeting/meeting.ts'
 import { recommendationSchema } from '../domain/meeting/recommendation.ts'
 import { richTextSchema } from '../domain/rich-text/gate.ts'
+import { toldSchema } from '../domain/told/say.ts'
 import { outcome } from './outcome.ts'
 
 export const exportKinds = [
@@ -23,7 +24,12 @@ export const exportFormats = ['docx', 'pdf', 'pdf-archive', 'html', 'json'] as c
 export const audiences = ['internal', 'public'] as const
 
 /** A line of a source that is not in the meeting: what it said, where it stood (line from 1), and why where that is known. */
-export const sourceLineSchema = z.object({ line: z.int(), text: z.string(), reason: z.string().nullable() })
+export const sourceLineSchema = z.object({
+  line: z.int(),
+  text: z.string(),
+  reason: z.string().nullable(),
+  told: toldSchema.optional(),
+})
 
 /** What an import gave: the meeting, what to look at, and every line that was not understood. */
 export const importReportSchema = z.object({

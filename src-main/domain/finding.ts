@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { toldSchema } from './told/say.ts'
 
 export const severities = ['error', 'warning', 'note'] as const
 export type Severity = (typeof severities)[number]
@@ -15,14 +16,15 @@ export const findingActionSchema = z.discriminatedUnion('do', [
 export type FindingAction = z.infer<typeof findingActionSchema>
 
 /**
- * Something to look at before a document leaves the house; `rule` is stable, `message` is plain Danish. `around` are the
- * words it stands in, with what must not be seen masked.
+ * Something to look at before a document leaves the house; `rule` is stable, `message` is plain Danish, `told` is what it says
+ * without the place, for other languages. `around` are the words it stands in, with what must not be seen masked.
  */
 export const findingSchema = z.strictObject({
   rule: z.string(),
   severity: z.enum(severities),
   where: z.strictObject({ itemNumber: z.int().nullable(), heading: z.string().nullable() }),
   message: z.string(),
+  told: toldSchema.optional(),
   around: z.string().optional(),
   action: findingActionSchema.optional(),
 })

@@ -1,11 +1,13 @@
 import type { Finding } from '../domain/finding.ts'
 import type { MeetingContent } from '../domain/meeting/meeting.ts'
+import type { Told } from '../domain/told/say.ts'
 
 /** Words of a source that are not in the meeting: where they stood (line from 1) and why they are not, null where unknown. */
 export interface SourceLine {
   readonly line: number
   readonly text: string
   readonly reason: string | null
+  readonly told?: Told
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../domain/finding.ts'
+import { type Said, toldOf } from '../domain/told/say.ts'
 import type { SourceLine } from './imported-meeting.ts'
 import { residue } from './lines/residue.ts'
 
@@ -27,20 +28,22 @@ export function leaveOut(notes: Notes, line: Place, reason: string, stored = '')
 }
 
 /** Notes that a line found no home. */
-export function notUnderstood(notes: Notes, line: Place, reason: string | null = null): void {
-  notes.notUnderstood.push({ line: line.number, text: line.text, reason })
+export function notUnderstood(notes: Notes, { number, text }: Place, why: Said | null = null): void {
+  const reason = why?.danish ?? null
+  notes.notUnderstood.push({ line: number, text, reason, ...(why && { told: toldOf(why) }) })
 }
 
 /** Adds something to look at in an item, or in the whole meeting where `itemNumber` is null. */
 export function find(
   notes: Notes,
   rule: string,
-  finding: { severity: Severity; itemNumber: number | null; heading?: string; message: string },
+  finding: { severity: Severity; itemNumber: number | null; heading?: string; message: Said },
 ): void {
   notes.findings.push({
     rule,
     severity: finding.severity,
     where: { itemNumber: finding.itemNumber, heading: finding.heading ?? null },
-    message: finding.message,
+    message: finding.message.danish,
+    told: toldOf(finding.message),
   })
 }

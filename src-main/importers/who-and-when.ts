@@ -1,6 +1,7 @@
 import { readDanishDate } from '../domain/dates/danish-date.ts'
 import type { Item } from '../domain/meeting/item.ts'
 import { plainText } from '../domain/rich-text/plain-text.ts'
+import { type Said, say } from '../domain/told/say.ts'
 import type { Header } from './header/header.ts'
 import { find, type Notes } from './notes.ts'
 
@@ -30,7 +31,11 @@ function committeeFrom(items: readonly Item[], notes: Notes): string | null {
   note(
     notes,
     'committee-derived',
-    `Udvalget står ikke i et hoved. «${most[0]}» er taget fra «Beslutningen træffes af».`,
+    say(
+      'committee-derived',
+      `Udvalget står ikke i et hoved. «${most[0]}» er taget fra «Beslutningen træffes af».`,
+      { committee: most[0] },
+    ),
   )
   return most[0]
 }
@@ -39,17 +44,16 @@ function dateFrom({ header, items, sourceUrl }: Known, notes: Notes): string | n
   if (header.date !== null) return header.date
   const fromUrl = readDanishDate(sourceUrl ?? '')
   if (fromUrl !== null) {
-    note(notes, 'date-derived', 'Datoen står ikke i et hoved. Den er taget fra kildens adresse.')
+    const danish = 'Datoen står ikke i et hoved. Den er taget fra kildens adresse.'
+    note(notes, 'date-derived', say('date-from-address', danish))
     return fromUrl
   }
   for (const item of items) {
     const date = readThisMeeting(textsOf(item))
     if (date === null) continue
-    note(
-      notes,
-      'date-derived',
-      `Datoen står ikke i et hoved. Den er taget fra teksten under punkt ${item.number}.`,
-    )
+    const { number } = item
+    const danish = `Datoen står ikke i et hoved. Den er taget fra teksten under punkt ${number}.`
+    note(notes, 'date-derived', say('date-from-text', danish, { number }))
     return date
   }
   return null
@@ -68,6 +72,6 @@ function textsOf(item: Item): string {
   return bodies.map(plainText).join('\n')
 }
 
-function note(notes: Notes, rule: string, message: string): void {
+function note(notes: Notes, rule: string, message: Said): void {
   find(notes, rule, { severity: 'note', itemNumber: null, message })
 }

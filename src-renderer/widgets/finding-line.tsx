@@ -1,11 +1,9 @@
 import type { Finding } from '../../src-main/domain/finding.ts'
+import { texts } from '../words/texts.ts'
 import classes from './signal.module.css'
 import { SignalIcon } from './signal-icon.tsx'
 
 const signals = { error: 'fault', warning: 'notice', note: 'note' } as const
-
-/** The item's place at the start of a message, which is plain to see where the message stands on the item itself. */
-const itemPlace = /^Punkt \d+(?:, |: )/
 
 /** A finding: its shape, and what it says. */
 export function FindingLine({
@@ -15,11 +13,10 @@ export function FindingLine({
   readonly finding: Finding
   readonly here?: boolean
 }) {
-  const said = here ? finding.message.replace(itemPlace, '') : finding.message
   return (
     <span className={classes['finding']}>
       <SignalIcon signal={signals[finding.severity]} />
-      <span>{said}</span>
+      <span>{texts.told.finding(finding, here)}</span>
     </span>
   )
 }

@@ -1,3 +1,4 @@
+import type { ImportReport } from '../../src-main/contract/documents.ts'
 import type { Refusal } from '../../src-main/domain/refusal.ts'
 
 /** A refusal in the window's language. */
@@ -10,3 +11,6 @@ export type RefusalWords = readonly [message: string, wayOut: string]
 export type Telling<Values, Words> = {
   readonly [Code in keyof Values]: Values[Code] extends null ? Words : (values: Values[Code]) => Words
 }
+
+/** A line of an imported file that is not in the meeting. */
+export type SourceLine = ImportReport['notUnderstood'][number]

@@ -7,6 +7,7 @@ import type { Committee, MeetingContent } from '../../domain/meeting/meeting.ts'
 import { lockedProblem } from '../../domain/meetings/locked.ts'
 import { findSameMeeting } from '../../domain/meetings/same-meeting.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
+import { say, toldOf } from '../../domain/told/say.ts'
 import type { ImportedMeeting } from '../../importers/imported-meeting.ts'
 import { committeeByName } from '../../store/committees.ts'
 import type { DataFolder } from '../../store/data-folder.ts'
@@ -68,9 +69,13 @@ function committeeFindings(source: Committee, known: Committee | null): Finding[
   const { authority } = source
   if (authority === null || known === null || known.authority === null || known.authority === authority)
     return []
-  const message = `Kilden siger «${authority}», men udvalget her hører til «${known.authority}». Det er ikke ændret.`
+  const said = say(
+    'authority-differs',
+    `Kilden siger «${authority}», men udvalget her hører til «${known.authority}». Det er ikke ændret.`,
+    { source: authority, here: known.authority },
+  )
   const where = { itemNumber: null, heading: null }
-  return [{ rule: 'authority-differs', severity: 'warning', where, message }]
+  return [{ rule: 'authority-differs', severity: 'warning', where, message: said.danish, told: toldOf(said) }]
 }
 
 function storeMeeting(handle: Writable, content: MeetingContent, replace: boolean): Result<string> {

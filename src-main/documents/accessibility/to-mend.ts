@@ -1,12 +1,11 @@
-import { isEmptyLinkText } from '../../domain/checks/link-text.ts'
+import { isEmptyLinkText, meaninglessLink } from '../../domain/checks/link-text.ts'
+import { headerRowMissing } from '../../domain/checks/table-without-header.ts'
 import type { Finding } from '../../domain/finding.ts'
+import { type Said, say, toldOf } from '../../domain/told/say.ts'
 import type { Block, HeadingBlock, TableBlock } from '../outline/outline.ts'
 import { blockText } from './block-text.ts'
 import { linksOf } from './links-of.ts'
 import type { PlacedBlock } from './placed-blocks.ts'
-
-/** What is wrong with a block: the rule it breaks, and what to do in plain Danish. */
-type Fault = readonly [rule: string, what: string]
 
 /** What can be heard well enough, but could be better. */
 const remarks: ReadonlySet<string> = new Set([
@@ -19,7 +18,7 @@ const remarks: ReadonlySet<string> = new Set([
 /** Characters in a cell beyond which nobody can hold row and column in mind while it is read aloud. */
 const longestCell = 400
 
-/** What should be mended, in the order of the document, each with its item and heading. */
+/** What should be mended, each fault by the rule it breaks, in the order of the document, each with its item and heading. */
 export function toMend(placed: readonly PlacedBlock[]): Finding[] {
   let above = 0
   return placed.flatMap((one, at) => {
@@ -36,23 +35,26 @@ interface Around {
   readonly after: Block | null
 }
 
-function faultsOf(block: Block, around: Around): Fault[] {
+function faultsOf(block: Block, around: Around): Said[] {
   if (block.kind === 'heading') return headingFaults(block, around)
   if (block.kind === 'table') return tableFaults(block)
   if (block.kind === 'image') return imageFaults(block.alt)
   return linksOf(block).flatMap(({ href, text }) => linkFaults(text, href))
 }
 
-function headingFaults(block: HeadingBlock, { above, after }: Around): Fault[] {
-  if (block.text.trim() === '') return [['heading-empty', 'En overskrift er tom. Skriv den, eller slet den.']]
-  const skipped: Fault = [
+function headingFaults(block: HeadingBlock, { above, after }: Around): Said[] {
+  const heading = block.text
+  if (heading.trim() === '') return [say('heading-empty', 'En overskrift er tom. Skriv den, eller slet den.')]
+  const skipped = say(
     'heading-skipped',
-    `Overskriften «${block.text}» springer et niveau over. Gør den et niveau større.`,
-  ]
-  const bare: Fault = [
+    `Overskriften «${heading}» springer et niveau over. Gør den et niveau større.`,
+    { heading },
+  )
+  const bare = say(
     'heading-alone',
-    `Under overskriften «${block.text}» står der ikke noget. Skriv noget, eller slet overskriften.`,
-  ]
+    `Under overskriften «${heading}» står der ikke noget. Skriv noget, eller slet overskriften.`,
+    { heading },
+  )
   return [
     ...(above > 0 && block.level > above + 1 ? [skipped] : []),
     ...(block.level > 3 && isNextOrNone(block, after) ? [bare] : []),
@@ -64,46 +66,49 @@ function isNextOrNone({ level }: HeadingBlock, after: Block | null): boolean {
   return after === null || (after.kind === 'heading' && after.level <= level)
 }
 
-function tableFaults({ headerRows, rows }: TableBlock): Fault[] {
+function tableFaults({ headerRows, rows }: TableBlock): Said[] {
   const cells = rows.flat()
   const longest = Math.max(0, ...cells.map(({ blocks }) => blocks.map(blockText).join(' ').length))
-  const faults: (Fault | false)[] = [
-    headerRows === 0 && [
-      'table-without-header',
-      'En tabel har ingen overskriftsrække. Gør første række til overskrifter.',
-    ],
-    cells.some(({ colspan, rowspan }) => colspan > 1 || rowspan > 1) && [
-      'table-merged-cells',
-      'En tabel har sammenlagte celler, som læses op uden den rigtige overskrift. Del dem, hvor det kan lade sig gøre.',
-    ],
-    longest > longestCell && [
-      'table-long-cell',
-      `En celle i en tabel har ${longest} tegn, som læses op i ét stræk. Flyt den lange tekst ud af tabellen.`,
-    ],
+  const faults: (Said | false)[] = [
+    headerRows === 0 && headerRowMissing(),
+    cells.some(({ colspan, rowspan }) => colspan > 1 || rowspan > 1) &&
+      say(
+        'table-merged-cells',
+        'En tabel har sammenlagte celler, som læses op uden den rigtige overskrift. Del dem, hvor det kan lade sig gøre.',
+      ),
+    longest > longestCell &&
+      say(
+        'table-long-cell',
+        `En celle i en tabel har ${longest} tegn, som læses op i ét stræk. Flyt den lange tekst ud af tabellen.`,
+        { length: longest },
+      ),
   ]
   return faults.filter((fault) => fault !== false)
 }
 
-function imageFaults(alt: string): Fault[] {
+function imageFaults(alt: string): Said[] {
   if (alt.trim() === '')
-    return [['image-without-text', 'Et billede har ingen beskrivelse. Skriv, hvad det viser.']]
-  if (/^\S+\.(?:png|jpe?g)$/i.test(alt.trim()))
-    return [['image-text', `Billedets beskrivelse er et filnavn: «${alt}». Skriv, hvad billedet viser.`]]
-  return []
+    return [say('image-without-text', 'Et billede har ingen beskrivelse. Skriv, hvad det viser.')]
+  if (!/^\S+\.(?:png|jpe?g)$/i.test(alt.trim())) return []
+  const danish = `Billedets beskrivelse er et filnavn: «${alt}». Skriv, hvad billedet viser.`
+  return [say('image-text', danish, { alt })]
 }
 
-function linkFaults(text: string, href: string): Fault[] {
-  if (isEmptyLinkText(text))
-    return [
-      ['link-text', `Linket «${text.trim()}» fortæller ikke, hvor det fører hen. Skriv det i linkets tekst.`],
-    ]
-  if (text.trim() === href)
-    return [['link-address', `Linket «${href}» læses op som en adresse. Skriv i stedet, hvor det fører hen.`]]
-  return []
+function linkFaults(text: string, href: string): Said[] {
+  if (isEmptyLinkText(text)) return [meaninglessLink(text)]
+  if (text.trim() !== href) return []
+  const danish = `Linket «${href}» læses op som en adresse. Skriv i stedet, hvor det fører hen.`
+  return [say('link-address', danish, { href })]
 }
 
-function findingOf({ itemNumber, heading }: PlacedBlock, [rule, what]: Fault): Finding {
+function findingOf({ itemNumber, heading }: PlacedBlock, fault: Said): Finding {
+  const { code: rule, danish } = fault
   const place = [itemNumber === null ? null : `Punkt ${itemNumber}`, heading].filter((part) => part !== null)
-  const message = place.length === 0 ? what : `${place.join(', ')}: ${what}`
-  return { rule, severity: remarks.has(rule) ? 'note' : 'warning', where: { itemNumber, heading }, message }
+  return {
+    rule,
+    severity: remarks.has(rule) ? 'note' : 'warning',
+    where: { itemNumber, heading },
+    message: [...(place.length === 0 ? [] : [place.join(', ')]), danish].join(': '),
+    told: toldOf(fault),
+  }
 }

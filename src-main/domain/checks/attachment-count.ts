@@ -1,6 +1,7 @@
 import type { Attachment } from '../meeting/attachment.ts'
 import type { Item } from '../meeting/item.ts'
 import { readAttachmentCountLine } from '../meeting/read-attachment-count.ts'
+import { say } from '../told/say.ts'
 import { itemAttachments, itemTexts, slotHeading } from './placed-text.ts'
 import { finding, type Rule } from './rule.ts'
 
@@ -19,7 +20,12 @@ function wrongLines(item: Item) {
     (doc === null ? [] : passages).flatMap((line) => {
       const read = readAttachmentCountLine(line)
       if (read === null || listed.some((list) => agrees(counted(read.attachments), list))) return []
-      const what = `Teksten siger «${line.trim()}», men listen har ${counted(all).total} bilag${recommendedWords(all)}. Ret teksten, eller ret listen.`
+      const { total, recommended } = counted(all)
+      const what = say(
+        'attachments-listed',
+        `Teksten siger «${line.trim()}», men listen har ${total} bilag${recommendedWords(recommended)}. Ret teksten, eller ret listen.`,
+        { line: line.trim(), total, recommended },
+      )
       return [finding(rule, 'warning', { item, heading, what })]
     }),
   )
@@ -41,8 +47,7 @@ function agrees(line: Counted, list: Counted): boolean {
   return line.total === list.total && (line.recommended === null || line.recommended === list.recommended)
 }
 
-function recommendedWords(attachments: readonly Attachment[]): string {
-  const { recommended } = counted(attachments)
+function recommendedWords(recommended: number | null): string {
   return recommended === null ? '' : `, heraf ${recommended} anbefalede`
 }
 
@@ -50,7 +55,12 @@ function partlyNamed(item: Item) {
   return [item.attachments, ...item.entries.map(({ attachments }) => attachments)].flatMap((attachments) => {
     const named = attachments.filter(({ title }) => title !== null).length
     if (named === 0 || named === attachments.length) return []
-    const what = `Der er ${attachments.length} bilag, men kun ${named} har et navn. Giv de andre et navn, eller fjern dem.`
+    const total = attachments.length
+    const what = say(
+      'attachments-partly-named',
+      `Der er ${total} bilag, men kun ${named} har et navn. Giv de andre et navn, eller fjern dem.`,
+      { total, named },
+    )
     return [finding(rule, 'warning', { item, heading: slotHeading(item, 'attachment-list'), what })]
   })
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts'
 import { readClosedTitle } from '../meeting/closed-title.ts'
 import type { Item } from '../meeting/item.ts'
+import { say } from '../told/say.ts'
 import { itemTexts } from './placed-text.ts'
 import { finding } from './rule.ts'
 
@@ -26,7 +27,9 @@ function writtenLines(item: Item, items: readonly Item[]): Finding[] {
         if (meant !== undefined && bare(meant.title) === bare(title)) return []
         const is =
           meant === undefined ? `der er intet punkt ${number}` : `punkt ${number} hedder «${meant.title}»`
-        const what = `En indholdsfortegnelse i teksten siger «${title}», men ${is}. Slet den; programmet laver den selv.`
+        const danish = `En indholdsfortegnelse i teksten siger «${title}», men ${is}. Slet den; programmet laver den selv.`
+        const values = { title, number: Number(number), is: meant?.title ?? null }
+        const what = say('contents-differs', danish, values)
         return [finding('contents-differs', 'warning', { item, heading, what })]
       }),
   )
@@ -36,7 +39,11 @@ function sameTitles(items: readonly Item[]): Finding[] {
   return items.flatMap((item, at) => {
     const twin = items.slice(0, at).find(({ title }) => bare(title) === bare(item.title))
     if (twin === undefined) return []
-    const what = `Titlen er den samme som titlen på punkt ${twin.number}. I indholdsfortegnelsen kan man ikke se forskel.`
+    const what = say(
+      'same-title',
+      `Titlen er den samme som titlen på punkt ${twin.number}. I indholdsfortegnelsen kan man ikke se forskel.`,
+      { number: twin.number },
+    )
     return [finding('same-title', 'note', { item, heading: null, what })]
   })
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts'
 import type { MeetingContent } from '../meeting/meeting.ts'
+import { say, toldOf } from '../told/say.ts'
 import { cprSaid } from './cpr-said.ts'
 import { leftoversIn } from './leftovers-in.ts'
 
@@ -16,16 +17,21 @@ function cprFindings(heading: string, text: string, redactions: readonly string[
   return cprSaid(text, { isPublic: true, redactions }).map(({ what, ...said }) => ({
     rule: 'cpr-number',
     where: { itemNumber: null, heading },
-    message: `${heading}: ${what}`,
+    message: `${heading}: ${what.danish}`,
+    told: toldOf(what),
     ...said,
   }))
 }
 
 function leftoverFindings(heading: string, text: string): Finding[] {
-  return leftoversIn(text).map(({ words, severity }) => ({
-    rule: 'leftover-text',
-    severity,
-    where: { itemNumber: null, heading },
-    message: `${heading}: «${words}» ligner hjælpetekst fra en skabelon. Skriv det, der skal stå.`,
-  }))
+  return leftoversIn(text).map(({ words, severity }) => {
+    const danish = `«${words}» ligner hjælpetekst fra en skabelon. Skriv det, der skal stå.`
+    return {
+      rule: 'leftover-text',
+      severity,
+      where: { itemNumber: null, heading },
+      message: `${heading}: ${danish}`,
+      told: toldOf(say('leftover-in-head', danish, { words })),
+    }
+  })
 }

@@ -1,3 +1,4 @@
+import { say } from '../told/say.ts'
 import { finding, type Rule } from './rule.ts'
 
 const fillers = new Set(['lukket', 'lukkede', 'fortrolig', 'fortroligt', 'sag', 'sager', 'punkt', 'punkter'])
@@ -33,7 +34,11 @@ const general = new Set([
 export const closedTitle: Rule = (item) => {
   const published = item.publicTitle ?? item.title
   if (item.access !== 'closed' || !isTooGeneral(published)) return []
-  const what = `Titlen «${published}» er for generel til et lukket punkt. Skriv, hvad sagen handler om, uden fortrolige oplysninger.`
+  const what = say(
+    'closed-title',
+    `Titlen «${published}» er for generel til et lukket punkt. Skriv, hvad sagen handler om, uden fortrolige oplysninger.`,
+    { title: published },
+  )
   return [finding('closed-title', 'warning', { item, heading: null, what })]
 }
 

@@ -1,4 +1,5 @@
 import { readClosedTitle } from '../meeting/closed-title.ts'
+import { say } from '../told/say.ts'
 import { finding, type Rule } from './rule.ts'
 
 /**
@@ -10,8 +11,14 @@ export const closedWordInTitle: Rule = (item) => {
   const titles = [item.title, item.publicTitle].filter((title) => title !== null)
   if (!titles.some((title) => saysClosed(title, closed))) return []
   const what = closed
-    ? 'Titlen siger «Lukket», og ordet skrives også af programmet. Fjern det fra titlen.'
-    : 'Titlen siger «Lukket», men punktet er åbent og bliver offentliggjort. Gør punktet lukket, eller ret titlen.'
+    ? say(
+        'closed-word-twice',
+        'Titlen siger «Lukket», og ordet skrives også af programmet. Fjern det fra titlen.',
+      )
+    : say(
+        'closed-word-open-item',
+        'Titlen siger «Lukket», men punktet er åbent og bliver offentliggjort. Gør punktet lukket, eller ret titlen.',
+      )
   return [finding('closed-word-in-title', closed ? 'warning' : 'error', { item, heading: null, what })]
 }
 

@@ -1,10 +1,11 @@
 import type { Finding } from '../finding.ts'
 import { blackOut } from '../redactions/black-out.ts'
+import { type Said, say } from '../told/say.ts'
 import { cprIn } from './cpr-in.ts'
 
 /** What is said of a CPR number, without the place where it stands. */
 export interface CprSaid extends Pick<Finding, 'severity' | 'around' | 'action'> {
-  readonly what: string
+  readonly what: Said
 }
 
 /**
@@ -22,11 +23,12 @@ export function cprSaid(
     if (isPublic && !left.has(number))
       return {
         severity: 'note',
-        what: `${masked} overstreges i den offentlige udgave.`,
+        what: say('cpr-redacted', `${masked} overstreges i den offentlige udgave.`, { masked }),
         around,
         action: { do: 'show-again', text: number },
       }
-    const what = `${masked} ligner et CPR-nummer. Fjern det; det må ikke offentliggøres.`
+    const danish = `${masked} ligner et CPR-nummer. Fjern det; det må ikke offentliggøres.`
+    const what = say('cpr-number', danish, { masked })
     return isPublic
       ? { severity: 'error', what, around, action: { do: 'redact', text: number } }
       : { severity: 'warning', what, around }

@@ -1,4 +1,5 @@
 import type { RichText, RichTextNode } from '../rich-text/rich-text.ts'
+import { say } from '../told/say.ts'
 import { passagesOf } from './passages-of.ts'
 import { itemTexts } from './placed-text.ts'
 import { richNodes } from './rich-nodes.ts'
@@ -14,7 +15,11 @@ export const headingLevels: Rule = (item) =>
       finding('heading-level', 'warning', {
         item,
         heading,
-        what: `Overskriften «${words}» springer et niveau over. Gør den til «Mellemoverskrift ${level - first + 1}».`,
+        what: say(
+          'heading-level',
+          `Overskriften «${words}» springer et niveau over. Gør den til «Mellemoverskrift ${level - first + 1}».`,
+          { words, level: level - first + 1 },
+        ),
       }),
     ),
   )

@@ -1,3 +1,4 @@
+import { say } from '../told/say.ts'
 import { itemTexts } from './placed-text.ts'
 import { richNodes } from './rich-nodes.ts'
 import { finding, type Rule } from './rule.ts'
@@ -11,7 +12,10 @@ export const imageWithoutText: Rule = (item) =>
         finding('image-without-text', 'warning', {
           item,
           heading,
-          what: 'Et billede mangler alternativ tekst. Skriv kort, hvad det viser.',
+          what: say(
+            'image-without-alternative',
+            'Et billede mangler alternativ tekst. Skriv kort, hvad det viser.',
+          ),
         }),
       ),
   )

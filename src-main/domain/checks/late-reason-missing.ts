@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts'
 import type { Item } from '../meeting/item.ts'
+import { say } from '../told/say.ts'
 import { finding } from './rule.ts'
 
 /** Items that came on after the agenda was sent and do not say why they cannot wait (tillægsdagsorden). */
@@ -10,7 +11,10 @@ export function lateReasonMissing(late: readonly Item[]): Finding[] {
       finding('late-reason-missing', 'error', {
         item,
         heading: null,
-        what: 'Punktet er føjet til, efter at dagsordenen blev udsendt. Skriv, hvorfor det ikke kan vente.',
+        what: say(
+          'late-reason-missing',
+          'Punktet er føjet til, efter at dagsordenen blev udsendt. Skriv, hvorfor det ikke kan vente.',
+        ),
       }),
     )
 }

@@ -1,3 +1,4 @@
+import { say } from '../told/say.ts'
 import { leftoversIn } from './leftovers-in.ts'
 import { itemTexts } from './placed-text.ts'
 import { finding, type Rule } from './rule.ts'
@@ -6,7 +7,8 @@ import { finding, type Rule } from './rule.ts'
 export const leftoverText: Rule = (item) =>
   itemTexts(item).flatMap(({ heading, passages }) =>
     passages.flatMap(leftoversIn).map(({ words, severity }) => {
-      const what = `«${words}» ligner hjælpetekst fra en skabelon. Slet det, eller skriv det, der skal stå.`
+      const danish = `«${words}» ligner hjælpetekst fra en skabelon. Slet det, eller skriv det, der skal stå.`
+      const what = say('leftover-text', danish, { words })
       return finding('leftover-text', severity, { item, heading, what })
     }),
   )

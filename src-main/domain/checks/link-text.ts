@@ -1,4 +1,5 @@
 import type { RichText, RichTextNode } from '../rich-text/rich-text.ts'
+import { type Said, say } from '../told/say.ts'
 import { itemTexts } from './placed-text.ts'
 import { richNodes } from './rich-nodes.ts'
 import { finding, type Rule } from './rule.ts'
@@ -22,10 +23,17 @@ export const linkText: Rule = (item) =>
       finding('link-text', 'warning', {
         item,
         heading,
-        what: `Linket «${text.trim()}» fortæller ikke, hvor det fører hen. Skriv det i linkets tekst.`,
+        what: meaninglessLink(text),
       }),
     ),
   )
+
+/** What is said of a link whose text says nothing. */
+export function meaninglessLink(text: string): Said {
+  const words = text.trim()
+  const danish = `Linket «${words}» fortæller ikke, hvor det fører hen. Skriv det i linkets tekst.`
+  return say('link-text', danish, { text: words })
+}
 
 /** Whether a link's text says nothing of where it leads: "her", "Læs mere >>". */
 export function isEmptyLinkText(text: string): boolean {

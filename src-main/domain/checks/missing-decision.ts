@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts'
 import type { Item } from '../meeting/item.ts'
 import type { MeetingHead } from '../meeting/meeting.ts'
 import { isEmptyRichText } from '../rich-text/plain-text.ts'
+import { say } from '../told/say.ts'
 import { slotHeading } from './placed-text.ts'
 import { finding } from './rule.ts'
 
@@ -18,13 +19,16 @@ export function missingDecision(item: Item, head: MeetingHead): Finding[] {
   const heading = slotHeading(item, 'decision')
   if (!isDecided(item)) {
     const bare = item.access === 'closed' && item.sections.length === 0
-    return [finding(rule, bare ? 'warning' : 'error', { item, heading, what: 'Der er ingen beslutning.' })]
+    const what = say('missing-decision', 'Der er ingen beslutning.')
+    return [finding(rule, bare ? 'warning' : 'error', { item, heading, what })]
   }
   return openPoints(item).map((number) =>
     finding(rule, 'error', {
       item,
       heading,
-      what: `Der er ingen beslutning om indstillingens punkt ${number}.`,
+      what: say('missing-point-decision', `Der er ingen beslutning om indstillingens punkt ${number}.`, {
+        number,
+      }),
     }),
   )
 }

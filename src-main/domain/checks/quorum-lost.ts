@@ -1,5 +1,6 @@
 import { itemAttendance } from '../attendance/item-attendance.ts'
 import { isDecided } from '../stages/undecided-items.ts'
+import { say } from '../told/say.ts'
 import { finding } from './rule.ts'
 import type { TreatmentRule } from './treatment-rule.ts'
 
@@ -11,6 +12,11 @@ export const quorumLost: TreatmentRule = (item, { content, rules }) => {
   const { quorum } = itemAttendance(content, item, rules.quorum)
   const putOff = notDecided.includes(item.decision?.outcome ?? '')
   if (quorum.quorate !== false || item.withdrawn || putOff || !isDecided(item)) return []
-  const what = `Der er truffet beslutning, men kun ${quorum.present} af ${quorum.members} medlemmer var til stede. Der skal være mindst ${quorum.needed}. Udsæt punktet, eller ret fremmødet.`
+  const { present, members, needed } = quorum
+  const what = say(
+    'quorum-lost',
+    `Der er truffet beslutning, men kun ${present} af ${members} medlemmer var til stede. Der skal være mindst ${needed}. Udsæt punktet, eller ret fremmødet.`,
+    { present, members, needed },
+  )
   return [finding('quorum-lost', 'warning', { item, heading: null, what })]
 }

@@ -1,3 +1,4 @@
+import { say } from '../told/say.ts'
 import { passagesOf } from './passages-of.ts'
 import { finding, type Rule } from './rule.ts'
 
@@ -6,7 +7,11 @@ export const repeatedHeading: Rule = (item) =>
   item.sections.flatMap(({ heading, body }) => {
     const [first] = body === null ? [] : passagesOf(body)
     if (first === undefined || bare(first) !== bare(heading)) return []
-    const what = `Teksten begynder med sin egen overskrift «${first.trim()}». Slet linjen; overskriften skrives af programmet.`
+    const what = say(
+      'repeated-heading',
+      `Teksten begynder med sin egen overskrift «${first.trim()}». Slet linjen; overskriften skrives af programmet.`,
+      { heading: first.trim() },
+    )
     return [finding('repeated-heading', 'warning', { item, heading, what })]
   })
 

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../finding.ts'
 import type { Item } from '../meeting/item.ts'
 import type { MeetingHead, StoredItem } from '../meeting/meeting.ts'
+import { type Said, toldOf } from '../told/say.ts'
 
 /** The meeting an item is looked at in: its head, and what its public version blacks out (overstregninger). */
 export interface CheckedHead extends MeetingHead {
@@ -10,11 +11,11 @@ export interface CheckedHead extends MeetingHead {
 /** A rule looks at one item of a meeting and tells what it finds there; nothing found is an empty list. */
 export type Rule = (item: Item | StoredItem, head: CheckedHead) => Finding[]
 
-/** What is found in an item: under which heading, what in plain Danish, and if known the words around and what can be done. */
+/** What is found in an item: under which heading, what is said of it, and if known the words around and what can be done. */
 export interface FoundInItem extends Pick<Finding, 'around' | 'action'> {
   readonly item: Item
   readonly heading: string | null
-  readonly what: string
+  readonly what: Said
 }
 
 /** A finding under an item: "Punkt 4, Sammendrag: " and what was found, in plain Danish, with what to do. */
@@ -25,7 +26,8 @@ export function finding(rule: string, severity: Severity, found: FoundInItem): F
     rule,
     severity,
     where: { itemNumber: item.number, heading },
-    message: `${place}: ${what}`,
+    message: `${place}: ${what.danish}`,
+    told: toldOf(what),
     ...(around === undefined ? {} : { around }),
     ...(action === undefined ? {} : { action }),
   }

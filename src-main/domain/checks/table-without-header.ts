@@ -1,4 +1,5 @@
 import type { RichTextNode } from '../rich-text/rich-text.ts'
+import { type Said, say } from '../told/say.ts'
 import { itemTexts } from './placed-text.ts'
 import { richNodes } from './rich-nodes.ts'
 import { finding, type Rule } from './rule.ts'
@@ -12,10 +13,18 @@ export const tableWithoutHeader: Rule = (item) =>
         finding('table-without-header', 'warning', {
           item,
           heading,
-          what: 'En tabel har ingen overskriftsrække. Gør første række til overskrifter.',
+          what: headerRowMissing(),
         }),
       ),
   )
+
+/** What is said of a table without a header row. */
+export function headerRowMissing(): Said {
+  return say(
+    'table-without-header',
+    'En tabel har ingen overskriftsrække. Gør første række til overskrifter.',
+  )
+}
 
 function hasHeaderRow(table: RichTextNode): boolean {
   return (table.content?.[0]?.content ?? []).every(({ type }) => type === 'tableHeader')

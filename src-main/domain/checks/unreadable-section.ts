@@ -1,3 +1,4 @@
+import { say } from '../told/say.ts'
 import { finding, type Rule } from './rule.ts'
 
 /** A stored text that the gate refused: it is kept, and nothing is printed until it can be read. */
@@ -7,7 +8,10 @@ export const unreadableSection: Rule = (item) => {
     finding('unreadable-section', 'error', {
       item,
       heading: item.sections.find((section) => section.key === key)?.heading ?? null,
-      what: `Teksten kan ikke læses (${reason}). Den er bevaret, men dokumenter kan ikke udskrives, før den er læst eller erstattet.`,
+      what: say(
+        'unreadable-section',
+        `Teksten kan ikke læses (${reason}). Den er bevaret, men dokumenter kan ikke udskrives, før den er læst eller erstattet.`,
+      ),
     }),
   )
 }

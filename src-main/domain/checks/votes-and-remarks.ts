@@ -1,6 +1,8 @@
 import { roomOf } from '../attendance/item-attendance.ts'
 import type { Finding } from '../finding.ts'
 import type { Item } from '../meeting/item.ts'
+import type { Refusal } from '../refusal.ts'
+import { type Said, say } from '../told/say.ts'
 import { bodyAfterStop } from '../votes/body-after-stop.ts'
 import { dissentFindings } from '../votes/dissent-findings.ts'
 import { stopFindings } from '../votes/stop-findings.ts'
@@ -18,8 +20,8 @@ export const votesAndRemarks: TreatmentRule = (item, { content, rules }) => {
   const heading = slotHeading(item, 'decision')
   const contradicting = votes.flatMap((vote) => voteProblem(vote, room) ?? [])
   return [
-    ...contradicting.map(({ message }) =>
-      finding('vote-contradicts-attendance', 'warning', { item, heading, what: withoutRefusal(message) }),
+    ...contradicting.map((problem) =>
+      finding('vote-contradicts-attendance', 'warning', { item, heading, what: withoutRefusal(problem) }),
     ),
     ...dissentFindings(dissents, treated),
     ...stopFindings(stop === null ? [] : [stop], treated),
@@ -30,10 +32,15 @@ export const votesAndRemarks: TreatmentRule = (item, { content, rules }) => {
 function nextBody(item: Item, { body }: CheckRules): Finding[] {
   const next = body === 'council' ? null : bodyAfterStop(item)
   if (next === null) return []
-  const what = `Sagen er begæret indbragt (§ 23). Sæt «Beslutningen træffes af» til ${next}, eller send punktet videre dertil.`
+  const what = say(
+    'stop-next-body',
+    `Sagen er begæret indbragt (§ 23). Sæt «Beslutningen træffes af» til ${next}, eller send punktet videre dertil.`,
+    { body: next },
+  )
   return [finding('stop-next-body', 'note', { item, heading: null, what })]
 }
 
-function withoutRefusal(message: string): string {
-  return message.replace(/ Afstemningen er ikke gemt\.$/, '')
+function withoutRefusal(because: Refusal): Said {
+  const danish = because.message.replace(/ Afstemningen er ikke gemt\.$/, '')
+  return say('vote-contradicts-attendance', danish, { because })
 }

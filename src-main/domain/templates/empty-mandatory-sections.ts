@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts'
 import type { Item } from '../meeting/item.ts'
 import { isSlot, type SlotKey } from '../meeting/section-keys.ts'
 import { isEmptyRichText } from '../rich-text/plain-text.ts'
+import { say } from '../told/say.ts'
 import type { ItemTemplate } from './item-template.ts'
 
 /**
@@ -13,7 +14,11 @@ export function emptyMandatorySections(item: Item, template: ItemTemplate): Find
   return template.sections
     .filter(({ key, mandatory }) => mandatory && !isFilled(item, key))
     .map(({ heading }) =>
-      finding('empty-mandatory-section', 'warning', { item, heading, what: 'Afsnittet skal udfyldes.' }),
+      finding('empty-mandatory-section', 'warning', {
+        item,
+        heading,
+        what: say('empty-mandatory-section', 'Afsnittet skal udfyldes.'),
+      }),
     )
 }
 

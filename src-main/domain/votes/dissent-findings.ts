@@ -3,6 +3,7 @@ import { votersAt } from '../attendance/voters-at.ts'
 import { finding } from '../checks/rule.ts'
 import type { Finding } from '../finding.ts'
 import { isSamePerson, type Person, personName } from '../meeting/person.ts'
+import { type Said, say } from '../told/say.ts'
 import { expandPartyBallots } from './member-ballots.ts'
 import { voteOutcome } from './tally.ts'
 import type { TreatedItem } from './treated-item.ts'
@@ -20,14 +21,22 @@ export function dissentFindings(dissents: readonly Dissent[], treated: TreatedIt
   })
 }
 
-function dissentRemark(person: Person, { room, votes }: TreatedItem): string | null {
+function dissentRemark(person: Person, { room, votes }: TreatedItem): Said | null {
   const name = personName(person)
   const member = room.participants.find((one) => one.role === 'member' && isSamePerson(one, person))
   if (member === undefined || !isPresentAt(member, room))
-    return `${name} har en afvigende mening, men er ikke registreret som medlem til stede under punktet.`
+    return say(
+      'dissent-not-present',
+      `${name} har en afvigende mening, men er ikke registreret som medlem til stede under punktet.`,
+      { name },
+    )
   const voters = votersAt(room)
   if (votes.some((vote) => isInMinority(person, vote, voters))) return null
-  return `${name} har en afvigende mening, men var ikke i mindretal ved en afstemning. Den kan kun kræves tilført af et medlem i mindretal.`
+  return say(
+    'dissent-not-in-minority',
+    `${name} har en afvigende mening, men var ikke i mindretal ved en afstemning. Den kan kun kræves tilført af et medlem i mindretal.`,
+    { name },
+  )
 }
 
 /** Against what was adopted or for what was rejected; a tie has no minority, and who abstains is in none. */

@@ -3,6 +3,7 @@ import { finding } from '../checks/rule.ts'
 import type { Finding, Severity } from '../finding.ts'
 import type { Outcome } from '../meeting/decision.ts'
 import { isSamePerson, personName } from '../meeting/person.ts'
+import { type Said, say } from '../told/say.ts'
 import type { TreatedItem } from './treated-item.ts'
 import type { Stop } from './vote.ts'
 
@@ -29,7 +30,7 @@ function bodyFinding(treated: TreatedItem): Finding[] {
       'stop-in-council',
       'warning',
       treated,
-      'Standsningsretten i § 23 gælder kun udvalg, ikke kommunalbestyrelsen selv.',
+      say('stop-in-council', 'Standsningsretten i § 23 gælder kun udvalg, ikke kommunalbestyrelsen selv.'),
     ),
   ]
 }
@@ -38,7 +39,9 @@ function personFinding({ person }: Stop, treated: TreatedItem): Finding[] {
   const { room } = treated
   const member = room.participants.find((one) => one.role === 'member' && isSamePerson(one, person))
   if (member !== undefined && isPresentAt(member, room)) return []
-  const what = `${personName(person)} har brugt standsningsretten (§ 23), men deltog ikke som medlem i behandlingen af punktet.`
+  const name = personName(person)
+  const danish = `${name} har brugt standsningsretten (§ 23), men deltog ikke som medlem i behandlingen af punktet.`
+  const what = say('stop-not-taking-part', danish, { name })
   return [found('stop-not-taking-part', 'warning', treated, what)]
 }
 
@@ -47,11 +50,13 @@ function decisionFinding(treated: TreatedItem): Finding[] {
   const outcomes = [decision?.outcome ?? null, ...(decision?.points ?? []).map((point) => point.outcome)]
   const known = outcomes.filter((outcome) => outcome !== null)
   if (known.length === 0 || !known.every((outcome) => nothingToStop.includes(outcome))) return []
-  const what =
-    'Standsningsretten (§ 23) gælder beslutninger, ikke orienteringer, udsættelser og indstillinger.'
+  const what = say(
+    'stop-nothing-to-stop',
+    'Standsningsretten (§ 23) gælder beslutninger, ikke orienteringer, udsættelser og indstillinger.',
+  )
   return [found('stop-nothing-to-stop', 'note', treated, what)]
 }
 
-function found(rule: string, severity: Severity, { item }: TreatedItem, what: string): Finding {
+function found(rule: string, severity: Severity, { item }: TreatedItem, what: Said): Finding {
   return finding(rule, severity, { item, heading: null, what })
 }

@@ -1,4 +1,5 @@
 import type { Item } from '../../domain/meeting/item.ts'
+import { say } from '../../domain/told/say.ts'
 import type { RawItem } from '../items/split-items.ts'
 import { find, leaveOut, type Notes } from '../notes.ts'
 
@@ -13,7 +14,11 @@ export function checkNumbers(raws: readonly RawItem[], items: readonly Item[], n
     find(notes, 'item-numbers', {
       severity: 'warning',
       itemNumber: number,
-      message: `«${item.title}» var nummereret ${item.number} og har nu nummer ${number}, for punkter nummereres fortløbende.`,
+      message: say(
+        'item-numbers',
+        `«${item.title}» var nummereret ${item.number} og har nu nummer ${number}, for punkter nummereres fortløbende.`,
+        { title: item.title, was: item.number, is: number },
+      ),
     })
   }
 }

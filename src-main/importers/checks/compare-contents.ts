@@ -1,5 +1,6 @@
 import { readClosedTitle } from '../../domain/meeting/closed-title.ts'
 import type { Item } from '../../domain/meeting/item.ts'
+import { say } from '../../domain/told/say.ts'
 import { find, type Notes } from '../notes.ts'
 
 /** Compares a contents list with the headings; the headings are what counts. */
@@ -13,15 +14,25 @@ export function compareContents(contents: readonly string[], items: readonly Ite
       itemNumber: item.number,
       message:
         row === undefined
-          ? `Indholdsfortegnelsen nævner ikke punkt ${item.number} «${item.title}».`
-          : `Indholdsfortegnelsen siger «${row}», overskriften «${item.title}». Overskriften gælder.`,
+          ? say(
+              'contents-lacks-item',
+              `Indholdsfortegnelsen nævner ikke punkt ${item.number} «${item.title}».`,
+              { title: item.title },
+            )
+          : say(
+              'contents-says',
+              `Indholdsfortegnelsen siger «${row}», overskriften «${item.title}». Overskriften gælder.`,
+              { row, title: item.title },
+            ),
     })
   }
   for (const row of contents.slice(items.length))
     find(notes, 'contents-differs', {
       severity: 'note',
       itemNumber: null,
-      message: `Indholdsfortegnelsen nævner «${row}», som ikke står i referatet.`,
+      message: say('contents-has-more', `Indholdsfortegnelsen nævner «${row}», som ikke står i referatet.`, {
+        row,
+      }),
     })
 }
 

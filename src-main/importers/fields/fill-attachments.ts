@@ -2,6 +2,7 @@ import type { Attachment } from '../../domain/meeting/attachment.ts'
 import { attachmentCountLine, attachmentLine } from '../../domain/meeting/attachment-count.ts'
 import type { Item } from '../../domain/meeting/item.ts'
 import { readAttachmentCountLine } from '../../domain/meeting/read-attachment-count.ts'
+import { say } from '../../domain/told/say.ts'
 import type { RawSection } from '../items/split-sections.ts'
 import { find, leaveOut, type Notes } from '../notes.ts'
 import type { Filled } from './filled.ts'
@@ -87,6 +88,10 @@ function findDifference(
     severity: 'warning',
     itemNumber: at.number,
     heading: 'Bilag',
-    message: `Under punkt ${at.number} var der talt «${count}», men listen nævner «${list}». Listen gælder.`,
+    message: say(
+      'attachments-counted',
+      `Under punkt ${at.number} var der talt «${count}», men listen nævner «${list}». Listen gælder.`,
+      { count, list },
+    ),
   })
 }

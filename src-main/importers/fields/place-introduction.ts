@@ -1,5 +1,6 @@
 import type { Item } from '../../domain/meeting/item.ts'
 import { sectionHeadings } from '../../domain/meeting/section-keys.ts'
+import { say } from '../../domain/told/say.ts'
 import type { RawSection } from '../items/split-sections.ts'
 import type { Line } from '../lines/line.ts'
 import { find, type Notes } from '../notes.ts'
@@ -36,7 +37,11 @@ function withSection(lines: Line[], sections: readonly RawSection[], item: Item,
     severity: 'note',
     itemNumber: item.number,
     heading: sectionHeadings[key],
-    message: `Under punkt ${item.number} stod tekst uden overskrift. Den ligger nu under «${sectionHeadings[key]}».`,
+    message: say(
+      'text-without-heading',
+      `Under punkt ${item.number} stod tekst uden overskrift. Den ligger nu under «${sectionHeadings[key]}».`,
+      { heading: sectionHeadings[key] },
+    ),
   })
   if (taken === undefined) return [{ key, heading: sectionHeadings[key], lines }, ...sections]
   return sections.map((section) =>

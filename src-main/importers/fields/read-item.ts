@@ -1,6 +1,7 @@
 import { readCaseNumber } from '../../domain/meeting/case-number.ts'
 import { readClosedTitle } from '../../domain/meeting/closed-title.ts'
 import { emptyItem, type Item } from '../../domain/meeting/item.ts'
+import { say } from '../../domain/told/say.ts'
 import { itemKindOf } from '../items/item-kind.ts'
 import { isLeftover } from '../items/leftover.ts'
 import type { RawItem } from '../items/split-items.ts'
@@ -40,7 +41,11 @@ function takeLeftovers(raw: RawItem, notes: Notes): Line[] {
     find(notes, 'leftover', {
       severity: 'warning',
       itemNumber: raw.number,
-      message: `Under punkt ${raw.number} stod «${line.text}», som er en rest af skabelonen. Den er ikke taget med.`,
+      message: say(
+        'leftover',
+        `Under punkt ${raw.number} stod «${line.text}», som er en rest af skabelonen. Den er ikke taget med.`,
+        { text: line.text },
+      ),
     })
     return false
   })
@@ -52,7 +57,7 @@ function readTitle(raw: RawItem, notes: Notes): { title: string; closed: boolean
     find(notes, 'title-missing', {
       severity: 'warning',
       itemNumber: raw.number,
-      message: `Punkt ${raw.number} har ingen titel i kilden.`,
+      message: say('title-missing', `Punkt ${raw.number} har ingen titel i kilden.`),
     })
     return { title: 'Uden titel', closed: false }
   }
@@ -63,7 +68,10 @@ function readTitle(raw: RawItem, notes: Notes): { title: string; closed: boolean
     find(notes, 'closed-mark-doubled', {
       severity: 'note',
       itemNumber: raw.number,
-      message: `Titlen på punkt ${raw.number} var mærket «Lukket» to gange. Mærket skrives nu én gang.`,
+      message: say(
+        'closed-mark-doubled',
+        `Titlen på punkt ${raw.number} var mærket «Lukket» to gange. Mærket skrives nu én gang.`,
+      ),
     })
   }
   return { title: read.title, closed: read.closed }

@@ -1,4 +1,5 @@
 import type { Attendance, Participant } from '../../domain/meeting/participant.ts'
+import { say } from '../../domain/told/say.ts'
 import { joinTexts } from '../lines/join-lines.ts'
 import type { Line } from '../lines/line.ts'
 import { leaveOut, type Notes, notUnderstood } from '../notes.ts'
@@ -50,7 +51,8 @@ function readAttendee(line: Line, notes: Notes): Participant[] {
     status?.[1] ?? null,
   )
   if (person === null) {
-    notUnderstood(notes, line, 'Linjen kunne ikke læses som en mødedeltager.')
+    const why = say('not-a-participant', 'Linjen kunne ikke læses som en mødedeltager.')
+    notUnderstood(notes, line, why)
     return []
   }
   const word = person.attendance === null ? '' : statusWords[person.attendance]

@@ -124,7 +124,7 @@ function Details({ report }: { readonly report: Report }) {
         ))}
         {report.notUnderstood.map((line) => (
           <li key={line.line}>
-            {words.line(line.line)}: «{line.text}» {line.reason}
+            {words.line(line.line)}: «{line.text}» {texts.told.reason(line)}
           </li>
         ))}
       </ul>

@@ -26,6 +26,7 @@ describe('items', () => {
         severity: 'warning',
         where: { itemNumber: 5, heading: null },
         message: '«Kunst» var nummereret 7 og har nu nummer 5, for punkter nummereres fortløbende.',
+        told: { code: 'item-numbers', values: { title: 'Kunst', was: 7, is: 5 } },
       },
     ])
   })

@@ -15,7 +15,7 @@ const correctTime = 'Correct one of the two times.'
 const unchanged = 'The attendance has not changed.'
 const notDisqualified = 'so the disqualification cannot be saved. Nothing has changed.'
 const oncePresent = 'Choose a member who is present, once.'
-const voteNotSaved = 'The vote has not been saved.'
+export const voteNotSaved = 'The vote has not been saved.'
 const removeVote = 'Remove the vote, or correct the attendance if it is wrong.'
 const votes = (count: number) => counted(count, 'vote')
 

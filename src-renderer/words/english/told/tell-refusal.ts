@@ -22,7 +22,7 @@ function isKnown(code: string): code is keyof typeof refusals {
 }
 
 /** A refusal among the values is the reason for this one, and is told first. */
-function valuesToTell(values: Refusal['values']): Refusal['values'] {
+export function valuesToTell(values: Refusal['values']): Refusal['values'] {
   const because = values?.['because']
   // Only `because` holds a refusal, and nothing else.
   return because === undefined ? values : { ...values, because: tellRefusal(because as Refusal) }

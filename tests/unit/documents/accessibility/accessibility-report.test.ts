@@ -79,6 +79,7 @@ describe('what should be mended', () => {
         severity: 'warning',
         where: { itemNumber: 4, heading: 'Sammendrag' },
         message: 'Punkt 4, Sammendrag: Et billede har ingen beskrivelse. Skriv, hvad det viser.',
+        told: { code: 'image-without-text' },
       },
     ])
   })

@@ -559,6 +559,7 @@ test('a text the gate refused is an error under its heading', () => {
       where: { itemNumber: 1, heading: 'Sammendrag' },
       message:
         'Punkt 1, Sammendrag: Teksten kan ikke læses (version 9 er ukendt). Den er bevaret, men dokumenter kan ikke udskrives, før den er læst eller erstattet.',
+      told: { code: 'unreadable-section' },
     },
   ])
 })

@@ -117,6 +117,7 @@ describe('feature 44: empty mandatory sections', () => {
         severity: 'warning',
         where: { itemNumber: 4, heading: 'Overskrift' },
         message: 'Punkt 4, Overskrift: Afsnittet skal udfyldes.',
+        told: { code: 'empty-mandatory-section' },
       },
     ])
   })
