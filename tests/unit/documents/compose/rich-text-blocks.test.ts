@@ -4,6 +4,7 @@ import { richTextBlocks } from '../../../../src-main/documents/compose/rich-text
 import {
   bulletList,
   doc,
+  formedList,
   heading,
   link,
   listItem,
@@ -11,6 +12,8 @@ import {
   paragraph,
   text,
 } from '../../../../src-main/domain/rich-text/build.ts'
+import { withColumnWidths } from '../../../../src-main/domain/rich-text/column-widths.ts'
+import { footnote } from '../../../../src-main/domain/rich-text/footnote.ts'
 import type { RichTextNode } from '../../../../src-main/domain/rich-text/rich-text.ts'
 
 const blocks = (...nodes: RichTextNode[]) =>
@@ -114,4 +117,41 @@ test('headings of the same name get ids of their own', () => {
 
 test('a kind that is not known throws', () => {
   expect(() => blocks({ type: 'video' })).toThrow('video')
+})
+
+test('feature 53: footnotes stand among the runs, those of a heading with it; one that says nothing is none', () => {
+  const noted = { ...heading(4, 'Økonomi'), content: [text('Økonomi'), footnote('I 2026-priser.')] }
+  expect(blocks(noted, paragraph('Se', footnote('Lov nr. 1.'), footnote(' ')))).toEqual([
+    expect.objectContaining({ kind: 'heading', text: 'Økonomi', notes: ['I 2026-priser.'] }),
+    { kind: 'paragraph', role: 'body', runs: [run('Se'), { kind: 'note', text: 'Lov nr. 1.' }] },
+  ])
+  expect(blocks({ ...noted, content: [footnote('Kun en note.')] })).toEqual([
+    { kind: 'paragraph', role: 'body', runs: [{ kind: 'note', text: 'Kun en note.' }] },
+  ])
+})
+
+test('feature 53: an outline knows the numbers around it, also through a list of letters', () => {
+  const [list] = blocks(
+    formedList('outline', 'A', listItem('B', formedList('alpha', listItem('C', formedList('outline', 'D'))))),
+  )
+  const inner = { kind: 'list', ordered: true, start: 1, form: 'outline', prefix: '2', items: [[plain('D')]] }
+  const letters = { kind: 'list', ordered: true, start: 1, form: 'alpha', items: [[plain('C'), inner]] }
+  expect(list).toEqual({
+    kind: 'list',
+    ordered: true,
+    start: 1,
+    form: 'outline',
+    prefix: '',
+    items: [[plain('A')], [plain('B'), letters]],
+  })
+})
+
+test('feature 53: a table keeps the widths of its columns, a picture its share of the width', () => {
+  const row = { type: 'tableRow', content: [cell('tableCell', 'a'), cell('tableCell', 'b')] }
+  const table = withColumnWidths({ type: 'table', content: [row] }, [300, 700])
+  const picture = { type: 'image', attrs: { src: 'data:image/png;base64,AAAA', alt: 'Kort', width: 'half' } }
+  expect(blocks(table, picture)).toEqual([
+    expect.objectContaining({ kind: 'table', widths: [300, 700] }),
+    { kind: 'image', mediaType: 'image/png', base64: 'AAAA', alt: 'Kort', share: 0.5 },
+  ])
 })

@@ -4,7 +4,18 @@ import type { Block } from '../../../../src-main/documents/outline/outline.ts'
 import { printDocx } from '../../../../src-main/documents/print/docx/print-docx.ts'
 import { docxBody, docxParts, paragraphTexts } from '../../../support/docx.ts'
 import { hardOutline, picturePng } from '../../../support/hard-outline.ts'
-import { cell, heading, list, meta, outlineOf, para, run, table } from '../../../support/outlines.ts'
+import {
+  cell,
+  formedList,
+  heading,
+  list,
+  meta,
+  note,
+  outlineOf,
+  para,
+  run,
+  table,
+} from '../../../support/outlines.ts'
 
 const noPages: ReadonlyMap<string, number> = new Map()
 const print = (...blocks: readonly Block[]) => printDocx(outlineOf(blocks), noPages, compression)
@@ -188,5 +199,36 @@ describe('a Word document', () => {
   test('an unknown kind of block throws', () => {
     const unknown = { kind: 'video' } as unknown as Block // what no type allows
     expect(() => print(unknown)).toThrow('no Word handler for block kind "video"')
+  })
+})
+
+describe('feature 53: footnotes and forms of lists in Word', () => {
+  test('footnotes are Word’s own, in the order of the text, and the rule above them has its room', async () => {
+    const bytes = print(para('Et', note('Første.')), list(false, [[para('To', note('Anden & sidste.'))]]))
+    const parts = await docxParts(bytes)
+    expect(parts.get('word/document.xml')?.match(/<w:footnoteReference w:id="\d+"\/>/g)).toEqual([
+      '<w:footnoteReference w:id="1"/>',
+      '<w:footnoteReference w:id="2"/>',
+    ])
+    const notes = parts.get('word/footnotes.xml') ?? ''
+    expect(paragraphTexts(notes).slice(-2)).toEqual([' Første.', ' Anden & sidste.'])
+    expect(notes).toMatch(/w:line="160" w:lineRule="exact"\/><\/w:pPr><w:r><w:separator\/>/)
+  })
+
+  test('an outline is one numbering of more levels, which Word counts on in itself', async () => {
+    const bytes = print(
+      formedList('outline', [
+        'A',
+        [para('B'), formedList('outline', ['C', 'D'], { prefix: '2' })],
+        [para('E'), formedList('outline', ['F'], { prefix: '3', start: 4 })],
+      ]),
+    )
+    const parts = await docxParts(bytes)
+    const lists = marks(parts.get('word/document.xml') ?? '').filter(({ number }) => number !== undefined)
+    const [first] = lists
+    expect(lists.map(({ level }) => level)).toEqual(['0', '0', '1', '1', '0', '1'])
+    expect(lists.map(({ number }) => number === first?.number)).toEqual([true, true, true, true, true, false])
+    expect(parts.get('word/numbering.xml')).toContain('<w:lvlText w:val="%1.%2"/>')
+    expect(parts.get('word/numbering.xml')).toContain('<w:lvlText w:val="3.%2"/>')
   })
 })

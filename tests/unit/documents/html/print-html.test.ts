@@ -248,3 +248,35 @@ describe('the look', () => {
     expect(dark).toContain('--accent: #ffe000;')
   })
 })
+
+describe('feature 53: footnotes and forms of lists', () => {
+  const noted = (words: string, note: string): Block => paragraph(words, { kind: 'note', text: note })
+  const list = (form: 'alpha' | 'outline', items: Block[][], changes: object = {}): Block => ({
+    kind: 'list',
+    ordered: true,
+    start: 1,
+    form,
+    items,
+    ...changes,
+  })
+
+  test('each item has its footnotes at its end, numbered through the page, with a way there and back', () => {
+    const written = main(noted('Et', 'Første & <note>'), { kind: 'page-break' }, noted('To', 'Anden'))
+    expect(written).toContain(
+      '<p>Et<sup><a href="#fodnote-1" id="til-fodnote-1" aria-label="Fodnote 1">1</a></sup></p>',
+    )
+    expect(written).toContain('<li id="fodnote-1">Første &amp; &lt;note&gt; <a href="#til-fodnote-1"')
+    const second = written?.slice(written.indexOf('<article')) ?? ''
+    expect(second).toContain('<ol start="2">\n<li id="fodnote-2">Anden ')
+    expect(second).not.toContain('Første')
+  })
+
+  test('letters are counted by the browser, the numbers of an outline are written out', () => {
+    expect(main(list('alpha', [[paragraph('x')]], { start: 3 }))).toBe(
+      '<ol type="a" class="alpha" start="3">\n<li><p>x</p></li>\n</ol>',
+    )
+    expect(main(list('outline', [[paragraph('x')], [paragraph('y')]], { prefix: '2' }))).toBe(
+      '<ol class="outline" role="list">\n<li data-mark="2.1"><p>x</p></li>\n<li data-mark="2.2"><p>y</p></li>\n</ol>',
+    )
+  })
+})

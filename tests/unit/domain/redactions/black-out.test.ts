@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { blackOut } from '../../../../src-main/domain/redactions/black-out.ts'
 import { doc, link, paragraph, text } from '../../../../src-main/domain/rich-text/build.ts'
+import { footnote } from '../../../../src-main/domain/rich-text/footnote.ts'
 import { richTextSchema } from '../../../../src-main/domain/rich-text/gate.ts'
 import { plainText } from '../../../../src-main/domain/rich-text/plain-text.ts'
 import type { RichTextNode } from '../../../../src-main/domain/rich-text/rich-text.ts'
@@ -44,6 +45,12 @@ describe('a plain text', () => {
 describe('a rich text', () => {
   const summary = (...runs: (string | RichTextNode)[]) =>
     blackOut(doc(paragraph(...runs)), ['010190-1234', 'Asta Holm'])
+
+  test('a name in a footnote, and one that a footnote parts', () => {
+    expect(summary('Klage fra Asta', footnote('Se brev fra Asta Holm.'), ' Holm')).toEqual(
+      doc(paragraph('Klage fra ████', footnote('Se brev fra █████████.'), '█████')),
+    )
+  })
 
   test('a number parted by formatting and by a line break', () => {
     expect(summary('Født 0101', text('90-12', bold), '34 i Nordvig')).toEqual(

@@ -8,6 +8,7 @@ import {
   paragraph,
   text,
 } from '../../../../src-main/domain/rich-text/build.ts'
+import { footnote } from '../../../../src-main/domain/rich-text/footnote.ts'
 import {
   readRichText,
   readStoredRichText,
@@ -69,12 +70,47 @@ describe('the gate for rich text', () => {
       doc({ type: 'image', attrs: { src: 'https://x.example/a.png' } }),
       /PNG eller JPEG/,
     ],
+    ['a list of an unknown form', doc({ ...orderedList(1, 'x'), attrs: { form: 'kanji' } }), /ukendt form/],
+    [
+      'a picture of an unknown width',
+      doc({ type: 'image', attrs: { src: pixel, width: '17px' } }),
+      /ukendt bredde/,
+    ],
+    [
+      'a column in pixels',
+      doc({
+        type: 'table',
+        content: [
+          { type: 'tableRow', content: [{ ...cell('tableCell', 'x'), attrs: { colwidth: [1200] } }] },
+        ],
+      }),
+      /tusindedele/,
+    ],
+    [
+      'a footnote in a footnote',
+      doc(paragraph({ type: 'footnote', content: [footnote('x')] })),
+      /«footnote» har et indhold/,
+    ],
     ['a list item outside a list', doc({ type: 'listItem', content: [paragraph('x')] }), /doc/],
     ['a document with nothing in it', { type: 'doc', content: [] }, /«doc» har et indhold/],
     ['a node that is no document', paragraph('x'), /paragraph/],
     ['no node at all', null, /ikke et dokument/],
   ])('refuses %s and names the culprit', (_what, value, culprit) => {
     expect(refusalOf(value)).toMatch(culprit)
+  })
+
+  it('keeps what was added to the schema, and leaves out what says nothing, so that older texts stay as they are', () => {
+    const list = (attrs: Record<string, unknown>) =>
+      doc({ ...orderedList(2, 'x'), attrs: { start: 2, ...attrs } })
+    expect(readRichText(list({ form: 'decimal' }))).toEqual({ ok: true, value: doc(orderedList(2, 'x')) })
+    expect(readRichText(list({ form: 'alpha' }))).toEqual({ ok: true, value: list({ form: 'alpha' }) })
+    const picture = { type: 'image', attrs: { src: pixel, alt: '', width: 'own' } }
+    expect(readRichText(doc(picture))).toEqual({
+      ok: true,
+      value: doc({ type: 'image', attrs: { src: pixel, alt: '' } }),
+    })
+    const noted = doc(paragraph('Se', footnote('Lov nr. 1.'), '.'))
+    expect(readRichText(noted)).toEqual({ ok: true, value: noted })
   })
 
   it('drops attributes the schema does not know, so that what is stored is canonical', () => {

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest'
 import {
   bulletList,
   doc,
+  formedList,
   fromPlainText,
+  listItem,
   orderedList,
   paragraph,
 } from '../../../../src-main/domain/rich-text/build.ts'
+import { footnote } from '../../../../src-main/domain/rich-text/footnote.ts'
 import { isEmptyRichText, plainText } from '../../../../src-main/domain/rich-text/plain-text.ts'
 
 describe('the words of a rich text', () => {
@@ -23,6 +26,16 @@ describe('the words of a rich text', () => {
     expect(plainText(doc(bulletList(nested)))).toBe('- Ude\n  - Inde')
   })
 
+  it('says the marks of every form of list, and footnotes at their place', () => {
+    const outline = formedList('outline', 'A', listItem('B', formedList('outline', 'C', 'D')))
+    expect(plainText(doc(outline, formedList('alpha', 'E'), formedList('roman', 'F', 'G')))).toBe(
+      '1. A\n2. B\n  2.1 C\n  2.2 D\n\na) E\n\ni) F\nii) G',
+    )
+    expect(plainText(doc(paragraph('Se her', footnote('Lov nr. 1.'), '.')))).toBe(
+      'Se her [Fodnote: Lov nr. 1.].',
+    )
+  })
+
   it('reads back what it wrote as paragraphs', () => {
     expect(fromPlainText('Et\n\nTo')).toEqual(doc(paragraph('Et'), paragraph('To')))
   })
@@ -31,6 +44,8 @@ describe('the words of a rich text', () => {
     ['nothing', doc(), true],
     ['blanks', doc(paragraph('  ')), true],
     ['an empty list item', doc(bulletList('')), true],
+    ['a footnote that says nothing', doc(paragraph(footnote(''))), true],
+    ['a footnote alone', doc(paragraph(footnote('Ja'))), false],
     ['a word', doc(paragraph('Ja')), false],
     ['an image', doc({ type: 'image', attrs: { src: 'data:image/png;base64,AA==', alt: '' } }), false],
   ])('knows whether %s is empty', (_what, value, empty) => {
