@@ -1,7 +1,8 @@
 import { Editor } from '@tiptap/core'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useContext, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { RichText } from '../../src-main/domain/rich-text/rich-text.ts'
+import { TextUndo } from '../state/text-undo.ts'
 import classes from './editor.module.css'
 import { textExtensions } from './extensions.ts'
 import { FootnoteBox } from './footnote/footnote-box.tsx'
@@ -13,6 +14,7 @@ import { takeOver } from './take-over.ts'
 import type { Caret, TextEditorProps } from './text-props.ts'
 import { Toolbar } from './toolbar.tsx'
 import { useToolbarSlot } from './toolbar-slot.tsx'
+import { UndoOnward } from './undo-onward.ts'
 
 /**
  * The editor of one text. It keeps its own document; every change is told in the domain's form, and a value that it did not
@@ -25,16 +27,24 @@ export function TextEditor(props: TextEditorProps) {
   const [editor, setEditor] = useState<Editor | null>(null)
   const slot = useToolbarSlot()
   const told = useRef(props.value)
+  const program = useContext(TextUndo)
+  const latestProgram = useRef(program)
+  latestProgram.current = program
 
   // Made once, and before the browser draws, so that the first key after the click is not lost.
   useLayoutEffect(() => {
     if (host.current === null) return
-    const made = createEditor(host.current, () => ({ ...latest.current, onChange: tell }))
+    const onward = new UndoOnward()
+    const made = createEditor(host.current, () => ({ ...latest.current, onChange: tell, onKey: hear }))
     placeCaret(made, latest.current.caret)
     typeLines(made, latest.current.takeEarly())
     setEditor(made)
     return () => made.destroy()
+    function hear(event: KeyboardEvent) {
+      return onward.hear(event, made, latestProgram.current) || (latest.current.onKey?.(event) ?? false)
+    }
     function tell(value: RichText) {
+      onward.written()
       told.current = value
       latest.current.onChange(value)
     }

@@ -18,6 +18,8 @@ export type Direction = 'undo' | 'redo'
 
 /** So long after a save another one of the same counts as the same step, in milliseconds. */
 const pause = 2000
+/** So many steps back it is looked for whether a text stands as it stood. */
+const lookedBack = 20
 /** So many steps are remembered. */
 const remembered = 200
 
@@ -37,6 +39,10 @@ export function undoSteps(log: UndoLog): UndoSteps {
     add: (changes, operation) => {
       if (changes.voided) return log.forget(changes)
       forget(steps.redo.splice(0))
+      if (tookBack(steps.undo, { log, operation })) {
+        open = false
+        return
+      }
       const before = open ? steps.undo.at(-1) : undefined
       if (before !== undefined && continues(before, operation)) steps.undo.pop()
       const joined = before !== undefined && continues(before, operation) ? join(before, changes) : changes
@@ -54,11 +60,30 @@ export function undoSteps(log: UndoLog): UndoSteps {
   }
 }
 
+/**
+ * Whether a save brings a text back to how it stood before one of the latest steps that saved it, as the undo of a text does
+ * while it is written in. Then there is nothing of those steps to undo any more, and they are forgotten.
+ */
+function tookBack(steps: UndoStep[], { log, operation }: { log: UndoLog; operation: Operation }): boolean {
+  const others = steps.findLastIndex((step) => !savesTheSame(step, operation))
+  for (let at = steps.length - 1; at > Math.max(others, steps.length - 1 - lookedBack); at -= 1) {
+    const since = log.since((steps[at]?.first ?? 0) - 1)
+    if (since?.voided !== true) continue
+    steps.splice(at)
+    log.forget(since)
+    return true
+  }
+  return false
+}
+
 /** Whether a save goes on with what the step before it saved. */
-function continues({ operation: before }: UndoStep, next: Operation): boolean {
+function continues(before: UndoStep, next: Operation): boolean {
+  return savesTheSame(before, next) && next.at - before.operation.at < pause
+}
+
+function savesTheSame({ operation: before }: UndoStep, next: Operation): boolean {
   const isSave = /\.(save|update|rename)\w*$/.test(next.name)
-  const same = before.name === next.name && before.facet === next.facet
-  return isSave && same && next.at - before.at < pause
+  return isSave && before.name === next.name && before.facet === next.facet
 }
 
 function join(before: UndoStep, changes: Changes): Changes {

@@ -3,6 +3,9 @@ import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { ToolbarSlot } from '../../editor/toolbar-slot.tsx'
 import { useSession } from '../../state/session-context.ts'
 import { useStore } from '../../state/store.ts'
+import { TextUndo } from '../../state/text-undo.ts'
+import { useUndo } from '../../state/use-undo.ts'
+import { useUndoInFields } from '../../state/use-undo-in-fields.ts'
 import { FindingLine } from '../../widgets/finding-line.tsx'
 import { texts } from '../../words/texts.ts'
 import { findingKeys } from '../checks/sort-findings.ts'
@@ -28,38 +31,42 @@ export interface ItemPageProps {
 export function ItemPage({ item, onStep }: ItemPageProps) {
   const [grouping, setGrouping] = useState(false)
   const [tools, setTools] = useState<HTMLElement | null>(null)
+  const undo = useUndo()
+  useUndoInFields(undo)
   const hasDescription = item.sections.some((section) => section.key === 'description')
   const inSections = item.sections.flatMap(({ key }) => partsUnder(key))
   const hasHistory = item.sections.some((section) => section.key === 'history')
   const announces = item.kind === 'announcements' || item.entries.length > 0
   return (
-    <ToolbarSlot value={tools}>
-      <ItemBar item={item} onStep={onStep} toolsRef={setTools} onGroup={() => setGrouping(true)} />
-      <article
-        className={classes['page']}
-        data-access={item.access}
-        data-item={item.id}
-        aria-label={texts.item.page(item.number, item.title)}
-        tabIndex={-1}
-      >
-        <h2 className={classes['heard']}>{texts.item.page(item.number, item.title)}</h2>
-        <ItemHead item={item} />
-        <TwoVersions item={item} here={(part) => !inSections.includes(part)} />
-        <ItemMarks item={item} grouping={grouping} />
-        <ItemFindings item={item} />
-        {announces && !hasDescription && <Entries item={item} />}
-        {item.sections.map((section) => (
-          <Fragment key={section.key}>
-            <TwoVersions item={item} here={(part) => partsUnder(section.key).includes(part)} />
-            <SectionPart item={item} section={section} />
-          </Fragment>
-        ))}
-        {!hasHistory && <OfferedHistory item={item} />}
-        <OfferedSections item={item} />
-        <AddSection item={item} />
-        <InternalNote item={item} />
-      </article>
-    </ToolbarSlot>
+    <TextUndo value={undo}>
+      <ToolbarSlot value={tools}>
+        <ItemBar item={item} onStep={onStep} toolsRef={setTools} onGroup={() => setGrouping(true)} />
+        <article
+          className={classes['page']}
+          data-access={item.access}
+          data-item={item.id}
+          aria-label={texts.item.page(item.number, item.title)}
+          tabIndex={-1}
+        >
+          <h2 className={classes['heard']}>{texts.item.page(item.number, item.title)}</h2>
+          <ItemHead item={item} />
+          <TwoVersions item={item} here={(part) => !inSections.includes(part)} />
+          <ItemMarks item={item} grouping={grouping} />
+          <ItemFindings item={item} />
+          {announces && !hasDescription && <Entries item={item} />}
+          {item.sections.map((section) => (
+            <Fragment key={section.key}>
+              <TwoVersions item={item} here={(part) => partsUnder(section.key).includes(part)} />
+              <SectionPart item={item} section={section} />
+            </Fragment>
+          ))}
+          {!hasHistory && <OfferedHistory item={item} />}
+          <OfferedSections item={item} />
+          <AddSection item={item} />
+          <InternalNote item={item} />
+        </article>
+      </ToolbarSlot>
+    </TextUndo>
   )
 }
 

@@ -154,3 +154,25 @@ test('what was sent or closed is on record: the undo is refused, and nothing cha
   value(await call.undo.redo())
   expect(await worldOf(call)).not.toEqual(sent)
 })
+
+test('feature 53: a text that is brought back to how it stood leaves nothing of itself to undo', async () => {
+  const { call, clock, itemId } = await scene()
+  const save = async (text: string) => {
+    clock.pass(60_000)
+    value(await call.item.saveSection({ itemId, key: 'background', body: rich(text) }))
+  }
+  value(await call.item.update({ itemId, title: 'Nyt navn', caseNumber: null, access: 'open' }))
+  await save('Lys')
+  await save('Lys ved stien')
+  await save('Lys ved stien og åen')
+  // The undo of the text itself, in two steps.
+  await save('Lys ved stien')
+  expect(await call.undo.state()).toMatchObject({ undo: 'Tekst rettet' })
+  await save('Lys')
+  const undone = value(await call.undo.undo())
+  const body = undone.meeting?.items
+    .find(({ id }) => id === itemId)
+    ?.sections.find(({ key }) => key === 'background')
+  expect([undone.what, body?.body]).toEqual(['Tekst rettet', null])
+  expect(value(await call.undo.undo()).what).toBe('Punkt rettet')
+})
