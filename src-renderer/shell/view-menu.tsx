@@ -1,6 +1,6 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react'
-import { languages } from '../words/language.ts'
+import { languageOf, languages } from '../words/language.ts'
 import { texts } from '../words/texts.ts'
 import classes from './shell.module.css'
 import { useLanguage } from './use-language.ts'
@@ -8,6 +8,7 @@ import { useLanguage } from './use-language.ts'
 const schemes = ['light', 'dark', 'auto'] as const
 const icons = { light: IconSun, dark: IconMoon, auto: IconDeviceDesktop }
 const words = texts.shell.view
+const check = <IconCheck size={14} aria-hidden />
 
 /** How the window is shown: light, dark or as the computer has it, and in which language. */
 export function ViewMenu() {
@@ -23,39 +24,26 @@ export function ViewMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{words.appearance}</Menu.Label>
-        {schemes.map((scheme) => (
-          <Choice key={scheme} chosen={scheme === colorScheme} choose={() => setColorScheme(scheme)}>
-            {words.schemes[scheme]}
-          </Choice>
-        ))}
+        <Menu.RadioGroup value={colorScheme} onChange={(name) => setColorScheme(schemeOf(name))}>
+          {schemes.map((scheme) => (
+            <Menu.RadioItem key={scheme} value={scheme} closeMenuOnClick checkIcon={check}>
+              {words.schemes[scheme]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Label>{words.language}</Menu.Label>
-        {languages.map((name) => (
-          <Choice key={name} chosen={name === language} choose={() => void change(name)} lang={name}>
-            {words.languages[name]}
-          </Choice>
-        ))}
+        <Menu.RadioGroup value={language} onChange={(name) => void change(languageOf(name))}>
+          {languages.map((name) => (
+            <Menu.RadioItem key={name} value={name} closeMenuOnClick checkIcon={check} lang={name}>
+              {words.languages[name]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   )
 }
 
-interface ChoiceProps {
-  readonly chosen: boolean
-  readonly choose: () => void
-  readonly children: string
-  readonly lang?: string
-}
-
-function Choice({ chosen, choose, children, lang }: ChoiceProps) {
-  return (
-    <Menu.Item
-      role="menuitemradio"
-      aria-checked={chosen}
-      onClick={choose}
-      rightSection={chosen ? <IconCheck size={14} aria-hidden /> : null}
-      {...(lang === undefined ? {} : { lang })}
-    >
-      {children}
-    </Menu.Item>
-  )
+function schemeOf(name: string): (typeof schemes)[number] {
+  return schemes.find((scheme) => scheme === name) ?? 'auto'
 }

@@ -7,7 +7,12 @@ export const languagePlace = 'referent.language'
 
 /** The language chosen on this machine; Danish until one is. */
 export function chosenLanguage(): Language {
-  return globalThis.localStorage?.getItem(languagePlace) === 'en' ? 'en' : 'da'
+  return languageOf(globalThis.localStorage?.getItem(languagePlace) ?? null)
+}
+
+/** The language of a name; Danish for one that is not known. */
+export function languageOf(name: string | null): Language {
+  return languages.find((language) => language === name) ?? 'da'
 }
 
 /** Remembers the choice. The window speaks it when it is loaded again. */
