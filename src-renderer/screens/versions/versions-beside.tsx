@@ -1,4 +1,5 @@
 import { UnstyledButton } from '@mantine/core'
+import { IconChevronRight } from '@tabler/icons-react'
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { TextHistory, VersionLine } from '../../../src-main/contract/versions.ts'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
@@ -69,7 +70,7 @@ interface TextVersionsProps {
 
 function TextVersions({ text, name, onChoose }: TextVersionsProps) {
   return (
-    <section className={classes['part']} aria-label={name}>
+    <section className={classes['part']} aria-label={words.of(name)}>
       <h2>{name}</h2>
       <p className={classes['soft']}>{presentWords(text)}</p>
       <ul>
@@ -103,6 +104,7 @@ function VersionRow({ version, name, onChoose }: VersionRowProps) {
         {version.open && <SignalIcon signal="notice" />} {versionFate(version.marks)}
         {version.open && `. ${words.ask}`}
       </span>
+      <IconChevronRight size={16} stroke={1.5} aria-hidden className={classes['lead']} />
     </UnstyledButton>
   )
 }

@@ -14,6 +14,7 @@ const kinds: Readonly<Record<string, string>> = documents.kinds
 /** The versions of texts, and the log of what was done to a meeting. */
 export const versions = {
   title: 'Versioner af punktets tekster',
+  of: (name: string) => `Versioner af ${name}`,
   empty: 'Ingen tidligere versioner',
   emptyText:
     'Når en tekst rettes, gemmes den, der stod der før. Så kan du se den her, sammenligne og hente den tilbage.',

@@ -7,6 +7,7 @@ const kinds: Readonly<Record<string, string>> = documents.kinds
 /** The versions of texts, and the log of what was done to a meeting. */
 export const versions: Texts['versions'] = {
   title: 'Versions of the texts of the item',
+  of: (name) => `Versions of ${name}`,
   empty: 'No earlier versions',
   emptyText:
     'When a text is changed, what stood there before is kept. You can then see it here, compare it and bring it back.',
