@@ -1,7 +1,7 @@
 import { NumberInput, Popover, SegmentedControl, Stack, Text } from '@mantine/core'
 import { IconListLetters } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { listForms } from '../../../src-main/domain/rich-text/list-mark.ts'
 import { texts } from '../../words/texts.ts'
 import { Tool } from '../tool.tsx'
@@ -23,7 +23,7 @@ export function ListFormTool({ editor }: { readonly editor: Editor }) {
           run={() => setOpened(true)}
         />
       </Popover.Target>
-      <Popover.Dropdown data-text-tools onKeyDown={(event) => event.key === 'Enter' && close()}>
+      <Popover.Dropdown data-text-tools onKeyDown={onKeyDown}>
         <Stack gap={12} w={220}>
           <div>
             <Text size="sm" fw={500} mb={4}>
@@ -52,7 +52,10 @@ export function ListFormTool({ editor }: { readonly editor: Editor }) {
     </Popover>
   )
 
-  function close() {
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Enter') return
+    // The same key is not for the text too.
+    event.preventDefault()
     setOpened(false)
     editor.view.focus()
   }
