@@ -84,7 +84,7 @@ export const meeting = {
   printMenu: 'Print signature page',
   editMeeting: 'Change time and place …',
   newItem: 'New item',
-  newItemTitle: 'Title of the item',
+  newItemTitle: 'Title of the new item',
   newItemKind: 'Kind',
   newItemAdd: 'Add item',
   closedItems: 'Closed items',
