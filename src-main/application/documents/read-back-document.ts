@@ -20,7 +20,7 @@ export function documentGuard(
   printer: Printer,
 ): DocumentGuard {
   if (audience === 'internal') return async (bytes) => ok(bytes)
-  const guard = publicGuard({ internal: content, public: forAudience(content, 'public') })
+  const guard = publicGuard({ internal: content, public: forAudience(content, 'public') }, printer.readBack)
   return (bytes, fileName, wanted) =>
     guard(bytes, fileName, async (open) => (await printDocument(open, wanted, printer)).bytes)
 }

@@ -1,9 +1,9 @@
 import type { MeetingContent } from '../../domain/meeting/meeting.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
-import { readBack } from '../../readback/read-back.ts'
-import { type Found, wantedOf } from '../../readback/words/find.ts'
+import type { Found } from '../../readback/words/find.ts'
 import { fold } from '../../readback/words/fold.ts'
 import { leastLetters, piece, type Sought, soughtOf } from '../../readback/words/sought.ts'
+import type { Printer } from './printer.ts'
 import { openContent } from './read-back-open.ts'
 import { leakRefusal, notBlackedOutRefusal, unreadableRefusal } from './read-back-refusals.ts'
 import { textsIn } from './read-back-texts.ts'
@@ -19,6 +19,9 @@ export interface PublicFrom {
 /** Prints the same file from another content, to tell a leak from words that stand in the open too. */
 export type PrintAgain = (open: MeetingContent) => Promise<Uint8Array>
 
+/** Reads a finished file back somewhere, most often in the print worker. */
+export type ReadFile = Printer['readBack']
+
 /** Looks one finished file through; answers its bytes, or why it is not handed on. */
 export type PublicGuard = (
   bytes: Uint8Array,
@@ -30,9 +33,9 @@ export type PublicGuard = (
 export function guardPublic(
   bytes: Uint8Array,
   fileName: string,
-  made: PublicFrom & { readonly again?: PrintAgain },
+  made: PublicFrom & { readonly read: ReadFile; readonly again?: PrintAgain },
 ): Promise<Result<Uint8Array>> {
-  return publicGuard(made)(bytes, fileName, made.again)
+  return publicGuard(made, made.read)(bytes, fileName, made.again)
 }
 
 /**
@@ -40,25 +43,23 @@ export function guardPublic(
  * 0006). Refused where something closed is in a file, or where it cannot be read; a file that is byte for byte what
  * the open content alone gives has nothing closed in it, whatever it holds.
  */
-export function publicGuard(made: PublicFrom): PublicGuard {
+export function publicGuard(made: PublicFrom, read: ReadFile): PublicGuard {
   const open = openContent(made.internal)
   const openTexts = textsIn(open)
   const openWords = foldedTogether(openTexts)
   const redacted = new Set(made.internal.redactions)
   const missed = [...redacted].find((redaction) => standsIn(redaction, openTexts))
-  const wanted = wantedOf(leftOutOf(made, openTexts))
+  const sought = leftOutOf(made, openTexts)
   return async (bytes, fileName, again) => {
     if (missed !== undefined) return refused(notBlackedOutRefusal(missed))
-    const { hits, unreadable } = readBack(bytes, fileName, wanted)
-    const suspect = hits.filter(
-      ({ sought }) => redacted.has(sought.text) || !isOpen(sought.folded, openWords),
-    )
+    const { hits, unreadable } = await read({ bytes, fileName }, sought)
+    const suspect = hits.filter(({ sought: one }) => redacted.has(one.text) || !isOpen(one.folded, openWords))
     if (suspect.length === 0 && unreadable.length === 0) return ok(bytes)
     const twin = await again?.(open)
     if (twin !== undefined && Buffer.from(bytes).equals(twin)) return ok(bytes)
     const [unread] = unreadable
     if (unread !== undefined) return refused(unreadableRefusal(unread.place, unread.why))
-    const [leak] = twin === undefined ? suspect : withoutInnocent(suspect, twin)
+    const [leak] = twin === undefined ? suspect : await withoutInnocent(suspect, twin, read)
     return leak === undefined ? ok(bytes) : refused(leakRefusal(leak.place, leak.sought.text))
   }
 }
@@ -71,10 +72,18 @@ function leftOutOf({ internal, public: said }: PublicFrom, open: ReadonlySet<str
 }
 
 /** A hit is innocent where the same file, printed from the open content alone, holds it as often. */
-function withoutInnocent(hits: readonly Found[], twin: Uint8Array): readonly Found[] {
-  const there = readBack(twin, '', wantedOf(hits.map(({ sought }) => sought))).hits
-  const times = new Map(there.map((found) => [found.sought, found.times]))
-  return hits.filter(({ sought, times: here }) => here > (times.get(sought) ?? 0))
+async function withoutInnocent(
+  hits: readonly Found[],
+  twin: Uint8Array,
+  read: ReadFile,
+): Promise<readonly Found[]> {
+  const there = await read(
+    { bytes: twin, fileName: '' },
+    hits.map(({ sought }) => sought),
+  )
+  // Each is sought once, under its letters.
+  const times = new Map(there.hits.map((found) => [found.sought.folded, found.times]))
+  return hits.filter(({ sought, times: here }) => here > (times.get(sought.folded) ?? 0))
 }
 
 const facts = /^(?:\d{4}-\d\d-\d\d.*|\d\d:\d\d|[0-9a-f]{64})$/

@@ -1,3 +1,4 @@
+import type { Said } from '../../domain/told/say.ts'
 import { forAudience } from '../../documents/compose/audience.ts'
 import { compose } from '../../documents/compose/compose.ts'
 import { exportFileName } from '../../documents/file-name.ts'
@@ -20,7 +21,7 @@ import { guardPublic } from './read-back-guard.ts'
 export async function agendaWithAttachments(
   { store, printer }: AppContext,
   { meetingId, audience }: { meetingId: string; audience: Outline['audience'] },
-): Promise<Result<{ fileName: string; file: File; separate: string[] }>> {
+): Promise<Result<{ fileName: string; file: File; separate: Said[] }>> {
   const meeting = meetingOnPaper(store.read, meetingId)
   if (!meeting.ok) return meeting
   const { content, settings: rules } = meeting.value
@@ -32,7 +33,7 @@ export async function agendaWithAttachments(
   const { bytes, separate } = await bind(content)
   const fileName = exportFileName(content, 'agenda', 'pdf').replace(/\.pdf$/, ' med bilag.pdf')
   if (audience === 'public') {
-    const made = { internal: content, public: forAudience(content, audience) }
+    const made = { internal: content, public: forAudience(content, audience), read: printer.readBack }
     const again = async (open: MeetingContent) => (await bind(open)).bytes
     const guarded = await guardPublic(bytes, fileName, { ...made, again })
     if (!guarded.ok) return guarded

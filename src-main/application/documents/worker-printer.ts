@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads'
+import type { Sought } from '../../readback/words/sought.ts'
 import type { PrintAnswers, PrintReply, PrintRequest, PrintWish } from './print-message.ts'
 import type { Printer } from './printer.ts'
 
@@ -12,9 +13,11 @@ export function workerPrinter(beginWorker: () => Worker): Printer {
   const waiting = new Map<number, Waiting>()
   let worker: Worker | null = null
   let last = 0
+  let sent: readonly Sought[] | null = null
 
   const fail = (error: Error) => {
     worker = null
+    sent = null
     for (const { reject } of waiting.values()) reject(error)
     waiting.clear()
   }
@@ -40,6 +43,11 @@ export function workerPrinter(beginWorker: () => Worker): Printer {
     layout: async (outline) => (await ask({ wanted: 'layout', outline })).pages,
     page: (outline, place) => ask({ wanted: 'page', outline, place }),
     binder: (job) => ask({ wanted: 'binder', job }),
+    readBack: (file, sought) => {
+      const known = sent === sought
+      sent = sought
+      return ask({ wanted: 'read-back', file, sought: known ? null : sought })
+    },
     close: async () => {
       await worker?.terminate()
       fail(new Error('The program was closed while a document was being printed'))

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { compression } from '../../../src-main/application/documents/compression.ts'
-import { guardPublic } from '../../../src-main/application/documents/read-back-guard.ts'
+import { guardPublic, type ReadFile } from '../../../src-main/application/documents/read-back-guard.ts'
+import { fileReader } from '../../../src-main/application/documents/read-back-reader.ts'
 import { forAudience } from '../../../src-main/documents/compose/audience.ts'
 import { compose } from '../../../src-main/documents/compose/compose.ts'
 import type { Outline } from '../../../src-main/documents/outline/outline.ts'
@@ -28,6 +29,8 @@ const content: MeetingContent = { ...whole, items }
 const made = { internal: content, public: forAudience(content, 'public') }
 const outline = compose(content, { kind: 'minutes', audience: 'public' })
 const printer = createPdfPrinter(printResources())
+const reader = fileReader()
+const readFile: ReadFile = async (file, sought) => reader(file, sought)
 
 let edits = 0
 function edited(): Outline {
@@ -39,7 +42,7 @@ function readingBack(name: string, print: (printed: Outline) => Uint8Array): Con
   const bytes = print(outline)
   const again = async (open: MeetingContent) => print(compose(open, { kind: 'minutes', audience: 'public' }))
   const run = async () => {
-    const read = await guardPublic(bytes, name, { ...made, again })
+    const read = await guardPublic(bytes, name, { ...made, read: readFile, again })
     if (!read.ok) throw new Error(read.refusal.message)
   }
   return { name: 'reading it back', run }

@@ -32,7 +32,7 @@ export function guarded(
   internal: MeetingContent,
   paper: PublicPaper,
 ): Promise<Result<Uint8Array>> {
-  const guard = publicGuard({ internal, public: forAudience(internal, 'public') })
+  const guard = publicGuard({ internal, public: forAudience(internal, 'public') }, printer.readBack)
   return guard(
     bytes,
     `Fil.${paper.format}`,
