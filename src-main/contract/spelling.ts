@@ -13,7 +13,7 @@ export const spellingContract = {
    * never are. An abbreviation comes with its full stop.
    */
   check: oc
-    .input(z.object({ committeeId: z.string().nullable(), words: z.array(z.string().max(200)).max(5000) }))
+    .input(z.object({ committeeId: z.string().nullable(), words: z.array(z.string().max(200)).max(1000) }))
     .output(z.object({ wrong: z.array(z.string()) })),
   /** What was most likely meant, the likeliest first, at most five. */
   suggest: oc.input(z.object({ word })).output(z.array(z.string())),

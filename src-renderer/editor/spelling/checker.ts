@@ -8,6 +8,8 @@ const rest = 400
 /** How much of an idle moment is left alone, in milliseconds, and how long to wait for one. */
 const spare = 5
 const patience = 1000
+/** How many words are asked for at once, so that suggestions are not kept waiting behind a long text. */
+const atOnce = 200
 
 /** Checks an editor's text: after it has rested, or at the next idle moment. */
 export interface Checker {
@@ -43,11 +45,18 @@ export function checker(view: EditorView, book: WordBook): Checker {
   }
   const lookUp = async () => {
     const { doc } = view.state
-    const blocks = textBlocks(doc)
-    await book.lookUp(blocks.flatMap(wordsOfBlock).map(({ asked }) => asked))
-    // A text that has changed meanwhile is checked again when it rests.
-    if (view.isDestroyed || view.state.doc !== doc || view.composing) return
-    mark(view, book)
+    const words = new Set(
+      textBlocks(doc)
+        .flatMap(wordsOfBlock)
+        .map(({ asked }) => asked),
+    )
+    const unknown = [...words].filter((word) => book.isWrong(word) === null)
+    do {
+      await book.lookUp(unknown.splice(0, atOnce))
+      // A text that has changed meanwhile is checked again when it rests.
+      if (view.isDestroyed || view.state.doc !== doc || view.composing) return
+      mark(view, book)
+    } while (unknown.length > 0)
   }
   return { soon, now, stop }
 }

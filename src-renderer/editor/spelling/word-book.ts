@@ -7,7 +7,7 @@ export interface WordBook {
   /** Whether a word is spelled wrong; null while it is not known. */
   readonly isWrong: (word: string) => boolean | null
   /** Asks for those of the words that are not known. Without a connection they stay unknown, and unmarked. */
-  readonly lookUp: (words: Iterable<string>) => Promise<void>
+  readonly lookUp: (words: readonly string[]) => Promise<void>
   readonly suggest: (word: string) => Promise<readonly string[]>
   /** Makes a word the committee's own; null where no committee is open. */
   readonly learn: ((word: string) => Promise<Result<string[]>>) | null
@@ -19,8 +19,6 @@ export interface WordBook {
   readonly forget: () => void
 }
 
-/** The most words asked for at once, as the contract has it. */
-const most = 5000
 const books = new WeakMap<Api, Map<string | null, WordBook>>()
 
 /** The book of a committee, null for none; the same one for as long as the window is open. */
@@ -50,7 +48,7 @@ function createWordBook(api: Api, committeeId: string | null): WordBook {
     forget,
     isWrong: (word) => (skipped.has(word) ? false : (known.get(word) ?? null)),
     lookUp: async (words) => {
-      const asked = [...new Set(words)].filter((word) => !known.has(word)).slice(0, most)
+      const asked = words.filter((word) => !known.has(word))
       if (asked.length === 0) return
       const asking = turn.get()
       const answer = await api.spelling.check({ committeeId, words: asked }).catch(() => null)
