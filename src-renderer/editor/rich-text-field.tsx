@@ -1,11 +1,13 @@
 import {
   type ComponentType,
+  type DragEvent,
   type FocusEvent,
   lazy,
   type MouseEvent,
   Suspense,
   useCallback,
   useEffect,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react'
@@ -37,6 +39,7 @@ export function RichTextField(props: RichTextFieldProps) {
   const { label, value, placeholder = '', onLeave } = props
   const [writing, setWriting] = useState<Writing | null>(() => (props.autoFocus ? begin('end') : null))
   const field = useRef<HTMLDivElement>(null)
+  const dropped = useRef<File[]>([])
   const [earlyKeys] = useState(() => new EarlyKeys())
   useCaretWish(field, props.place, (caret) => setWriting((old) => old ?? begin(caret)))
   const latest = useRef(props)
@@ -47,11 +50,22 @@ export function RichTextField(props: RichTextFieldProps) {
     if (lines.length > 0) latest.current.onChange(withLines(latest.current.value, lines))
   }, [earlyKeys])
   useEffect(() => keepEarly, [keepEarly])
+  const isWriting = writing !== null
+  useLayoutEffect(() => {
+    if (isWriting) latest.current.onEnter?.()
+  }, [isWriting])
   useEffect(() => {
     const idle = requestIdleCallback(() => void loadEditor())
     return () => cancelIdleCallback(idle)
   }, [])
 
+  function onDrop(event: DragEvent) {
+    const pictures = [...event.dataTransfer.files].filter(({ type }) => type.startsWith('image/'))
+    if (pictures.length === 0) return
+    event.preventDefault()
+    dropped.current = pictures
+    setWriting(begin({ x: event.clientX, y: event.clientY }))
+  }
   function onMouseDown(event: MouseEvent) {
     if (event.button !== 0) return
     event.preventDefault()
@@ -85,6 +99,7 @@ export function RichTextField(props: RichTextFieldProps) {
       tabIndex={0}
       onFocus={() => setWriting((old) => old ?? begin('start'))}
       onMouseDown={onMouseDown}
+      onDrop={onDrop}
     >
       {isEmptyRichText(value) ? (
         <p className={classes['placeholder']}>{placeholder || ' '}</p>
@@ -105,6 +120,7 @@ export function RichTextField(props: RichTextFieldProps) {
             placeholder={placeholder}
             caret={writing.caret}
             takeEarly={() => earlyKeys.take()}
+            takeDropped={() => dropped.current.splice(0)}
             onEscape={onEscape}
           />
         </Suspense>

@@ -3,6 +3,7 @@ import { useContext, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { RichText } from '../../src-main/domain/rich-text/rich-text.ts'
 import { TextUndo } from '../state/text-undo.ts'
+import { CompletionList } from './completion/completion-list.tsx'
 import classes from './editor.module.css'
 import { textExtensions } from './extensions.ts'
 import { FootnoteBox } from './footnote/footnote-box.tsx'
@@ -38,6 +39,7 @@ export function TextEditor(props: TextEditorProps) {
     const made = createEditor(host.current, () => ({ ...latest.current, onChange: tell, onKey: hear }))
     placeCaret(made, latest.current.caret)
     typeLines(made, latest.current.takeEarly())
+    void insertPictures(made, latest.current.takeDropped())
     setEditor(made)
     return () => made.destroy()
     function hear(event: KeyboardEvent) {
@@ -63,6 +65,7 @@ export function TextEditor(props: TextEditorProps) {
           {props.placeholder}
         </p>
       )}
+      {editor && <CompletionList editor={editor} />}
       {editor && <Spelling editor={editor} />}
       {editor && <FootnoteBox editor={editor} />}
       {slot && editor && createPortal(<Toolbar editor={editor} />, slot)}

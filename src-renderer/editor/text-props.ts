@@ -7,6 +7,8 @@ export interface RichTextFieldProps {
   readonly place?: string
   readonly value: RichText
   readonly onChange: (value: RichText) => void
+  /** The text is being written from here on. */
+  readonly onEnter?: () => void
   /** The focus has left the text. */
   readonly onLeave?: () => void
   /** Shown in the interface's voice while nothing is written. */
@@ -24,5 +26,7 @@ export interface TextEditorProps extends RichTextFieldProps {
   readonly caret: Caret
   /** The lines typed while the editor was on its way, each once. */
   readonly takeEarly: () => readonly string[]
+  /** The pictures that fell on the text while it was only read, each once. */
+  readonly takeDropped: () => readonly File[]
   readonly onEscape: () => void
 }

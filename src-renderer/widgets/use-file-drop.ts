@@ -13,7 +13,7 @@ export function useWindowFileDrop(onDrop: (files: readonly File[]) => void): boo
     }
     const leave = (event: globalThis.DragEvent) => event.relatedTarget === null && setOver(false)
     const drop = (event: globalThis.DragEvent) => {
-      if (!hasFiles(event.dataTransfer)) return
+      if (event.defaultPrevented || !hasFiles(event.dataTransfer)) return
       event.preventDefault()
       setOver(false)
       latest.current([...(event.dataTransfer?.files ?? [])])
@@ -41,15 +41,17 @@ export function useFileDrop(onDrop: (files: readonly File[]) => void) {
   }
   const onDragLeave = () => setOver(false)
   const onDropHere = (event: DragEvent) => {
-    if (!hasFiles(event.dataTransfer)) return
+    setOver(false)
+    // A text inside takes its own pictures.
+    if (event.defaultPrevented || !hasFiles(event.dataTransfer)) return
     event.preventDefault()
     event.stopPropagation()
-    setOver(false)
     onDrop([...event.dataTransfer.files])
   }
   return { over, listeners: { onDragOver, onDragLeave, onDrop: onDropHere } }
 }
 
-function hasFiles(data: DataTransfer | null): boolean {
+/** Whether what is dragged is files from outside the window. */
+export function hasFiles(data: DataTransfer | null): boolean {
   return data?.types.includes('Files') ?? false
 }

@@ -1,5 +1,6 @@
 import { Fragment, useState } from 'react'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
+import { KnownTexts } from '../../editor/completion/known-texts.ts'
 import { ToolbarSlot } from '../../editor/toolbar-slot.tsx'
 import { useSession } from '../../state/session-context.ts'
 import { useStore } from '../../state/store.ts'
@@ -7,6 +8,7 @@ import { TextUndo } from '../../state/text-undo.ts'
 import { useUndo } from '../../state/use-undo.ts'
 import { useUndoInFields } from '../../state/use-undo-in-fields.ts'
 import { FindingLine } from '../../widgets/finding-line.tsx'
+import { useFileDrop } from '../../widgets/use-file-drop.ts'
 import { texts } from '../../words/texts.ts'
 import { findingKeys } from '../checks/sort-findings.ts'
 import { ItemMarks } from '../transfer/item-marks.tsx'
@@ -15,12 +17,15 @@ import { OfferedSections } from '../transfer/offered-sections.tsx'
 import { partsUnder } from '../versions/part-name.ts'
 import { TwoVersions } from '../versions/two-versions.tsx'
 import { AddSection } from './add-section.tsx'
+import { attachFiles } from './attachment-batches.ts'
 import { Entries } from './entries.tsx'
 import { InternalNote } from './internal-note.tsx'
 import classes from './item.module.css'
 import { ItemBar } from './item-bar.tsx'
 import { ItemHead } from './item-head.tsx'
 import { SectionPart } from './section-part.tsx'
+import { useKnownTexts } from './use-known-texts.ts'
+import { WordCount } from './word-count.tsx'
 
 export interface ItemPageProps {
   readonly item: StoredItem
@@ -31,41 +36,51 @@ export interface ItemPageProps {
 export function ItemPage({ item, onStep }: ItemPageProps) {
   const [grouping, setGrouping] = useState(false)
   const [tools, setTools] = useState<HTMLElement | null>(null)
+  const session = useSession()
   const undo = useUndo()
   useUndoInFields(undo)
+  const known = useKnownTexts()
+  const { over, listeners } = useFileDrop(
+    (files) => void attachFiles(session, { itemId: item.id, entry: null }, files),
+  )
   const hasDescription = item.sections.some((section) => section.key === 'description')
   const inSections = item.sections.flatMap(({ key }) => partsUnder(key))
   const hasHistory = item.sections.some((section) => section.key === 'history')
   const announces = item.kind === 'announcements' || item.entries.length > 0
   return (
     <TextUndo value={undo}>
-      <ToolbarSlot value={tools}>
-        <ItemBar item={item} onStep={onStep} toolsRef={setTools} onGroup={() => setGrouping(true)} />
-        <article
-          className={classes['page']}
-          data-access={item.access}
-          data-item={item.id}
-          aria-label={texts.item.page(item.number, item.title)}
-          tabIndex={-1}
-        >
-          <h2 className={classes['heard']}>{texts.item.page(item.number, item.title)}</h2>
-          <ItemHead item={item} />
-          <TwoVersions item={item} here={(part) => !inSections.includes(part)} />
-          <ItemMarks item={item} grouping={grouping} />
-          <ItemFindings item={item} />
-          {announces && !hasDescription && <Entries item={item} />}
-          {item.sections.map((section) => (
-            <Fragment key={section.key}>
-              <TwoVersions item={item} here={(part) => partsUnder(section.key).includes(part)} />
-              <SectionPart item={item} section={section} />
-            </Fragment>
-          ))}
-          {!hasHistory && <OfferedHistory item={item} />}
-          <OfferedSections item={item} />
-          <AddSection item={item} />
-          <InternalNote item={item} />
-        </article>
-      </ToolbarSlot>
+      <KnownTexts value={known}>
+        <ToolbarSlot value={tools}>
+          <ItemBar item={item} onStep={onStep} toolsRef={setTools} onGroup={() => setGrouping(true)} />
+          <article
+            className={classes['page']}
+            data-access={item.access}
+            data-item={item.id}
+            aria-label={texts.item.page(item.number, item.title)}
+            data-over={over || undefined}
+            tabIndex={-1}
+            {...listeners}
+          >
+            <h2 className={classes['heard']}>{texts.item.page(item.number, item.title)}</h2>
+            <ItemHead item={item} />
+            <TwoVersions item={item} here={(part) => !inSections.includes(part)} />
+            <ItemMarks item={item} grouping={grouping} />
+            <ItemFindings item={item} />
+            {announces && !hasDescription && <Entries item={item} />}
+            {item.sections.map((section) => (
+              <Fragment key={section.key}>
+                <TwoVersions item={item} here={(part) => partsUnder(section.key).includes(part)} />
+                <SectionPart item={item} section={section} />
+              </Fragment>
+            ))}
+            {!hasHistory && <OfferedHistory item={item} />}
+            <OfferedSections item={item} />
+            <AddSection item={item} />
+            <InternalNote item={item} />
+            <WordCount item={item} />
+          </article>
+        </ToolbarSlot>
+      </KnownTexts>
     </TextUndo>
   )
 }

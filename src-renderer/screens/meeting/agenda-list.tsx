@@ -8,6 +8,7 @@ import { AgendaRow } from './agenda-row.tsx'
 import { itemMarks } from './item-marks.ts'
 import classes from './meeting.module.css'
 import { useDragOrder } from './use-drag-order.ts'
+import { useDropOnItems } from './use-drop-on-items.ts'
 import { useItemActions } from './use-item-actions.ts'
 
 /** More than a tall window shows. The rows below them come in the next frame, so that a long agenda opens as fast as a short one. */
@@ -22,6 +23,7 @@ export function AgendaList({ selected }: { readonly selected: string | null }) {
   const list = useRef<HTMLDivElement>(null)
   const [said, setSaid] = useState('')
   const drag = useDragOrder(items, (item, position) => void actions.move(item, position))
+  const files = useDropOnItems()
   const at = items.findIndex((item) => item.id === selected)
   const whole = useDeferredValue(true, false)
   const rows = whole ? items : items.slice(0, firstRows)
@@ -58,6 +60,7 @@ export function AgendaList({ selected }: { readonly selected: string | null }) {
         className={classes['items']}
         onKeyDown={onKeyDown}
         tabIndex={-1}
+        {...files.listeners}
       >
         {rows.map((item, index) => (
           <div key={item.id} role="presentation">
@@ -81,7 +84,7 @@ export function AgendaList({ selected }: { readonly selected: string | null }) {
               {...itemMarks(item, meeting.status, findings)}
               selected={item.id === selected}
               reachable={item.id === selected || (at < 0 && index === 0)}
-              drop={drag.drop?.id === item.id ? drag.drop.side : null}
+              drop={files.over === item.id ? 'into' : drag.drop?.id === item.id ? drag.drop.side : null}
               onSelect={actions.select}
               drag={drag.listeners}
             />

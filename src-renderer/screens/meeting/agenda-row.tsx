@@ -24,7 +24,8 @@ export interface AgendaRowProps extends ItemMarks {
   readonly selected: boolean
   /** Whether Tab stops here; one row of the list. */
   readonly reachable: boolean
-  readonly drop: DropSide | null
+  /** Where a dragged line would land beside it; "into" for files, which become its attachments. */
+  readonly drop: DropSide | 'into' | null
   readonly onSelect: (id: string) => void
   readonly drag: DragListeners
 }
