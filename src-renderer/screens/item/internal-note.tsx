@@ -45,10 +45,12 @@ function WrittenNote({ item }: { readonly item: StoredItem }) {
       <NoteHeading />
       <RichTextField
         label={words.title}
+        place={`${item.id}:internal-note`}
         value={note ?? emptyRichText}
         placeholder={words.guidance}
         autoFocus={writing}
         onChange={(value) => change(() => (isEmptyRichText(value) ? null : value))}
+        onEnter={() => setWriting(true)}
         onLeave={() => {
           setWriting(false)
           void queue.flush()

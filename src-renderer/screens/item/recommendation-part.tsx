@@ -44,7 +44,7 @@ export function RecommendationPart({ item }: { readonly item: StoredItem }) {
   }
   return (
     <>
-      <div className={`document ${classes['line']}`}>
+      <div className={`document ${classes['line']}`} data-text={`${item.id}:lead`}>
         <LineField
           label={words.lead}
           placeholder={words.leadPlaceholder}

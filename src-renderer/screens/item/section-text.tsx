@@ -42,6 +42,7 @@ export function SectionText({ item, section, framed = false }: SectionProps & { 
       placeholder={guidance}
       autoFocus={writing}
       onChange={(value) => change(() => (isEmptyRichText(value) ? null : value))}
+      onEnter={() => setWriting(true)}
       onLeave={() => {
         setWriting(false)
         void queue.flush()

@@ -48,4 +48,9 @@ export const editor = {
   footnoteRemove: 'Fjern fodnote',
   imageInsert: 'Indsæt billede',
   more: 'Flere værktøjer',
+  completion: {
+    title: 'Forslag',
+    keys: 'Tab tager det første · ↓ vælger · Esc lader det ligge',
+    heard: (count: number, first: string) => `${count} forslag. Tab tager «${first}».`,
+  },
 }

@@ -1,4 +1,5 @@
 import { attachments } from './attachments.ts'
+import { numbers } from './dates.ts'
 
 /** An item's page. */
 export const item = {
@@ -79,4 +80,13 @@ export const item = {
     guidance: 'Til den, der leder mødet. Kommer hverken med i dagsorden, referat eller offentlig udgave.',
   },
   history: { line: (date: string, committee: string) => `${date} ${committee}`.trim() },
+  words: {
+    written: (count: number) => `Teksten ${counted(count)}`,
+    item: (count: number) => `Punktet ${counted(count)}`,
+    meeting: (count: number) => `Hele mødet ${counted(count)}`,
+  },
+}
+
+function counted(count: number): string {
+  return `${numbers.decimal(count, 0)} ord`
 }

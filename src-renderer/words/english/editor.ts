@@ -48,4 +48,10 @@ export const editor = {
   footnoteRemove: 'Remove footnote',
   imageInsert: 'Insert picture',
   more: 'More tools',
+  completion: {
+    title: 'Suggestions',
+    keys: 'Tab takes the first · ↓ chooses · Esc leaves it',
+    heard: (count: number, first: string) =>
+      `${count === 1 ? '1 suggestion' : `${count} suggestions`}. Tab takes “${first}”.`,
+  },
 }

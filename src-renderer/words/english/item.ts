@@ -1,4 +1,5 @@
 import { attachments } from './attachments.ts'
+import { numbers } from './dates.ts'
 
 /** An item's page. */
 export const item = {
@@ -80,4 +81,13 @@ export const item = {
     guidance: 'For whoever chairs the meeting. Not in the agenda, the minutes or the public version.',
   },
   history: { line: (date: string, committee: string) => `${date} ${committee}`.trim() },
+  words: {
+    written: (count: number) => `The text ${counted(count)}`,
+    item: (count: number) => `The item ${counted(count)}`,
+    meeting: (count: number) => `The whole meeting ${counted(count)}`,
+  },
+}
+
+function counted(count: number): string {
+  return count === 1 ? '1 word' : `${numbers.decimal(count, 0)} words`
 }

@@ -1,0 +1,113 @@
+import type { Editor } from '@tiptap/core'
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type Completion, completionsFor } from '../../../src-main/domain/completion/completions.ts'
+import { KnownTexts } from './known-texts.ts'
+
+/** How long the keys rest before anything is offered, in milliseconds: one who writes on is never shown a list. */
+const rest = 180
+/** How much of the paragraph before the caret is looked at. */
+const lookedAt = 120
+
+/** What is offered at the caret: the texts, which of them is chosen with the arrows, and where the word they complete begins. */
+export interface Offer {
+  readonly completions: readonly Completion[]
+  readonly chosen: number | null
+  readonly start: number
+}
+
+/** Offers known texts while one writes. Tab takes the first, or what was chosen with the arrows; Enter only that; Esc wants none. */
+export function useCompletion(editor: Editor) {
+  const known = useContext(KnownTexts)
+  const latest = useRef(known)
+  latest.current = known
+  const [offer, setOffer] = useState<Offer | null>(null)
+  const current = useRef(offer)
+  current.current = offer
+  const refused = useRef<number | null>(null)
+
+  function accept(completion: Completion) {
+    const { state, view } = editor
+    const { to } = state.selection
+    setOffer(null)
+    view.dispatch(state.tr.insertText(completion.text, to - completion.typed, to).scrollIntoView())
+  }
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const look = () => {
+      const next = offerAt(editor, latest.current)
+      if (next?.start !== refused.current) refused.current = null
+      setOffer(next === null || next.start === refused.current ? null : next)
+    }
+    const onWritten = () => {
+      clearTimeout(timer)
+      // One that stands follows the letters; a new one waits for a rest.
+      if (current.current === null) timer = setTimeout(look, rest)
+      else look()
+    }
+    const close = () => {
+      clearTimeout(timer)
+      setOffer(null)
+    }
+    const onMoved = () => {
+      if (current.current !== null && offerAt(editor, latest.current)?.start !== current.current.start)
+        close()
+    }
+    editor.on('update', onWritten)
+    editor.on('selectionUpdate', onMoved)
+    editor.on('blur', close)
+    return () => {
+      clearTimeout(timer)
+      editor.off('update', onWritten)
+      editor.off('selectionUpdate', onMoved)
+      editor.off('blur', close)
+    }
+  }, [editor])
+
+  // Heard before the text itself does; the newest offer is in hand from the moment it is seen.
+  useLayoutEffect(() => {
+    if (offer === null) return
+    const { dom } = editor.view
+    const hear = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.isComposing) return
+      if (!take(event.key, offer)) return
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    dom.addEventListener('keydown', hear, true)
+    return () => dom.removeEventListener('keydown', hear, true)
+  })
+
+  /** Does what a key means to the list; false where it is the text's. */
+  function take(key: string, { completions, chosen, start }: Offer): boolean {
+    const wanted = completions[chosen ?? 0]
+    if (key === 'Escape') {
+      refused.current = start
+      setOffer(null)
+      return true
+    }
+    if (key === 'ArrowDown' || key === 'ArrowUp') {
+      const step = key === 'ArrowDown' ? 1 : -1
+      const next = chosen === null ? (step === 1 ? 0 : completions.length - 1) : chosen + step
+      setOffer({ completions, start, chosen: (next + completions.length) % completions.length })
+      return true
+    }
+    const takes =
+      key === 'Tab' ? chosen !== null || !editor.isActive('table') : key === 'Enter' && chosen !== null
+    if (takes && wanted !== undefined) accept(wanted)
+    return takes
+  }
+  return { offer, accept }
+}
+
+function offerAt({ state, view }: Editor, known: Parameters<typeof completionsFor>[1]): Offer | null {
+  const { $from, empty } = state.selection
+  const { parent, parentOffset } = $from
+  if (!empty || !parent.isTextblock || !view.hasFocus()) return null
+  const between = (from: number, to: number) => parent.textBetween(from, to, undefined, '\ufffc')
+  // In the middle of a word nothing is begun.
+  if (/^[\p{L}\p{N}]/u.test(between(parentOffset, Math.min(parentOffset + 1, parent.content.size))))
+    return null
+  const completions = completionsFor(between(Math.max(parentOffset - lookedAt, 0), parentOffset), known)
+  const [first] = completions
+  return first === undefined ? null : { completions, chosen: null, start: $from.pos - first.typed }
+}
