@@ -22,6 +22,8 @@ export const layout = {
     title: 'Færdige layouter',
     text: 'Begynd med et af dem, og ret det til. Logo, brevhoved og tekst i sidefoden bliver stående.',
     inUse: 'Bruges nu',
+    /** By id; one that has no words here is called what its file says, which is Danish. */
+    named: {} as Readonly<Record<string, { readonly name: string; readonly description: string }>>,
     picture: (name: string) => `Forsiden af en dagsorden med layoutet ${name}`,
   },
   type: {

@@ -22,6 +22,23 @@ export const layout = {
     title: 'Ready-made layouts',
     text: 'Begin with one of them and adjust it. Logo, letterhead and footer text stay as they are.',
     inUse: 'In use',
+    named: {
+      classic: {
+        name: 'Classic',
+        description:
+          'Calm, black on white. Each item on a page of its own and the table of contents first. For the case that is to be archived and read on a screen.',
+      },
+      modern: {
+        name: 'Modern',
+        description:
+          'Coloured headings with a rule, numbered sections, and room for logo and letterhead. For the municipality’s website and for reading on a tablet.',
+      },
+      dense: {
+        name: 'Compact',
+        description:
+          'Narrow margins and the items one after the other. For those who print the whole agenda and want to use little paper.',
+      },
+    },
     picture: (name: string) => `The front page of an agenda with the layout ${name}`,
   },
   type: {

@@ -5,9 +5,12 @@ const readAttributes =
   /^(aria-(label|description|placeholder|valuetext|roledescription)|alt|description|error|label|placeholder|title)$/
 /** Attributes whose words are marks for the browser. */
 const unreadAttributes = /^(className|classNames|style|styles|d|aria-keyshortcuts)$/
-/** The names of keys as the browser and the keyboard have them. */
-const keyNames =
-  /^(\p{Lu}|F\d+|Alt|AltGraph|Arrow(Up|Down|Left|Right)|Backspace|CapsLock|ContextMenu|Control|Delete|End|Enter|Esc|Escape|Home|Meta|Page(Up|Down)|Shift|Tab)$/u
+/** The names of keys as the browser and the keyboard have them, alone or pressed together ("Mod-Alt-f"). */
+const keyName =
+  '(\\p{L}|F\\d+|Alt|AltGraph|Arrow(Up|Down|Left|Right)|Backspace|CapsLock|ContextMenu|Control|Delete|End|Enter|Esc|Escape|Home|Meta|Mod|Page(Up|Down)|Shift|Tab)'
+const keyNames = new RegExp(`^${keyName}([-+ ]${keyName})*$`, 'u')
+/** One declaration of a style that is set from code: "counter-reset: outline". */
+const declaration = /^[a-z]+-[a-z-]+: [a-z]/
 
 /**
  * Every text in a TypeScript file that looks as if a person would read it: words between tags, words in an attribute that is
@@ -80,12 +83,13 @@ function isWord(text: string): boolean {
 }
 
 function looksRead(text: string): boolean {
+  if (keyNames.test(text) || declaration.test(text)) return false
   return /[æøå«»…]|\p{L} \p{L}/iu.test(text) || (/^\p{Lu}\p{Ll}/u.test(text) && isWord(text))
 }
 
 /** Between the values of a template, a word with a blank at its side is enough. */
 function looksReadBetween(text: string): boolean {
-  return /[æøå«»…]|\p{L}{2} |^,? \p{L}{2}/iu.test(text)
+  return !declaration.test(text) && /[æøå«»…]|\p{L}{2} |^,? \p{L}{2}/iu.test(text)
 }
 
 function stringsThat(holds: (text: string) => boolean, value: unknown): readonly string[] {

@@ -45,18 +45,19 @@ interface FinishedProps {
 
 function Finished({ finished, own, inUse, onChoose }: FinishedProps) {
   const layout = adopted(finished, own)
+  const { name, description } = words.named[finished.id] ?? finished
   const { shown } = usePage({ meetingId: null, kind: 'agenda', audience: 'internal', layout, page: 1 }, 0)
   return (
     <UnstyledButton className={classes['finished'] ?? ''} aria-pressed={inUse} onClick={onChoose}>
       <span className={classes['picture']}>
-        {shown && <PagePicture svg={shown.svg} label={words.picture(finished.name)} />}
+        {shown && <PagePicture svg={shown.svg} label={words.picture(name)} />}
       </span>
       <span>
         <span className={classes['name']}>
-          {finished.name}
+          {name}
           {inUse && <span className={classes['inUse']}>{words.inUse}</span>}
         </span>
-        <span className={classes['description']}>{finished.description}</span>
+        <span className={classes['description']}>{description}</span>
       </span>
     </UnstyledButton>
   )
