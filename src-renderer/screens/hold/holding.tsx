@@ -4,6 +4,7 @@ import { itemAttendance } from '../../../src-main/domain/attendance/item-attenda
 import { useMeeting, useSession } from '../../state/session-context.ts'
 import { useStore } from '../../state/store.ts'
 import { texts } from '../../words/texts.ts'
+import { TwoVersions } from '../versions/two-versions.tsx'
 import { DecisionTable } from './decision/decision-table.tsx'
 import { EndOverview } from './end-overview.tsx'
 import classes from './hold.module.css'
@@ -19,6 +20,8 @@ import { Strip } from './strip/strip.tsx'
 import { useAttempt } from './use-attempt.ts'
 import { useHeldKeys } from './use-held-keys.ts'
 import { end, usePlace } from './use-place.ts'
+
+const isDecision = (part: string) => part === 'decision'
 
 /** The meeting being held: the strip, the item in the middle, and the keys. */
 export function Holding({ details }: { readonly details: CommitteeDetails }) {
@@ -90,6 +93,7 @@ export function Holding({ details }: { readonly details: CommitteeDetails }) {
               <>
                 <ItemHead withPoints={form === 'whole'} />
                 {panel !== null && <OpenPanel key={JSON.stringify(panel)} panel={panel} />}
+                <TwoVersions item={item} here={isDecision} onChosen={focusDecision} />
                 <DecisionTable form={form} />
               </>
             )}

@@ -20,17 +20,25 @@ export interface TwoVersionsProps {
   readonly item: StoredItem
   /** Whether a text is asked about here. */
   readonly here: (part: string) => boolean
+  /** Where the focus goes when one is chosen; to the item's page unless given. */
+  readonly onChosen?: () => void
 }
 
 /** Says beside a text that it was written in two places at once: both can be seen, and one is chosen. */
-export function TwoVersions({ item, here }: TwoVersionsProps) {
+export function TwoVersions({ item, here, onChosen }: TwoVersionsProps) {
   const open = useStore(useSession().openVersions)
   return open
     .filter(({ itemId, part }) => itemId === item.id && here(part))
-    .map((version) => <Asked key={version.versionId} item={item} version={version} />)
+    .map((version) => <Asked key={version.versionId} item={item} version={version} onChosen={onChosen} />)
 }
 
-function Asked({ item, version }: { readonly item: StoredItem; readonly version: OpenVersion }) {
+interface AskedProps {
+  readonly item: StoredItem
+  readonly version: OpenVersion
+  readonly onChosen: (() => void) | undefined
+}
+
+function Asked({ item, version, onChosen }: AskedProps) {
   const box = useRef<HTMLDivElement>(null)
   const [seen, setSeen] = useState(false)
   const { restore, keep } = useChooseVersion()
@@ -38,7 +46,9 @@ function Asked({ item, version }: { readonly item: StoredItem; readonly version:
   const shown = { ...version, name }
   const choose = async (choice: typeof keep) => {
     const page = box.current?.closest<HTMLElement>('[data-item]')
-    if (await choice(shown)) page?.focus()
+    if (!(await choice(shown))) return
+    if (onChosen === undefined) page?.focus()
+    else onChosen()
   }
   return (
     <div ref={box} className={classes['asked']} role="status">
