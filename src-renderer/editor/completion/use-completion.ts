@@ -35,11 +35,13 @@ export function useCompletion(editor: Editor) {
     let timer: ReturnType<typeof setTimeout> | undefined
     const look = () => {
       const next = offerAt(editor, latest.current)
-      if (next?.start !== refused.current) refused.current = null
       setOffer(next === null || next.start === refused.current ? null : next)
     }
     const onWritten = () => {
       clearTimeout(timer)
+      // Another word is another question.
+      if (refused.current !== null && offerAt(editor, latest.current)?.start !== refused.current)
+        refused.current = null
       // One that stands follows the letters; a new one waits for a rest.
       if (current.current === null) timer = setTimeout(look, rest)
       else look()
