@@ -91,7 +91,7 @@ async function holdingIt(window: Page, look: Look): Promise<void> {
   await window.keyboard.press('Escape')
   await expect(window.getByRole('form')).toHaveCount(0)
   await window.keyboard.press('h')
-  await expect(window.getByRole('button', { name: 'Skriv referat' })).toBeVisible()
+  await expect(window.getByRole('main').getByRole('button', { name: 'Hæv mødet' })).toBeFocused()
   await look('hold-end')
 }
 

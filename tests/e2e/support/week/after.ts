@@ -18,9 +18,11 @@ export async function hold(desk: Desk): Promise<void> {
     const title = await number.textContent()
     if (title === words.hold.end.notEnded) break
     await key(desk, '1', null)
+    if (title === week.item) await desk.look('hold')
     await key(desk, 'Control+Enter', words.hold.keys.saveNext)
     await expect(number).not.toHaveText(title ?? '')
   }
+  await desk.look('haev')
   await hand.press(window.getByRole('main').getByRole('button', { name: words.hold.end.adjourn }))
   await hand.press(window.getByRole('main').getByRole('button', { name: words.hold.end.minutes }))
   await expect(agenda(desk)).toBeVisible()
@@ -42,6 +44,7 @@ export async function decideAndExport(desk: Desk): Promise<void> {
   await openItem(desk, week.item)
   await openExport(desk)
   const dialog = window.getByRole('dialog', { name: words.documents.title })
+  await desk.look('eksporter')
   for (const [format, beginning] of [
     ['docx', 'PK'],
     ['pdf', '%PDF'],
@@ -108,6 +111,7 @@ export async function findAgain(desk: Desk): Promise<void> {
   await hand.fill(window.getByRole('textbox', { name: words.search.field }), 'tilbuddene august')
   const hits = window.getByRole('list', { name: words.search.results })
   await expect(hits.getByRole('listitem')).toHaveCount(1)
+  await desk.look('soeg')
   await hand.press(hits.getByRole('link').first())
   await expect(agenda(desk).getByRole('option', { selected: true })).toContainText(week.item)
   await expect(window.getByText(week.text)).toBeVisible()

@@ -3,11 +3,12 @@ import type { Texts } from '../../../../src-renderer/words/texts.ts'
 import type { Hand } from './hand.ts'
 import { week } from './invented.ts'
 
-/** A window, the hand that works in it, and the words it shows. */
+/** A window, the hand that works in it, the words it shows, and whoever looks on at the moments worth a picture. */
 export interface Desk {
   readonly window: Page
   readonly hand: Hand
   readonly words: Texts
+  readonly look: (moment: string) => Promise<void>
 }
 
 export const button = ({ window }: Desk, name: string) => window.getByRole('button', { name })
@@ -15,7 +16,9 @@ export const agenda = ({ window, words }: Desk) => window.getByRole('listbox', {
 
 /** Monday: the committee and its people. */
 export async function setUpCommittee(desk: Desk): Promise<void> {
-  const { window, hand, words } = desk
+  const { window, hand, words, look } = desk
+  await expect(window.getByRole('button', { name: words.shell.start.create })).toBeVisible()
+  await look('begynd')
   await hand.press(window.getByRole('button', { name: words.shell.start.create }))
   const dialog = window.getByRole('dialog')
   await hand.fill(dialog.getByLabel(words.shell.committeeForm.name), week.committee)
@@ -31,6 +34,7 @@ export async function setUpCommittee(desk: Desk): Promise<void> {
     await hand.press(form.getByRole('button', { name: words.common.add, exact: true }))
     await expect(form).toHaveCount(0)
   }
+  await look('personer')
 }
 
 /** A new meeting of the committee on a date; its agenda stands in the window. */
@@ -56,6 +60,7 @@ export async function draft(desk: Desk): Promise<void> {
   await hand.fill(window.getByRole('textbox', { name: words.item.recommendation.lead }), week.proposer)
   await window.keyboard.press('Enter')
   await window.keyboard.type(week.point)
+  await desk.look('punkt')
   await addItem(desk, week.closedItem)
   const access = window.getByRole('radiogroup', { name: words.item.access })
   await hand.choose(
@@ -99,6 +104,7 @@ export async function collect(desk: Desk): Promise<void> {
     window.getByRole('textbox', { name: words.item.attachments.nameOf('Kort over havneløbet') }),
   ).toBeVisible()
   await saved(desk)
+  await desk.look('bilag')
 }
 
 /** Thursday: the agenda goes out. */
@@ -108,6 +114,7 @@ export async function send(desk: Desk): Promise<void> {
   const dialog = window.getByRole('dialog', { name: words.stage.send.title })
   await hand.press(dialog.getByRole('button', { name: words.stage.send.do, exact: true }))
   await expect(dialog.getByText(words.stage.fingerprint)).toBeVisible()
+  await desk.look('udsend')
   await hand.press(dialog.getByRole('button', { name: words.common.done }))
 }
 
