@@ -23,6 +23,7 @@ export const menuLabels = [
   'paste',
   'pasteAndMatchStyle',
   'selectAll',
+  'find',
   'search',
   'palette',
   'theme-light',

@@ -21,11 +21,17 @@ const { values } = parseArgs({ options: { data: { type: 'string' } }, strict: fa
 const dataFolder =
   typeof values.data === 'string' ? values.data : defaultDataFolder(process.platform, process.env)
 
+const files: WindowFiles = {
+  preload: beside('../preload/preload.cjs'),
+  stateFile: join(dataFolder, 'window', 'window.json'),
+}
+const openAt = (place: string) => void openWindow(files, place)
+
 // What Chromium keeps lies in the data folder: one folder to move, and one instance for each data folder.
 app.setPath('userData', join(dataFolder, 'window'))
 if (app.requestSingleInstanceLock()) {
   declareScheme()
-  guardAllContents()
+  guardAllContents(openAt)
   void app.whenReady().then(start).catch(failed)
 } else {
   app.quit()
@@ -48,25 +54,20 @@ async function start(): Promise<void> {
   }
   guardSession(session.defaultSession)
   serveWindow(beside('../renderer'))
-  const files = {
-    preload: beside('../preload/preload.cjs'),
-    stateFile: join(dataFolder, 'window', 'window.json'),
-  }
-  serveEveryWindow(opened.value.router, files)
+  serveEveryWindow(opened.value.router)
   openWindow(files)
-  app.on('second-instance', () => bringForward(files))
-  app.on('activate', () => bringForward(files))
+  app.on('second-instance', bringForward)
+  app.on('activate', bringForward)
   closeInOrder(opened.value.close)
 }
 
 /** Each window is answered over its own port, and its abilities work on that window. */
-function serveEveryWindow(router: AppRouter, files: WindowFiles): void {
+function serveEveryWindow(router: AppRouter): void {
   const menus = windowMenus()
-  const open = (place: string) => void openWindow(files, place)
   ipcMain.on('referent:connect', (event) => {
     const window = BrowserWindow.fromWebContents(event.sender)
     if (window === null) return
-    const abilities = abilitiesRouter(abilitiesOver(window, { dataFolder, openWindow: open, menus }))
+    const abilities = abilitiesRouter(abilitiesOver(window, { dataFolder, openWindow: openAt, menus }))
     portServer({ ...router, abilities })(event)
   })
 }
@@ -79,7 +80,7 @@ function failed(error: unknown): void {
 }
 
 /** The window that was last in front; a new one where all are closed. */
-function bringForward(files: WindowFiles): void {
+function bringForward(): void {
   const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0] ?? openWindow(files)
   if (window.isMinimized()) window.restore()
   window.focus()

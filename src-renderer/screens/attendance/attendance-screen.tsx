@@ -1,6 +1,7 @@
 import { Button, Group, NativeSelect } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useCallback, useState } from 'react'
+import { useCommands } from '../../shell/commands.ts'
 import { useCommitteeDetails } from '../../state/committee-session.ts'
 import { useProgram } from '../../state/program.ts'
 import { useAnswer } from '../../state/use-answer.ts'
@@ -26,6 +27,9 @@ export function AttendanceScreen() {
   )
   const save = useSaveStatistics({ committeeId, year })
   const counted = answer?.ok === true && answer.value.meetings > 0
+  useCommands('attendance', () =>
+    counted ? [{ kind: 'action', name: words.save, run: () => void save() }] : [],
+  )
   return (
     <PlaceFrame
       title={words.title}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { StoreCopyLine } from '../../../src-main/contract/program.ts'
+import { useCommands } from '../../shell/commands.ts'
 import { Empty } from '../../widgets/empty.tsx'
 import { Loading } from '../../widgets/loading.tsx'
 import { texts } from '../../words/texts.ts'
@@ -23,6 +24,7 @@ export function BackupsScreen() {
   const { copies, making, make, restore } = useBackups()
   const [open, setOpen] = useState<OpenDialog | null>(null)
   const close = () => setOpen(null)
+  useCommands('backups', () => [{ kind: 'action', name: words.make, run: () => void make() }])
   return (
     <main className={classes['page']}>
       <div className={classes['column']}>

@@ -3,7 +3,6 @@ import type { FindHit } from '../../../src-main/domain/find/find-hit.ts'
 import { caretWish } from '../../editor/caret-wish.ts'
 import { useCommands } from '../../shell/commands.ts'
 import { useSession } from '../../state/session-context.ts'
-import { useKeys } from '../../widgets/use-keys.ts'
 import { texts } from '../../words/texts.ts'
 import { FindPanel } from './find-panel.tsx'
 import { placeToWrite } from './place-to-write.ts'
@@ -35,8 +34,9 @@ export function Find({ itemId }: { readonly itemId: string | null }) {
     else if (place !== null) place.field.focus()
     else if (before.current instanceof HTMLElement) before.current.focus()
   }
-  useKeys([['mod+F', open]], 'everywhere')
-  useCommands('find', () => [{ kind: 'action', name: texts.find.open, run: open }])
+  useCommands('find', () => [
+    { kind: 'action', id: 'find', name: texts.find.open, shortcut: 'mod+F', run: open },
+  ])
   return begin === null ? null : <FindPanel itemId={itemId} begin={begin} field={field} onClose={close} />
 }
 

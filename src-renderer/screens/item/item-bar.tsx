@@ -3,15 +3,18 @@ import { IconArrowDown, IconArrowUp, IconDots, IconLock } from '@tabler/icons-re
 import { useState } from 'react'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import type { Transfer } from '../../../src-main/domain/transfer/item-link.ts'
+import { type Command, useCommands } from '../../shell/commands.ts'
 import { useMeeting } from '../../state/session-context.ts'
 import { StepButton } from '../../widgets/step-button.tsx'
 import { texts } from '../../words/texts.ts'
 import { useItemActions } from '../meeting/use-item-actions.ts'
 import { ReturnedDialog } from '../round-trip/returned-dialog.tsx'
 import { useWordFile } from '../round-trip/use-word-file.ts'
-import { ItemMenu } from '../transfer/item-menu.tsx'
+import { ItemMenu, useWithdraw } from '../transfer/item-menu.tsx'
 import { TransferDialog } from '../transfer/transfer-dialog.tsx'
 import classes from './item.module.css'
+
+const words = texts.menu.item
 
 export interface ItemBarProps {
   readonly item: StoredItem
@@ -29,6 +32,20 @@ export function ItemBar({ item, onStep, toolsRef, onGroup }: ItemBarProps) {
   const [transfer, setTransfer] = useState<Transfer | null>(null)
   const word = useWordFile(item)
   const at = items.findIndex((other) => other.id === item.id)
+  const toggleWithdrawn = useWithdraw(item)
+  const act = (name: string, run: () => void): Command => ({ kind: 'action', name, run })
+  useCommands('item', () => [
+    ...(at > 0 ? [act(words.moveUp, () => void actions.move(item, at - 1))] : []),
+    ...(at < items.length - 1 ? [act(words.moveDown, () => void actions.move(item, at + 1))] : []),
+    act(texts.transfer.menu.deferred, () => setTransfer('deferred')),
+    act(texts.transfer.menu.moved, () => setTransfer('moved')),
+    act(texts.transfer.menu.copied, () => setTransfer('copied')),
+    act(texts.roundTrip.send, () => void word.send()),
+    act(texts.roundTrip.read, () => void word.read()),
+    act(texts.transfer.groupMenu, onGroup),
+    act(item.withdrawn ? texts.transfer.restore : texts.transfer.withdraw, toggleWithdrawn),
+    act(texts.item.remove, () => void actions.remove(item)),
+  ])
   return (
     <div className={classes['bar']} data-access={item.access}>
       <span className={classes['of']}>

@@ -3,6 +3,8 @@ import { IconDots, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { MeetingStatus } from '../../../src-main/domain/meeting/meeting.ts'
 import { nextStage, stagesInOrder } from '../../../src-main/domain/stages/stage.ts'
+import { useCommands } from '../../shell/commands.ts'
+import { useProgram } from '../../state/program.ts'
 import { goTo } from '../../state/route.ts'
 import { useMeeting } from '../../state/session-context.ts'
 import { texts } from '../../words/texts.ts'
@@ -33,6 +35,10 @@ export function MeetingHead({ onExport, onPrint, onDialog }: MeetingHeadProps) {
   const { advanceAtOnce } = useStage()
   const [editing, setEditing] = useState(false)
   const next = nextStep(meeting.status)
+  const { openWindow } = useProgram().door
+  useCommands('meeting-head', () => [
+    { kind: 'action', name: texts.meeting.editMeeting, run: () => setEditing(true) },
+  ])
   const exportNow = () => onExport({ document: meeting.documentKind })
 
   function takeNextStep() {
@@ -68,6 +74,9 @@ export function MeetingHead({ onExport, onPrint, onDialog }: MeetingHeadProps) {
             <Menu.Item onClick={exportNow}>{texts.meeting.exportMenu}</Menu.Item>
             <Menu.Item onClick={() => void send()}>{texts.colleague.send}</Menu.Item>
             <Menu.Item onClick={onPrint}>{texts.meeting.printMenu}</Menu.Item>
+            <Menu.Item onClick={() => openWindow(window.location.hash)}>
+              {texts.menu.openInNewWindow}
+            </Menu.Item>
             <Menu.Item onClick={() => setEditing(true)}>{texts.meeting.editMeeting}</Menu.Item>
             <Menu.Divider />
             <Menu.Item onClick={() => goTo({ at: 'meeting', meetingId: id, part: 'life' })}>

@@ -32,7 +32,8 @@ function MeetingRow({ meeting }: { readonly meeting: MeetingLine }) {
   const { head } = meeting
   const route = { at: 'meeting', meetingId: meeting.id, part: null } as const
   return (
-    <tr onClick={() => goTo(route)}>
+    // With Ctrl (Cmd) held the link opens a window of its own, and this one stays.
+    <tr onClick={({ ctrlKey, metaKey }) => ctrlKey || metaKey || goTo(route)}>
       <td>
         <a href={address(route)} aria-label={words.open(texts.dates.long(head.date))}>
           <span className={classes['weekday']}>{texts.dates.weekday(head.date)}</span>{' '}

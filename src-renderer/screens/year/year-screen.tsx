@@ -2,6 +2,7 @@ import { ActionIcon, Button, Group, Tooltip } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { addDays } from '../../../src-main/domain/deadlines/day.ts'
+import { useCommands } from '../../shell/commands.ts'
 import { useCommitteeDetails } from '../../state/committee-session.ts'
 import { connectionRefusal } from '../../state/connection-refusal.ts'
 import { showRefusal } from '../../state/notices.tsx'
@@ -30,6 +31,15 @@ export function YearScreen() {
   const [making, setMaking] = useState<string | null>(null)
   const calendar = useRef<HTMLElement>(null)
   const meetings = useYear(committeeId, year) ?? []
+  useCommands('year', () => [
+    {
+      kind: 'action',
+      id: 'new-meeting',
+      name: texts.meeting.form.create,
+      shortcut: 'mod+N',
+      run: () => setMaking(today),
+    },
+  ])
   const reachable = day.startsWith(String(year)) ? day : `${year}-01-01`
 
   function choose(date: string) {

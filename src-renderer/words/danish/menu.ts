@@ -14,6 +14,7 @@ export const menu = {
     dark: 'Brug mørkt udseende',
     auto: 'Lad udseendet følge computeren',
   },
+  item: { moveUp: 'Flyt punktet op', moveDown: 'Flyt punktet ned' },
   labels: {
     file: 'Filer',
     edit: 'Rediger',
@@ -35,6 +36,7 @@ export const menu = {
     paste: 'Sæt ind',
     pasteAndMatchStyle: 'Sæt ind som ren tekst',
     selectAll: 'Markér alt',
+    find: 'Find og erstat i mødet …',
     search: 'Søg i alle punkter',
     palette: 'Find punkt, møde eller handling …',
     'theme-light': 'Lyst udseende',

@@ -14,6 +14,7 @@ export const menu = {
     dark: 'Use the dark appearance',
     auto: 'Let the appearance follow the computer',
   },
+  item: { moveUp: 'Move the item up', moveDown: 'Move the item down' },
   labels: {
     file: 'File',
     edit: 'Edit',
@@ -35,6 +36,7 @@ export const menu = {
     paste: 'Paste',
     pasteAndMatchStyle: 'Paste as plain text',
     selectAll: 'Select all',
+    find: 'Find and replace in the meeting …',
     search: 'Search all items',
     palette: 'Find an item, a meeting or an action …',
     'theme-light': 'Light appearance',
