@@ -83,7 +83,8 @@ function createEditor(element: HTMLElement, props: () => TextEditorProps): Edito
       transformPastedHTML: cleanPastedHtml,
       clipboardTextParser: pastedText,
       handleKeyDown: (_, event) => onKey(event, props()),
-      handlePaste: (_, event) => takeImages(editor, event.clipboardData?.files),
+      handlePaste: (_, event) =>
+        !hasWords(event.clipboardData) && takeImages(editor, event.clipboardData?.files),
       handleDrop: (_, event) => takeImages(editor, event.dataTransfer?.files, event),
     },
     // The schema of the extensions is the domain's own; a test compares them.
@@ -109,6 +110,14 @@ function onKey(event: KeyboardEvent, props: TextEditorProps): boolean {
     return true
   }
   return props.onKey?.(event) ?? false
+}
+
+/** Whether formatted text was copied: Word and Excel put a picture of it beside it, which nobody means. */
+function hasWords(copied: DataTransfer | null): boolean {
+  const html = copied?.getData('text/html') ?? ''
+  const { body } = new DOMParser().parseFromString(html, 'text/html')
+  for (const unseen of body.querySelectorAll('style, script')) unseen.remove()
+  return (body.textContent ?? '').trim() !== ''
 }
 
 /** Takes pictures that were pasted, or that fell at a place; false where there are none. */

@@ -116,6 +116,17 @@ test('feature 53: a column is made wider with the mouse; a picture that is dropp
     transfer.items.add(new File([await canvas.convertToBlob()], 'havn.png', { type: 'image/png' }))
     return transfer
   })
+  await text(window).evaluate((element, clipboardData) => {
+    clipboardData.setData(
+      'text/html',
+      '<style>td { color: red }</style><table><tr><td>Fra et regneark</td></tr></table>',
+    )
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    clipboardData.clearData('text/html')
+  }, picture)
+  await expect(text(window)).toContainText('Fra et regneark')
+  await expect(text(window).getByRole('img')).toHaveCount(0)
+
   const below = { clientX: box.x + 20, clientY: box.y + box.height / 2 }
   await text(window).dispatchEvent('drop', { dataTransfer: picture, ...below })
   await window.getByLabel('Beskriv billedet for dem, der ikke kan se det').fill('Kort over havnen')
