@@ -8,6 +8,8 @@ export const steps: Readonly<Record<string, string>> = {
   'committee.membersFromMeeting': 'Members copied from a meeting',
   'committee.saveTemplates': 'Templates changed',
   'committee.resetTemplate': 'Template set back',
+  'spelling.learn': 'Word added to the committee’s own',
+  'spelling.forget': 'Word removed from the committee’s own',
   'meeting.create': 'Meeting created',
   'meeting.update': 'Meeting changed',
   'meeting.cancel': 'Meeting cancelled',
