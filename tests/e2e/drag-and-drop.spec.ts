@@ -23,20 +23,21 @@ test('feature 55: files let go on a line of the agenda or on an item are its att
 }) => {
   await openSample(window)
   await openItem(window, 'Nye regler for tilskud')
-  const attachments = window.getByRole('region', { name: /^Bilag/ })
+  const named = (name: string) =>
+    window.getByRole('textbox', { name: `Navn på bilaget ${name}`, exact: true })
   const file = (name: string) => [{ name, text: 'Indhold' }]
 
   await dropFiles(
     agenda(window).getByRole('option', { name: 'Nye regler for tilskud' }),
     file('Oversigt.txt'),
   )
-  await expect(attachments.getByText('Oversigt', { exact: true })).toBeVisible()
+  await expect(named('Oversigt')).toBeVisible()
   await dropFiles(window.getByRole('article').getByRole('heading', { name: 'Baggrund' }), file('Kort.txt'))
-  await expect(attachments.getByText('Kort', { exact: true })).toBeVisible()
+  await expect(named('Kort')).toBeVisible()
 
   await dropPicture(window.getByRole('textbox', { name: 'Baggrund' }))
   await expect(window.getByRole('textbox', { name: 'Baggrund' }).locator('img')).toHaveCount(1)
-  await expect(attachments.getByText('kort', { exact: true })).toHaveCount(0)
+  await expect(named('kort')).toHaveCount(0)
   await saved(window)
 })
 
