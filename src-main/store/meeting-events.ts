@@ -1,6 +1,7 @@
 import type { Readable, Writable } from './handle.ts'
 import { itemRow } from './items.ts'
 import { change, row, rows, sql } from './query.ts'
+import { stepsOf } from './stages.ts'
 import type { ItemRow } from './tables.ts'
 import type { Operation } from './undo/operation.ts'
 import type { Changes } from './undo/undo-log.ts'
@@ -53,7 +54,7 @@ function itemOf(
   return candidates.map((id) => itemRow(handle, id)).find((found) => found?.meeting_id === meetingId) ?? null
 }
 
-/** Notes an event; the same again within a quarter of an hour goes on with the one before. */
+/** Notes an event; the same again within a quarter of an hour, and at the same stage, goes on with the one before. */
 export function noteEvent(handle: Writable, event: NewEvent): void {
   const at = new Date(event.at).toISOString()
   const before = isRepeated(event.operation) ? sameEvent(handle, event) : null
@@ -81,6 +82,8 @@ function isRepeated(operation: string): boolean {
 }
 
 function sameEvent(handle: Readable, event: NewEvent): number | null {
+  const step = stepsOf(handle, event.meetingId).at(-1)
+  const since = Math.max(event.at - pause, step === undefined ? 0 : Date.parse(step.at))
   return (
     row(
       handle,
@@ -91,7 +94,7 @@ function sameEvent(handle: Readable, event: NewEvent): number | null {
         .where('operation', '=', event.operation)
         .where('item_id', 'is', event.item?.id ?? null)
         .where('detail', 'is', event.detail)
-        .where('last_at', '>', new Date(event.at - pause).toISOString())
+        .where('last_at', '>', new Date(since).toISOString())
         .orderBy('id', 'desc')
         .limit(1),
     )?.id ?? null

@@ -85,6 +85,7 @@ export function MeetingScreen({ part }: { readonly part: MeetingPart }) {
     act(texts.hold.title, () => goTo({ at: 'hold', meetingId: meeting.id })),
     act(texts.stage.life.menu, () => goToPart('life')),
     act(texts.stage.life.compareMenu, () => goToPart('life')),
+    act(texts.versions.log.title, () => goToPart('life')),
     act(texts.menu.meetingInNewWindow, () => door.openWindow(window.location.hash)),
     ...stageCommands(meeting.meeting.status, setDialog),
     act(texts.common.undo, () => void undo(), { id: 'undo', shortcut: 'mod+Z', ...inText }),

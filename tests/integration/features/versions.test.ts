@@ -1,7 +1,11 @@
+import { createRouterClient } from '@orpc/server'
 import { expect, onTestFinished, test } from 'vitest'
+import { openApplication } from '../../../src-main/application/open-application.ts'
+import { emptyDecision } from '../../../src-main/domain/meeting/decision.ts'
 import { plainText } from '../../../src-main/domain/rich-text/plain-text.ts'
-import { rich } from '../../support/builders/index.ts'
-import { code, value } from '../application/support.ts'
+import { attachment, rich } from '../../support/builders/index.ts'
+import { temporaryDataFolder } from '../../support/data-folder.ts'
+import { code, resources, value } from '../application/support.ts'
 import { openProgram } from '../random-operations/open-program.ts'
 
 const minute = 60_000
@@ -180,21 +184,84 @@ test('feature 48: the log tells what was done to a meeting, a save of the same t
   clock.pass(minute)
   value(await call.stage.send({ meetingId }))
   clock.pass(minute)
+  value(await call.item.move({ itemId, position: 1 }))
+  clock.pass(minute)
   value(await call.item.remove({ itemId }))
   const log = value(await call.versions.log({ meetingId }))
   expect(log.map(({ what }) => what)).toEqual([
     'item.remove',
+    'item.move',
     'stage.step',
     'item.move',
     'item.saveSection',
     'item.add',
     'meeting.create',
   ])
-  expect(log[3]).toMatchObject({
+  expect(log[4]).toMatchObject({
     at: '2026-03-03T09:00:00.000Z',
     until: '2026-03-03T09:20:00.000Z',
     title: 'Nyt bibliotek',
     detail: `section:${key}`,
   })
-  expect(log[1]).toMatchObject({ step: { from: 'draft', to: 'sent', reason: null } })
+  expect(log[2]).toMatchObject({ step: { from: 'draft', to: 'sent', reason: null } })
+})
+
+test('feature 48: the words of a decision are put back, its stop stays; announcements keep their attachments', async () => {
+  const { call, clock, meetingId, itemId, texts, versions } = await desk()
+  const announcements = value(await call.meeting.get({ meetingId })).items[0]?.id ?? ''
+  const report = { ...attachment('Årsrapport'), label: '' }
+  const save = (...bodies: string[]) =>
+    call.item.saveEntries({
+      itemId: announcements,
+      entries: bodies.map((words, at) => ({
+        number: at + 1,
+        body: rich(words),
+        attachments: at === 1 ? [report] : [],
+      })),
+    })
+  value(await save('Nyt tag'))
+  value(await save('Nyt tag', 'Ny leder'))
+  const old = value(await call.versions.ofItem({ itemId: announcements }))[0]?.versions[0]?.id ?? 0
+  const restored = value(await call.versions.restore({ itemId: announcements, versionId: old }))
+  const entries = restored.items[0]?.entries ?? []
+  expect(entries.map(({ body }) => plainText(body))).toEqual(['Nyt tag'])
+  expect(entries[0]?.attachments.map(({ title }) => title)).toEqual(['Årsrapport'])
+
+  value(await call.stage.send({ meetingId }))
+  value(await call.stage.advance({ meetingId, to: 'held', reason: null }))
+  const stop = { person: { name: 'Mona Vang', party: 'X' } }
+  const decide = (words: string) =>
+    call.item.saveDecision({ itemId, decision: { ...emptyDecision, body: rich(words), stop } })
+  value(await decide('Godkendt.'))
+  clock.pass(minute)
+  value(await decide('Udsat.'))
+  const [version] = await versions('decision')
+  const back = value(await call.versions.restore({ itemId, versionId: version?.id ?? 0 }))
+  const decision = back.items.find(({ id }) => id === itemId)?.decision
+  expect(plainText(decision?.body ?? rich(''))).toBe('Godkendt.')
+  expect(decision?.stop).toEqual(stop)
+  expect(await texts('decision')).toEqual(['Udsat.', 'Godkendt.'])
+})
+
+test('feature 48: the command line, which takes nothing back, keeps what it replaces too', async () => {
+  const opened = await openApplication({
+    dataFolder: temporaryDataFolder(),
+    resources,
+    version: '1.2.3',
+    printWorker: null,
+    holder: 'prøven',
+    undo: false,
+  })
+  const { router, close } = value(opened)
+  onTestFinished(close)
+  const call = createRouterClient(router)
+  value(await call.program.createSample())
+  const [committee] = await call.committee.list()
+  const meetingId = committee?.meetings[0]?.id ?? ''
+  const item = value(await call.meeting.get({ meetingId })).items.find(({ kind }) => kind === 'case')
+  const itemId = item?.id ?? ''
+  value(await call.item.update({ itemId, title: 'En anden titel', caseNumber: null, access: 'open' }))
+  const [title] = value(await call.versions.ofItem({ itemId }))
+  expect(title).toMatchObject({ part: 'title', versions: [{ since: null }] })
+  expect(value(await call.versions.log({ meetingId }))[0]).toMatchObject({ what: 'item.update', itemId })
 })
