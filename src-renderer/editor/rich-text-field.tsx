@@ -110,7 +110,13 @@ export function RichTextField(props: RichTextFieldProps) {
   )
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that the focus has left the text inside
-    <div ref={field} className={`document ${classes['field']}`} data-text={props.place} onBlur={onBlur}>
+    <div
+      ref={field}
+      lang="da"
+      className={`document ${classes['field']}`}
+      data-text={props.place}
+      onBlur={onBlur}
+    >
       {writing === null ? (
         read
       ) : (

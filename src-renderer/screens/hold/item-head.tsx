@@ -35,10 +35,12 @@ export function ItemHead({ withPoints }: { readonly withPoints: boolean }) {
       <h2 className={classes['title']}>{item.title}</h2>
       {entries.length > 0 && <p className={classes['lead']}>{words.entries(entries.length)}</p>}
       {recommendation !== null && recommendation.lead !== '' && (
-        <p className={`document ${classes['lead']}`}>{recommendation.lead}</p>
+        <p lang="da" className={`document ${classes['lead']}`}>
+          {recommendation.lead}
+        </p>
       )}
       {recommendation !== null && withPoints && (
-        <ol className={`document ${classes['points']}`}>
+        <ol lang="da" className={`document ${classes['points']}`}>
           {recommendation.points.map((point) => (
             <li key={point.number} value={point.number}>
               <RichTextView value={point.body} />

@@ -93,7 +93,7 @@ function PointRow({ item, number, value, onChange }: PointRowProps) {
       <div className={classes['decided']}>
         <span className={classes['soft']}>{words.pointTitle(number)}</span>
         {point && (
-          <div className={`document ${classes['proposed']}`}>
+          <div lang="da" className={`document ${classes['proposed']}`}>
             <RichTextView value={point.body} />
           </div>
         )}

@@ -17,7 +17,7 @@ export function HistoryPart({ item }: { readonly item: StoredItem }) {
           return (
             <li key={line}>
               <p className={classes['soft']}>{line}</p>
-              <div className="document">
+              <div lang="da" className="document">
                 <RichTextView value={entry.body} />
               </div>
             </li>

@@ -41,7 +41,7 @@ export function AnswerRow(props: AnswerRowProps) {
             <span className={classes['number']} aria-hidden>
               {row.key}.
             </span>
-            <div className={`document ${classes['proposed']}`}>
+            <div lang="da" className={`document ${classes['proposed']}`}>
               <RichTextView value={row.proposed} />
             </div>
           </div>

@@ -23,7 +23,7 @@ export function VoteResult({ vote, voters }: { readonly vote: Vote; readonly vot
         <>
           <h4>{words.preview}</h4>
           {sentences.map((sentence) => (
-            <p key={sentence} className={`document ${classes['sentence']}`}>
+            <p key={sentence} lang="da" className={`document ${classes['sentence']}`}>
               {sentence}
             </p>
           ))}
