@@ -1,0 +1,58 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '../support/e2e.ts'
+import { addItem, openSample, saved } from './support/meeting-window.ts'
+
+test('feature 53: a name and a phrase are completed with Tab, and only where one rests', async ({
+  window,
+}) => {
+  await openSample(window)
+  await addItem(window, 'Ny bro')
+  await window.getByRole('button', { name: /^Tilføj sagsfremstilling/ }).click()
+  const text = window.getByRole('textbox', { name: 'Sagsfremstilling' })
+  const list = window.getByRole('listbox', { name: 'Forslag' })
+  await window.keyboard.type('Tag')
+  await expect(list.getByRole('option').first()).toHaveText('Taget til efterretning')
+  await expect(window.getByText(/forslag. Tab tager «Taget til efterretning»/)).toBeAttached()
+  const { violations } = await new AxeBuilder({ page: window }).analyze()
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`))).toEqual([])
+
+  // Enter is the text's own until the list was entered with the arrows.
+  await window.keyboard.press('Enter')
+  await expect(text.locator('p')).toHaveCount(2)
+  await expect(list).toHaveCount(0)
+  await window.keyboard.type('Tag')
+  await expect(list).toBeVisible()
+  await window.keyboard.press('ArrowDown')
+  await expect(list.getByRole('option', { selected: true })).toHaveText('Taget til efterretning')
+  await window.keyboard.press('Enter')
+  await expect(text.locator('p').nth(1)).toHaveText('Taget til efterretning')
+
+  await window.keyboard.press('Enter')
+  await window.keyboard.type('Inds')
+  await expect(list).toBeVisible()
+  await window.keyboard.press('Escape')
+  await expect(list).toHaveCount(0)
+  await expect(text).toBeFocused()
+  await window.keyboard.press('Backspace')
+  await window.keyboard.press('Backspace')
+  await window.keyboard.press('Backspace')
+  await window.keyboard.press('Backspace')
+  await window.keyboard.type('Ind')
+  await expect(list).toBeVisible()
+  await window.keyboard.press('Tab')
+  await expect(text.locator('p').nth(2)).toHaveText(/^Indstill\S+ \S+/)
+  await expect(text).toBeFocused()
+  await saved(window)
+})
+
+test('feature 53: the words of the text, the item and the meeting are counted while one writes', async ({
+  window,
+}) => {
+  await openSample(window)
+  await addItem(window, 'Ny bro')
+  await expect(window.getByText(/^Punktet 3 ord · Hele mødet \d/)).toBeVisible()
+  await window.getByRole('button', { name: /^Tilføj sagsfremstilling/ }).click()
+  await window.keyboard.type('Broen er f.eks. 1.250,50 m lang – og smal. ')
+  await expect(window.getByText(/^Teksten 8 ord · Punktet 11 ord · Hele mødet \d/)).toBeVisible()
+  await saved(window)
+})

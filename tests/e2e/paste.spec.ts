@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/e2e.ts'
+import { addItem, openSample, saved } from './support/meeting-window.ts'
+
+const clipboard = (name: string) =>
+  readFileSync(join(import.meta.dirname, '../fixtures/paste', `${name}.html`), 'utf8')
+
+/** Pastes into the text that is being written. */
+async function paste(window: Page, data: Readonly<Record<string, string>>): Promise<void> {
+  await window.locator('.tiptap').evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer()
+    for (const [type, text] of Object.entries(pasted)) clipboardData.setData(type, text)
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, data)
+}
+
+test('feature 51: lists, tables and notes from Word and Excel are pasted whole, and plainly with Ctrl+Shift+V', async ({
+  window,
+}) => {
+  await openSample(window)
+  await addItem(window, 'Fra Word')
+  await window.getByRole('button', { name: /^Tilføj sagsfremstilling/ }).click()
+  const text = window.getByRole('textbox', { name: 'Sagsfremstilling' })
+  await paste(window, { 'text/html': clipboard('word-numbers-and-letters') })
+  await expect(text.locator('ol[data-form="alpha"] > li')).toHaveCount(3)
+  await expect(text.locator('ol[data-form="roman"] > li')).toHaveText(['i Nordvig', 'i Vang'])
+  await window.keyboard.press('Control+End')
+  await window.keyboard.press('Enter')
+  await window.keyboard.press('Enter')
+  await paste(window, { 'text/html': clipboard('excel-merged-and-hidden'), 'text/plain': 'Regnskab' })
+  await expect(text.locator('td[colspan="3"]')).toHaveText('Regnskab')
+  await expect(text.locator('td[rowspan="2"]')).toHaveText('Kultur')
+  await saved(window)
+  await window.reload()
+  await expect(text.locator('td[rowspan="2"]')).toHaveText('Kultur')
+
+  await window.getByRole('button', { name: /^Tilføj baggrund/ }).click()
+  await window.keyboard.down('Shift')
+  await paste(window, { 'text/html': '<ul><li><b>Fed</b></li></ul>', 'text/plain': '•\tFed\nOg mere' })
+  await window.keyboard.up('Shift')
+  const background = window.getByRole('textbox', { name: 'Baggrund' })
+  await expect(background.locator('p')).toHaveText(['• Fed', 'Og mere'])
+  await expect(background.locator('strong, li')).toHaveCount(0)
+})
