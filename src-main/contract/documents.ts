@@ -6,8 +6,9 @@ import { findingSchema } from '../domain/finding.ts'
 import { decisionSchema } from '../domain/meeting/decision.ts'
 import { meetingSnapshotSchema } from '../domain/meeting/meeting.ts'
 import { recommendationSchema } from '../domain/meeting/recommendation.ts'
+import { refusalSchema } from '../domain/refusal.ts'
 import { richTextSchema } from '../domain/rich-text/gate.ts'
-import { toldSchema } from '../domain/told/say.ts'
+import { saidSchema, toldSchema } from '../domain/told/say.ts'
 import { outcome } from './outcome.ts'
 
 export const exportKinds = [
@@ -85,9 +86,9 @@ export const importComparisonSchema = z.object({
   meetingId: z.string(),
   committee: z.string(),
   date: z.string(),
-  lines: z.array(z.string()),
+  lines: z.array(saidSchema),
   texts: z.array(
-    z.object({ place: z.string(), now: richTextSchema.nullable(), incoming: richTextSchema.nullable() }),
+    z.object({ place: saidSchema, now: richTextSchema.nullable(), incoming: richTextSchema.nullable() }),
   ),
 })
 export type ImportComparison = z.infer<typeof importComparisonSchema>
@@ -106,12 +107,12 @@ export const documentsContract = {
     .input(z.object({ fileName: z.string(), content: z.union([z.string(), z.file()]) }))
     .output(outcome(importComparisonSchema)),
   /**
-   * The whole meeting with its attachments' files as one file (`.referent`), for a colleague's program. `missing` has a Danish
-   * line for each file that could not be taken along.
+   * The whole meeting with its attachments' files as one file (`.referent`), for a colleague's program. `missing` says why of
+   * each file that could not be taken along.
    */
   forColleague: oc
     .input(z.object({ meetingId: z.string() }))
-    .output(outcome(z.object({ fileName: z.string(), file: z.file(), missing: z.array(z.string()) }))),
+    .output(outcome(z.object({ fileName: z.string(), file: z.file(), missing: z.array(refusalSchema) }))),
   /** Prints a document. `fileName` is the name to save it under, `accessibility` what a screen reader meets in it. */
   export: oc
     .input(
@@ -128,12 +129,12 @@ export const documentsContract = {
       outcome(z.object({ fileName: z.string(), file: z.file(), accessibility: accessibilityReportSchema })),
     ),
   /**
-   * The agenda and all its PDF attachments as one PDF. `separate` has a Danish line for each attachment that is not in it:
+   * The agenda and all its PDF attachments as one PDF. `separate` has a line for each attachment that is not in it:
    * of another format, locked by a password, damaged or missing.
    */
   withAttachments: oc
     .input(z.object({ meetingId: z.string(), audience: z.enum(audiences) }))
-    .output(outcome(z.object({ fileName: z.string(), file: z.file(), separate: z.array(z.string()) }))),
+    .output(outcome(z.object({ fileName: z.string(), file: z.file(), separate: z.array(saidSchema) }))),
   /** An excerpt of every item as a zip archive, for the public of every open one. */
   excerpts: oc
     .input(
@@ -170,7 +171,7 @@ export const documentsContract = {
         itemId: z.string().nullable().default(null),
       }),
     )
-    .output(outcome(z.array(z.string()))),
+    .output(outcome(z.array(saidSchema))),
   /**
    * One page of a document as a picture (SVG), as it will be printed: the live page. Without a meeting of the sample;
    * `layout` in place of the committee's own; `page` from 1, null for the page that holds the place `at` in the item, or else on

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { differenceKinds } from '../domain/comparison/difference.ts'
 import { isoDate } from '../domain/meeting/iso-date.ts'
 import { meetingHeadSchema, meetingSnapshotSchema, meetingStatuses } from '../domain/meeting/meeting.ts'
+import { saidSchema } from '../domain/told/say.ts'
 import { outcome } from './outcome.ts'
 
 const meetingId = z.object({ meetingId: z.string() })
@@ -16,15 +17,15 @@ export const differenceSchema = z.object({
   itemNumber: z.int(),
   title: z.string(),
   heading: z.string().nullable(),
-  message: z.string(),
+  message: saidSchema,
 })
 
 /** The last day to send an agenda (frist), why it is that day, and where it stands; not-recorded: sent, but not known when. */
 export const deadlineAnswerSchema = z.object({
   date: isoDate,
-  reason: z.string(),
+  reason: saidSchema,
   state: z.enum(['open', 'due-today', 'missed', 'sent-in-time', 'sent-late', 'not-recorded']),
-  message: z.string(),
+  message: saidSchema,
 })
 export type DeadlineAnswer = z.infer<typeof deadlineAnswerSchema>
 

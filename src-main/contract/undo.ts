@@ -4,12 +4,13 @@ import { meetingSnapshotSchema } from '../domain/meeting/meeting.ts'
 import { outcome } from './outcome.ts'
 
 /**
- * What was undone or done again: in Danish ("Punkt flyttet"), and where. `meetingIds` are all meetings it touched,
+ * What was undone or done again: in Danish ("Punkt flyttet") and by the name of the operation, and where. `meetingIds` are all meetings it touched,
  * `meetingId` the first of them; null for a change of a committee. `meeting` is that meeting as it now stands, null where
  * it is not there any more (its creation was undone).
  */
 export const undoneSchema = z.object({
   what: z.string(),
+  operation: z.string(),
   meetingId: z.string().nullable(),
   meetingIds: z.array(z.string()),
   meeting: meetingSnapshotSchema.nullable(),

@@ -17,7 +17,7 @@ async function take({ api, queue, details, change }: CommitteeSession, way: 'und
     if (result.refusal.code.startsWith('nothing')) return showDone(result.refusal.message)
     return showRefusal(result.refusal)
   }
-  const { what } = result.value
+  const what = texts.told.step(result.value)
   showDone(way === 'undo' ? texts.common.undone(what) : texts.common.redone(what))
   const read = await change(() => api.committee.get({ committeeId: details.get().id }))
   if (!read.ok) showRefusal(read.refusal)

@@ -26,7 +26,8 @@ async function take(session: Session, way: 'undo' | 'redo'): Promise<void> {
   }
   // The notices' own ways back lead from a state that is no more.
   undoable.set([])
-  const { what, meeting, meetingId, meetingIds } = result.value
+  const { meeting, meetingId, meetingIds } = result.value
+  const what = texts.told.step(result.value)
   const here = snapshot.get().id
   if (meeting !== null && meetingId === here) snapshot.set(meeting)
   else if (meetingIds.includes(here)) await readAgain(session)

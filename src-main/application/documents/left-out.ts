@@ -3,6 +3,7 @@ import { paperProblem } from '../../documents/compose/paper-problem.ts'
 import { partOf } from '../../documents/compose/part-of.ts'
 import type { Outline } from '../../documents/outline/outline.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
+import type { Said } from '../../domain/told/say.ts'
 import type { AppContext } from '../context.ts'
 import { itemNumber } from './item-number.ts'
 import { printableContent } from './printable.ts'
@@ -11,7 +12,7 @@ import { printableContent } from './printable.ts'
 export function leftOutOf(
   { store }: AppContext,
   input: { meetingId: string; kind: Outline['kind']; itemId: string | null },
-): Result<string[]> {
+): Result<Said[]> {
   const content = printableContent(store.read, input.meetingId)
   if (!content.ok) return content
   const { kind } = input

@@ -3,6 +3,7 @@ import { printMeetingFile } from '../../documents/print/data/print-meeting-file.
 import { zipArchive } from '../../documents/print/zip-archive.ts'
 import { attachmentsIn } from '../../domain/attachments/attachments-in.ts'
 import { bundledMeeting, bundledName } from '../../domain/meeting/bundle.ts'
+import type { Refusal } from '../../domain/refusal.ts'
 import { ok, type Result } from '../../domain/result.ts'
 import { readStoredFile } from '../../store/files.ts'
 import type { AppContext } from '../context.ts'
@@ -13,17 +14,17 @@ import { printableContent } from './printable.ts'
 export function meetingForColleague(
   { store }: AppContext,
   { meetingId }: { meetingId: string },
-): Result<{ fileName: string; file: File; missing: string[] }> {
+): Result<{ fileName: string; file: File; missing: Refusal[] }> {
   const content = printableContent(store.read, meetingId)
   if (!content.ok) return content
   const parts = new Map<string, Uint8Array>([[bundledMeeting, printMeetingFile(content.value)]])
-  const missing: string[] = []
+  const missing: Refusal[] = []
   for (const { sha256, fileName, title } of attachmentsIn(content.value)) {
     if (sha256 === null || parts.has(bundledName(sha256))) continue
     const name = fileName ?? title ?? sha256
     const read = readStoredFile(store.folder, sha256, name)
     if (read.ok) parts.set(bundledName(sha256), read.value)
-    else missing.push(read.refusal.message)
+    else missing.push(read.refusal)
   }
   const archive = zipArchive(parts, content.value.meeting.date, compression)
   const fileName = bundleFileName(content.value)

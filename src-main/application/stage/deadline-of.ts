@@ -5,6 +5,7 @@ import { agendaDeadline, type Deadline } from '../../domain/deadlines/deadline.t
 import { deadlineState } from '../../domain/deadlines/deadline-state.ts'
 import type { MeetingHead } from '../../domain/meeting/meeting.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
+import { say } from '../../domain/told/say.ts'
 import { settingsOf } from '../../store/committee-settings.ts'
 import type { Readable } from '../../store/handle.ts'
 import { meetingById, type StoredMeeting } from '../../store/meetings.ts'
@@ -38,15 +39,20 @@ export function deadlineOf(
 }
 
 /** A day set by hand goes before the rule, which the reason still tells. */
-function ownDeadline({ agendaDue }: MeetingHead, byRule: Deadline): Deadline {
-  if (agendaDue === null) return byRule
+function ownDeadline({ agendaDue }: MeetingHead, byRule: Deadline): Pick<DeadlineAnswer, 'date' | 'reason'> {
+  const { date, reason } = byRule
+  if (agendaDue === null) return { date, reason: say('deadline-rule', reason.danish, reason.values) }
   return {
     date: agendaDue,
-    reason: `Sat for dette møde. Efter udvalgets regel er fristen ${longDate(byRule.date)} (${byRule.reason}).`,
+    reason: say(
+      'deadline-own',
+      `Sat for dette møde. Efter udvalgets regel er fristen ${longDate(date)} (${reason.danish}).`,
+      { ...reason.values, date },
+    ),
   }
 }
 
 const notRecorded = {
   state: 'not-recorded',
-  message: 'Det er ikke noteret her, hvornår dagsordenen blev udsendt.',
+  message: say('deadline-not-recorded', 'Det er ikke noteret her, hvornår dagsordenen blev udsendt.'),
 } as const

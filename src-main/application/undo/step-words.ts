@@ -1,4 +1,5 @@
-const words: Readonly<Record<string, string>> = {
+/** What each operation that can be undone did, in Danish, by the name of the operation. */
+export const stepsInDanish: Readonly<Record<string, string>> = {
   'program.createSample': 'Prøveudvalg oprettet',
   'committee.create': 'Udvalg oprettet',
   'committee.rename': 'Udvalg omdøbt',
@@ -63,5 +64,5 @@ const words: Readonly<Record<string, string>> = {
 
 /** What an operation of the contract did, in Danish, as the window names it when it is undone. */
 export function stepWords(operation: string): string {
-  return words[operation] ?? 'Ændring'
+  return stepsInDanish[operation] ?? 'Ændring'
 }

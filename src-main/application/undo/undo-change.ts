@@ -17,6 +17,7 @@ export function undoChange({ store }: AppContext, direction: Direction): Result<
   const meetingId = meetingIds[0] ?? null
   return ok({
     what: stepWords(operation.name),
+    operation: operation.name,
     meetingId,
     meetingIds: [...meetingIds],
     meeting: meetingId === null ? null : snapshotAtHand(store.read, meetingId),

@@ -1,6 +1,9 @@
+import { danishList } from '../../domain/attendance/danish-list.ts'
 import type { Item } from '../../domain/meeting/item.ts'
 import type { MeetingContent } from '../../domain/meeting/meeting.ts'
 import { isEmptyRichText } from '../../domain/rich-text/plain-text.ts'
+import { type Said, say } from '../../domain/told/say.ts'
+import type { SentenceValues } from '../../domain/told/sentences.ts'
 import type { Outline } from '../outline/outline.ts'
 import { allAttachments } from './all-attachments.ts'
 import { lateOnly } from './late-only.ts'
@@ -13,11 +16,11 @@ const tellsDecisions: readonly Outline['kind'][] = ['minutes', 'excerpt']
  * "Punkt 12: indhold, beslutning og 2 bilag (lukket punkt)", "Punkt 9: bilaget «Notat» (internt)".
  * Last, how many texts are blacked out ("2 tekster er overstreget"). Empty where both versions say the same. For an excerpt `content` is the meeting with its item alone.
  */
-export function leftOut(content: MeetingContent, kind: Outline['kind'] = 'minutes'): string[] {
+export function leftOut(content: MeetingContent, kind: Outline['kind'] = 'minutes'): Said[] {
   return [...leftOutOfItems(content, kind), ...redactedLine(content)]
 }
 
-function leftOutOfItems(content: MeetingContent, kind: Outline['kind']): string[] {
+function leftOutOfItems(content: MeetingContent, kind: Outline['kind']): Said[] {
   if (kind === 'signature-page') return []
   if (kind === 'decision-list') return content.items.flatMap(closedDecision)
   const { items } = kind === 'supplementary-agenda' ? lateOnly(content) : content
@@ -25,27 +28,43 @@ function leftOutOfItems(content: MeetingContent, kind: Outline['kind']): string[
 }
 
 /** A decision list has nothing of an item but its title and its decision. */
-function closedDecision(item: Item): string[] {
+function closedDecision(item: Item): Said[] {
   if (item.access === 'open') return []
-  return lineOf(item, [...closedTitle(item), ...(item.decision === null ? [] : ['beslutning'])])
+  return lineOf(item, [...closedTitle(item), ...when(item.decision !== null, 'decision')], 0)
 }
 
-function closedLine(item: Item, kind: Outline['kind']): string[] {
-  const attachments = allAttachments(item).length
-  return lineOf(item, [
+function closedLine(item: Item, kind: Outline['kind']): Said[] {
+  const parts = [
     ...closedTitle(item),
-    ...(hasContent(item) ? ['indhold'] : []),
-    ...(item.decision !== null && tellsDecisions.includes(kind) ? ['beslutning'] : []),
+    ...when(hasContent(item), 'content'),
+    ...when(item.decision !== null && tellsDecisions.includes(kind), 'decision'),
+  ]
+  return lineOf(item, parts, allAttachments(item).length)
+}
+
+type Part = SentenceValues['left-out-closed']['parts'][number]
+const partNames: Readonly<Record<Part, string>> = {
+  title: 'titel',
+  content: 'indhold',
+  decision: 'beslutning',
+}
+
+function closedTitle({ publicTitle, title }: Item): Part[] {
+  return when(publicTitle !== null && publicTitle !== title, 'title')
+}
+
+function when(holds: boolean, part: Part): Part[] {
+  return holds ? [part] : []
+}
+
+function lineOf({ number }: Item, parts: readonly Part[], attachments: number): Said[] {
+  if (parts.length + attachments === 0) return []
+  const names = [
+    ...parts.map((part) => partNames[part]),
     ...(attachments > 0 ? [`${attachments} bilag`] : []),
-  ])
-}
-
-function closedTitle({ publicTitle, title }: Item): string[] {
-  return publicTitle === null || publicTitle === title ? [] : ['titel']
-}
-
-function lineOf({ number }: Item, parts: readonly string[]): string[] {
-  return parts.length > 0 ? [`Punkt ${number}: ${enumerate(parts)} (lukket punkt)`] : []
+  ]
+  const danish = `Punkt ${number}: ${danishList(names)} (lukket punkt)`
+  return [say('left-out-closed', danish, { number, parts, attachments })]
 }
 
 function hasContent(item: Item): boolean {
@@ -62,16 +81,17 @@ function hasContent(item: Item): boolean {
   )
 }
 
-function internalLines(item: Item): string[] {
+function internalLines(item: Item): Said[] {
+  const { number } = item
   const internal = allAttachments(item).filter(({ access }) => access === 'internal')
-  const unnamed = internal.filter(({ title }) => title === null).length
+  const count = internal.filter(({ title }) => title === null).length
+  const unnamed = `Punkt ${number}: ${count} bilag uden navn (${count === 1 ? 'internt' : 'interne'})`
   return [
-    ...internal.flatMap(({ title }) => (title === null ? [] : `bilaget «${title}» (internt)`)),
-    ...(unnamed === 0 ? [] : [`${unnamed} bilag uden navn (${unnamed === 1 ? 'internt' : 'interne'})`]),
-  ].map((what) => `Punkt ${item.number}: ${what}`)
+    ...internal.flatMap(({ title }) => (title === null ? [] : [internalAttachment(number, title)])),
+    ...(count === 0 ? [] : [say('left-out-unnamed', unnamed, { number, count })]),
+  ]
 }
 
-function enumerate(parts: readonly string[]): string {
-  if (parts.length < 2) return parts.join('')
-  return `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`
+function internalAttachment(number: number, title: string): Said {
+  return say('left-out-attachment', `Punkt ${number}: bilaget «${title}» (internt)`, { number, title })
 }

@@ -1,5 +1,6 @@
 import type { Item } from '../meeting/item.ts'
 import type { MeetingContent } from '../meeting/meeting.ts'
+import { type Said, say } from '../told/say.ts'
 import { compareAttachments } from './compare-attachments.ts'
 import { compareTexts } from './compare-texts.ts'
 import type { Difference, DifferenceKind } from './difference.ts'
@@ -30,50 +31,54 @@ function itemDifferences({ sent, now }: MatchedItem, moved: ReadonlySet<Item>): 
 }
 
 function withdrawn(item: Item): Difference {
-  return difference('item-withdrawn', item, `Punkt ${item.number} «${item.title}» er taget af dagsordenen.`)
+  const { number, title } = item
+  const danish = `Punkt ${number} «${title}» er taget af dagsordenen.`
+  return difference('item-withdrawn', item, say('item-withdrawn', danish, { number, title }))
 }
 
 function added(item: Item): Difference {
-  const why = item.lateReason === null ? '' : ` Begrundelse: ${item.lateReason}`
-  return difference('item-added', item, `Punkt ${item.number} «${item.title}» er føjet til.${why}`)
+  const { number, title, lateReason: reason } = item
+  const danish = `Punkt ${number} «${title}» er føjet til.${reason === null ? '' : ` Begrundelse: ${reason}`}`
+  return difference('item-added', item, say('item-added', danish, { number, title, reason }))
 }
 
 function movedFrom(sent: Item, now: Item): Difference {
-  return difference(
-    'item-moved',
-    now,
-    `Punkt ${now.number} «${now.title}» er flyttet: det stod som punkt ${sent.number}.`,
-  )
+  const { number, title } = now
+  const danish = `Punkt ${number} «${title}» er flyttet: det stod som punkt ${sent.number}.`
+  return difference('item-moved', now, say('item-moved', danish, { number, title, from: sent.number }))
 }
 
 function headDifferences(sent: Item, now: Item): Difference[] {
-  const place = `Punkt ${now.number}`
   return [
-    ...when(sent.title !== now.title, () =>
-      difference('title-changed', now, `${place}: titlen var «${sent.title}» og er nu «${now.title}».`),
-    ),
-    ...when(sent.caseNumber !== now.caseNumber, () =>
-      difference(
-        'case-number-changed',
-        now,
-        `${place}: sagsnummeret var ${shown(sent.caseNumber)} og er nu ${shown(now.caseNumber)}.`,
-      ),
-    ),
-    ...when(sent.access !== now.access, () =>
-      difference(
-        'access-changed',
-        now,
-        `${place} «${now.title}» var ${access[sent.access]} og er nu ${access[now.access]}.`,
-      ),
-    ),
-    ...when(sent.decidingBody !== now.decidingBody, () =>
-      difference(
-        'deciding-body-changed',
-        now,
-        `${place}: «Beslutningen træffes af» var ${shown(sent.decidingBody)} og er nu ${shown(now.decidingBody)}.`,
-      ),
-    ),
+    ...(sent.title === now.title ? [] : [difference('title-changed', now, titleChanged(sent, now))]),
+    ...(sent.caseNumber === now.caseNumber
+      ? []
+      : [difference('case-number-changed', now, caseNumberChanged(sent, now))]),
+    ...(sent.access === now.access ? [] : [difference('access-changed', now, accessChanged(sent, now))]),
+    ...(sent.decidingBody === now.decidingBody
+      ? []
+      : [difference('deciding-body-changed', now, decidingBodyChanged(sent, now))]),
   ]
+}
+
+function titleChanged({ title: was }: Item, { number, title: is }: Item): Said {
+  const danish = `Punkt ${number}: titlen var «${was}» og er nu «${is}».`
+  return say('title-changed', danish, { number, was, is })
+}
+
+function caseNumberChanged({ caseNumber: was }: Item, { number, caseNumber: is }: Item): Said {
+  const danish = `Punkt ${number}: sagsnummeret var ${shown(was)} og er nu ${shown(is)}.`
+  return say('case-number-changed', danish, { number, was, is })
+}
+
+function accessChanged({ access: was }: Item, { number, title, access: is }: Item): Said {
+  const danish = `Punkt ${number} «${title}» var ${access[was]} og er nu ${access[is]}.`
+  return say('access-changed', danish, { number, title, was, is })
+}
+
+function decidingBodyChanged({ decidingBody: was }: Item, { number, decidingBody: is }: Item): Said {
+  const danish = `Punkt ${number}: «Beslutningen træffes af» var ${shown(was)} og er nu ${shown(is)}.`
+  return say('deciding-body-changed', danish, { number, was, is })
 }
 
 const access = { open: 'åbent', closed: 'lukket' } as const
@@ -82,10 +87,6 @@ function shown(value: string | null): string {
   return value ?? '(ikke angivet)'
 }
 
-function when(differs: boolean, make: () => Difference): Difference[] {
-  return differs ? [make()] : []
-}
-
-function difference(kind: DifferenceKind, item: Item, message: string): Difference {
-  return { kind, itemNumber: item.number, title: item.title, heading: null, message }
+function difference(kind: DifferenceKind, item: Item, said: Said): Difference {
+  return { kind, itemNumber: item.number, title: item.title, heading: null, message: said }
 }

@@ -1,5 +1,6 @@
 import type { Attachment } from '../meeting/attachment.ts'
 import type { Item } from '../meeting/item.ts'
+import { say } from '../told/say.ts'
 import type { Difference } from './difference.ts'
 
 type Kind = 'attachment-added' | 'attachment-removed' | 'attachment-changed'
@@ -30,14 +31,17 @@ function isSame(one: Attachment, other: Attachment): boolean {
   )
 }
 
-const verbs = {
-  'attachment-added': 'er føjet til',
-  'attachment-removed': 'er fjernet',
-  'attachment-changed': 'er ændret',
+const kinds = {
+  'attachment-added': { how: 'added', verb: 'er føjet til' },
+  'attachment-removed': { how: 'removed', verb: 'er fjernet' },
+  'attachment-changed': { how: 'changed', verb: 'er ændret' },
 } as const
 
 function difference(kind: Kind, item: Item, { title }: Attachment): Difference {
   const named = title === null ? 'et bilag uden navn' : `bilaget «${title}»`
-  const message = `Punkt ${item.number} «${item.title}»: ${named} ${verbs[kind]}.`
+  const { how, verb } = kinds[kind]
+  const danish = `Punkt ${item.number} «${item.title}»: ${named} ${verb}.`
+  const values = { number: item.number, title: item.title, attachment: title, how }
+  const message = say('attachment-differs', danish, values)
   return { kind, itemNumber: item.number, title: item.title, heading: null, message }
 }

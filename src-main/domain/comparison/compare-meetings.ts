@@ -3,20 +3,21 @@ import type { Item } from '../meeting/item.ts'
 import type { MeetingContent } from '../meeting/meeting.ts'
 import { isEmptyRichText } from '../rich-text/plain-text.ts'
 import type { RichText } from '../rich-text/rich-text.ts'
+import { type Said, say } from '../told/say.ts'
 import { compareAgendas } from './compare-agendas.ts'
 import type { DifferenceKind } from './difference.ts'
 import { matchItems } from './match-items.ts'
 
 /** One text that stands otherwise in the meeting that came in: where, and both; null on the side where there is none. */
 export interface TextDifference {
-  readonly place: string
+  readonly place: Said
   readonly now: RichText | null
   readonly incoming: RichText | null
 }
 
 /** How a meeting that came in differs from the one that is here: Danish sentences, and the texts to lay side by side. */
 export interface MeetingDifferences {
-  readonly lines: string[]
+  readonly lines: Said[]
   readonly texts: TextDifference[]
 }
 
@@ -38,7 +39,7 @@ export function compareMeetings(here: MeetingContent, incoming: MeetingContent):
   return isTold || !differ(here, incoming) ? found : { ...found, lines: [smallThings] }
 }
 
-const smallThings = 'Kun småting er anderledes, for eksempel rækkefølgen af bilag.'
+const smallThings = say('small-differences', 'Kun småting er anderledes, for eksempel rækkefølgen af bilag.')
 
 function named(here: MeetingContent, incoming: MeetingContent): MeetingDifferences {
   const both = matchItems(here.items, incoming.items).flatMap(({ sent, now }) =>
@@ -50,7 +51,9 @@ function named(here: MeetingContent, incoming: MeetingContent): MeetingDifferenc
         .filter(({ kind }) => !shownAsText.includes(kind))
         .map(({ message }) => message),
       ...both.flatMap(({ here: one, incoming: other }) => otherwise(one, other)),
-      ...aboutMeeting.filter(([key]) => differ(here[key], incoming[key])).map(([, words]) => words),
+      ...aboutMeeting
+        .filter(([key]) => differ(here[key], incoming[key]))
+        .map(([what, danish]) => say('meeting-differs', danish, { what })),
     ],
     texts: both.flatMap(({ here: one, incoming: other }) => textDifferences(one, other)),
   }
@@ -66,13 +69,21 @@ const aboutMeeting = [
 ] as const satisfies readonly (readonly [keyof MeetingContent, string])[]
 
 /** What of an item is neither on its agenda nor a text to lay side by side. */
-function otherwise(here: Item, incoming: Item): string[] {
-  const place = `Punkt ${incoming.number} «${incoming.title}»`
+function otherwise(here: Item, incoming: Item): Said[] {
+  const { number, title } = incoming
+  const place = `Punkt ${number} «${title}»`
   return [
     ...(differ(recordOf(here), recordOf(incoming))
-      ? [`${place}: udfald, afstemning eller særstandpunkter er anderledes.`]
+      ? [
+          say('record-differs', `${place}: udfald, afstemning eller særstandpunkter er anderledes.`, {
+            number,
+            title,
+          }),
+        ]
       : []),
-    ...(differ(detailsOf(here), detailsOf(incoming)) ? [`${place}: andre oplysninger er anderledes.`] : []),
+    ...(differ(detailsOf(here), detailsOf(incoming))
+      ? [say('details-differ', `${place}: andre oplysninger er anderledes.`, { number, title })]
+      : []),
   ]
 }
 
@@ -99,7 +110,9 @@ function textDifferences(here: Item, incoming: Item): TextDifference[] {
     .filter((text) => differ(text.now, text.incoming))
     .map(({ key, ...texts }) => {
       const heading = theirs.get(key)?.heading ?? ours.get(key)?.heading ?? ''
-      return { place: `Punkt ${incoming.number} «${incoming.title}»: ${heading}`, ...texts }
+      const { number, title } = incoming
+      const place = say('text-place', `Punkt ${number} «${title}»: ${heading}`, { number, title, heading })
+      return { place, ...texts }
     })
 }
 

@@ -1,6 +1,7 @@
 import type { Item, Section } from '../meeting/item.ts'
 import { isEmptyRichText } from '../rich-text/plain-text.ts'
 import type { RichText } from '../rich-text/rich-text.ts'
+import { say } from '../told/say.ts'
 import type { Difference, DifferenceKind } from './difference.ts'
 
 /** Sections that the minutes fill: what stands there is no change of the agenda. */
@@ -48,14 +49,16 @@ function isSame(one: RichText | readonly RichText[] | Item['recommendation'], ot
   return JSON.stringify(one) === JSON.stringify(other)
 }
 
-const verbs = {
-  'text-added': 'er føjet til',
-  'text-removed': 'er fjernet',
-  'text-changed': 'er ændret',
-  'recommendation-changed': 'er ændret',
-} as const satisfies Partial<Record<DifferenceKind, string>>
+const kinds = {
+  'text-added': { how: 'added', verb: 'er føjet til' },
+  'text-removed': { how: 'removed', verb: 'er fjernet' },
+  'text-changed': { how: 'changed', verb: 'er ændret' },
+  'recommendation-changed': { how: 'changed', verb: 'er ændret' },
+} as const satisfies Partial<Record<DifferenceKind, object>>
 
-function difference(kind: keyof typeof verbs, item: Item, under: string): Difference {
-  const message = `Punkt ${item.number} «${item.title}»: teksten under «${under}» ${verbs[kind]}.`
-  return { kind, itemNumber: item.number, title: item.title, heading: under, message }
+function difference(kind: keyof typeof kinds, { number, title }: Item, heading: string): Difference {
+  const { how, verb } = kinds[kind]
+  const danish = `Punkt ${number} «${title}»: teksten under «${heading}» ${verb}.`
+  const message = say('text-differs', danish, { number, title, heading, how })
+  return { kind, itemNumber: number, title, heading, message }
 }

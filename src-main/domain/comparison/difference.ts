@@ -1,3 +1,5 @@
+import type { Said } from '../told/say.ts'
+
 /** What can differ between a sent agenda and the meeting as it stands. */
 export const differenceKinds = [
   'item-added',
@@ -23,5 +25,5 @@ export interface Difference {
   readonly itemNumber: number
   readonly title: string
   readonly heading: string | null
-  readonly message: string
+  readonly message: Said
 }

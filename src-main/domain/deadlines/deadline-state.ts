@@ -1,9 +1,10 @@
+import { type Said, say } from '../told/say.ts'
 import { daysBetween } from './day.ts'
 
 /** Where a deadline stands, and the line that says it. */
 export interface DeadlineState {
   readonly state: 'open' | 'due-today' | 'missed' | 'sent-in-time' | 'sent-late'
-  readonly message: string
+  readonly message: Said
 }
 
 /**
@@ -16,14 +17,28 @@ export function deadlineState(
 ): DeadlineState {
   const left = daysBetween(sentOn ?? today, deadline)
   if (sentOn !== null) return sent(left)
-  if (left > 0) return { state: 'open', message: `Dagsordenen skal udsendes senest om ${days(left)}.` }
-  if (left === 0) return { state: 'due-today', message: 'Dagsordenen skal udsendes senest i dag.' }
-  return { state: 'missed', message: `Fristen for udsendelse er overskredet med ${days(-left)}.` }
+  if (left > 0) return { state: 'open', message: open(left) }
+  if (left === 0)
+    return { state: 'due-today', message: say('deadline-today', 'Dagsordenen skal udsendes senest i dag.') }
+  return { state: 'missed', message: missed(-left) }
 }
 
 function sent(left: number): DeadlineState {
-  if (left >= 0) return { state: 'sent-in-time', message: 'Dagsordenen er udsendt inden fristen.' }
-  return { state: 'sent-late', message: `Dagsordenen er udsendt ${days(-left)} efter fristen.` }
+  if (left >= 0)
+    return { state: 'sent-in-time', message: say('deadline-kept', 'Dagsordenen er udsendt inden fristen.') }
+  return { state: 'sent-late', message: late(-left) }
+}
+
+function open(count: number): Said {
+  return say('deadline-open', `Dagsordenen skal udsendes senest om ${days(count)}.`, { days: count })
+}
+
+function missed(count: number): Said {
+  return say('deadline-missed', `Fristen for udsendelse er overskredet med ${days(count)}.`, { days: count })
+}
+
+function late(count: number): Said {
+  return say('deadline-late', `Dagsordenen er udsendt ${days(count)} efter fristen.`, { days: count })
 }
 
 function days(count: number): string {

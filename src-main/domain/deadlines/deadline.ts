@@ -1,14 +1,21 @@
 import { danishList } from '../attendance/danish-list.ts'
 import type { DeadlineRule } from '../committee/committee-settings.ts'
+import type { SentenceValues } from '../told/sentences.ts'
 import { addDays, dayOfWeek } from './day.ts'
 
 /** The name of the public holiday on a date, as it is written within a sentence; null on every other day. */
 export type HolidayName = (date: string) => string | null
 
+/** Why a deadline is that day, in Danish (no whole sentence), and the rule it comes of with the holidays it passes over. */
+export interface DeadlineReason {
+  readonly danish: string
+  readonly values: SentenceValues['deadline-rule']
+}
+
 /** The last day on which an agenda can be sent, and why it is that day. */
 export interface Deadline {
   readonly date: string
-  readonly reason: string
+  readonly reason: DeadlineReason
 }
 
 /**
@@ -18,15 +25,23 @@ export interface Deadline {
  * agenda is sent on a weekday too. A rule of no days at all is no deadline: the meeting day.
  */
 export function agendaDeadline(meetingDate: string, rule: DeadlineRule, isHoliday: HolidayName): Deadline {
-  if (rule.count === 0) return { date: meetingDate, reason: 'Ingen frist før mødet' }
+  if (rule.count === 0) return { date: meetingDate, reason: because(rule, [], 'Ingen frist før mødet') }
   if (rule.unit === 'calendar-days')
-    return { date: addDays(meetingDate, -rule.count - 1), reason: daysText(rule.count, 'kalenderdag') }
+    return {
+      date: addDays(meetingDate, -rule.count - 1),
+      reason: because(rule, [], daysText(rule.count, 'kalenderdag')),
+    }
   const counted = Array.from({ length: rule.count }).reduce<string>(
     (day) => weekdayBefore(day, rule, isHoliday),
     meetingDate,
   )
   const date = weekdayBefore(counted, rule, isHoliday)
-  return { date, reason: weekdayReason(rule, skippedHolidays(date, meetingDate, { rule, isHoliday })) }
+  const holidays = skippedHolidays(date, meetingDate, { rule, isHoliday })
+  return { date, reason: because(rule, holidays, weekdayReason(rule, holidays)) }
+}
+
+function because(rule: DeadlineRule, holidays: readonly string[], danish: string): DeadlineReason {
+  return { danish, values: { ...rule, holidays } }
 }
 
 function weekdayBefore(date: string, rule: DeadlineRule, isHoliday: HolidayName): string {

@@ -61,9 +61,14 @@ export function abilitiesOver(
 async function pickFiles(window: BrowserWindow, { extensions, multiple }: FileChoice): Promise<File[]> {
   const { filePaths } = await dialog.showOpenDialog(window, {
     properties: multiple ? ['openFile', 'multiSelections'] : ['openFile'],
-    filters: extensions.length === 0 ? [] : [{ name: 'Filer', extensions: [...extensions] }],
+    filters: extensions.length === 0 ? [] : [{ name: namesOf(extensions), extensions: [...extensions] }],
   })
   return Promise.all(filePaths.map(async (path) => new File([await readFile(path)], basename(path))))
+}
+
+/** "DOCX, PDF": the same in every language. */
+function namesOf(extensions: readonly string[]): string {
+  return extensions.map((extension) => extension.toUpperCase()).join(', ')
 }
 
 async function saveFile(window: BrowserWindow, file: File): Promise<boolean> {

@@ -61,8 +61,10 @@ function Links({ links }: Pick<CaseItem, 'links'>) {
   if (links.length === 0) return null
   return (
     <ul className={classes['links']} aria-label={texts.transfer.links}>
-      {links.map(({ sentence: said, direction, other }) => {
-        const Arrow = direction === 'from' ? IconArrowLeft : IconArrowRight
+      {links.map((link) => {
+        const { other } = link
+        const said = texts.told.link(link)
+        const Arrow = link.direction === 'from' ? IconArrowLeft : IconArrowRight
         return (
           <li key={said}>
             <Arrow size={14} aria-hidden />

@@ -9,7 +9,8 @@ import { texts } from '../../words/texts.ts'
 export function deadlineExample(rule: DeadlineRule): string {
   const meeting = '2026-03-03'
   const { date, reason } = agendaDeadline(meeting, rule, () => null)
-  const said = reason.charAt(0).toLocaleLowerCase('da') + reason.slice(1)
+  const told = texts.told.said({ code: 'deadline-rule', ...reason })
+  const said = told.charAt(0).toLocaleLowerCase('da') + told.slice(1)
   return texts.committee.deadline.example(
     texts.dates.withWeekday(meeting),
     texts.dates.withWeekday(date),

@@ -39,7 +39,7 @@ function Differences() {
       ) : (
         <ul className={classes['list']}>
           {differences.map((difference) => (
-            <li key={`${difference.kind} ${difference.itemNumber} ${difference.message}`}>
+            <li key={`${difference.kind} ${difference.itemNumber} ${difference.message.danish}`}>
               <DifferenceLine difference={difference} />
             </li>
           ))}
@@ -52,7 +52,8 @@ function Differences() {
 /** One difference; it leads to the item where that is still on the agenda. */
 function DifferenceLine({ difference }: { readonly difference: Difference }) {
   const { id, items } = useMeeting()
-  const { itemNumber, title, message } = difference
+  const { itemNumber, title } = difference
+  const message = texts.told.said(difference.message)
   const item = items.find((one) => one.number === itemNumber && one.title === title)
   if (item === undefined) return <span className={classes['difference']}>{message}</span>
   return (

@@ -1,5 +1,6 @@
 import { IconLock } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
+import type { Said } from '../../../src-main/domain/told/say.ts'
 import { useSession } from '../../state/session-context.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './export.module.css'
@@ -13,7 +14,7 @@ export function LeftOut({ choice }: { readonly choice: ExportChoice }) {
   const kind = kindOf(choice.paper)
   const itemId = kind === 'excerpt' ? choice.itemId : null
   const { api, snapshot } = useSession()
-  const [lines, setLines] = useState<readonly string[] | null>(null)
+  const [lines, setLines] = useState<readonly Said[] | null>(null)
   useEffect(() => {
     let current = true
     api.documents.leftOut({ meetingId: snapshot.get().id, kind, itemId }).then(
@@ -35,7 +36,7 @@ export function LeftOut({ choice }: { readonly choice: ExportChoice }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reachable with the keys */}
       <ul className={classes['list']} tabIndex={0} aria-label={texts.documents.leftOut}>
         {lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line.danish}>{texts.told.said(line)}</li>
         ))}
       </ul>
     </section>

@@ -30,7 +30,7 @@ export function MadeReport({ made, onMore, onClose }: MadeReportProps) {
           <p className={classes['title']}>{words.separate}</p>
           <ul className={classes['told']}>
             {separate.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line.danish}>{texts.told.said(line)}</li>
             ))}
           </ul>
         </section>
@@ -41,7 +41,7 @@ export function MadeReport({ made, onMore, onClose }: MadeReportProps) {
           <p className={classes['title']}>{words.meets}</p>
           <ul className={classes['told']}>
             {accessibility.meets.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line.danish}>{texts.told.said(line)}</li>
             ))}
           </ul>
         </section>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { AccessibilityReport } from '../../../src-main/domain/accessibility-report.ts'
 import { ok, type Result } from '../../../src-main/domain/result.ts'
+import type { Said } from '../../../src-main/domain/told/say.ts'
 import type { Api } from '../../link/link.ts'
 import { connectionRefusal } from '../../state/connection-refusal.ts'
 import { useProgram } from '../../state/program.ts'
@@ -11,7 +12,7 @@ import type { ExportChoice } from './papers.ts'
 export interface Made {
   readonly file: File
   readonly accessibility: AccessibilityReport | null
-  readonly separate: readonly string[]
+  readonly separate: readonly Said[]
 }
 
 /** Makes documents of everything written so far, and saves them where the user says. */

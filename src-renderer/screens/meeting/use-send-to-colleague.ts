@@ -19,6 +19,11 @@ export function useSendToColleague(): () => Promise<void> {
     const { file, fileName, missing } = result.value
     if (!(await door.saveFile(new File([file], fileName, { type: file.type })))) return
     if (missing.length === 0) showDone(words.sent(fileName))
-    else showRefusal({ code: 'files-missing', message: words.missing, wayOut: missing.join(' ') })
+    else
+      showRefusal({
+        code: 'files-missing',
+        message: words.missing,
+        wayOut: missing.map((refusal) => texts.told.refusal(refusal).message).join(' '),
+      })
   }
 }

@@ -43,7 +43,7 @@ export function DifferencesDialog({ file, onTake, onClose }: DifferencesDialogPr
 }
 
 function Comparison({ comparison }: { readonly comparison: ImportComparison }) {
-  const { lines, texts } = comparison
+  const { lines, texts: changed } = comparison
   if (isSame(comparison)) return <p>{words.nothing}</p>
   return (
     <>
@@ -51,16 +51,19 @@ function Comparison({ comparison }: { readonly comparison: ImportComparison }) {
       {lines.length > 0 && (
         <ul className={classes['differences']} aria-label={words.lines}>
           {lines.map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line.danish}>{texts.told.said(line)}</li>
           ))}
         </ul>
       )}
-      {texts.map((text) => (
-        <section key={text.place} className={classes['difference']} aria-label={text.place}>
-          <h3>{text.place}</h3>
-          <ChangedText text={text} emptied={words.gone} />
-        </section>
-      ))}
+      {changed.map((text) => {
+        const place = texts.told.said(text.place)
+        return (
+          <section key={place} className={classes['difference']} aria-label={place}>
+            <h3>{place}</h3>
+            <ChangedText text={text} emptied={words.gone} />
+          </section>
+        )
+      })}
       <p className={classes['facts']}>{words.kept}</p>
     </>
   )

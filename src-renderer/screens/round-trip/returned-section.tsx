@@ -50,7 +50,7 @@ export function Lost({ section: { lost } }: { readonly section: ReturnedSection 
       <p>{words.lost}</p>
       <ul>
         {lost.map((what) => (
-          <li key={what}>{what}</li>
+          <li key={what}>{texts.told.lost(what)}</li>
         ))}
       </ul>
     </div>

@@ -24,10 +24,10 @@ export function DeadlineLine({
     <div className={classes['deadline']}>
       <SignalIcon signal={signals[deadline.state]} />
       <span>
-        {deadline.message}
+        {texts.told.said(deadline.message)}
         {reason && (
           <span className={classes['why']}>
-            {texts.stage.deadline(texts.dates.withWeekday(deadline.date), deadline.reason)}
+            {texts.stage.deadline(texts.dates.withWeekday(deadline.date), texts.told.said(deadline.reason))}
           </span>
         )}
       </span>

@@ -14,12 +14,13 @@ export function ItemLinks({ item }: { readonly item: StoredItem }) {
   return (
     <ul className={classes['links']} aria-label={texts.transfer.links}>
       {links.map((link) => {
+        const said = texts.told.link(link)
         const Arrow = link.direction === 'from' ? IconArrowLeft : IconArrowRight
         return (
-          <li key={link.sentence}>
+          <li key={said}>
             <Arrow size={16} aria-hidden />
             {link.other === null ? (
-              link.sentence
+              said
             ) : (
               <a
                 href={address({
@@ -28,7 +29,7 @@ export function ItemLinks({ item }: { readonly item: StoredItem }) {
                   part: { itemId: link.other.itemId },
                 })}
               >
-                {link.sentence}
+                {said}
               </a>
             )}
           </li>

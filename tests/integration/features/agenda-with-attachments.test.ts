@@ -55,7 +55,8 @@ async function meetingWithItems() {
   const bind = async (audience: 'internal' | 'public') => {
     const bound = value(await call.documents.withAttachments({ meetingId, audience }))
     const bytes = new Uint8Array(await bound.file.arrayBuffer())
-    return { ...bound, bytes, read: await readPdf(bytes) }
+    const separate = bound.separate.map(({ danish }) => danish)
+    return { ...bound, separate, bytes, read: await readPdf(bytes) }
   }
   return { call, dataFolder, meetingId, itemId, attach, bind }
 }

@@ -7,16 +7,16 @@ test('feature 10: the deadline is a date with its reason, by the rule of the com
   const { id: meetingId } = await meeting('2026-04-08')
   expect(value(await call.meeting.deadline({ meetingId }))).toEqual({
     date: '2026-03-27',
-    reason: expect.stringContaining('skærtorsdag, langfredag'),
+    reason: expect.objectContaining({ danish: expect.stringContaining('skærtorsdag, langfredag') }),
     state: 'open',
-    message: 'Dagsordenen skal udsendes senest om 35 dage.',
+    message: expect.objectContaining({ danish: 'Dagsordenen skal udsendes senest om 35 dage.' }),
   })
   const { settings } = value(await call.committee.get({ committeeId }))
   const deadline = { count: 4, unit: 'calendar-days', saturdayCounts: false } as const
   value(await call.committee.saveSettings({ committeeId, settings: { ...settings, deadline } }))
   expect(value(await call.meeting.deadline({ meetingId }))).toMatchObject({
     date: '2026-04-03',
-    reason: '4 kalenderdage før mødet',
+    reason: { danish: '4 kalenderdage før mødet' },
   })
 })
 
@@ -28,7 +28,7 @@ test('feature 10: a day set for one meeting goes before the rule, until it is ta
   ).toBe('2026-03-30')
   expect(value(await call.meeting.deadline({ meetingId }))).toMatchObject({
     date: '2026-03-30',
-    reason: expect.stringMatching(/^Sat for dette møde\. .*27\. marts 2026/),
+    reason: { danish: expect.stringMatching(/^Sat for dette møde\. .*27\. marts 2026/) },
   })
   value(await call.meeting.saveAgendaDue({ meetingId, agendaDue: null }))
   expect(value(await call.meeting.deadline({ meetingId })).date).toBe('2026-03-27')

@@ -1,3 +1,4 @@
+import { type Said, say } from '../../../domain/told/say.ts'
 import { bullets, headingOf, plainParagraph } from '../../compose/blocks.ts'
 import type { Block, Cell } from '../../outline/outline.ts'
 import type { BinderAttachment } from './job.ts'
@@ -19,17 +20,19 @@ export function attachmentList(opened: readonly OpenedAttachment[], agendaPages:
     { kind: 'page-break' },
     headingOf(2, 'Bilag', { id: 'bilag-i-filen', inContents: true }),
     ...boundTable(opened, agendaPages),
-    ...(separate.length === 0 ? [] : [separateHeading, bullets(separate)]),
+    ...(separate.length === 0 ? [] : [separateHeading, bullets(separate.map(({ danish }) => danish))]),
   ]
 }
 
-/** A Danish line for each attachment that is not bound: "Bilag 4.3 Budget (budget.xlsx): særskilt fil". */
-export function separateLines(opened: readonly OpenedAttachment[]): string[] {
+/** A line for each attachment that is not bound: "Bilag 4.3 Budget (budget.xlsx): særskilt fil". */
+export function separateLines(opened: readonly OpenedAttachment[]): Said[] {
   return opened.flatMap(({ attachment, content }) => {
     if (typeof content !== 'string') return []
-    const { file } = attachment
-    const name = typeof file === 'string' ? '' : ` (${file.name})`
-    return [`${attachmentName(attachment)}${name}: ${reasons[content]}`]
+    const { file, label, title } = attachment
+    const fileName = typeof file === 'string' ? null : file.name
+    const name = fileName === null ? '' : ` (${fileName})`
+    const danish = `${attachmentName(attachment)}${name}: ${reasons[content]}`
+    return [say('attachment-separate', danish, { label, title, fileName, why: content })]
   })
 }
 

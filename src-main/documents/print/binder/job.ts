@@ -1,3 +1,4 @@
+import type { Said } from '../../../domain/told/say.ts'
 import type { Outline } from '../../outline/outline.ts'
 
 /** Why an attachment is no part of the binder: no file was attached, or its file is gone from the data folder or changed there. */
@@ -21,5 +22,5 @@ export interface BinderJob {
 /** The finished file, and a Danish line for every attachment that is not in it, with the reason. */
 export interface Bound {
   readonly bytes: Uint8Array
-  readonly separate: readonly string[]
+  readonly separate: readonly Said[]
 }

@@ -29,7 +29,7 @@ async function written(
   if (!bound.ok) return bound
   const { fileName, file, separate } = bound.value
   const saved = await writeOut(out ?? fileName, file)
-  return saved.ok ? ok({ ...saved.value, separate }) : saved
+  return saved.ok ? ok({ ...saved.value, separate: separate.map(({ danish }) => danish) }) : saved
 }
 
 function onlyAgenda() {

@@ -18,5 +18,7 @@ export async function sendMeeting(
   const { fileName, file, missing } = made.value
   const written = await writeOut(wanted.out ?? fileName, file)
   const answer = written.ok ? { ok: true as const, value: { ...written.value, missing } } : written
-  return answerResult(outlet, answer, (done) => [`Skrevet: ${done.file}`, ...done.missing].join('\n'))
+  return answerResult(outlet, answer, (done) =>
+    [`Skrevet: ${done.file}`, ...done.missing.map(({ message }) => message)].join('\n'),
+  )
 }

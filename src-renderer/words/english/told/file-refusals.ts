@@ -132,7 +132,7 @@ export const fileRefusals: Telling<FileRefusals, RefusalWords> = {
     'Save the file again as UTF-8, and then import it.',
   ],
   'not-minutes': ({ fileName, missing }) => [
-    `‘${fileName}’ could not be read as minutes: the text has no ${list(missing.map((part) => missed[part])).replace(' and ', ' and no ')}. Nothing has changed.`,
+    `‘${fileName}’ could not be read as minutes: the text has ${list(missing.map((part) => `no ${missed[part]}`))}. Nothing has changed.`,
     chooseMinutes,
   ],
   'meeting-file-json': ({ why }) => [

@@ -28,7 +28,7 @@ const agenda = (...items: readonly Item[]) => meeting({ items: [...items] })
 const sent = agenda(news, harbour, library, hall)
 
 function messages(...items: readonly Item[]): string[] {
-  return compareAgendas(sent, agenda(...items)).map(({ message }) => message)
+  return compareAgendas(sent, agenda(...items)).map(({ message }) => message.danish)
 }
 
 describe('feature 8: the sent agenda beside the meeting as it stands', () => {

@@ -11,6 +11,9 @@ it.each([
 ])(
   'feature 10: a deadline of 24 February is %s where sent on %s and today is %s',
   (state, sentOn, today, message) => {
-    expect(deadlineState('2026-02-24', { sentOn, today })).toEqual({ state, message })
+    expect(deadlineState('2026-02-24', { sentOn, today })).toMatchObject({
+      state,
+      message: { danish: message },
+    })
   },
 )

@@ -29,7 +29,7 @@ test('feature 55: every operation that can be undone has its English', () => {
 })
 
 test('feature 55: what a Word file lost has its English', () => {
-  const named = [...written.matchAll(/lost\.add\(\s*'([^']+)'\s*\)/g)].map(([, what = '']) => what)
+  const named = [...written.matchAll(/(?:lost\.add|return kept)\(\s*'([^']+)'/g)].map(([, what = '']) => what)
   expect(named.length).toBeGreaterThan(10)
   expect(named.filter((what) => !(what in lost))).toEqual([])
 })
@@ -104,8 +104,8 @@ test('feature 55: numbers, people and dates are listed in English', () => {
     person: { name: 'Ane Krog', party: 'A' },
     fromItem: 4,
     toItem: 2,
-    fromTime: null,
-    toTime: null,
+    leftAt: null,
+    returnedAt: null,
   }
   const problem = absencesProblem([stretch], { participants: [participant], itemNumbers: [1, 2, 3, 4] })
   expect(problem && told.refusal(problem).message).toBe(

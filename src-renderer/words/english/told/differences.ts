@@ -1,0 +1,42 @@
+import type { DifferenceSentences } from '../../../../src-main/domain/told/meeting-sentences.ts'
+import type { Telling } from '../../telling.ts'
+import { headingInEnglish } from './headings.ts'
+
+const hows = { added: 'has been added', removed: 'has been removed', changed: 'has changed' } as const
+const meetingParts = {
+  meeting: 'The details of the meeting itself (time, place, stage) differ.',
+  participants: 'Participants or attendance differ.',
+  absences: 'Who came and went during the meeting differs.',
+  redactions: 'The redactions differ.',
+  sent: 'What has been sent differs.',
+  steps: 'The log of the meeting differs.',
+} as const
+
+function shown(value: string | null): string {
+  return value ?? '(not given)'
+}
+
+/** How a meeting differs from another version of it, in English. */
+export const differences: Telling<DifferenceSentences, string> = {
+  'item-withdrawn': ({ number, title }) => `Item ${number} ‘${title}’ has been taken off the agenda.`,
+  'item-added': ({ number, title, reason }) =>
+    `Item ${number} ‘${title}’ has been added.${reason === null ? '' : ` Reason: ${reason}`}`,
+  'item-moved': ({ number, title, from }) =>
+    `Item ${number} ‘${title}’ has been moved: it stood as item ${from}.`,
+  'title-changed': ({ number, was, is }) => `Item ${number}: the title was ‘${was}’ and is now ‘${is}’.`,
+  'case-number-changed': ({ number, was, is }) =>
+    `Item ${number}: the case number was ${shown(was)} and is now ${shown(is)}.`,
+  'access-changed': ({ number, title, was, is }) => `Item ${number} ‘${title}’ was ${was} and is now ${is}.`,
+  'deciding-body-changed': ({ number, was, is }) =>
+    `Item ${number}: ‘Decision taken by’ was ${shown(was)} and is now ${shown(is)}.`,
+  'text-differs': ({ number, title, heading, how }) =>
+    `Item ${number} ‘${title}’: the text under ‘${headingInEnglish(heading)}’ ${hows[how]}.`,
+  'attachment-differs': ({ number, title, attachment, how }) =>
+    `Item ${number} ‘${title}’: ${attachment === null ? 'an attachment without a name' : `the attachment ‘${attachment}’`} ${hows[how]}.`,
+  'meeting-differs': ({ what }) => meetingParts[what],
+  'record-differs': ({ number, title }) =>
+    `Item ${number} ‘${title}’: outcome, vote or dissenting opinions differ.`,
+  'details-differ': ({ number, title }) => `Item ${number} ‘${title}’: other details differ.`,
+  'small-differences': 'Only small things differ, such as the order of attachments.',
+  'text-place': ({ number, title, heading }) => `Item ${number} ‘${title}’: ${headingInEnglish(heading)}`,
+}
