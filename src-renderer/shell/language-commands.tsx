@@ -6,13 +6,15 @@ import { useLanguage } from './use-language.ts'
 
 /** The languages by name in the palette (Ctrl+K), and a choice in another window followed here. */
 export function LanguageCommands() {
-  const { change, reload } = useLanguage()
+  const { language: spoken, change, reload } = useLanguage()
   useCommands('language', () =>
-    languages.map((language) => ({
-      kind: 'action',
-      name: texts.shell.view.speak[language],
-      run: () => void change(language),
-    })),
+    languages
+      .filter((language) => language !== spoken)
+      .map((language) => ({
+        kind: 'action',
+        name: texts.shell.view.speak[language],
+        run: () => void change(language),
+      })),
   )
   useEffect(() => {
     const follow = (event: StorageEvent) => {

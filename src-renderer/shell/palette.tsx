@@ -26,10 +26,11 @@ function Finder({ onClose }: { readonly onClose: () => void }) {
   const meetings = useMeetingCommands()
   const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState(0)
-  const all = useMemo(
-    () => [...[...openCommands.get().values()].flatMap((list) => list()), ...meetings].filter(isListed),
-    [meetings],
-  )
+  const all = useMemo(() => {
+    // What stands nearest comes first: a screen offers its commands after the program has.
+    const lists = [...openCommands.get().values()].reverse()
+    return [...lists.flatMap((list) => list()), ...meetings].filter(isListed)
+  }, [meetings])
   const [recent] = useState(recentCommands)
   const found = useMemo(() => rankCommands(all, query, recent).slice(0, shown), [all, query, recent])
 
@@ -85,7 +86,11 @@ function Finder({ onClose }: { readonly onClose: () => void }) {
             <span className={classes['resultKind']}>
               {command.shortcut === undefined
                 ? words[command.kind]
-                : keyNames(command.shortcut).map((key) => <Kbd key={key}>{key}</Kbd>)}
+                : keyNames(command.shortcut).map((key) => (
+                    <Kbd key={key} ml={4}>
+                      {key}
+                    </Kbd>
+                  ))}
             </span>
           </div>
         ))}

@@ -124,6 +124,19 @@ describe('the operations', () => {
     ])
   })
 
+  it('feature 55: tell two windows what a third changes, and the host ends while they listen', async () => {
+    const cookie = await letIn(open.host)
+    const url = `http://127.0.0.1:${open.port}/rpc`
+    const api: ContractRouterClient<Contract> = createORPCClient(new RPCLink({ url, headers: { cookie } }))
+    const windows = await Promise.all([api.changes.follow(), api.changes.follow()])
+    for (const news of windows) expect((await news.next()).value).toMatchObject({ heads: false })
+    await api.committee.create({ name: 'Kulturudvalget', authority: null })
+    for (const news of windows) expect((await news.next()).value).toMatchObject({ heads: true })
+    const lost = windows.map((news) => expect(news.next()).rejects.toThrow())
+    await open.host.close()
+    await Promise.all(lost)
+  })
+
   it('do not answer a stranger', async () => {
     const answer = await ask({ port: open.port, path: '/rpc/committee/list', method: 'POST' })
     expect(answer.status).toBe(403)
