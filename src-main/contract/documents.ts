@@ -44,9 +44,10 @@ export const importReportSchema = z.object({
 })
 export type ImportReport = z.infer<typeof importReportSchema>
 
-/** What is written of an item and not saved yet: texts by their section's key. */
+/** What is written of an item and not saved yet: texts by their section's key, announcements by their number. */
 const writingSchema = z.object({
   sections: z.record(z.string(), richTextSchema.nullable()),
+  entries: z.array(z.object({ number: z.int().min(1), body: richTextSchema })).default([]),
   decision: decisionSchema.optional(),
   recommendation: recommendationSchema.optional(),
 })

@@ -1,12 +1,16 @@
 import type { Decision } from '../../domain/meeting/decision.ts'
-import type { Item } from '../../domain/meeting/item.ts'
+import type { Entry, Item } from '../../domain/meeting/item.ts'
 import type { MeetingContent } from '../../domain/meeting/meeting.ts'
 import type { Recommendation } from '../../domain/meeting/recommendation.ts'
 import type { RichText } from '../../domain/rich-text/rich-text.ts'
 
-/** What is written of an item in the window and not saved yet: texts by their section's key, decision, recommendation. */
+/**
+ * What is written of an item in the window and not saved yet: texts by their section's key, announcements by their number,
+ * decision, recommendation.
+ */
 export interface Writing {
   readonly sections: Readonly<Record<string, RichText | null>>
+  readonly entries: readonly Pick<Entry, 'number' | 'body'>[]
   readonly decision?: Decision | undefined
   readonly recommendation?: Recommendation | undefined
 }
@@ -20,14 +24,22 @@ export function asWritten(
   return { ...content, items }
 }
 
-function written(item: Item, { sections, decision, recommendation }: Writing): Item {
+function written(item: Item, { sections, entries, decision, recommendation }: Writing): Item {
   return {
     ...item,
     sections: item.sections.map((section) => {
       const body = sections[section.key]
       return body === undefined ? section : { ...section, body }
     }),
+    entries: entries.reduce(withEntry, item.entries),
     decision: decision ?? item.decision,
     recommendation: recommendation ?? item.recommendation,
   }
+}
+
+/** An announcement that was begun just now stands last until it is saved. */
+function withEntry(entries: Entry[], { number, body }: Pick<Entry, 'number' | 'body'>): Entry[] {
+  const known = entries.some((entry) => entry.number === number)
+  if (!known) return [...entries, { number, body, attachments: [] }]
+  return entries.map((entry) => (entry.number === number ? { ...entry, body } : entry))
 }

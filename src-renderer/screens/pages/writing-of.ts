@@ -14,11 +14,17 @@ export function writingOf(item: StoredItem, drafts: Drafts) {
     const body = draft<RichText | null>(`section:${key}`)
     return body === undefined ? [] : [[key, body] as const]
   })
+  const entries = Array.from({ length: item.entries.length + 1 }, (_, at) => at).flatMap((at) => {
+    const body = draft<RichText>(`entry:${at}`)
+    return body === undefined ? [] : [{ number: at + 1, body }]
+  })
   const decision = draft<Decision>('decision')
   const recommendation = draft<Recommendation>('recommendation')
-  if (texts.length === 0 && decision === undefined && recommendation === undefined) return null
+  if (texts.length + entries.length === 0 && decision === undefined && recommendation === undefined)
+    return null
   return {
     sections: Object.fromEntries(texts),
+    entries,
     ...(decision === undefined ? {} : { decision }),
     ...(recommendation === undefined ? {} : { recommendation }),
   }

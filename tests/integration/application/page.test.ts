@@ -50,6 +50,8 @@ test('what is written and not saved is on the page, on that of its own item alon
   expect(value(await page({ itemId: second, writing })).page).toBe(3)
   const decided = { sections: {}, decision: { ...emptyDecision, body: long } }
   expect(value(await page({ itemId: second, writing: decided })).pages).toBe(saved + 1)
+  const told = { sections: {}, entries: [{ number: 1, body: long }] }
+  expect(value(await page({ itemId: second, writing: told })).pages).toBe(saved + 1)
   expect(value(await page()).pages).toBe(saved)
   expect(value(await call.meeting.get({ meetingId })).revision).toBe(1)
 })
