@@ -75,7 +75,6 @@ export function FindPanel({ itemId, begin, field, onClose }: FindPanelProps) {
         />
         <Tool icon={IconChevronUp} name={words.previous} run={() => step(-1)} />
         <Tool icon={IconChevronDown} name={words.next} run={() => step(1)} />
-        <Count find={find} />
         <Tool icon={IconX} name={words.close} run={() => onClose(find.current)} />
       </div>
       <div className={classes['row']}>
@@ -93,6 +92,7 @@ export function FindPanel({ itemId, begin, field, onClose }: FindPanelProps) {
         <Button size="compact-sm" variant="default" disabled={none} onClick={() => void replace.all(by)}>
           {words.replaceAll}
         </Button>
+        <Count find={find} />
       </div>
     </search>
   )
