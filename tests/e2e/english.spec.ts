@@ -17,7 +17,16 @@ test('feature 55: the language is changed in the middle of a text, both ways, an
   const place = window.url()
   await window.getByRole('textbox', { name: 'Sammendrag' }).click()
   await window.keyboard.press('Control+End')
+  await window.route('**/rpc/item/saveSection', (route) => route.abort())
   await window.keyboard.type(' Skrevet lige før.')
+  await window.getByRole('button', { name: 'Visning' }).click()
+  await window.getByRole('menuitemradio', { name: 'English' }).click()
+  await expect(window.getByText('Ikke gemt')).toBeVisible()
+  await expect(window.locator('html'), 'what is not saved keeps the window as it is').toHaveAttribute(
+    'lang',
+    'da',
+  )
+  await window.unroute('**/rpc/item/saveSection')
   await chooseEnglish(window)
   expect(window.url()).toBe(place)
   await expect(window.locator('html')).toHaveAttribute('lang', 'en')
