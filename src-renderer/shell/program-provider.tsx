@@ -60,7 +60,7 @@ export function ProgramProvider({ link, children }: { readonly link: Link; reado
 }
 
 function tellIfDamaged(refusal: Refusal | null): void {
-  if (refusal !== null) showRefusal(refusal)
+  if (refusal !== null) showRefusal(texts.told.refusal(refusal))
 }
 
 function tellIfSetAside({ setAside }: OpeningReport): void {

@@ -79,7 +79,7 @@ export function VotePanel({ at }: { readonly at: number }) {
 
   return (
     <PanelFrame title={words.title} onSave={() => void save()}>
-      {problem !== null && tried && <Refused refusal={problem} />}
+      {problem !== null && tried && <Refused refusal={texts.told.refusal(problem)} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: F2 changes the method wherever in it the focus stands */}
       <div
         onKeyDown={(event) => keyName(event) === 'F2' && change({ byParty: !byParty })}

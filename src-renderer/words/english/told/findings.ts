@@ -1,5 +1,6 @@
 import type { FindingSentences } from '../../../../src-main/domain/told/finding-sentences.ts'
 import type { Telling } from '../../telling.ts'
+import { tellPlace } from './file-places.ts'
 import { counted, list } from './lists.ts'
 import { treatmentFindings } from './treatment-findings.ts'
 
@@ -9,14 +10,6 @@ const notRead = {
   protected: 'The file is protected by a password. Attach it without one, or look through it yourself.',
   damaged: 'The file could not be read. Open it, and see whether it is whole.',
 } as const
-
-/** A place in a file, which the program names in Danish: "side 4", "ark «Budget»". */
-function place(danish: string): string {
-  return danish
-    .replace(/^side /, 'page ')
-    .replace(/^ark «(.*)»$/, 'sheet ‘$1’')
-    .replace(/^egenskaber$/, 'the properties')
-}
 
 /** What the checks and the accessibility report find, in English. */
 export const findings: Telling<FindingSentences, string> = {
@@ -35,11 +28,11 @@ export const findings: Telling<FindingSentences, string> = {
   'file-not-checked': ({ name, why }) =>
     `The attachment ‘${name}’ has not been checked for CPR numbers: ${notRead[why]}`,
   'file-partly-checked': ({ name, places, more }) =>
-    `The attachment ‘${name}’ has not been checked everywhere for CPR numbers: there is no text to read in ${list([...places.map(place), ...(more > 0 ? [counted(more, 'more place')] : [])])}. Look through them yourself.`,
+    `The attachment ‘${name}’ has not been checked everywhere for CPR numbers: there is no text to read in ${list([...places.map(tellPlace), ...(more > 0 ? [counted(more, 'more place')] : [])])}. Look through them yourself.`,
   'cpr-in-internal-file': ({ name, count }) =>
     `The attachment ‘${name}’ has ${counted(count, 'CPR number')} and is not in the public version.`,
   'cpr-in-file': ({ name, place: where, masked, more }) =>
-    `The attachment ‘${name}’${where === null ? '' : `, ${place(where)}`}: ${masked} looks like a CPR number.${more > 0 ? ` There ${more === 1 ? 'is' : 'are'} ${more} more in the file.` : ''} Make the attachment internal, or replace the file.`,
+    `The attachment ‘${name}’${where === null ? '' : `, ${tellPlace(where)}`}: ${masked} looks like a CPR number.${more > 0 ? ` There ${more === 1 ? 'is' : 'are'} ${more} more in the file.` : ''} Make the attachment internal, or replace the file.`,
   'cpr-redacted': ({ masked }) => `${masked} is redacted in the public version.`,
   'cpr-number': ({ masked }) => `${masked} looks like a CPR number. Remove it; it may not be published.`,
   'case-number': ({ caseNumber }) =>

@@ -7,6 +7,7 @@ import { deadlineState } from '../../../../src-main/domain/deadlines/deadline-st
 import { refusal } from '../../../../src-main/domain/refusal.ts'
 import { say } from '../../../../src-main/domain/told/say.ts'
 import { english } from '../../../../src-renderer/words/english/english.ts'
+import { filePlaces, tellPlace } from '../../../../src-renderer/words/english/told/file-places.ts'
 import { lost } from '../../../../src-renderer/words/english/told/lost.ts'
 import { steps } from '../../../../src-renderer/words/english/told/steps.ts'
 import { refusals } from '../../../../src-renderer/words/english/told/tell-refusal.ts'
@@ -32,6 +33,18 @@ test('feature 55: what a Word file lost has its English', () => {
   const named = [...written.matchAll(/(?:lost\.add|return kept)\(\s*'([^']+)'/g)].map(([, what = '']) => what)
   expect(named.length).toBeGreaterThan(10)
   expect(named.filter((what) => !(what in lost))).toEqual([])
+})
+
+test('feature 55: the places in an attached file have their English', () => {
+  const named = [...written.matchAll(/\/, '([a-zæøå ]+)'\],/g)].map(([, what = '']) => what)
+  expect(named.length).toBeGreaterThan(5)
+  expect(named.filter((what) => !(what in filePlaces))).toEqual([])
+  expect(['side 4', 'ark «Budget 2»', 'noter til dias 3', 'egenskaber'].map(tellPlace)).toEqual([
+    'page 4',
+    'sheet ‘Budget 2’',
+    'notes to slide 3',
+    'properties',
+  ])
 })
 
 test('feature 55: a code has one sentence, so that English says what the Danish says', () => {
