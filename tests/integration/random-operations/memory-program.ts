@@ -8,6 +8,7 @@ import { routerFor } from '../../../src-main/application/router.ts'
 import { searchUpkeep } from '../../../src-main/application/search/upkeep.ts'
 import { threadSpelling } from '../../../src-main/application/spelling/thread-spelling.ts'
 import { standardOf } from '../../../src-main/application/standard-of.ts'
+import { storeCare } from '../../../src-main/application/store-care.ts'
 import { dataFolderAt, makeFolders } from '../../../src-main/store/data-folder.ts'
 import type { Readable } from '../../../src-main/store/handle.ts'
 import { migrate } from '../../../src-main/store/migrations/run.ts'
@@ -43,6 +44,7 @@ export function memoryProgram(): MemoryProgram {
     printer: threadPrinter(resources),
     fileChecks: fileChecks(store, threadFileReader()),
     searchUpkeep: upkeep,
+    storeCare: storeCare(store, null),
     spelling: threadSpelling(resources),
     changes: changesToTell(store),
     now: clock.now,

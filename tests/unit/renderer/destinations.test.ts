@@ -13,6 +13,8 @@ const committees: readonly CommitteeLine[] = [
   {
     id: 'own',
     committee: { name: 'Kulturudvalget', authority: null },
+    count: 5,
+    years: [2026],
     meetings: [
       meeting('late', '2026-05-05', 'draft'),
       meeting('next', '2026-04-07', 'sent'),
@@ -24,6 +26,8 @@ const committees: readonly CommitteeLine[] = [
   {
     id: 'deciding',
     committee: { name: 'Økonomiudvalget', authority: null },
+    count: 1,
+    years: [2026],
     meetings: [meeting('there', '2026-03-10', 'draft')],
   },
 ]
