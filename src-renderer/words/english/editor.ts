@@ -52,6 +52,6 @@ export const editor = {
     title: 'Suggestions',
     keys: 'Tab takes the first · ↓ chooses · Esc leaves it',
     heard: (count: number, first: string) =>
-      `${count === 1 ? '1 suggestion' : `${count} suggestions`}. Tab takes “${first}”.`,
+      `${count === 1 ? '1 suggestion' : `${count} suggestions`}. Tab takes ‘${first}’.`,
   },
 }

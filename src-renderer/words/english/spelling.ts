@@ -5,7 +5,7 @@ export const spelling = {
   isOn: 'Spelling is on',
   isOff: 'Spelling is off',
   isWrong: 'Misspelled word',
-  suggestions: (word: string) => `Suggestions for “${word}”`,
+  suggestions: (word: string) => `Suggestions for ‘${word}’`,
   looking: 'Looking for suggestions …',
   noSuggestion: 'No suggestions',
   learn: 'Add to the committee’s words',
@@ -16,7 +16,7 @@ export const spelling = {
       : suggestions.length === 0
         ? `Misspelled: ${word}. No suggestions.`
         : `Misspelled: ${word}. Suggestions: ${suggestions.join(', ')}.`,
-  learnt: (word: string) => `“${word}” is now one of the committee’s words`,
+  learnt: (word: string) => `‘${word}’ is now one of the committee’s words`,
   none: 'There are no misspelled words in the text',
   own: {
     title: 'The committee’s words',
@@ -24,7 +24,7 @@ export const spelling = {
     none: 'None yet. Add them here, or while you correct a text (F7).',
     add: 'New word',
     list: 'The committee’s words',
-    remove: (word: string) => `Remove “${word}”`,
-    removed: (word: string) => `“${word}” is removed from the committee’s words`,
+    remove: (word: string) => `Remove ‘${word}’`,
+    removed: (word: string) => `‘${word}’ is removed from the committee’s words`,
   },
 }

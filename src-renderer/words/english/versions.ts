@@ -65,6 +65,6 @@ export const versions: Texts['versions'] = {
     replaced: 'The meeting was replaced by one that was read in',
     sent: (kind) => `${kinds[kind] ?? 'Agenda'} sent`,
     made: (paper, format) => `${kinds[paper] ?? paper}, ${format}`,
-    part: (name) => `under “${name}”`,
+    part: (name) => `under ‘${name}’`,
   },
 }
