@@ -30,7 +30,8 @@ export function YearScreen() {
   const [day, setDay] = useState(today)
   const [making, setMaking] = useState<string | null>(null)
   const calendar = useRef<HTMLElement>(null)
-  const meetings = useYear(committeeId, year) ?? []
+  const read = useYear(committeeId, year)
+  const meetings = read ?? []
   useCommands('year', () => [
     {
       kind: 'action',
@@ -104,7 +105,7 @@ export function YearScreen() {
         </section>
         <section aria-label={words.list}>
           <h2 className={classes['title']}>{words.list}</h2>
-          <YearList meetings={meetings} />
+          {read !== null && <YearList meetings={read} />}
         </section>
       </div>
     </PlaceFrame>
