@@ -40,7 +40,7 @@ test('feature 41: any rich text goes out in a Word file and comes back the same,
       expect(read.value.fields.map(({ text }) => essence(text))).toEqual(texts.map((text) => essence(text)))
       expect(read.value.fields.flatMap(({ lost }) => lost)).toEqual([])
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   )
 })
 
