@@ -1,4 +1,3 @@
-import type { Said } from '../../domain/told/say.ts'
 import { forAudience } from '../../documents/compose/audience.ts'
 import { compose } from '../../documents/compose/compose.ts'
 import { exportFileName } from '../../documents/file-name.ts'
@@ -8,6 +7,7 @@ import { labelledAttachments } from '../../documents/print/binder/labelled-attac
 import type { Attachment } from '../../domain/meeting/attachment.ts'
 import type { MeetingContent } from '../../domain/meeting/meeting.ts'
 import { ok, type Result } from '../../domain/result.ts'
+import type { Said } from '../../domain/told/say.ts'
 import type { DataFolder } from '../../store/data-folder.ts'
 import { readStoredFile } from '../../store/files.ts'
 import type { AppContext } from '../context.ts'
