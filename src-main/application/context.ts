@@ -4,8 +4,8 @@ import type { ChangesToTell } from './changes/changes.ts'
 import type { Printer } from './documents/printer.ts'
 import type { FileChecks } from './file-checks/file-checks.ts'
 import type { SearchUpkeep } from './search/upkeep.ts'
-import type { StoreCare } from './store-care.ts'
 import type { Spelling } from './spelling/spelling.ts'
+import type { StoreCare } from './store-care.ts'
 
 /** What every use case works with. */
 export interface AppContext {

@@ -98,7 +98,9 @@ test('feature 22: a replaced file is kept, read and set back', async () => {
   value(await call.attachment.restoreVersion({ ...at(0), version: oldest?.version ?? 0 }))
   expect(await text(0)).toBe('første')
   expect(await versions(0)).toEqual(['Budget 3.pdf', 'Budget 2.pdf'])
-  expect(code(await call.attachment.restoreVersion({ ...at(0), version: 99 }))).toBe('attachment-version-not-found')
+  expect(code(await call.attachment.restoreVersion({ ...at(0), version: 99 }))).toBe(
+    'attachment-version-not-found',
+  )
 })
 
 test('feature 22: earlier files follow their attachment when it is renamed, moved, removed and put back', async () => {
@@ -114,7 +116,7 @@ test('feature 22: earlier files follow their attachment when it is renamed, move
   expect(await versions(1)).toEqual(['Budget.pdf'])
   expect(await versions(0)).toEqual([])
   await save([map])
-  await save([budget, map])
+  await save([budget, { ...map, recommended: true }])
   expect(await versions(0)).toEqual(['Budget.pdf'])
   // The three saves came within two seconds and are one step.
   value(await call.undo.undo())

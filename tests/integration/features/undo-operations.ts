@@ -236,8 +236,7 @@ export const undoable: Readonly<Record<string, readonly [string, Act, Act?]>> = 
         by: 'Vejen',
         only: null,
       }),
-    ({ call, itemId }) =>
-      call.item.saveSection({ itemId, key: 'background', body: rich('Stien er smal.') }),
+    ({ call, itemId }) => call.item.saveSection({ itemId, key: 'background', body: rich('Stien er smal.') }),
   ],
   'versions.restore': [
     'Tidligere tekst sat tilbage',
