@@ -45,6 +45,23 @@ test('feature 53: a name and a phrase are completed with Tab, and only where one
   await saved(window)
 })
 
+test('feature 53: what is typed while the editor is still on its way is completed too', async ({
+  window,
+}) => {
+  await openSample(window)
+  await addItem(window, 'Ny bro')
+  const held = Promise.withResolvers<void>()
+  await window.route(/text-editor-[^/]*\.js$/, async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  await window.reload()
+  await window.getByRole('button', { name: /^Tilføj sagsfremstilling/ }).click()
+  await window.keyboard.type('Tag')
+  held.resolve()
+  await expect(window.getByRole('listbox', { name: 'Forslag' })).toBeVisible()
+})
+
 test('feature 53: the words of the text, the item and the meeting are counted while one writes', async ({
   window,
 }) => {

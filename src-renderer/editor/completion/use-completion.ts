@@ -54,6 +54,8 @@ export function useCompletion(editor: Editor) {
       if (current.current !== null && offerAt(editor, latest.current)?.start !== current.current.start)
         close()
     }
+    // What was typed before the editor came is the beginning of something too.
+    if (editor.can().undo()) onWritten()
     editor.on('update', onWritten)
     editor.on('selectionUpdate', onMoved)
     editor.on('blur', close)
