@@ -18,13 +18,14 @@ export function useWindowFileDrop(onDrop: (files: readonly File[]) => void): boo
       setOver(false)
       latest.current([...(event.dataTransfer?.files ?? [])])
     }
-    window.addEventListener('dragover', enter)
-    window.addEventListener('dragleave', leave)
-    window.addEventListener('drop', drop)
+    // On the document, which hears before the window does, where a stray file is refused.
+    document.addEventListener('dragover', enter)
+    document.addEventListener('dragleave', leave)
+    document.addEventListener('drop', drop)
     return () => {
-      window.removeEventListener('dragover', enter)
-      window.removeEventListener('dragleave', leave)
-      window.removeEventListener('drop', drop)
+      document.removeEventListener('dragover', enter)
+      document.removeEventListener('dragleave', leave)
+      document.removeEventListener('drop', drop)
     }
   }, [])
   return over
