@@ -17,6 +17,8 @@ import { buildMeeting } from './support/build-meeting.ts'
 
 const rounds = Number(process.env['REFERENT_ROUNDS'] ?? 9)
 const goal = 1.5
+/** What the first screen reads behind it has come by then, in milliseconds; the window goes on listening for news. */
+const settled = 800
 
 const executablePath = findBrowser()
 if (executablePath === null) {
@@ -67,7 +69,7 @@ async function firstOpening(browser: Browser, meetingId: string): Promise<number
   try {
     await page.goto(program.address)
     await page.getByRole('row').nth(1).waitFor()
-    await page.waitForLoadState('networkidle')
+    await page.waitForTimeout(settled)
     return await page.evaluate(openAndPaint, `#/moede/${meetingId}`)
   } finally {
     await page.close()
