@@ -14,7 +14,7 @@ export interface Program {
 export const ProgramContext = createContext<Program | null>(null)
 
 /** So many of a committee's newest meetings are read with it; the older ones when they are asked for. */
-const meetingsAtHand = 60
+const meetingsAtHand = 30
 
 /** The committees with their newest meetings. */
 export function readLines(api: Api): Promise<CommitteeLine[]> {

@@ -99,7 +99,7 @@ async function starting(): Promise<void> {
     ] as const) {
       const start = performance.now()
       const program = await startProgram(folder)
-      await (await callProgram(program)).committee.list({ newest: 60 })
+      await (await callProgram(program)).committee.list({ newest: 30 })
       const time = performance.now() - start
       await program.stop()
       if (round > 0) times[which].push(time)
