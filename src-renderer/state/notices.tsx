@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core'
-import { hideNotification, showNotification } from '@mantine/notifications'
+import { cleanNotifications, hideNotification, showNotification } from '@mantine/notifications'
 import type { Refusal } from '../../src-main/domain/refusal.ts'
 import { texts } from '../words/texts.ts'
 
@@ -32,4 +32,9 @@ export function showUndo(message: string, undo: () => void): void {
       </Group>
     ),
   })
+}
+
+/** Takes the notices of an earlier place away. */
+export function clearNotices(): void {
+  cleanNotifications()
 }

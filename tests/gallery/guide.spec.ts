@@ -13,6 +13,10 @@ test('the pictures of the user’s guide', async ({ window }) => {
   await window.setViewportSize({ width: 1280, height: 800 })
   await window.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   const look = async (moment: string) => {
+    // The checks have caught up, and no notice of an earlier step lies over the picture.
+    await window.waitForTimeout(2500)
+    for (const notice of await window.locator('.mantine-Notification-closeButton').all()) await notice.click()
+    await window.waitForTimeout(500)
     await window.screenshot({ path: join(folder, `${moment}.png`) })
   }
   const desk = { window, hand: mouse(window), words: danish, look }

@@ -1,6 +1,7 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { CommitteeDetails } from '../../../src-main/contract/committee.ts'
 import { itemAttendance } from '../../../src-main/domain/attendance/item-attendance.ts'
+import { clearNotices } from '../../state/notices.tsx'
 import { useMeeting, useSession } from '../../state/session-context.ts'
 import { useStore } from '../../state/store.ts'
 import { texts } from '../../words/texts.ts'
@@ -48,6 +49,8 @@ export function Holding({ details }: { readonly details: CommitteeDetails }) {
     clear()
     setPanel(null)
   }
+  // They would lie over the keys.
+  useEffect(clearNotices, [])
   // With the panel's going, not after it: the next key may already be on its way.
   useLayoutEffect(() => {
     const from = cameFrom.current

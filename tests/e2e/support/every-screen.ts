@@ -76,6 +76,7 @@ async function theItem(window: Page, look: Look): Promise<void> {
     await beside.getByRole('button', { name: tab }).click()
     await expect(beside.getByRole('button', { name: tab })).toHaveAttribute('aria-expanded', 'true')
     if (tab === 'Sider') await expect(beside.getByRole('img').first()).toBeVisible()
+    if (tab === 'Versioner') await expect(beside.getByText('Ingen tidligere versioner')).toBeVisible()
     await look(name)
   }
   await beside.getByRole('button', { name: 'Versioner' }).click()
