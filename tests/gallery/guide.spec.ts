@@ -15,7 +15,10 @@ test('the pictures of the user’s guide', async ({ window }) => {
   const look = async (moment: string) => {
     // The checks have caught up, and no notice of an earlier step lies over the picture.
     await window.waitForTimeout(2500)
-    for (const notice of await window.locator('.mantine-Notification-closeButton').all()) await notice.click()
+    const notices = window.locator('.mantine-Notification-closeButton')
+    await notices.evaluateAll((buttons) =>
+      buttons.forEach((one) => one instanceof HTMLElement && one.click()),
+    )
     await window.waitForTimeout(500)
     await window.screenshot({ path: join(folder, `${moment}.png`) })
   }
