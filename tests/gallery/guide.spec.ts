@@ -16,9 +16,9 @@ test('the pictures of the user’s guide', async ({ window }) => {
     // The checks have caught up, and no notice of an earlier step lies over the picture.
     await window.waitForTimeout(2500)
     const notices = window.locator('.mantine-Notification-closeButton')
-    await notices.evaluateAll((buttons) =>
-      buttons.forEach((one) => one instanceof HTMLElement && one.click()),
-    )
+    await notices.evaluateAll((buttons) => {
+      for (const one of buttons) if (one instanceof HTMLElement) one.click()
+    })
     await window.waitForTimeout(500)
     await window.screenshot({ path: join(folder, `${moment}.png`) })
   }
