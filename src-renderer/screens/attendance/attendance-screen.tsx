@@ -11,16 +11,26 @@ import { Trouble } from '../../widgets/trouble.tsx'
 import { texts } from '../../words/texts.ts'
 import { PlaceFrame } from '../committee/place-frame.tsx'
 import { AttendanceTable } from './attendance-table.tsx'
-import { usePeriods } from './use-periods.ts'
+import { type PeriodChoice, usePeriods } from './use-periods.ts'
 import { useSaveStatistics } from './use-save-statistics.ts'
 
 const words = texts.attendance
 
 /** How often the members of the committee were there, in a year or in its term. */
 export function AttendanceScreen() {
+  const { periods, first } = usePeriods()
+  if (first === null) return <Loading />
+  return <AttendanceOf periods={periods} first={first} />
+}
+
+interface AttendanceOfProps {
+  readonly periods: readonly PeriodChoice[]
+  readonly first: number
+}
+
+function AttendanceOf({ periods, first }: AttendanceOfProps) {
   const { api } = useProgram()
   const committeeId = useCommitteeDetails().id
-  const { periods, first } = usePeriods()
   const [year, setYear] = useState<number | null>(first)
   const answer = useAnswer(
     useCallback(() => api.attendance.statistics({ committeeId, year }), [api, committeeId, year]),

@@ -10,10 +10,11 @@ export interface PeriodChoice {
   readonly label: string
 }
 
-/** The years the committee held meetings in, newest first, this one, and its term; `first` is the newest with a meeting. */
-export function usePeriods(): { readonly periods: readonly PeriodChoice[]; readonly first: number } {
+/** The years the committee held meetings in, newest first, this one, and its term; `first` is the newest with a meeting, null until it is known. */
+export function usePeriods(): { readonly periods: readonly PeriodChoice[]; readonly first: number | null } {
   const { id, settings } = useCommitteeDetails()
-  const meetings = useAllMeetings(id) ?? []
+  const read = useAllMeetings(id)
+  const meetings = read ?? []
   const held = meetings.filter(({ head }) => wasHeld(head)).map(({ head }) => yearOf(head.date))
   const now = yearOf(today())
   const years = [...new Set([...held, now])].sort((one, other) => other - one)
@@ -24,7 +25,7 @@ export function usePeriods(): { readonly periods: readonly PeriodChoice[]; reado
       : [{ value: '', label: texts.attendance.term(term.from.slice(0, 4), term.to.slice(0, 4)) }]
   return {
     periods: [...years.map((year) => ({ value: String(year), label: String(year) })), ...ofTerm],
-    first: held.length === 0 ? now : Math.max(...held),
+    first: read === null ? null : Math.max(...(held.length === 0 ? [now] : held)),
   }
 }
 
