@@ -33,9 +33,14 @@ async function download(file: File): Promise<boolean> {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(file)
   link.download = file.name
+  link.hidden = true
+  document.body.append(link)
   link.click()
-  // The browser reads the address after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+  // The browser reads the address, and the name, after the click has returned.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href)
+    link.remove()
+  }, 60_000)
   return true
 }
 
