@@ -73,12 +73,14 @@ async function holdMeeting(window: Page): Promise<void> {
   await expect(itemTitle(window)).toHaveText(evening.cases[1].title)
   await press(window, 'v', 'f', 'f', 'i', 'f', 'Enter')
   await expect(records).toContainText('Imod stemte 1: Jens Vesterby (V).')
+  await expect(window.getByRole('form')).toHaveCount(0)
   await decide(window, 'ind go')
 
   // Signe Aaby leaves; the time is left out, for the command line has no word for it.
   await expect(itemTitle(window)).toHaveText(evening.cases[0].title)
   await press(window, 'g', 'Space', 'ArrowUp', 'Tab', 'Tab', 'Control+a', 'Delete', 'Enter')
   await expect(window.getByText('3 af 5 til stede')).toBeVisible()
+  await expect(window.getByRole('form')).toHaveCount(0)
   await decide(window, 'uds')
   await expect(itemTitle(window)).toHaveText(evening.cases[2].title)
   await decide(window, 'ind go')
