@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { CommitteeDetails } from '../../../src-main/contract/committee.ts'
 import { itemAttendance } from '../../../src-main/domain/attendance/item-attendance.ts'
 import { clearNotices } from '../../state/notices.tsx'
@@ -45,9 +46,12 @@ export function Holding({ details }: { readonly details: CommitteeDetails }) {
     clear()
     setPanel(next)
   }
+  // At once, with what was saved and not a moment after it: the next key is not the panel's.
   function close() {
-    clear()
-    setPanel(null)
+    flushSync(() => {
+      clear()
+      setPanel(null)
+    })
   }
   // They would lie over the keys.
   useEffect(clearNotices, [])
