@@ -120,18 +120,10 @@ export function meetingYears(handle: Readable, committeeId: string): { years: nu
   }
 }
 
-/** How many items stand on the meeting's agenda, and how many have a decision. */
-export function itemCounts(handle: Readable, id: string): { items: number; decided: number } {
+/** How many items stand on the meeting's agenda. */
+export function itemCount(handle: Readable, id: string): number {
   const live = sql.selectFrom('items').where('meeting_id', '=', id).where('removed_at', 'is', null)
-  const items = rows(handle, live.select('id'))
-  const decided = rows(
-    handle,
-    live
-      .innerJoin('treatments', 'treatments.item_id', 'items.id')
-      .where('treatments.decision_body', 'is not', null)
-      .select('items.id'),
-  )
-  return { items: items.length, decided: decided.length }
+  return rows(handle, live.select('id')).length
 }
 
 function headColumns(head: MeetingHead) {

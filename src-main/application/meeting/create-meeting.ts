@@ -11,7 +11,7 @@ import { ok, type Result, refused } from '../../domain/result.ts'
 import { settingsOf } from '../../store/committee-settings.ts'
 import { committeeById } from '../../store/committees.ts'
 import type { Readable, Writable } from '../../store/handle.ts'
-import { insertMeeting, itemCounts, meetingsOf, type StoredMeeting } from '../../store/meetings.ts'
+import { insertMeeting, itemCount, meetingsOf, type StoredMeeting } from '../../store/meetings.ts'
 import { membershipsOf } from '../../store/memberships.ts'
 import { participantsOf, replaceParticipants } from '../../store/participants.ts'
 import { writeItem } from '../../store/write-item.ts'
@@ -63,7 +63,7 @@ function firstNumber(handle: Readable, earlier: readonly StoredMeeting[], input:
     earlier: earlier.map(({ id, head }) => ({
       date: head.date,
       firstNumber: head.firstNumber,
-      itemCount: itemCounts(handle, id).items,
+      itemCount: itemCount(handle, id),
     })),
   })
 }
