@@ -16,10 +16,14 @@ export interface ShownPage extends PagePicture {
   readonly places: readonly PagePlace[]
 }
 
-/** The document that was drawn last, and whether a page of it is whole. */
+/** The pages that a stretch of text stands on; null where they are not known. */
+type Stood = ReturnType<typeof pagesOfStretch>
+
+/** The document that was drawn last. As data, not as a function of the one before: that would keep every one there ever was. */
 interface Last extends Shown {
   readonly key: string
-  readonly isWhole: (page: number) => boolean
+  /** Where the text stands that took its room alone. */
+  readonly undrawn: readonly Stood[]
 }
 
 /**
@@ -31,30 +35,39 @@ export function pageShow(draw: (outline: Outline) => Shown): (outline: Outline, 
   let last: Last | null = null
   return (outline, wish) => {
     const key = JSON.stringify(outline)
-    const kept = last?.key === key && last.isWhole(pageOf(last, wish)) ? last : null
-    const near = kept ?? (last === null ? null : drawNear(outline, pageOf(last, wish), last))
-    const shown = near?.isWhole(pageOf(near, wish)) ? near : { ...draw(outline), isWhole: () => true }
-    last = { ...shown, key }
-    return pageOn(shown, pageOf(shown, wish), outline)
+    const kept = last?.key === key && isWhole(last, wish) ? last : null
+    const near =
+      kept ?? (last === null ? null : { ...drawNear(draw, outline, pageOf(last, wish), last), key })
+    last = near !== null && isWhole(near, wish) ? near : { ...draw(outline), undrawn: [], key }
+    return pageOn(last, pageOf(last, wish), outline)
   }
+}
 
-  function drawNear(outline: Outline, page: number, before: Shown): Omit<Last, 'key'> {
-    const stretches = stretchesOf(outline)
-    const isFar = stretches.map((_, at) => {
-      const pages = pagesOfStretch(stretches, at, before.headings)
-      return pages !== null && (pages.last < page - 1 || pages.first > page + 1)
-    })
-    const blocks = stretches.flatMap((stretch, at) =>
-      isFar[at] ? stretch.blocks.map(withoutDrawing) : stretch.blocks,
-    )
-    const shown = draw({ ...outline, blocks })
-    const undrawn = stretches.flatMap((_, at) =>
-      isFar[at] ? [pagesOfStretch(stretches, at, shown.headings)] : [],
-    )
-    const isOff = (wanted: number) =>
-      undrawn.every((pages) => pages !== null && (pages.last < wanted || pages.first > wanted))
-    return { ...shown, isWhole: isOff }
-  }
+function drawNear(
+  draw: (outline: Outline) => Shown,
+  outline: Outline,
+  page: number,
+  before: Shown,
+): Omit<Last, 'key'> {
+  const stretches = stretchesOf(outline)
+  const isFar = stretches.map((_, at) => {
+    const pages = pagesOfStretch(stretches, at, before.headings)
+    return pages !== null && (pages.last < page - 1 || pages.first > page + 1)
+  })
+  const blocks = stretches.flatMap((stretch, at) =>
+    isFar[at] ? stretch.blocks.map(withoutDrawing) : stretch.blocks,
+  )
+  const shown = draw({ ...outline, blocks })
+  const undrawn = stretches.flatMap((_, at) =>
+    isFar[at] ? [pagesOfStretch(stretches, at, shown.headings)] : [],
+  )
+  return { ...shown, undrawn }
+}
+
+/** Whether everything on the wanted page is drawn. */
+function isWhole(last: Last, wish: PageWish): boolean {
+  const page = pageOf(last, wish)
+  return last.undrawn.every((pages) => pages !== null && (pages.last < page || pages.first > page))
 }
 
 function pageOf({ drawn, headings, blocks }: Shown, { page, place = null, heading }: PageWish): number {

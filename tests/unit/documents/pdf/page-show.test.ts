@@ -1,12 +1,16 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import type { Outline } from '../../../../src-main/documents/outline/outline.ts'
 import type { PagePicture } from '../../../../src-main/documents/print/pdf/page-picture.ts'
+import { pageShow, type Shown } from '../../../../src-main/documents/print/pdf/page-show.ts'
 import { createPdfPrinter } from '../../../../src-main/documents/print/pdf/print-pdf.ts'
 import { hardOutline } from '../../../support/hard-outline.ts'
 import { heading, outlineOf, para } from '../../../support/outlines.ts'
 import { printResources } from '../../../support/print-resources.ts'
 
 const resources = printResources()
+const drawnOnce: Shown['drawn'] = { width: 595, height: 842, shared: '', bodies: ['<g/>', '<g/>'] }
 const outline = hardOutline()
 
 /** The outline with a line more after so many of its blocks. */
@@ -69,4 +73,20 @@ test('turning the page of the same document shows each page whole', () => {
         drawing(whole.page(now, { page, heading: null })),
       `page ${page}`,
     ).toBe(true)
+})
+
+test('while one writes, the documents that were drawn before are given back', async () => {
+  setFlagsFromString('--expose-gc')
+  const collect: () => void = runInNewContext('gc')
+  const drawn: WeakRef<Shown['drawn']>[] = []
+  const show = pageShow(() => {
+    const pages = { ...drawnOnce, bodies: [...drawnOnce.bodies] }
+    drawn.push(new WeakRef(pages))
+    return { drawn: pages, headings: new Map(), blocks: [] }
+  })
+  for (let key = 0; key < 20; key += 1) show(edited(5, `Tast ${key}`), { page: 1, heading: null })
+  // What a turn has looked at through a WeakRef is kept until the turn is over.
+  await new Promise((resolve) => setImmediate(resolve))
+  collect()
+  expect(drawn.filter((one) => one.deref() !== undefined).length).toBeLessThan(3)
 })
