@@ -20,6 +20,11 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     // Recording takes a quarter of the time: asked for where a failure needs more than its picture and its page.
     trace: process.env['REFERENT_TRACE'] === undefined ? 'off' : 'retain-on-failure',
-    launchOptions: { args: browserFlags, ...(executablePath === null ? {} : { executablePath }) },
+    launchOptions: {
+      args: browserFlags,
+      // Without a locale that knows Danish letters, Chromium on Linux calls a file "download" whose name has one.
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
+      ...(executablePath === null ? {} : { executablePath }),
+    },
   },
 })
