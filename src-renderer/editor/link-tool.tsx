@@ -1,6 +1,7 @@
 import { Button, Group, Popover, TextInput } from '@mantine/core'
 import { IconLink } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
+import { useEditorState } from '@tiptap/react'
 import { type FormEvent, useState } from 'react'
 import { texts } from '../words/texts.ts'
 import { linkTarget } from './extensions.ts'
@@ -12,7 +13,13 @@ const words = texts.editor
 export function LinkTool({ editor }: { readonly editor: Editor }) {
   const [address, setAddress] = useState<string | null>(null)
   const [tried, setTried] = useState(false)
-  const current = String(editor.getAttributes('link')['href'] ?? '')
+  const { on, current } = useEditorState({
+    editor,
+    selector: ({ editor: now }) => ({
+      on: now.isActive('link'),
+      current: String(now.getAttributes('link')['href'] ?? ''),
+    }),
+  })
   const close = () => setAddress(null)
 
   function set(event: FormEvent) {
@@ -34,7 +41,7 @@ export function LinkTool({ editor }: { readonly editor: Editor }) {
   return (
     <Popover opened={address !== null} onChange={(opened) => !opened && close()} trapFocus returnFocus>
       <Popover.Target>
-        <Tool icon={IconLink} name={words.link} on={editor.isActive('link')} run={open} />
+        <Tool icon={IconLink} name={words.link} on={on} run={open} />
       </Popover.Target>
       <Popover.Dropdown data-text-tools>
         <form onSubmit={set}>

@@ -1,5 +1,5 @@
 import { Editor } from '@tiptap/core'
-import { useContext, useLayoutEffect, useRef, useState } from 'react'
+import { memo, useContext, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { RichText } from '../../src-main/domain/rich-text/rich-text.ts'
 import { TextUndo } from '../state/text-undo.ts'
@@ -28,6 +28,8 @@ export function TextEditor(props: TextEditorProps) {
   const [editor, setEditor] = useState<Editor | null>(null)
   const slot = useToolbarSlot()
   const told = useRef(props.value)
+  // Known from the key itself; the value comes back a frame later.
+  const [blank, setBlank] = useState(() => isBlank(props.value))
   const program = useContext(TextUndo)
   const latestProgram = useRef(program)
   latestProgram.current = program
@@ -48,30 +50,47 @@ export function TextEditor(props: TextEditorProps) {
     function tell(value: RichText) {
       onward.written()
       told.current = value
+      setBlank(isBlank(value))
       latest.current.onChange(value)
     }
   }, [])
   useLayoutEffect(() => {
     if (editor === null || told.current === props.value) return
     told.current = props.value
+    setBlank(isBlank(props.value))
     takeOver(editor, props.value)
   }, [editor, props.value])
 
   return (
     <>
       <div ref={host} className={classes['writing']} />
-      {isBlank(props.value) && props.placeholder && (
+      {blank && props.placeholder && (
         <p className={`${classes['placeholder']} ${classes['behind']}`} aria-hidden>
           {props.placeholder}
         </p>
       )}
-      {editor && <CompletionList editor={editor} />}
-      {editor && <Spelling editor={editor} />}
-      {editor && <FootnoteBox editor={editor} />}
-      {slot && editor && createPortal(<Toolbar editor={editor} />, slot)}
+      {editor && <Helpers editor={editor} slot={slot} />}
     </>
   )
 }
+
+/** What helps one write. Each follows the editor of itself, so that a key draws none of them again without need. */
+const Helpers = memo(function Helpers({
+  editor,
+  slot,
+}: {
+  readonly editor: Editor
+  readonly slot: HTMLElement | null
+}) {
+  return (
+    <>
+      <CompletionList editor={editor} />
+      <Spelling editor={editor} />
+      <FootnoteBox editor={editor} />
+      {slot && createPortal(<Toolbar editor={editor} />, slot)}
+    </>
+  )
+})
 
 function createEditor(element: HTMLElement, props: () => TextEditorProps): Editor {
   const editor = new Editor({

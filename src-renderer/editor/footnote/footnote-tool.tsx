@@ -1,16 +1,18 @@
 import { IconSuperscript } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
+import { useEditorState } from '@tiptap/react'
 import { texts } from '../../words/texts.ts'
 import { Tool } from '../tool.tsx'
 import { addFootnote } from './footnote-node.ts'
 
 /** Puts a footnote where the caret is, or opens the one that is chosen. */
 export function FootnoteTool({ editor }: { readonly editor: Editor }) {
+  const on = useEditorState({ editor, selector: ({ editor: current }) => current.isActive('footnote') })
   return (
     <Tool
       icon={IconSuperscript}
       name={texts.editor.footnoteInsert}
-      on={editor.isActive('footnote')}
+      on={on}
       run={() => addFootnote(editor.view)}
     />
   )

@@ -1,6 +1,7 @@
 import { NumberInput, Popover, SegmentedControl, Stack, Text } from '@mantine/core'
 import { IconListLetters } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
+import { useEditorState } from '@tiptap/react'
 import { type KeyboardEvent, useState } from 'react'
 import { listForms } from '../../../src-main/domain/rich-text/list-mark.ts'
 import { texts } from '../../words/texts.ts'
@@ -12,7 +13,13 @@ const words = texts.editor
 /** How the list counts, 1. / a) / i) / 1.1, and the number it begins with. */
 export function ListFormTool({ editor }: { readonly editor: Editor }) {
   const [opened, setOpened] = useState(false)
-  const form = listForm(editor)
+  const { form, start } = useEditorState({
+    editor,
+    selector: ({ editor: current }) => ({
+      form: listForm(current),
+      start: Number(current.getAttributes('orderedList')['start'] ?? 1),
+    }),
+  })
   return (
     <Popover opened={opened} onChange={setOpened} trapFocus returnFocus>
       <Popover.Target>
@@ -42,9 +49,9 @@ export function ListFormTool({ editor }: { readonly editor: Editor }) {
             label={words.start}
             min={1}
             max={999}
-            value={Number(editor.getAttributes('orderedList')['start'] ?? 1)}
-            onChange={(start) => {
-              if (typeof start === 'number') editor.commands.updateAttributes('orderedList', { start })
+            value={start}
+            onChange={(first) => {
+              if (typeof first === 'number') editor.commands.updateAttributes('orderedList', { start: first })
             }}
           />
         </Stack>

@@ -1,6 +1,7 @@
 import { Button, Popover, SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
 import { IconPhoto } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
+import { useEditorState } from '@tiptap/react'
 import { type FormEvent, useEffect, useState } from 'react'
 import { pictureWidths } from '../../../src-main/domain/rich-text/picture-width.ts'
 import { useProgram } from '../../state/program.ts'
@@ -14,8 +15,13 @@ const words = texts.editor
 export function PictureTool({ editor }: { readonly editor: Editor }) {
   const { door } = useProgram()
   const [alt, setAlt] = useState<string | null>(null)
-  const chosen = editor.isActive('image')
-  const { alt: current, width } = editor.getAttributes('image')
+  const { chosen, current, width } = useEditorState({
+    editor,
+    selector: ({ editor: now }) => {
+      const { alt: described, width: wide } = now.getAttributes('image')
+      return { chosen: now.isActive('image'), current: String(described ?? ''), width: wide }
+    },
+  })
 
   useEffect(() => {
     const { dom } = editor.view
@@ -36,7 +42,7 @@ export function PictureTool({ editor }: { readonly editor: Editor }) {
   return (
     <Popover opened={alt !== null} onChange={(opened) => !opened && setAlt(null)} trapFocus returnFocus>
       <Popover.Target>
-        <Tool icon={IconPhoto} name={words.image} on={chosen} run={() => setAlt(String(current ?? ''))} />
+        <Tool icon={IconPhoto} name={words.image} on={chosen} run={() => setAlt(current)} />
       </Popover.Target>
       <Popover.Dropdown data-text-tools>
         <form onSubmit={(event) => void submit(event)}>

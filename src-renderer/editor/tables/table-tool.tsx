@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core'
 import { IconCheck, IconTable } from '@tabler/icons-react'
 import type { ChainedCommands, Editor } from '@tiptap/core'
+import { useEditorState } from '@tiptap/react'
 import type { ReactNode } from 'react'
 import { texts } from '../../words/texts.ts'
 import { Tool } from '../tool.tsx'
@@ -12,7 +13,8 @@ const words = texts.editor
 /** Puts a table with a header row into the text, or changes the one the caret stands in. */
 export function TableTool({ editor }: { readonly editor: Editor }) {
   const chain = () => editor.chain().focus()
-  if (!editor.isActive('table'))
+  const table = useEditorState({ editor, selector: ({ editor: current }) => tableAt(current) })
+  if (table === null)
     return (
       <Tool
         icon={IconTable}
@@ -26,7 +28,6 @@ export function TableTool({ editor }: { readonly editor: Editor }) {
       {name}
     </Menu.Item>
   )
-  const hasHeaderRow = headsFirstRow(editor)
   return (
     <Menu>
       <Menu.Target>
@@ -36,7 +37,7 @@ export function TableTool({ editor }: { readonly editor: Editor }) {
         {item(
           words.headerRow,
           (change) => change.toggleHeaderRow(),
-          hasHeaderRow ? <IconCheck size={16} aria-label={words.chosen} /> : null,
+          table.hasHeaderRow ? <IconCheck size={16} aria-label={words.chosen} /> : null,
         )}
         <Menu.Divider />
         {item(words.rowAbove, (change) => change.addRowBefore())}
@@ -53,14 +54,24 @@ export function TableTool({ editor }: { readonly editor: Editor }) {
         <Menu.Item onClick={() => shareWidths(editor, 'alike')}>{words.columnsAlike}</Menu.Item>
         <Menu.Item onClick={() => shareWidths(editor, null)}>{words.columnsByContent}</Menu.Item>
         <Menu.Divider />
-        {editor.can().mergeCells() && item(words.cellsMerge, (change) => change.mergeCells())}
-        {editor.can().splitCell() && item(words.cellSplit, (change) => change.splitCell())}
+        {table.canMerge && item(words.cellsMerge, (change) => change.mergeCells())}
+        {table.canSplit && item(words.cellSplit, (change) => change.splitCell())}
         {item(words.rowRemove, (change) => change.deleteRow())}
         {item(words.columnRemove, (change) => change.deleteColumn())}
         {item(words.tableRemove, (change) => change.deleteTable())}
       </Menu.Dropdown>
     </Menu>
   )
+}
+
+/** What the menu shows of the table in which the caret stands; null outside of one. */
+function tableAt(editor: Editor) {
+  if (!editor.isActive('table')) return null
+  return {
+    hasHeaderRow: headsFirstRow(editor),
+    canMerge: editor.can().mergeCells(),
+    canSplit: editor.can().splitCell(),
+  }
 }
 
 function headsFirstRow({ state: { selection } }: Editor): boolean {
