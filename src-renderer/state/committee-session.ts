@@ -5,7 +5,7 @@ import type { Api } from '../link/link.ts'
 import { connectionRefusal } from './connection-refusal.ts'
 import { createSaveQueue, type SaveQueue } from './save-queue.ts'
 import { createStore, type Store, useStore } from './store.ts'
-import { type Facet, useQueuedFacet } from './use-facet.ts'
+import { type Facet, type FacetValue, useQueuedFacet } from './use-facet.ts'
 
 /** An operation that answers the committee as it then stands. */
 export type CommitteeChange = () => Promise<Result<CommitteeDetails>>
@@ -53,8 +53,6 @@ export function useCommitteeDetails(): CommitteeDetails {
 }
 
 /** A facet of the open committee; see `useFacet`. */
-export function useCommitteeFacet<V>(
-  facet: Facet<V, CommitteeDetails>,
-): readonly [V, (change: (value: V) => V) => void] {
+export function useCommitteeFacet<V>(facet: Facet<V, CommitteeDetails>): FacetValue<V> {
   return useQueuedFacet(useCommitteeSession().queue, facet)
 }

@@ -33,6 +33,8 @@ export interface SaveQueue<T> {
   /** Changes when a draft comes or goes; for screens that show drafts. */
   readonly drafts: Store<ReadonlyMap<string, Draft<T>>>
   readonly put: (facet: string, draft: Draft<T>) => void
+  /** The same for a text that shows itself what is written in it: the rest of the window hears of it after the frame. */
+  readonly putShown: (facet: string, draft: Draft<T>) => void
   /** Sends everything now; true when nothing is left unsaved. */
   readonly flush: () => Promise<boolean>
   /** Runs an operation behind everything that is waiting to be saved. */
@@ -79,10 +81,11 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
     state.set(drafts.get().size > 0 ? { kind: 'saving' } : { kind: 'saved', at: options.clock() })
   }
 
-  function put(facet: string, draft: Draft<T>): void {
+  function put(facet: string, draft: Draft<T>, hold = drafts.set): void {
     if (!drafts.get().has(facet)) bases.set(facet, revisionOf(null))
-    drafts.set(new Map(drafts.get()).set(facet, draft))
-    state.set({ kind: 'saving' })
+    hold(new Map(drafts.get()).set(facet, draft))
+    // Said once, and not with every key.
+    if (state.get().kind !== 'saving') state.set({ kind: 'saving' })
     clearTimeout(timers.get(facet))
     timers.set(
       facet,
@@ -105,7 +108,15 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
     return result
   }
 
-  return { state, drafts, put, flush, run, behind: inOrder }
+  return {
+    state,
+    drafts,
+    put: (facet, draft) => put(facet, draft),
+    putShown: (facet, draft) => put(facet, draft, drafts.setShown),
+    flush,
+    run,
+    behind: inOrder,
+  }
 }
 
 function without<V>(map: ReadonlyMap<string, V>, key: string): ReadonlyMap<string, V> {

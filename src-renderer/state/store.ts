@@ -1,9 +1,12 @@
 import { useSyncExternalStore } from 'react'
+import { afterFrame } from './after-frame.ts'
 
 /** A value that can be read at once and listened to. */
 export interface Store<T> {
   readonly get: () => T
   readonly set: (value: T) => void
+  /** Sets at once, but tells first when the next frame has been painted: for what the window shows already, as a letter that was typed. */
+  readonly setShown: (value: T) => void
   /** Calls `listener` after every change; the answer ends it. */
   readonly subscribe: (listener: () => void) => () => void
 }
@@ -12,12 +15,22 @@ export interface Store<T> {
 export function createStore<T>(value: T): Store<T> {
   let current = value
   const listeners = new Set<() => void>()
+  let telling: (() => void) | null = null
+  function tell() {
+    telling?.()
+    telling = null
+    for (const listener of [...listeners]) listener()
+  }
   return {
     get: () => current,
     set: (next) => {
       if (Object.is(next, current)) return
       current = next
-      for (const listener of [...listeners]) listener()
+      tell()
+    },
+    setShown: (next) => {
+      current = next
+      telling ??= afterFrame(tell)
     },
     subscribe: (listener) => {
       listeners.add(listener)

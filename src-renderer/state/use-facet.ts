@@ -1,4 +1,4 @@
-import { useCallback, useRef, useSyncExternalStore } from 'react'
+import { useMemo, useRef, useSyncExternalStore } from 'react'
 import type { MeetingSnapshot } from '../../src-main/domain/meeting/meeting.ts'
 import type { Result } from '../../src-main/domain/result.ts'
 import type { SaveQueue } from './save-queue.ts'
@@ -13,29 +13,34 @@ export interface Facet<V, T = MeetingSnapshot> {
   readonly save: (value: V, base: number | null) => Promise<Result<T>>
 }
 
-/** The value as the window has it (a draft before it is saved), and a function that changes it and saves it in a moment. */
-export function useFacet<V>(facet: Facet<V>): readonly [V, (change: (value: V) => V) => void] {
+/** Changes the value, and saves it in a moment. */
+export type ChangeFacet<V> = (change: (value: V) => V) => void
+
+/** The value as the window has it (a draft before it is saved), and its change; the second one is for texts that show it themselves. */
+export type FacetValue<V> = readonly [V, ChangeFacet<V>, ChangeFacet<V>]
+
+/** A facet of the open meeting. */
+export function useFacet<V>(facet: Facet<V>): FacetValue<V> {
   return useQueuedFacet(useSession().queue, facet)
 }
 
 /** The same behind any queue; `useFacet` is for the open meeting. */
-export function useQueuedFacet<V, T>(
-  queue: SaveQueue<T>,
-  facet: Facet<V, T>,
-): readonly [V, (change: (value: V) => V) => void] {
+export function useQueuedFacet<V, T>(queue: SaveQueue<T>, facet: Facet<V, T>): FacetValue<V> {
   const latest = useRef(facet)
   latest.current = facet
   const draft = useSyncExternalStore(queue.drafts.subscribe, () => queue.drafts.get().get(facet.name))
 
-  const change = useCallback(
-    (next: (value: V) => V) => {
-      const { name, stored, save } = latest.current
-      const current = queue.drafts.get().get(name)
-      // A draft under this name was put here by this same hook, with a value of the facet's own type.
-      const value = next(current === undefined ? stored : (current.value as V))
-      queue.put(name, { value, save: (base) => save(value, base) })
-    },
-    [queue],
-  )
-  return [draft === undefined ? facet.stored : (draft.value as V), change]
+  const [change, write] = useMemo(() => {
+    const changeWith =
+      (put: SaveQueue<T>['put']): ChangeFacet<V> =>
+      (next) => {
+        const { name, stored, save } = latest.current
+        const current = queue.drafts.get().get(name)
+        // A draft under this name was put here by this same hook, with a value of the facet's own type.
+        const value = next(current === undefined ? stored : (current.value as V))
+        put(name, { value, save: (base) => save(value, base) })
+      }
+    return [changeWith(queue.put), changeWith(queue.putShown)]
+  }, [queue])
+  return [draft === undefined ? facet.stored : (draft.value as V), change, write]
 }

@@ -57,7 +57,7 @@ interface EntryTextProps {
 
 function EntryText({ item, at, autoFocus, onLeave }: EntryTextProps) {
   const { api, queue, snapshot } = useSession()
-  const [body, change] = useFacet<RichText>({
+  const [body, , write] = useFacet<RichText>({
     name: `${item.id}:entry:${at}`,
     stored: item.entries[at]?.body ?? emptyRichText,
     // Built on what the program has now, so that attachments added meanwhile are kept.
@@ -75,7 +75,7 @@ function EntryText({ item, at, autoFocus, onLeave }: EntryTextProps) {
       place={`${item.id}:entry:${at + 1}`}
       value={body}
       autoFocus={autoFocus}
-      onChange={(value) => (at < item.entries.length || !isEmptyRichText(value)) && change(() => value)}
+      onChange={(value) => (at < item.entries.length || !isEmptyRichText(value)) && write(() => value)}
       onLeave={() => void queue.flush().then(onLeave)}
     />
   )

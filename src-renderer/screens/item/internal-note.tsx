@@ -29,7 +29,7 @@ export function InternalNote({ item }: { readonly item: StoredItem }) {
 function WrittenNote({ item }: { readonly item: StoredItem }) {
   const { api, queue } = useSession()
   const [writing, setWriting] = useState(false)
-  const [note, change] = useFacet<RichText | null>({
+  const [note, , write] = useFacet<RichText | null>({
     name: `${item.id}:internal-note`,
     stored: item.internalNote,
     save: (internalNote, base) => api.item.saveInternalNote({ itemId: item.id, internalNote, base }),
@@ -49,7 +49,7 @@ function WrittenNote({ item }: { readonly item: StoredItem }) {
         value={note ?? emptyRichText}
         placeholder={words.guidance}
         autoFocus={writing}
-        onChange={(value) => change(() => (isEmptyRichText(value) ? null : value))}
+        onChange={(value) => write(() => (isEmptyRichText(value) ? null : value))}
         onEnter={() => setWriting(true)}
         onLeave={() => {
           setWriting(false)

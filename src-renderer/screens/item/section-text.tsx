@@ -14,7 +14,7 @@ import type { SectionProps } from './section-props.ts'
 /** A section's text; while nothing is written it is a quiet line. `framed` gives it its heading. */
 export function SectionText({ item, section, framed = false }: SectionProps & { readonly framed?: boolean }) {
   const { api, queue } = useSession()
-  const [body, change] = useFacet<RichText | null>({
+  const [body, , write] = useFacet<RichText | null>({
     name: `${item.id}:section:${section.key}`,
     stored: section.body,
     save: (value, base) => api.item.saveSection({ itemId: item.id, key: section.key, body: value, base }),
@@ -41,7 +41,7 @@ export function SectionText({ item, section, framed = false }: SectionProps & { 
       value={body ?? emptyRichText}
       placeholder={guidance}
       autoFocus={writing}
-      onChange={(value) => change(() => (isEmptyRichText(value) ? null : value))}
+      onChange={(value) => write(() => (isEmptyRichText(value) ? null : value))}
       onEnter={() => setWriting(true)}
       onLeave={() => {
         setWriting(false)

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { blocksIn } from '../../editor/caret-wish.ts'
+import { afterFrame } from '../../state/after-frame.ts'
 import type { PageQuestion } from './use-page.ts'
 
 type TextPlace = NonNullable<PageQuestion['at']>
@@ -9,7 +10,7 @@ type TextPlace = NonNullable<PageQuestion['at']>
 export function useCaret(item: StoredItem): TextPlace | null {
   const [caret, setCaret] = useState<(TextPlace & { readonly itemId: string }) | null>(null)
   useEffect(() => {
-    let waiting = 0
+    let callOff = () => {}
     const look = () => {
       const place = caretIn(item)
       if (place === null) return
@@ -19,15 +20,15 @@ export function useCaret(item: StoredItem): TextPlace | null {
           : { ...place, itemId: item.id },
       )
     }
-    // A key moves the caret more than once; the frame after is early enough.
+    // A key moves the caret more than once; when its letter has been seen is early enough.
     const hear = () => {
-      cancelAnimationFrame(waiting)
-      waiting = requestAnimationFrame(look)
+      callOff()
+      callOff = afterFrame(look)
     }
     hear()
     document.addEventListener('selectionchange', hear)
     return () => {
-      cancelAnimationFrame(waiting)
+      callOff()
       document.removeEventListener('selectionchange', hear)
     }
   }, [item])

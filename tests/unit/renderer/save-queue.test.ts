@@ -114,3 +114,23 @@ it('reads behind what is being sent, and sends nothing of what waits (feature 55
   expect(read).toEqual(['after Hej'])
   expect([...queue.drafts.get().keys()]).toEqual(['b'])
 })
+
+it('a text that shows itself is in the queue at once, and the rest of the window hears of it once, after the frame', async () => {
+  const heard: unknown[] = []
+  queue.drafts.subscribe(() => heard.push(queue.drafts.get().get('a')?.value))
+  queue.putShown('a', { value: 'H', save: async () => ok('H') })
+  queue.putShown('a', { value: 'Hej', save: async () => ok('Hej') })
+  expect(queue.drafts.get().get('a')?.value).toBe('Hej')
+  expect(heard).toEqual([])
+  await vi.advanceTimersByTimeAsync(1)
+  expect(heard).toEqual(['Hej'])
+  await queue.flush()
+  expect(answers).toEqual(['Hej'])
+})
+
+it('says that it is saving once, however many keys there are', () => {
+  const said: string[] = []
+  queue.state.subscribe(() => said.push(queue.state.get().kind))
+  for (const text of ['H', 'He', 'Hej']) write('a', text)
+  expect(said).toEqual(['saving'])
+})
