@@ -118,9 +118,6 @@ try {
     done(await call.item.saveMarks({ itemId, group: `Gruppe ${round}`, ...noMarks }))
     done(await call.undo.undo())
   })
-  await compare('packing the answer for the window (structured clone)', meetings, async ({ meetingId }) =>
-    structuredClone(done(await call.meeting.get({ meetingId }))),
-  )
   await close()
   await firstOpening(dataFolder, meetings)
 } finally {

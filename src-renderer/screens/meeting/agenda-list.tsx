@@ -12,7 +12,7 @@ import { useDropOnItems } from './use-drop-on-items.ts'
 import { useItemActions } from './use-item-actions.ts'
 
 /** More than a tall window shows. The rows below them come in the next frame, so that a long agenda opens as fast as a short one. */
-const firstRows = 40
+const firstRows = 30
 
 /** The items; chosen with the arrows, moved with Alt and the arrows or the mouse. */
 export function AgendaList({ selected }: { readonly selected: string | null }) {
