@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { createPdfPrinter } from '../documents/print/pdf/print-pdf.ts'
 import type { Sought } from '../readback/words/sought.ts'
+import { givingBack } from './documents/give-back.ts'
 import type {
   PrintAnswers,
   PrintReply,
@@ -20,7 +21,11 @@ printer.load('arimo') // the standard's, while the first document is still on it
 let sought: readonly Sought[] = []
 let reader: FileReader | null = null
 
-parentPort?.on('message', async (request: PrintRequest) => parentPort?.postMessage(await reply(request)))
+const giveBack = givingBack()
+parentPort?.on('message', async (request: PrintRequest) => {
+  parentPort?.postMessage(await reply(request))
+  giveBack()
+})
 
 async function reply({ id, wish }: PrintRequest): Promise<PrintReply> {
   try {
