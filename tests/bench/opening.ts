@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createRouterClient } from '@orpc/server'
-import { type Browser, chromium } from '@playwright/test'
+import { chromium } from '@playwright/test'
 import { buildIfNeeded } from '../../bin/build.ts'
 import { openApplication } from '../../src-main/application/open-application.ts'
 import { browserFlags, findBrowser } from '../support/browser.ts'
-import { startProgram } from '../support/program.ts'
 import { buildMeeting } from './support/build-meeting.ts'
+import { firstOpening } from './support/first-opening.ts'
 
 /*
  * What a secretary waits for when she opens a meeting: from the moment the window is told to, until the agenda and the first
@@ -17,8 +17,6 @@ import { buildMeeting } from './support/build-meeting.ts'
 
 const rounds = Number(process.env['REFERENT_ROUNDS'] ?? 9)
 const goal = 1.5
-/** What the first screen reads behind it has come by then, in milliseconds; the window goes on listening for news. */
-const settled = 800
 
 const executablePath = findBrowser()
 if (executablePath === null) {
@@ -34,7 +32,7 @@ try {
     const times = { big: [] as number[], small: [] as number[] }
     for (let round = 0; round <= rounds; round += 1)
       for (const which of ['big', 'small'] as const) {
-        const time = await firstOpening(browser, meetings[which])
+        const time = await firstOpening(browser, { dataFolder, meetingId: meetings[which] })
         if (round > 0) times[which].push(time)
       }
     report(median(times.big), median(times.small))
@@ -60,39 +58,6 @@ async function fill(): Promise<{ big: string; small: string }> {
   const small = await buildMeeting(call, '2026-04-07', 10)
   await opened.value.close()
   return { big: big.meetingId, small: small.meetingId }
-}
-
-/** Milliseconds until the meeting is painted, in a program and a page that have opened none before. */
-async function firstOpening(browser: Browser, meetingId: string): Promise<number> {
-  const program = await startProgram(dataFolder)
-  const page = await browser.newPage({ locale: 'da-DK', viewport: { width: 1280, height: 800 } })
-  try {
-    await page.goto(program.address)
-    await page.getByRole('row').nth(1).waitFor()
-    await page.waitForTimeout(settled)
-    return await page.evaluate(openAndPaint, `#/moede/${meetingId}`)
-  } finally {
-    await page.close()
-    await program.stop()
-  }
-}
-
-/** In the page: goes there, and answers when the agenda and an editor's text have been painted. */
-function openAndPaint(hash: string): Promise<number> {
-  const shown = () =>
-    document.querySelector('[role="option"]') !== null &&
-    document.body.textContent.includes('peger på tre forhold')
-  return new Promise((done) => {
-    const start = performance.now()
-    const painted = () => requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)))
-    const watcher = new MutationObserver(() => {
-      if (!shown()) return
-      watcher.disconnect()
-      painted()
-    })
-    watcher.observe(document.body, { childList: true, subtree: true })
-    window.location.hash = hash
-  })
 }
 
 function median(all: readonly number[]): number {
