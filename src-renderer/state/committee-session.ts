@@ -3,7 +3,7 @@ import type { CommitteeDetails } from '../../src-main/contract/committee.ts'
 import type { Result } from '../../src-main/domain/result.ts'
 import type { Api } from '../link/link.ts'
 import { connectionRefusal } from './connection-refusal.ts'
-import { createSaveQueue, type SaveQueue } from './save-queue.ts'
+import { createSaveQueue, type SaveQueue, saveWaits } from './save-queue.ts'
 import { createStore, type Store, useStore } from './store.ts'
 import { type Facet, type FacetValue, useQueuedFacet } from './use-facet.ts'
 
@@ -19,13 +19,11 @@ export interface CommitteeSession {
   readonly change: (change: CommitteeChange) => Promise<Result<CommitteeDetails>>
 }
 
-const saveDelay = 500
-
 /** Opens a session on a committee that has been read. */
 export function createCommitteeSession(api: Api, committee: CommitteeDetails): CommitteeSession {
   const details = createStore(committee)
   const queue = createSaveQueue<CommitteeDetails>({
-    delay: saveDelay,
+    ...saveWaits,
     clock: () => new Date(),
     onAnswer: details.set,
     onFailure: connectionRefusal,

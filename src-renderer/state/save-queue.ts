@@ -19,6 +19,8 @@ export interface Draft<T> {
 export interface SaveQueueOptions<T> {
   /** How long after the last change of a facet it is sent, in milliseconds. */
   readonly delay: number
+  /** How long a change waits at most while others follow it: one who writes without a pause is saved too. In milliseconds. */
+  readonly limit: number
   readonly clock: () => Date
   readonly onAnswer: (value: T) => void
   /** The refusal to show when the call itself failed (the connection, a bug), so that it is known to be an unsaved text. */
@@ -26,6 +28,11 @@ export interface SaveQueueOptions<T> {
   /** The revision of an answer, or with null of what the window shows: what a draft begun now is written on. */
   readonly revisionOf?: (answer: T | null) => number
 }
+
+type Timer = ReturnType<typeof setTimeout>
+
+/** How long a change waits to be saved: half a second after the last key, and a second and a half while the keys follow each other. */
+export const saveWaits = { delay: 500, limit: 1500 }
 
 /** Saves drafts in order, one at a time; a draft stays until the very value that was sent has been acknowledged. */
 export interface SaveQueue<T> {
@@ -49,7 +56,7 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
   const drafts = createStore<ReadonlyMap<string, Draft<T>>>(new Map())
   const bases = new Map<string, number | null>()
   const revisionOf = (answer: T | null) => options.revisionOf?.(answer) ?? null
-  const timers = new Map<string, ReturnType<typeof setTimeout>>()
+  const waits = new Map<string, { readonly rest: Timer; readonly limit: Timer }>()
   let tail: Promise<unknown> = Promise.resolve()
 
   function inOrder<R>(work: () => Promise<R>): Promise<R> {
@@ -86,15 +93,31 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
     hold(new Map(drafts.get()).set(facet, draft))
     // Said once, and not with every key.
     if (state.get().kind !== 'saving') state.set({ kind: 'saving' })
-    clearTimeout(timers.get(facet))
-    timers.set(
-      facet,
-      setTimeout(() => void inOrder(() => send(facet)), options.delay),
-    )
+    sendLater(facet)
+  }
+
+  function sendLater(facet: string): void {
+    const due = () => {
+      stopWaiting(facet)
+      void inOrder(() => send(facet))
+    }
+    const before = waits.get(facet)
+    clearTimeout(before?.rest)
+    waits.set(facet, {
+      rest: setTimeout(due, options.delay),
+      limit: before?.limit ?? setTimeout(due, options.limit),
+    })
+  }
+
+  function stopWaiting(facet: string): void {
+    const wait = waits.get(facet)
+    clearTimeout(wait?.rest)
+    clearTimeout(wait?.limit)
+    waits.delete(facet)
   }
 
   async function flush(): Promise<boolean> {
-    for (const timer of timers.values()) clearTimeout(timer)
+    for (const facet of [...waits.keys()]) stopWaiting(facet)
     for (const facet of drafts.get().keys()) void inOrder(() => send(facet))
     await inOrder(async () => undefined)
     return drafts.get().size === 0

@@ -5,7 +5,7 @@ import type { Result } from '../../src-main/domain/result.ts'
 import type { Api } from '../link/link.ts'
 import { connectionRefusal } from './connection-refusal.ts'
 import { followOpenVersions } from './open-versions.ts'
-import { createSaveQueue, type SaveQueue } from './save-queue.ts'
+import { createSaveQueue, type SaveQueue, saveWaits } from './save-queue.ts'
 import { createStore, type Store } from './store.ts'
 
 /** An operation that answers the meeting as it then stands. */
@@ -32,8 +32,6 @@ export interface Session {
   readonly checkNow: () => Promise<void>
 }
 
-/** Saves half a second after the last key, so that the text is safe within a second. */
-const saveDelay = 500
 const checkDelay = 700
 /** How often a lost connection is tried again, in milliseconds. */
 const retryDelay = 2000
@@ -43,7 +41,7 @@ export function createSession(api: Api, meeting: MeetingSnapshot): Session {
   const snapshot = createStore(meeting)
   const findings = createStore<readonly Finding[]>([])
   const queue = createSaveQueue<MeetingSnapshot>({
-    delay: saveDelay,
+    ...saveWaits,
     clock: () => new Date(),
     onAnswer: snapshot.set,
     revisionOf: (answer) => (answer ?? snapshot.get()).revision,

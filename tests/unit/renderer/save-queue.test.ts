@@ -13,6 +13,7 @@ beforeEach(() => {
   answers = []
   queue = createSaveQueue<string>({
     delay: 500,
+    limit: 1500,
     clock: () => nine41,
     onAnswer: (value) => answers.push(value),
     onFailure: () => lost,
@@ -31,6 +32,16 @@ it('saves once, half a second after the last key', async () => {
   expect(answers).toEqual([])
   await vi.advanceTimersByTimeAsync(100)
   expect(answers).toEqual(['Hej'])
+})
+
+it('one who writes without a pause is saved every second and a half', async () => {
+  for (let key = 1; key <= 16; key += 1) {
+    write('a', 'x'.repeat(key))
+    await vi.advanceTimersByTimeAsync(200)
+  }
+  expect(answers.map((text) => text.length)).toEqual([8, 16])
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(answers.map((text) => text.length)).toEqual([8, 16])
 })
 
 it('says saved only when the answer is there', async () => {
