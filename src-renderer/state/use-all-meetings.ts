@@ -1,24 +1,16 @@
-import { useEffect, useState } from 'react'
+import { useCallback } from 'react'
 import type { MeetingLine } from '../../src-main/contract/committee.ts'
-import { connectionRefusal } from './connection-refusal.ts'
-import { showRefusal } from './notices.tsx'
 import { useProgram } from './program.ts'
+import { useAnswer } from './use-answer.ts'
 
-/** All meetings of a committee, newest first, read anew whenever the list at hand is; null until they are, and where not asked for. */
+/** All meetings of a committee, newest first, read anew when any window changes something; null until they are, and where not asked for. */
 export function useAllMeetings(committeeId: string | null): readonly MeetingLine[] | null {
-  const { api, committees } = useProgram()
-  const [read, setRead] = useState<{ of: string; meetings: readonly MeetingLine[] } | null>(null)
-  // What changed the list at hand may have changed the older meetings too: it is read again with it.
-  useEffect(() => {
-    if (committeeId === null) return
-    let current = true
-    api.committee.list({ committeeId }).then(
-      ([line]) => current && setRead({ of: committeeId, meetings: line?.meetings ?? [] }),
-      (error: unknown) => current && showRefusal(connectionRefusal(error)),
-    )
-    return () => {
-      current = false
-    }
-  }, [api, committeeId, committees])
+  const { api } = useProgram()
+  const ask = useCallback(async () => {
+    if (committeeId === null) return null
+    const [line] = await api.committee.list({ committeeId })
+    return { of: committeeId, meetings: line?.meetings ?? [] }
+  }, [api, committeeId])
+  const read = useAnswer(ask)
   return read !== null && read.of === committeeId ? read.meetings : null
 }
