@@ -3,7 +3,7 @@ import { addItem, agenda, openItem, openSample, titles } from './support/meeting
 
 test.beforeEach(async ({ window }) => openSample(window))
 
-test('the first run leads to the sample committee with its agenda', async ({ window }) => {
+test('feature 57: the first run leads to the sample committee with its agenda', async ({ window }) => {
   await expect(agenda(window).getByRole('option')).toHaveCount(7)
   await expect(window.getByRole('heading', { level: 1 }).first()).toContainText('november 2026')
 })

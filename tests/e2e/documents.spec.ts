@@ -12,7 +12,7 @@ async function exported(window: Page, format: string): Promise<Buffer> {
   return readFile(await (await download).path())
 }
 
-test('minutes are exported as Word, PDF and a web page', async ({ window }) => {
+test('feature 33: minutes are exported as Word, PDF and a web page', async ({ window }) => {
   await openSample(window)
   expect((await exported(window, 'Word')).subarray(0, 2).toString('latin1')).toBe('PK')
   expect((await exported(window, 'PDF')).subarray(0, 4).toString('latin1')).toBe('%PDF')
@@ -29,7 +29,7 @@ test('before a public export it is told what is left out', async ({ window }) =>
   await expect(list).toContainText('Punkt 6')
 })
 
-test('files are imported by dropping them, and one that is there already can replace it', async ({
+test('feature 50: files are imported by dropping them, and one that is there already can replace it', async ({
   window,
 }) => {
   await expect(window.getByRole('main')).toBeVisible()

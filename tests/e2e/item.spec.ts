@@ -3,7 +3,9 @@ import { addItem, dropFiles, openItem, openSample, saved } from './support/meeti
 
 test.beforeEach(async ({ window }) => openSample(window))
 
-test('a recommendation is written, and decided by phrase', async ({ window }) => {
+test('feature 21: a recommendation is written with its lead line and points, and decided by phrase', async ({
+  window,
+}) => {
   await addItem(window, 'Ny sti')
   await window.getByRole('button', { name: 'Tilføj indstilling' }).click()
   await window.keyboard.type('Center for Veje indstiller, at')
@@ -30,7 +32,7 @@ test('a recommendation is written, and decided by phrase', async ({ window }) =>
   ).toBeVisible()
 })
 
-test('each recommendation point gets its own decision', async ({ window }) => {
+test('feature 21: each recommendation point gets its own decision', async ({ window }) => {
   await addItem(window, 'Ny sti')
   await window.getByRole('button', { name: 'Tilføj indstilling' }).click()
   await window.keyboard.type('Center for Veje indstiller, at')
@@ -84,15 +86,37 @@ test('attachments are dropped, recommended, renamed and removed with a way back'
   expect((await download).suggestedFilename()).toBe('Budget.txt')
 })
 
-test('announcements are added, moved and removed', async ({ window }) => {
+test('feature 15: a case number of any form is kept; one that is no KLE number gets a remark and nothing more', async ({
+  window,
+}) => {
+  await addItem(window, 'Ny sti')
+  await window.getByRole('button', { name: 'Tilføj sagsnummer' }).click()
+  await window.keyboard.type('sag 7/2026')
+  await saved(window)
+  const remark = window.getByText('Ligner ikke et KLE-nummer')
+  await expect(remark).toBeVisible()
+  const field = window.getByRole('textbox', { name: 'Sagsnummer' })
+  await field.fill('05.01.02-P20-3-26')
+  await expect(remark).toHaveCount(0)
+  await saved(window)
+  await window.reload()
+  await expect(field).toHaveValue('05.01.02-P20-3-26')
+})
+
+test('feature 17: announcements are added, get attachments of their own, are moved and removed', async ({
+  window,
+}) => {
   await openItem(window, 'Meddelelser')
   await window.getByRole('button', { name: 'Tilføj meddelelse' }).click()
   await window.keyboard.type('Havnefest i august.')
   await saved(window)
   const entry = window.getByRole('textbox', { name: 'Meddelelse 4' })
   await expect(entry).toHaveText('Havnefest i august.')
+  await dropFiles(window.getByText('Slip filer her').nth(3), [{ name: 'Program.txt', text: 'kl. 14' }])
+  await expect(window.getByText('1.4 Program')).toBeVisible()
   await window.getByRole('button', { name: 'Flyt op: Meddelelse 4' }).click()
   await expect(window.getByRole('textbox', { name: 'Meddelelse 3' })).toHaveText('Havnefest i august.')
+  await expect(window.getByText('1.3 Program')).toBeVisible()
   await window.getByRole('button', { name: 'Fjern: Meddelelse 3' }).click()
   await expect(entry).toHaveCount(0)
 })

@@ -2,6 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '../support/e2e.ts'
 import { startProgram } from '../support/program.ts'
+import { openItem, openSample, saved } from './support/meeting-window.ts'
 
 test('the printed address opens the program, and the address is then clean', async ({ window, program }) => {
   await expect(window).toHaveTitle(/Referent/)
@@ -20,6 +21,20 @@ test('a second browser is refused in plain Danish', async ({ window, program, br
   const answer = await stranger.goto(program.address)
   expect(answer?.status()).toBe(403)
   await expect(stranger.getByRole('heading')).toHaveText('Ingen adgang')
+})
+
+test('feature 52: the window asks nothing of any other machine', async ({ page, program }) => {
+  const asked = new Set<string>()
+  page.on('request', (request) => asked.add(new URL(request.url()).hostname))
+  await page.goto(program.address)
+  await openSample(page)
+  await openItem(page, 'Meddelelser')
+  await page.getByRole('textbox', { name: 'Meddelelse 1' }).click()
+  await page.keyboard.type('Nyt. ')
+  await saved(page)
+  await page.getByRole('complementary').getByRole('button', { name: 'Sider' }).click()
+  await expect(page.getByRole('img', { name: /^Side \d+ af/ })).toBeVisible()
+  expect([...asked].filter((host) => host !== '' && host !== '127.0.0.1')).toEqual([])
 })
 
 test('the window loads without a complaint from the browser', async ({ page, program }) => {

@@ -26,7 +26,7 @@ function archived(content: MeetingContent, kind: Outline['kind']) {
   return { outline, carried, bytes: printer.archive(outline, carried).bytes }
 }
 
-describe('minutes for the archive', () => {
+describe('feature 37: minutes for the archive', () => {
   const { outline, carried, bytes } = archived(fullMeeting(), 'minutes')
   const raw = Buffer.from(bytes).toString('latin1')
   const objects = raw.split('\nendobj')

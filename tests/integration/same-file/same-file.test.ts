@@ -23,7 +23,7 @@ async function built(place: Readonly<Record<string, string>>, preload: readonly 
   return JSON.parse(stdout)
 }
 
-test('all that can be printed is the same, byte for byte, from two processes in two places at two times', async () => {
+test('feature 38: all that can be printed is the same, byte for byte, from two processes in two places at two times', async () => {
   const danish = { TZ: 'Europe/Copenhagen', LANG: 'da_DK.UTF-8', LC_ALL: 'da_DK.UTF-8' }
   const turkish = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }
   // One after the other, so that the clock of the machine itself, which nothing here can turn, has moved on too.
