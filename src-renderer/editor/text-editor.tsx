@@ -28,6 +28,7 @@ export function TextEditor(props: TextEditorProps) {
   const [editor, setEditor] = useState<Editor | null>(null)
   const slot = useToolbarSlot()
   const told = useRef(props.value)
+  const seen = useRef(props.value)
   // Known from the key itself; the value comes back a frame later.
   const [blank, setBlank] = useState(() => isBlank(props.value))
   const program = useContext(TextUndo)
@@ -55,7 +56,10 @@ export function TextEditor(props: TextEditorProps) {
     }
   }, [])
   useLayoutEffect(() => {
-    if (editor === null || told.current === props.value) return
+    if (editor === null || seen.current === props.value) return
+    seen.current = props.value
+    // What was told comes back a frame later; until then the value is the one from before, and nobody wrote that elsewhere.
+    if (told.current === props.value) return
     told.current = props.value
     setBlank(isBlank(props.value))
     takeOver(editor, props.value)

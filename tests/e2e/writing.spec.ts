@@ -38,6 +38,27 @@ test('what is typed while the editor is still on its way is in the text', async 
   await saved(window)
 })
 
+test('what is typed into a text while the editor is still on its way stays in it', async ({ window }) => {
+  const held = Promise.withResolvers<void>()
+  await window.route(/text-editor-[^/]*\.js$/, async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  await window.reload()
+  await openItem(window, 'Nye regler for tilskud')
+  const text = window.getByRole('textbox', { name: 'Baggrund' })
+  const words = 'Skrevet, mens editoren var på vej, og videre uden at vente på den. '.repeat(2)
+  await text.click()
+  // It comes between two of the letters.
+  const writing = window.keyboard.type(words, { delay: 4 })
+  held.resolve()
+  await writing
+  await expect(text).toContainText(words)
+  await saved(window)
+  await window.reload()
+  await expect(text).toContainText(words)
+})
+
 test('what is typed while the editor is still on its way is kept when the item is left before it comes', async ({
   window,
 }) => {

@@ -1,4 +1,5 @@
 import { test as base, type Page } from '@playwright/test'
+import { danishKeyboard } from './danish-keyboard.ts'
 import { type Program, removeDataFolder, startProgram, temporaryDataFolder } from './program.ts'
 
 export { expect } from '@playwright/test'
@@ -25,6 +26,7 @@ export const test = base.extend<{ readonly program: Program; readonly window: Pa
   },
   window: async ({ page, program }, use) => {
     await slowDown(page)
+    await danishKeyboard(page)
     await page.goto(program.address)
     await use(page)
   },
