@@ -62,9 +62,11 @@ export function undoSteps(log: UndoLog): UndoSteps {
 
 /**
  * Whether a save brings a text back to how it stood before one of the latest steps that saved it, as the undo of a text does
- * while it is written in. Then there is nothing of those steps to undo any more, and they are forgotten.
+ * while it is written in. Then there is nothing of those steps to undo any more, and they are forgotten. A text is
+ * saved with a base; what is set to and fro on purpose, as who is present, is a step each time.
  */
 function tookBack(steps: UndoStep[], { log, operation }: { log: UndoLog; operation: Operation }): boolean {
+  if (operation.base === null) return false
   const others = steps.findLastIndex((step) => !savesTheSame(step, operation))
   for (let at = steps.length - 1; at > Math.max(others, steps.length - 1 - lookedBack); at -= 1) {
     const since = log.since((steps[at]?.first ?? 0) - 1)

@@ -86,6 +86,13 @@ const found: [RandomOperation[]][] = [
       { act: 'add', a: 0, b: 0, c: 0 },
     ],
   ],
+  [
+    [
+      { act: 'saveParticipants', a: 1, b: 0, c: 29 },
+      { act: 'saveParticipants', a: 1, b: 0, c: 0 },
+      { act: 'add', a: 0, b: 0, c: 0 },
+    ],
+  ],
 ]
 
 test(
