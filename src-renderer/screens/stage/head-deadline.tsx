@@ -17,7 +17,7 @@ export function HeadDeadline({ onSupplementary }: { readonly onSupplementary: ()
     return <p className={classes['inHead']}>{texts.stage.cancel.because(meeting.cancellation)}</p>
   if (meeting.status !== 'draft' && meeting.status !== 'sent') return null
   return (
-    <div className={classes['inHead']}>
+    <div className={classes['inHead']} data-waiting={deadline === null ? meeting.status : undefined}>
       {deadline && <DeadlineLine deadline={deadline} reason={meeting.status === 'draft'} />}
       {deadline && meeting.status === 'draft' && <AgendaDue byRule={deadline.date} />}
       {late.length > 0 && (
