@@ -51,7 +51,7 @@ test('a removed item comes back by the notice and by Ctrl+Z, where it stood', as
     if (takeBack === 'notice') await window.getByRole('button', { name: 'Fortryd' }).click()
     else await window.keyboard.press('Control+z')
     await expect(agenda(window).getByRole('option')).toHaveCount(7)
-    expect(await titles(window)).toEqual(before)
+    await expect.poll(() => titles(window)).toEqual(before)
   }
 })
 

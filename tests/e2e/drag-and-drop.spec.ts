@@ -66,5 +66,5 @@ test('feature 55: while an item is dragged a line shows where it lands, and Esca
   await window.keyboard.press('Escape')
   await expect(agenda(window).locator('[data-drop]')).toHaveCount(0)
   await window.mouse.up()
-  expect(await titles(window)).toEqual(before)
+  await expect.poll(() => titles(window)).toEqual(before)
 })

@@ -11,10 +11,11 @@ export function agenda(window: Page): Locator {
   return window.getByRole('listbox', { name: 'Dagsorden' })
 }
 
-/** The titles in the agenda, in order, as far as `count` of them. */
-export async function titles(window: Page): Promise<string[]> {
-  const rows = await agenda(window).getByRole('option').allInnerTexts()
-  return rows.map((row) => row.split('\n').filter((line) => !/^\d+$/.test(line.trim()))[0] ?? '')
+/** The titles in the agenda, in order; also of rows that are not laid out yet, which innerText knows nothing of. */
+export function titles(window: Page): Promise<string[]> {
+  return agenda(window)
+    .getByRole('option')
+    .evaluateAll((rows) => rows.map(({ children: [, title] }) => title?.firstChild?.textContent ?? ''))
 }
 
 /** Chooses the item with this title. */
