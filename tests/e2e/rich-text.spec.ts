@@ -103,9 +103,17 @@ test('feature 53: a column is made wider with the mouse; a picture that is dropp
   const cells = text(window).locator('th')
   const box = await cells.first().boundingBox()
   if (box === null) throw new Error('the table is not shown')
-  await window.mouse.move(box.x + box.width - 1, box.y + box.height / 2)
+  const middle = async () => {
+    const { y = 0, height = 0 } = (await cells.first().boundingBox()) ?? {}
+    return y + height / 2
+  }
+  // What is found about the item comes a moment later above the text, and the table is then further down.
+  await expect(async () => {
+    await window.mouse.move(box.x + box.width - 1, await middle())
+    await expect(window.locator('.tiptap.at-column-edge')).toHaveCount(1, { timeout: 500 })
+  }).toPass()
   await window.mouse.down()
-  await window.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 })
+  await window.mouse.move(box.x + box.width / 2, await middle(), { steps: 4 })
   await window.mouse.up()
   await expect.poll(() => widthOf(cells.first())).toBeLessThan(box.width * 0.7)
 
@@ -127,7 +135,7 @@ test('feature 53: a column is made wider with the mouse; a picture that is dropp
   await expect(text(window)).toContainText('Fra et regneark')
   await expect(text(window).getByRole('img')).toHaveCount(0)
 
-  const below = { clientX: box.x + 20, clientY: box.y + box.height / 2 }
+  const below = { clientX: box.x + 20, clientY: await middle() }
   await text(window).dispatchEvent('drop', { dataTransfer: picture, ...below })
   await window.getByLabel('Beskriv billedet for dem, der ikke kan se det').fill('Kort over havnen')
   await window.getByRole('radiogroup', { name: 'Bredde på papiret' }).getByText('Halv').click()
