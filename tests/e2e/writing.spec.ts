@@ -1,6 +1,17 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from '../support/e2e.ts'
 import { startProgram } from '../support/program.ts'
 import { addItem, agenda, openItem, openSample, saved } from './support/meeting-window.ts'
+
+/** Keeps the editor's part of the program on its way until the answer is called. */
+async function holdEditor(window: Page): Promise<() => void> {
+  const held = Promise.withResolvers<void>()
+  await window.route(/text-editor-[^/]*\.js$/, async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  return held.resolve
+}
 
 test.beforeEach(async ({ window }) => openSample(window))
 
@@ -18,32 +29,21 @@ test('what is written is there after "Gemt" and a reload', async ({ window }) =>
 })
 
 test('what is typed while the editor is still on its way is in the text', async ({ window }) => {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await window.route(/text-editor-[^/]*\.js$/, async (route) => {
-    await held
-    await route.continue()
-  })
+  const letEditorCome = await holdEditor(window)
   await window.reload()
   await addItem(window, 'Ny bro')
   await window.getByRole('button', { name: /^Tilføj sagsfremstilling/ }).click()
   await window.keyboard.type('Broen er smal.')
   await window.keyboard.press('Enter')
   await window.keyboard.type('Den er gammel.')
-  release()
+  letEditorCome()
   const text = window.getByRole('textbox', { name: 'Sagsfremstilling' })
   await expect(text.locator('p')).toHaveText(['Broen er smal.', 'Den er gammel.'])
   await saved(window)
 })
 
 test('what is typed into a text while the editor is still on its way stays in it', async ({ window }) => {
-  const held = Promise.withResolvers<void>()
-  await window.route(/text-editor-[^/]*\.js$/, async (route) => {
-    await held.promise
-    await route.continue()
-  })
+  const letEditorCome = await holdEditor(window)
   await window.reload()
   await openItem(window, 'Nye regler for tilskud')
   const text = window.getByRole('textbox', { name: 'Baggrund' })
@@ -51,7 +51,7 @@ test('what is typed into a text while the editor is still on its way stays in it
   await text.click()
   // It comes between two of the letters.
   const writing = window.keyboard.type(words, { delay: 4 })
-  held.resolve()
+  letEditorCome()
   await writing
   await expect(text).toContainText(words)
   await saved(window)
@@ -62,18 +62,14 @@ test('what is typed into a text while the editor is still on its way stays in it
 test('what is typed while the editor is still on its way is kept when the item is left before it comes', async ({
   window,
 }) => {
-  const held = Promise.withResolvers<void>()
-  await window.route(/text-editor-[^/]*\.js$/, async (route) => {
-    await held.promise
-    await route.continue()
-  })
+  const letEditorCome = await holdEditor(window)
   await window.reload()
   await openItem(window, 'Nye regler for tilskud')
   await window.getByRole('textbox', { name: 'Baggrund' }).click()
   await window.keyboard.type('Hurtigt skrevet.')
   await agenda(window).getByRole('option').first().click()
   await saved(window)
-  held.resolve()
+  letEditorCome()
   await openItem(window, 'Nye regler for tilskud')
   await expect(window.getByRole('textbox', { name: 'Baggrund' })).toContainText('Hurtigt skrevet.')
 })
