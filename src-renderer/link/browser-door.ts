@@ -36,7 +36,7 @@ async function download(file: File): Promise<boolean> {
   link.hidden = true
   document.body.append(link)
   link.click()
-  // The browser reads the address, and the name, after the click has returned.
+  // The browser reads the address after the click has returned.
   setTimeout(() => {
     URL.revokeObjectURL(link.href)
     link.remove()

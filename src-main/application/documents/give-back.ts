@@ -1,11 +1,11 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
-/** How many documents may lie about before they are given back; a collection takes about ten milliseconds. */
-const documents = 8
+/** After how many answers what lies about is given back; a collection takes about ten milliseconds. */
+const answers = 8
 
 /**
- * Counts the documents that a thread has laid out, and collects what is left of them now and then. Node cannot see how much a
+ * Counts the answers of a thread that lays documents out, and collects what is left of them now and then. Node cannot see how much a
  * document of Typst's holds beside the thread's own memory, and would let hundreds of them wait.
  */
 export function givingBack(): () => void {
@@ -14,6 +14,6 @@ export function givingBack(): () => void {
   let count = 0
   return () => {
     count += 1
-    if (count % documents === 0) collect()
+    if (count % answers === 0) collect()
   }
 }
