@@ -81,6 +81,33 @@ test('an attachment with a CPR number is made internal with one click', async ({
   await expect(attachments.getByText('1 bilag (Heraf 1 internt)')).toBeVisible()
 })
 
+test('what the control finds while she writes moves nothing in the text', async ({ window }) => {
+  await window.setViewportSize({ width: 1280, height: 560 })
+  await openSample(window)
+  await addItem(window, 'Klage over støj')
+  await window.getByRole('button', { name: 'Tilføj sammendrag' }).press('Enter')
+  const text = window.getByRole('textbox', { name: 'Sammendrag' })
+  await expect(text).toBeFocused()
+  const top = async () => Math.round((await text.boundingBox())?.y ?? Number.NaN)
+  const findings = window.getByRole('list', { name: 'Kontrol', exact: true }).getByRole('listitem')
+  await window.keyboard.type('Naboen klager.')
+  await expect(findings).toHaveText(['Beslutning: Der er ingen beslutning.'])
+  const before = await top()
+  for (const [count, line] of [
+    'Slet denne tekst',
+    'Borgeren 010190-1234',
+    'Ring til 020291-2345',
+  ].entries()) {
+    await window.keyboard.type(` ${line}`)
+    await expect(findings).toHaveCount(count + 2)
+    expect(await top()).toBe(before)
+  }
+  await window.keyboard.press('Control+a')
+  await window.keyboard.type('Naboen klager.')
+  await expect(findings).toHaveCount(1)
+  expect(await top()).toBe(before)
+})
+
 test('a finding in the export dialog leads to its place', async ({ window }) => {
   await openSample(window)
   await addItem(window, 'Klage over støj')

@@ -3,14 +3,11 @@ import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { KnownTexts } from '../../editor/completion/known-texts.ts'
 import { ToolbarSlot } from '../../editor/toolbar-slot.tsx'
 import { useSession } from '../../state/session-context.ts'
-import { useStore } from '../../state/store.ts'
 import { TextUndo } from '../../state/text-undo.ts'
 import { useUndo } from '../../state/use-undo.ts'
 import { useUndoInFields } from '../../state/use-undo-in-fields.ts'
-import { FindingLine } from '../../widgets/finding-line.tsx'
 import { useFileDrop } from '../../widgets/use-file-drop.ts'
 import { texts } from '../../words/texts.ts'
-import { findingKeys } from '../checks/sort-findings.ts'
 import { ItemMarks } from '../transfer/item-marks.tsx'
 import { OfferedHistory } from '../transfer/offered-history.tsx'
 import { OfferedSections } from '../transfer/offered-sections.tsx'
@@ -22,6 +19,7 @@ import { Entries } from './entries.tsx'
 import { InternalNote } from './internal-note.tsx'
 import classes from './item.module.css'
 import { ItemBar } from './item-bar.tsx'
+import { ItemFindings } from './item-findings.tsx'
 import { ItemHead } from './item-head.tsx'
 import { SectionPart } from './section-part.tsx'
 import { useKnownTexts } from './use-known-texts.ts'
@@ -82,20 +80,5 @@ export function ItemPage({ item, onStep }: ItemPageProps) {
         </ToolbarSlot>
       </KnownTexts>
     </TextUndo>
-  )
-}
-
-function ItemFindings({ item }: { readonly item: StoredItem }) {
-  const all = useStore(useSession().findings)
-  const findings = all.filter((finding) => finding.where.itemNumber === item.number)
-  if (findings.length === 0) return null
-  return (
-    <ul className={classes['findings']} aria-label={texts.item.findings}>
-      {findingKeys(findings).map(([key, finding]) => (
-        <li key={key}>
-          <FindingLine finding={finding} here />
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -1,0 +1,30 @@
+import { useRef } from 'react'
+import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
+import { useSession } from '../../state/session-context.ts'
+import { useStore } from '../../state/store.ts'
+import { FindingLine } from '../../widgets/finding-line.tsx'
+import { useSteadyRoom } from '../../widgets/use-steady-room.ts'
+import { texts } from '../../words/texts.ts'
+import { findingKeys } from '../checks/sort-findings.ts'
+import classes from './item.module.css'
+
+/** What the control found in the item. It comes and goes while she writes below it, and moves nothing there. */
+export function ItemFindings({ item }: { readonly item: StoredItem }) {
+  const all = useStore(useSession().findings)
+  const room = useRef<HTMLDivElement>(null)
+  useSteadyRoom(room)
+  const findings = all.filter((finding) => finding.where.itemNumber === item.number)
+  return (
+    <div ref={room} className={classes['findingsRoom']}>
+      {findings.length > 0 && (
+        <ul className={classes['findings']} aria-label={texts.item.findings}>
+          {findingKeys(findings).map(([key, finding]) => (
+            <li key={key}>
+              <FindingLine finding={finding} here />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
