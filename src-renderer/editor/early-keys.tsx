@@ -1,34 +1,57 @@
 import { type ReactNode, useLayoutEffect } from 'react'
 
+/** A piece of what came early: text, its lines divided by line feeds, or a key that is a command, as Ctrl+B. */
+export type EarlyPiece = string | KeyboardEvent
+
+type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'getModifierState'>
+
 /** What was typed while the editor was on its way; emptied by whoever takes it. */
 export class EarlyKeys {
-  private typed = ''
+  private pieces: EarlyPiece[] = []
 
   /** Takes one key if it is text; whether it was. */
-  hear({
-    key,
-    ctrlKey,
-    metaKey,
-    altKey,
-  }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): boolean {
-    const command = (ctrlKey || metaKey) && !(ctrlKey && altKey)
-    if (command) return false
-    if (key === 'Backspace') this.typed = [...this.typed].slice(0, -1).join('')
-    else if (key === 'Enter') this.typed += '\n'
-    else if ([...key].length === 1) this.typed += key
+  hear(event: Key): boolean {
+    const { key } = event
+    if (isCommand(event)) return false
+    const last = this.pieces.at(-1)
+    const text = typeof last === 'string' ? last : ''
+    if (key === 'Backspace') this.write([...text].slice(0, -1).join(''))
+    else if (key === 'Enter') this.write(`${text}\n`)
+    else if ([...key].length === 1) this.write(text + key)
     else return false
     return true
   }
 
-  /** The lines typed so far; the next call begins anew. */
-  take(): readonly string[] {
-    const lines = this.typed === '' ? [] : this.typed.split('\n')
-    this.typed = ''
-    return lines
+  /** Takes a command that nobody has answered: it is meant for the text. */
+  keep(event: KeyboardEvent): void {
+    if (isCommand(event) && !event.defaultPrevented) this.pieces.push(event)
+  }
+
+  /** The pieces so far, in their order; the next call begins anew. */
+  take(): readonly EarlyPiece[] {
+    return this.pieces.splice(0).filter((piece) => piece !== '')
+  }
+
+  /** The lines of the text alone, for where no editor came; the next call begins anew. */
+  takeLines(): readonly string[] {
+    const text = this.take()
+      .filter((piece) => typeof piece === 'string')
+      .join('')
+    return text === '' ? [] : text.split('\n')
+  }
+
+  private write(text: string): void {
+    if (typeof this.pieces.at(-1) === 'string') this.pieces.pop()
+    this.pieces.push(text)
   }
 }
 
-/** Stands while the editor is being fetched, and hears every key meant for it, so that no letter is lost. */
+/** AltGr, with which "@" and "{" are written, comes as Ctrl and Alt; it is no command. */
+function isCommand(event: Key): boolean {
+  return (event.ctrlKey || event.metaKey) && !event.getModifierState('AltGraph')
+}
+
+/** Stands while the editor is being fetched, and hears every key meant for it, so that none is lost. */
 export function WaitingForEditor({
   keys,
   children,
@@ -42,8 +65,13 @@ export function WaitingForEditor({
       event.preventDefault()
       event.stopPropagation()
     }
+    const keep = (event: KeyboardEvent) => keys.keep(event)
     window.addEventListener('keydown', hear, true)
-    return () => window.removeEventListener('keydown', hear, true)
+    window.addEventListener('keydown', keep)
+    return () => {
+      window.removeEventListener('keydown', hear, true)
+      window.removeEventListener('keydown', keep)
+    }
   }, [keys])
   return children
 }

@@ -46,7 +46,7 @@ export function RichTextField(props: RichTextFieldProps) {
   latest.current = props
   // Left before the editor came: what was typed is text all the same.
   const keepEarly = useCallback(() => {
-    const lines = earlyKeys.take()
+    const lines = earlyKeys.takeLines()
     if (lines.length > 0) latest.current.onChange(withLines(latest.current.value, lines))
   }, [earlyKeys])
   useEffect(() => keepEarly, [keepEarly])

@@ -15,6 +15,7 @@ import { takeOver } from './take-over.ts'
 import type { Caret, TextEditorProps } from './text-props.ts'
 import { Toolbar } from './toolbar.tsx'
 import { useToolbarSlot } from './toolbar-slot.tsx'
+import { typeEarly } from './type-early.ts'
 import { UndoOnward } from './undo-onward.ts'
 
 /**
@@ -41,7 +42,6 @@ export function TextEditor(props: TextEditorProps) {
     const onward = new UndoOnward()
     const made = createEditor(host.current, () => ({ ...latest.current, onChange: tell, onKey: hear }))
     placeCaret(made, latest.current.caret)
-    typeLines(made, latest.current.takeEarly())
     void insertPictures(made, latest.current.takeDropped())
     setEditor(made)
     return () => made.destroy()
@@ -55,6 +55,10 @@ export function TextEditor(props: TextEditorProps) {
       latest.current.onChange(value)
     }
   }, [])
+  // Once its helpers stand: a footnote's box has to hear that it is asked for.
+  useLayoutEffect(() => {
+    if (editor !== null) typeEarly(editor, latest.current.takeEarly())
+  }, [editor])
   useLayoutEffect(() => {
     if (editor === null || seen.current === props.value) return
     seen.current = props.value
@@ -114,13 +118,6 @@ function createEditor(element: HTMLElement, props: () => TextEditorProps): Edito
     onUpdate: () => props().onChange(editor.getJSON() as RichText),
   })
   return editor
-}
-
-function typeLines(editor: Editor, lines: readonly string[]): void {
-  lines.forEach((line, at) => {
-    if (at > 0) editor.commands.splitBlock()
-    if (line !== '') editor.commands.insertContent({ type: 'text', text: line })
-  })
 }
 
 function onKey(event: KeyboardEvent, props: TextEditorProps): boolean {

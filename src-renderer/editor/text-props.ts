@@ -1,4 +1,5 @@
 import type { RichText } from '../../src-main/domain/rich-text/rich-text.ts'
+import type { EarlyPiece } from './early-keys.tsx'
 
 /** What a text on the page is given. */
 export interface RichTextFieldProps {
@@ -24,8 +25,8 @@ export type Caret = 'start' | 'end' | { readonly x: number; readonly y: number }
 /** What its editor is given besides. */
 export interface TextEditorProps extends RichTextFieldProps {
   readonly caret: Caret
-  /** The lines typed while the editor was on its way, each once. */
-  readonly takeEarly: () => readonly string[]
+  /** What was typed while the editor was on its way, each piece once. */
+  readonly takeEarly: () => readonly EarlyPiece[]
   /** The pictures that fell on the text while it was only read, each once. */
   readonly takeDropped: () => readonly File[]
   readonly onEscape: () => void
