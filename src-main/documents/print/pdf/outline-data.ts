@@ -12,21 +12,30 @@ export interface OutlineData {
   readonly pictures: readonly PictureFile[]
 }
 
+/** What a part of a document that is laid out alone has to know of the whole: its first page, how many there are, and the footnotes before it. */
+export interface Within {
+  readonly page: number
+  readonly pages: number
+  readonly notes: number
+}
+
 /**
  * What is known of the fonts and the pictures: which characters some font holds, and which pictures are broken; and whether
- * it is asked where blocks stand on the paper, which is never asked of a file.
+ * it is asked where blocks stand on the paper, which is never asked of a file. `within` where the outline is a part of one.
  */
 export interface Printable {
   readonly covers: (codePoint: number) => boolean
   readonly broken: ReadonlySet<string>
   readonly places?: boolean
+  readonly within?: Within | null
 }
 
 /**
  * An outline as data for the template. No text becomes Typst source: it stays inside JSON strings. Characters that no
  * font holds are printed as a box, broken pictures as their text.
  */
-export function outlineData(outline: Outline, { covers, broken, places = false }: Printable): OutlineData {
+export function outlineData(outline: Outline, printable: Printable): OutlineData {
+  const { covers, broken, places = false, within = null } = printable
   const m = measures(outline.look)
   const state: PrintState = {
     measures: m,
@@ -44,10 +53,11 @@ export function outlineData(outline: Outline, { covers, broken, places = false }
     date: { year, month, day },
     header: { left: state.text(outline.header.left), right: state.text(outline.header.right) },
     font: families[outline.look.font],
-    letterhead: letterheadData(outline.look, state),
+    letterhead: within === null ? letterheadData(outline.look, state) : null,
     mark: outline.look.mark === null ? null : state.text(outline.look.mark),
     footer: { ...outline.look.footer, text: state.text(outline.look.footer.text) },
     measures: m,
+    within,
     places,
     blocks: outline.blocks.map((block: Block) => blockData(block, state)),
   })

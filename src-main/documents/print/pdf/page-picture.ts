@@ -22,8 +22,13 @@ export interface PageWish {
   readonly heading: string | null
 }
 
-/** Typst's plain SVG of a whole document, in parts: each page's drawing, and the glyphs that all of them share. */
+/**
+ * Typst's plain SVG in parts: each page's drawing, and the glyphs that all of them share. They are the pages from `first` on of
+ * a document that has so many `pages`.
+ */
 export interface DrawnPages {
+  readonly first: number
+  readonly pages: number
   readonly width: number
   readonly height: number
   readonly bodies: readonly string[]
@@ -47,23 +52,32 @@ export function drawnPages(svg: string, pages: number): DrawnPages {
   if (height === undefined || bodies.length !== pages)
     throw new Error('the SVG of the pages is not as expected')
   return {
+    first: 1,
+    pages,
     width: Number(width),
-    height: Number(height) / bodies.length,
+    // The same for any number of pages, so that pictures of a part and of the whole can be compared.
+    height: Number((Number(height) / bodies.length).toFixed(3)),
     bodies,
     shared: shared === -1 ? '' : svg.slice(shared, svg.lastIndexOf('</svg>')),
   }
 }
 
+/** The drawn page nearest to the wanted one. */
+export function nearestPage({ first, bodies }: DrawnPages, wanted: number): number {
+  return Math.min(Math.max(first, wanted), first + bodies.length - 1)
+}
+
 /** The picture of one page, twice its size so that it can fill a large screen; a number beyond the last shows the last. */
-export function pagePicture({ width, height, bodies, shared }: DrawnPages, wanted: number): PagePicture {
-  const page = Math.min(Math.max(1, wanted), bodies.length)
+export function pagePicture(drawn: DrawnPages, wanted: number): PagePicture {
+  const { width, height, first, pages, bodies, shared } = drawn
+  const page = nearestPage(drawn, wanted)
   const begin = [
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"`,
     ` viewBox="0 0 ${width} ${height}" width="${2 * width}" height="${2 * height}">`,
   ].join('')
   const paper = `<rect width="${width}" height="${height}" fill="#fff"/>`
-  const parts = partsOf(bodies[page - 1] ?? '', outlinesOf(shared))
-  return { svg: [begin, paper, ...parts, '</svg>'].join('\n'), page, pages: bodies.length }
+  const parts = partsOf(bodies[page - first] ?? '', outlinesOf(shared))
+  return { svg: [begin, paper, ...parts, '</svg>'].join('\n'), page, pages }
 }
 
 /** The outline of each glyph by its id, when it is asked for. */

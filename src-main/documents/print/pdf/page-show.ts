@@ -1,15 +1,11 @@
 import type { Origin, Outline } from '../../outline/outline.ts'
 import { measures } from '../paper/measures.ts'
 import { pagesOfStretch, stretchesOf, withoutDrawing } from './far-text.ts'
-import { type DrawnPages, type PagePicture, type PageWish, pagePicture } from './page-picture.ts'
+import { nearestPage, type PagePicture, type PageWish, pagePicture } from './page-picture.ts'
 import { blockAt, type PagePlace, type PlacedBlock, placesOn } from './placed-blocks.ts'
-
-/** A document laid out and drawn: its pages, the page of every heading in its contents list, and where its blocks stand. */
-export interface Shown {
-  readonly drawn: DrawnPages
-  readonly headings: ReadonlyMap<string, number>
-  readonly blocks: readonly PlacedBlock[]
-}
+import { drawSheet, type SheetShown } from './sheet-alone.ts'
+import { isSame, onlyChanged, type Sheets, sheetsOf } from './sheets.ts'
+import type { Draw, Shown } from './shown.ts'
 
 /** A page's picture, and which blocks of texts stand on it. */
 export interface ShownPage extends PagePicture {
@@ -21,43 +17,66 @@ type Stood = ReturnType<typeof pagesOfStretch>
 
 /** The document that was drawn last. As data, not as a function of the one before: that would keep every one there ever was. */
 interface Last extends Shown {
-  readonly key: string
+  readonly parted: Sheets
   /** Where the text stands that took its room alone. */
   readonly undrawn: readonly Stood[]
 }
 
 /**
- * Shows single pages of documents. Typst draws all pages or none, and drawing takes most of the time; so the text far from
- * the wanted page takes its room and is not drawn, by the places that the headings had the last time. Where the new places say
- * that some of it stands on the wanted page after all, everything is drawn. The last document is kept: its pages cost nothing.
+ * Shows single pages of documents. The last document is kept: its pages cost nothing. Where each item begins on a page of its own
+ * and only the text of the one that is looked at has changed, that one is laid out alone. Else the whole is; and as Typst draws
+ * all pages or none, and drawing takes most of the time, the text far from the wanted page takes its room and is not drawn, by
+ * the places that the headings had the last time. Where the new places say that some of it stands on the wanted page after all,
+ * everything is drawn.
  */
-export function pageShow(draw: (outline: Outline) => Shown): (outline: Outline, wish: PageWish) => ShownPage {
+export function pageShow(draw: Draw): (outline: Outline, wish: PageWish) => ShownPage {
   let last: Last | null = null
+  let alone: SheetShown | null = null
   return (outline, wish) => {
-    const key = JSON.stringify(outline)
-    const kept = last?.key === key && isWhole(last, wish) ? last : null
+    const parted = sheetsOf(outline)
+    const kept = last !== null && isSame(last.parted, parted) && isWhole(last, wish) ? last : null
+    alone = kept === null ? showAlone(draw, outline, { parted, wish, last, alone }) : null
+    if (alone !== null) return pageOn(alone, pageOf(alone, wish), outline)
     const near =
-      kept ?? (last === null ? null : { ...drawNear(draw, outline, pageOf(last, wish), last), key })
-    last = near !== null && isWhole(near, wish) ? near : { ...draw(outline), undrawn: [], key }
+      kept ??
+      (last === null
+        ? null
+        : { ...drawNear(draw, outline, { page: pageOf(last, wish), before: last }), parted })
+    last = near !== null && isWhole(near, wish) ? near : { ...draw(outline, null), undrawn: [], parted }
     return pageOn(last, pageOf(last, wish), outline)
   }
 }
 
+interface Wished {
+  readonly parted: Sheets
+  readonly wish: PageWish
+  readonly last: Last | null
+  readonly alone: SheetShown | null
+}
+
+/** The wished item laid out alone; null where it has to be seen within the whole. */
+function showAlone(draw: Draw, outline: Outline, { parted, wish, last, alone }: Wished): SheetShown | null {
+  if (last === null || wish.page !== null || wish.heading === null) return null
+  const at = onlyChanged(parted, last.parted, wish.heading)
+  if (at === null) return null
+  const before = alone?.at === at ? alone : null
+  return drawSheet(draw, outline, { parted, at, last, before })
+}
+
 function drawNear(
-  draw: (outline: Outline) => Shown,
+  draw: Draw,
   outline: Outline,
-  page: number,
-  before: Shown,
-): Omit<Last, 'key'> {
+  { page, before }: { readonly page: number; readonly before: Shown },
+): Omit<Last, 'parted'> {
   const stretches = stretchesOf(outline)
   const isFar = stretches.map((_, at) => {
     const pages = pagesOfStretch(stretches, at, before.headings)
     return pages !== null && (pages.last < page - 1 || pages.first > page + 1)
   })
   const blocks = stretches.flatMap((stretch, at) =>
-    isFar[at] ? stretch.blocks.map(withoutDrawing) : stretch.blocks,
+    isFar[at] ? stretch.blocks.map((block) => withoutDrawing(block)) : stretch.blocks,
   )
-  const shown = draw({ ...outline, blocks })
+  const shown = draw({ ...outline, blocks }, null)
   const undrawn = stretches.flatMap((_, at) =>
     isFar[at] ? [pagesOfStretch(stretches, at, shown.headings)] : [],
   )
@@ -71,8 +90,7 @@ function isWhole(last: Last, wish: PageWish): boolean {
 }
 
 function pageOf({ drawn, headings, blocks }: Shown, { page, place = null, heading }: PageWish): number {
-  const wanted = page ?? pageOfPlace(blocks, place) ?? headings.get(heading ?? '') ?? 1
-  return Math.min(Math.max(1, wanted), drawn.bodies.length)
+  return nearestPage(drawn, page ?? pageOfPlace(blocks, place) ?? headings.get(heading ?? '') ?? 1)
 }
 
 function pageOfPlace(blocks: readonly PlacedBlock[], place: Origin | null): number | undefined {

@@ -2,7 +2,7 @@ import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-no
 import type { Outline, PaperLook } from '../../outline/outline.ts'
 import type { Printed, PrintResources } from '../printed.ts'
 import { fontCoverage } from './font-coverage.ts'
-import { outlineData } from './outline-data.ts'
+import { outlineData, type Within } from './outline-data.ts'
 import { drawnPages, type PageWish } from './page-picture.ts'
 import { pageShow, type ShownPage } from './page-show.ts'
 import { type PlacedBlock, type PlaceMark, placedBlocks } from './placed-blocks.ts'
@@ -49,7 +49,7 @@ export function createPdfPrinter(resources: PrintResources): PdfPrinter {
       document: compiled(
         outline,
         { compiler, covers },
-        { template: resources.typstTemplate, carried: null, places: false, ...given },
+        { template: resources.typstTemplate, carried: null, places: false, within: null, ...given },
       ),
     }
   }
@@ -58,10 +58,10 @@ export function createPdfPrinter(resources: PrintResources): PdfPrinter {
     print: (outline) => printed(compile(outline), 'ua-1'),
     archive: (outline, carried) => printed(compile(outline, { carried }), 'a-3a'),
     layout: (outline) => pagesOf(compile(outline)),
-    page: pageShow((outline) => {
-      const { compiler, document } = compile(outline, { places: true })
-      const drawn = drawnPages(compiler.plainSvg(document), document.numOfPages)
-      return { drawn, headings: pagesOf({ compiler, document }), blocks: blocksOf({ compiler, document }) }
+    page: pageShow((outline, within) => {
+      const laidOut = compile(outline, { places: true, within })
+      const drawn = drawnPages(laidOut.compiler.plainSvg(laidOut.document), laidOut.document.numOfPages)
+      return { drawn, headings: pagesOf(laidOut), notes: notesOf(laidOut), blocks: blocksOf(laidOut) }
     }),
   }
 }
@@ -77,25 +77,26 @@ function pressesOf(resources: PrintResources): (font: PaperLook['font']) => Pres
 }
 
 /**
- * What goes into a document beside its outline: the template, the meeting file that it carries (null for none), and whether
- * it is asked where its blocks stand.
+ * What goes into a document beside its outline: the template, the meeting file that it carries (null for none), whether
+ * it is asked where its blocks stand, and where it stands itself, if it is a part of another.
  */
 interface Given {
   readonly template: string
   readonly carried: Uint8Array | null
   readonly places: boolean
+  readonly within: Within | null
 }
 
 /** Lays an outline out; a picture that cannot be read to the end is found by trying, and its text stands instead. */
 function compiled(outline: Outline, { compiler, covers }: Press, given: Given): NodeTypstDocument {
-  const { template, carried, places } = given
-  const data = outlineData(outline, { covers, broken: new Set(), places })
+  const { template, carried, ...asked } = given
+  const data = outlineData(outline, { covers, broken: new Set(), ...asked })
   try {
     return layOut(compiler, template, { ...data, carried })
   } catch (error) {
     const broken = brokenPictures(compiler, data.pictures)
     if (broken.size === 0) throw error
-    return layOut(compiler, template, { ...outlineData(outline, { covers, broken, places }), carried })
+    return layOut(compiler, template, { ...outlineData(outline, { covers, broken, ...asked }), carried })
   }
 }
 
@@ -116,6 +117,14 @@ function printed({ compiler, document }: LaidOut, pdfStandard: 'ua-1' | 'a-3a'):
 
 function pagesOf({ compiler, document }: LaidOut): ReadonlyMap<string, number> {
   const [found] = compiler.query(document, { selector: '<pages>', field: 'value' }) as [[string, number][]] // what the template writes
+  return new Map(found)
+}
+
+/** How many footnotes stand before every heading in the contents list. */
+function notesOf({ compiler, document }: LaidOut): ReadonlyMap<string, number> {
+  const [found = []] = compiler.query(document, { selector: '<notes>', field: 'value' }) as [
+    [string, number][],
+  ] // what the template writes
   return new Map(found)
 }
 
