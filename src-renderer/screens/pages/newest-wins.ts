@@ -1,25 +1,38 @@
+/** What time is, in milliseconds; tests bring their own. */
+export interface Pace {
+  readonly now: () => number
+  readonly rest: (milliseconds: number) => Promise<void>
+}
+
+const realPace: Pace = {
+  now: () => performance.now(),
+  rest: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+}
+
 /**
- * Asks one question at a time. While one is under way only the newest of those that come is kept; the others are dropped,
- * so that the answer to what is wanted now waits for one other at most. `ask` never rejects.
+ * Asks one question at a time, and rests after each answer for as long as it took: one who writes a long text needs the processor
+ * too. Meanwhile only the newest of the questions that come is kept; the others are dropped. `ask` never rejects.
  */
 export function newestWins<Q, A>(
   ask: (question: Q) => Promise<A>,
   tell: (answer: A) => void,
+  { now, rest }: Pace = realPace,
 ): (question: Q) => void {
-  let asking = false
+  let busy = false
   let waiting: { readonly question: Q } | null = null
 
   async function run(question: Q): Promise<void> {
-    asking = true
-    const answer = await ask(question)
-    asking = false
+    busy = true
+    const asked = now()
+    tell(await ask(question))
+    await rest(now() - asked)
+    busy = false
     const next = waiting
     waiting = null
-    tell(answer)
     if (next !== null) void run(next.question)
   }
   return (question) => {
-    if (asking) waiting = { question }
+    if (busy) waiting = { question }
     else void run(question)
   }
 }
