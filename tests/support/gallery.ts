@@ -18,7 +18,13 @@ const made =
   ensureBrowser() &&
   spawnSync(
     process.execPath,
-    ['node_modules/@playwright/test/cli.js', 'test', `${story}.spec`, '--config', 'tests/gallery/playwright.config.ts'],
+    [
+      'node_modules/@playwright/test/cli.js',
+      'test',
+      `${story}.spec`,
+      '--config',
+      'tests/gallery/playwright.config.ts',
+    ],
     { cwd: root, stdio: 'inherit' },
   ).status === 0
 const place = story === 'guide' ? 'docs/brugervejledning' : 'test-results/gallery/index.html'

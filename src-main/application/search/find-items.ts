@@ -9,7 +9,7 @@ import { catchUp } from './catch-up.ts'
 
 const atOnce = 20
 
-/** The items a search finds, twenty at a time, those of the newest meetings first; see the contract. */
+/** The items a search finds, twenty at a time, those of the newest meetings first, and each meeting's in their order; see the contract. */
 export function findItems(
   { store }: AppContext,
   input: Omit<Search, 'terms' | 'before' | 'limit'> & { readonly text: string; readonly from: number | null },
@@ -19,7 +19,7 @@ export function findItems(
   const found = searchItems(store.read, { ...input, terms, before: input.from, limit: atOnce + 1 })
   const shown = found.slice(0, atOnce)
   return {
-    hits: shown.flatMap(({ itemId }) => hitOf(store.read, itemId, terms)),
+    hits: shown.flatMap(({ itemId }) => hitOf(store.read, itemId, terms)).toSorted(byDayAndNumber),
     more: found.length > atOnce ? (shown.at(-1)?.place ?? null) : null,
   }
 }
@@ -31,4 +31,13 @@ function hitOf(handle: Readable, itemId: string, terms: readonly SearchTerm[]): 
   const { number, caseNumber, access } = item
   const where = { itemId, meetingId: meeting.id, committee, date: meeting.head.date }
   return [{ ...where, number, caseNumber, access, ...shownOf(item, terms) }]
+}
+
+/** The index knows the days; what was indexed last in one of them says nothing to a reader. */
+function byDayAndNumber(one: SearchHit, other: SearchHit): number {
+  return (
+    other.date.localeCompare(one.date) ||
+    one.meetingId.localeCompare(other.meetingId) ||
+    one.number - other.number
+  )
 }

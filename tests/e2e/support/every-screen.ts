@@ -115,6 +115,7 @@ async function theCommittee(window: Page, look: Look): Promise<void> {
     await window.getByRole('link', { name: place, exact: true }).click()
     await expect(window.getByRole('heading', { level: 1 }).first()).toBeVisible()
     await expect(window.getByRole('status').getByText('Henter')).toHaveCount(0)
+    if (name === 'layout') await expect(window.getByRole('img', { name: /^Side \d+ af/ })).toBeVisible()
     await look(name)
   }
 }

@@ -24,6 +24,16 @@ test('feature 47: items of all years are found by any form of a word, the newest
   expect((await find('aeblegaard')).map(({ itemId }) => itemId)).toEqual([old])
 })
 
+test('feature 47: the items of one meeting are found in their order, whichever was written last', async () => {
+  const { add, late, decide, old, young, find } = await twoMeetings()
+  const next = await add(late, 'Skolernes boldbaner')
+  const last = await add(late, 'Skolernes haver')
+  await find('skolen')
+  await decide(next, 'Udvalget ser på banerne.')
+  await decide(young, 'Udvalget ser på legepladserne.')
+  expect((await find('skolernes')).map(({ itemId }) => itemId)).toEqual([young, next, last, old])
+})
+
 test('feature 47: all words must be there, a phrase as it stands, and the passage says under which heading', async () => {
   const { find, young } = await twoMeetings()
   expect((await find('skole råd')).map(({ itemId }) => itemId)).toEqual([young])

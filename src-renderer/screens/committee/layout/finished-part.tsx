@@ -20,10 +20,11 @@ export function FinishedPart() {
   const [layout, set] = useLayout()
   const [still] = useDebouncedValue(layout, stillFor)
   const finished = useFinishedLayouts()
-  if (finished.length === 0) return null
+  if (finished?.length === 0) return null
   return (
     <LayoutPart title={words.title} text={words.text}>
-      {finished.map((one) => (
+      {finished === null && <Room />}
+      {finished?.map((one) => (
         <Finished
           key={one.id}
           finished={one}
@@ -63,12 +64,22 @@ function Finished({ finished, own, inUse, onChoose }: FinishedProps) {
   )
 }
 
-function useFinishedLayouts(): readonly FinishedLayout[] {
+/** Where they will stand, so that what is below them does not move when they come. */
+function Room() {
+  return [1, 2, 3].map((row) => (
+    <div key={row} className={classes['finished']} aria-hidden>
+      <span className={classes['picture']} />
+    </div>
+  ))
+}
+
+/** Null until they are read. */
+function useFinishedLayouts(): readonly FinishedLayout[] | null {
   const { api } = useProgram()
-  const [finished, setFinished] = useState<readonly FinishedLayout[]>([])
+  const [finished, setFinished] = useState<readonly FinishedLayout[] | null>(null)
   useEffect(() => {
     // Without them the layout can still be set, field by field.
-    api.committee.layouts().then(setFinished, () => undefined)
+    api.committee.layouts().then(setFinished, () => setFinished([]))
   }, [api])
   return finished
 }
