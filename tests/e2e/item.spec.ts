@@ -61,6 +61,17 @@ test('feature 21: each recommendation point gets its own decision', async ({ win
   )
 })
 
+test('the next item is read from its top, however far one had read in the one before', async ({ window }) => {
+  await openItem(window, 'Nye regler for tilskud')
+  const title = window.getByRole('textbox', { name: 'Punktets titel' })
+  await window.getByRole('textbox', { name: 'Sammendrag' }).hover()
+  await window.mouse.wheel(0, 600)
+  await expect(title).not.toBeInViewport()
+  await window.keyboard.press('Control+ArrowDown')
+  await expect(title).toHaveValue(/^Budgetopfølgning/)
+  await expect(title).toBeInViewport({ ratio: 1 })
+})
+
 test('attachments are dropped, recommended, renamed and removed with a way back', async ({ window }) => {
   await addItem(window, 'Med bilag')
   const section = window.getByRole('region', { name: 'Bilag', exact: true }).first()

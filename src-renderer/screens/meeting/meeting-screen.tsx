@@ -106,10 +106,12 @@ export function MeetingScreen({ part }: { readonly part: MeetingPart }) {
           />
           <Find itemId={isItem ? chosen : null} />
           <main className={classes['content']} data-column="item">
-            {part === 'participants' && <ParticipantsPage />}
-            {part === 'life' && <LifePage />}
-            {isItem && item && <ItemPage key={item.id} item={item} onStep={step} />}
-            {isItem && !item && <NoItem chosen={chosen} />}
+            <div key={chosen} className={classes['scroll']}>
+              {part === 'participants' && <ParticipantsPage />}
+              {part === 'life' && <LifePage />}
+              {isItem && item && <ItemPage key={item.id} item={item} onStep={step} />}
+              {isItem && !item && <NoItem chosen={chosen} />}
+            </div>
           </main>
           {wide && isItem && item && <Beside item={item} />}
           {exporting && <ExportDialog preset={exporting} onClose={() => setExporting(null)} />}
