@@ -74,7 +74,7 @@ function drawNear(
     return pages !== null && (pages.last < page - 1 || pages.first > page + 1)
   })
   const blocks = stretches.flatMap((stretch, at) =>
-    isFar[at] ? stretch.blocks.map((block) => withoutDrawing(block)) : stretch.blocks,
+    isFar[at] ? stretch.blocks.map(withoutDrawing) : stretch.blocks,
   )
   const shown = draw({ ...outline, blocks }, null)
   const undrawn = stretches.flatMap((_, at) =>
