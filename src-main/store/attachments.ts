@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import { type KnownAttachment, keptIds } from '../domain/attachments/kept-ids.ts'
 import type { Attachment } from '../domain/meeting/attachment.ts'
 import { keepFormer, readopt } from './attachment-versions.ts'
 import type { Readable, Writable } from './handle.ts'
 import { itemRows } from './item-rows.ts'
+import { newId } from './new-id.ts'
 import { change, sql } from './query.ts'
 import type { AttachmentRow } from './tables.ts'
 
@@ -63,7 +63,7 @@ function write(handle: Writable, { itemId, before, lists }: Rewriting): void {
   let next = 0
   for (const { entry, attachments } of lists)
     attachments.forEach((attachment, position) => {
-      const id = kept[next] ?? readopt(handle, itemId, attachment) ?? randomUUID()
+      const id = kept[next] ?? readopt(handle, itemId, attachment) ?? newId()
       next += 1
       insert(handle, attachment, { id, item_id: itemId, entry, position })
     })

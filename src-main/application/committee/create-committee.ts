@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import type { CommitteeBody } from '../../domain/committee/committee-settings.ts'
 import type { Committee } from '../../domain/meeting/meeting.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import { committeeByName, insertCommittee } from '../../store/committees.ts'
+import { newId } from '../../store/new-id.ts'
 import type { AppContext } from '../context.ts'
 import { nameTaken } from './name-taken.ts'
 
@@ -13,7 +13,7 @@ export function createCommittee(
 ): Result<{ committeeId: string }> {
   return store.write((handle) => {
     if (committeeByName(handle, input.name) !== null) return refused(nameTaken(input.name))
-    const committeeId = randomUUID()
+    const committeeId = newId()
     insertCommittee(handle, committeeId, input)
     return ok({ committeeId })
   })

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { ImportReport } from '../../contract/documents.ts'
 import { printMeetingFile } from '../../documents/print/data/print-meeting-file.ts'
 import { attachmentsIn } from '../../domain/attachments/attachments-in.ts'
@@ -20,6 +19,7 @@ import {
   type StoredMeeting,
   updateHead,
 } from '../../store/meetings.ts'
+import { newId } from '../../store/new-id.ts'
 import { insertVersion } from '../../store/versions.ts'
 import { layFile } from '../attachment/lay-file.ts'
 import type { AppContext } from '../context.ts'
@@ -85,7 +85,7 @@ function storeMeeting(handle: Writable, content: MeetingContent, replace: boolea
     if (!replace) return refused(alreadyImported(content.committee.name, same.head))
     return replaceMeeting(handle, same, content)
   }
-  const id = randomUUID()
+  const id = newId()
   insertMeeting(handle, { id, committeeId, revision: 1, head: content.meeting })
   writeContent(handle, id, content)
   return ok(id)
@@ -97,7 +97,7 @@ function replaceMeeting(handle: Writable, old: StoredMeeting, content: MeetingCo
   const kept = printableContent(handle, old.id)
   if (!kept.ok) return kept
   insertVersion(handle, {
-    id: randomUUID(),
+    id: newId(),
     meeting_id: old.id,
     revision: old.revision,
     replaced_at: new Date().toISOString(),

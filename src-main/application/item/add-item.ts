@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { insertBefore } from '../../domain/items/move-item.ts'
 import { newItem } from '../../domain/items/standard.ts'
 import { standardPlace } from '../../domain/items/standard-place.ts'
@@ -8,6 +7,7 @@ import { closedProblem } from '../../domain/meetings/closed.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import { committeeById } from '../../store/committees.ts'
 import { itemPlaces, liveItemRows, writePlaces } from '../../store/items.ts'
+import { newId } from '../../store/new-id.ts'
 import { writeItem } from '../../store/write-item.ts'
 import { changeMeeting } from '../change-meeting.ts'
 import { templateOf, templatesInForce } from '../committee/templates-in-force.ts'
@@ -26,7 +26,7 @@ export function addItem(
   context: AppContext,
   input: NewItem,
 ): Result<{ itemId: string; meeting: MeetingSnapshot }> {
-  const itemId = randomUUID()
+  const itemId = newId()
   const changed = changeMeeting(context.store, input.meetingId, (handle, meeting) => {
     const closed = closedProblem(meeting.head)
     if (closed !== null) return refused(closed)

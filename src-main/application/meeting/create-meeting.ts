@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { firstNumberOf } from '../../domain/committee/first-number.ts'
 import { participantsOn } from '../../domain/committee/participants-on.ts'
 import { newItem, type Templates } from '../../domain/items/standard.ts'
@@ -13,6 +12,7 @@ import { committeeById } from '../../store/committees.ts'
 import type { Readable, Writable } from '../../store/handle.ts'
 import { insertMeeting, itemCount, meetingsOf, type StoredMeeting } from '../../store/meetings.ts'
 import { membershipsOf } from '../../store/memberships.ts'
+import { newId } from '../../store/new-id.ts'
 import { participantsOf, replaceParticipants } from '../../store/participants.ts'
 import { writeItem } from '../../store/write-item.ts'
 import { snapshotOf } from '../change-meeting.ts'
@@ -37,13 +37,13 @@ export function insertNewMeeting(context: AppContext, handle: Writable, input: N
   if (committee === null) return refused(notFound('committee'))
   const earlier = meetingsOf(handle, committee.id)
   if (findSameMeeting(earlier, input) !== null) return refused(meetingExists(committee.name, input))
-  const meetingId = randomUUID()
+  const meetingId = newId()
   const head = { ...newHead(input), firstNumber: firstNumber(handle, earlier, input) }
   insertMeeting(handle, { id: meetingId, committeeId: committee.id, revision: 1, head })
   replaceParticipants(handle, meetingId, expectedAt(handle, earlier, input))
   const templates = templatesInForce(context, handle, committee.id)
   standingItems(templates, committee.name).forEach((item, position) => {
-    writeItem(handle, { id: randomUUID(), meetingId, position }, item)
+    writeItem(handle, { id: newId(), meetingId, position }, item)
   })
   placeWaitingItems(handle, committee.id, meetingId)
   return ok(meetingId)

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { refusal } from '../../domain/refusal.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import { committeeByName } from '../../store/committees.ts'
 import { insertMeeting } from '../../store/meetings.ts'
+import { newId } from '../../store/new-id.ts'
 import type { AppContext } from '../context.ts'
 import { committeeFor, writeContent } from '../documents/store-content.ts'
 import { readSample } from './read-sample.ts'
@@ -14,7 +14,7 @@ export function createSample({ store, resources }: AppContext): Result<{ meeting
     if (committeeByName(handle, content.committee.name) !== null)
       return refused(sampleExists(content.committee.name))
     const committeeId = committeeFor(handle, content)
-    const meetingId = randomUUID()
+    const meetingId = newId()
     insertMeeting(handle, { id: meetingId, committeeId, revision: 1, head: content.meeting })
     writeContent(handle, meetingId, content)
     return ok({ meetingId })

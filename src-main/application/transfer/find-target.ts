@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Destination } from '../../contract/transfer.ts'
 import { refusal } from '../../domain/refusal.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
@@ -7,6 +6,7 @@ import type { CommitteeRow } from '../../store/committee-rows.ts'
 import { committeeById, committeeByName, insertCommittee } from '../../store/committees.ts'
 import type { Readable, Writable } from '../../store/handle.ts'
 import { meetingById, meetingsOf, type StoredMeeting } from '../../store/meetings.ts'
+import { newId } from '../../store/new-id.ts'
 import { notFound } from '../not-found.ts'
 
 /** Where an item goes: the committee, and its meeting; that is null while there is none, of that date or next. */
@@ -45,7 +45,7 @@ export function nextMeeting(handle: Readable, committeeId: string, after: string
 export function committeeNamed(handle: Writable, name: string, beside: CommitteeRow): CommitteeRow | null {
   const known = committeeByName(handle, name)
   if (known !== null) return known
-  const id = randomUUID()
+  const id = newId()
   insertCommittee(handle, id, { name, authority: beside.authority, body: bodyOf(name) })
   return committeeById(handle, id)
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { insertBefore } from '../../domain/items/move-item.ts'
 import type { Access, Item } from '../../domain/meeting/item.ts'
 import { carriedOver } from '../../domain/transfer/carried-over.ts'
@@ -8,6 +7,7 @@ import type { Writable } from '../../store/handle.ts'
 import { replaceLinks, settleWaiting, type WaitingItem } from '../../store/item-links.ts'
 import { itemPlaces, liveItemRows, writePlaces } from '../../store/items.ts'
 import type { StoredMeeting } from '../../store/meetings.ts'
+import { newId } from '../../store/new-id.ts'
 import { type ItemInPlace, itemInPlace } from '../../store/stored-item.ts'
 import { writeItem } from '../../store/write-item.ts'
 
@@ -44,7 +44,7 @@ function arrivalOf(handle: Writable, waiting: WaitingItem): Arrival[] {
   if (source === null) return []
   const { committee, meeting } = source
   const item = carriedOver(source.item, { how: waiting.transfer, committee, date: meeting.head.date })
-  return [{ id: randomUUID(), item, source, waiting }]
+  return [{ id: newId(), item, source, waiting }]
 }
 
 function writeArrivals(handle: Writable, meeting: StoredMeeting, arrivals: readonly Arrival[]): void {
