@@ -1,6 +1,5 @@
-import { sql as raw } from 'kysely'
 import type { Readable } from './handle.ts'
-import { rows, sql } from './query.ts'
+import { among, rows, sql } from './query.ts'
 import type { Tables } from './tables.ts'
 
 /** The tables whose rows belong to an item, and what orders an item's rows in each. */
@@ -45,9 +44,8 @@ export function itemRows<T extends ItemTable>(
 }
 
 function ofItems<T extends ItemTable>(handle: Readable, table: T, itemIds: readonly string[]): Tables[T][] {
-  // As one parameter, so that the statement is the same however many they are.
-  const among = raw<string>`(select value from json_each(${JSON.stringify(itemIds)}))`
-  return read<T>(handle, { table, where: selectFrom(table).where('item_id', 'in', among).orderBy('item_id') })
+  const where = selectFrom(table).where('item_id', 'in', among(itemIds)).orderBy('item_id')
+  return read<T>(handle, { table, where })
 }
 
 function read<T extends ItemTable>(

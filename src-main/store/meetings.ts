@@ -15,12 +15,12 @@ export interface StoredMeeting {
 /** The meeting with an id, null where there is none. */
 export function meetingById(handle: Readable, id: string): StoredMeeting | null {
   const found = row(handle, sql.selectFrom('meetings').selectAll().where('id', '=', id))
-  return found === null ? null : fromRow(handle, found)
+  return found === null ? null : fromRow(found, breaksOf(handle, [id]).get(id))
 }
 
 /** A committee's meetings, newest first. */
 export function meetingsOf(handle: Readable, committeeId: string): StoredMeeting[] {
-  return rows(
+  const found = rows(
     handle,
     sql
       .selectFrom('meetings')
@@ -28,7 +28,8 @@ export function meetingsOf(handle: Readable, committeeId: string): StoredMeeting
       .where('committee_id', '=', committeeId)
       .orderBy('date', 'desc')
       .orderBy('time', 'desc'),
-  ).map((found) => fromRow(handle, found))
+  )
+  return read(handle, found)
 }
 
 export function insertMeeting(handle: Writable, meeting: StoredMeeting): void {
@@ -72,7 +73,7 @@ export function countedMeetings(
   committeeId: string,
   newest: number | null,
 ): CountedMeeting[] {
-  return rows(
+  const found = rows(
     handle,
     sql
       .selectFrom('meetings')
@@ -93,10 +94,11 @@ export function countedMeetings(
       .orderBy('time', 'desc')
       // SQLite takes a limit below zero for none.
       .limit(newest ?? -1),
-  ).map(({ items, decided, ...found }) => ({
-    ...fromRow(handle, found),
-    items: items ?? 0,
-    decided: decided ?? 0,
+  )
+  return read(handle, found).map((meeting, at) => ({
+    ...meeting,
+    items: found[at]?.items ?? 0,
+    decided: found[at]?.decided ?? 0,
   }))
 }
 
@@ -143,7 +145,15 @@ function headColumns(head: MeetingHead) {
   }
 }
 
-function fromRow(handle: Readable, found: MeetingRow): StoredMeeting {
+function read(handle: Readable, found: readonly MeetingRow[]): StoredMeeting[] {
+  const breaks = breaksOf(
+    handle,
+    found.map(({ id }) => id),
+  )
+  return found.map((meeting) => fromRow(meeting, breaks.get(meeting.id)))
+}
+
+function fromRow(found: MeetingRow, breaks: MeetingHead['breaks'] = []): StoredMeeting {
   return {
     id: found.id,
     committeeId: found.committee_id,
@@ -159,7 +169,7 @@ function fromRow(handle: Readable, found: MeetingRow): StoredMeeting {
       endTime: found.end_time,
       startedAt: found.started_at,
       endedAt: found.ended_at,
-      breaks: breaksOf(handle, found.id),
+      breaks,
       cancellation: found.cancellation,
       agendaDue: found.agenda_due,
     },

@@ -3,6 +3,7 @@ import {
   type Compilable,
   DummyDriver,
   Kysely,
+  sql as raw,
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
@@ -19,6 +20,11 @@ export const sql = new Kysely<Tables>({
     createQueryCompiler: () => new SqliteQueryCompiler(),
   },
 })
+
+/** Some ids to look among, as one parameter, so that the statement is the same however many they are. */
+export function among(ids: readonly string[]) {
+  return raw<string>`(select value from json_each(${JSON.stringify(ids)}))`
+}
 
 /** All rows of a query. */
 export function rows<T>(handle: Readable, query: Compilable<T>): T[] {

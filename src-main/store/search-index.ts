@@ -4,7 +4,7 @@ import type { StoredItem } from '../domain/meeting/meeting.ts'
 import { wordsOf } from '../domain/search/words-of.ts'
 import type { Readable, Writable } from './handle.ts'
 import { gathering } from './item-rows.ts'
-import { change, row, rows, sql } from './query.ts'
+import { among, change, row, rows, sql } from './query.ts'
 import { dayOf, markFresh, placesOfDay, staleItems } from './search-stale.ts'
 import { readItem } from './snapshot.ts'
 import type { ItemRow } from './tables.ts'
@@ -58,7 +58,7 @@ function liveRows(handle: Readable, ids: readonly string[]): Live[] {
     sql
       .selectFrom('items')
       .innerJoin('meetings', 'meetings.id', 'items.meeting_id')
-      .where('items.id', 'in', raw<string>`(select value from json_each(${JSON.stringify(ids)}))`)
+      .where('items.id', 'in', among(ids))
       .where('items.removed_at', 'is', null)
       .selectAll('items')
       .select(['meetings.committee_id', 'meetings.date', dayOf(raw.ref('meetings.date')).as('day')]),
