@@ -10,8 +10,11 @@ export interface SearchUpkeep {
   stop(): void
 }
 
-/** A pause in the work is half a second; then a few items at a time, so that a key is never held up. */
-const pause = 500
+/**
+ * A pause in the work, in milliseconds: longer than one who writes without one waits to be saved, so that nothing is indexed
+ * between two keys. A search sees to what it needs itself. Then a few items at a time.
+ */
+const pause = 3000
 const between = 30
 const atOnce = 10
 

@@ -1,5 +1,6 @@
 import { standardSettings } from '../committee/committee-settings.ts'
 import type { Finding } from '../finding.ts'
+import type { Item } from '../meeting/item.ts'
 import type { MeetingContent, MeetingSnapshot } from '../meeting/meeting.ts'
 import { attachmentCount } from './attachment-count.ts'
 import { attachmentWithoutFile } from './attachment-without-file.ts'
@@ -53,11 +54,31 @@ export function checkMeeting(
   content: MeetingContent | MeetingSnapshot,
   committee: CheckRules = standardSettings('committee'),
 ): Finding[] {
-  const { items } = content
+  const { items, participants, absences } = content
   const head = { ...content.meeting, redactions: content.redactions }
+  const about = JSON.stringify([head, participants, absences, committee])
   const ofItem = (item: (typeof items)[number]) => [
     ...rules.flatMap((rule) => rule(item, head)),
     ...treatmentRules.flatMap((rule) => rule(item, { content, rules: committee })),
   ]
-  return [...checkHead(content), ...items.flatMap(ofItem), ...checkContents(items)]
+  return [
+    ...checkHead(content),
+    ...items.flatMap((item) => remembered(item, about, ofItem)),
+    ...checkContents(items),
+  ]
+}
+
+const found = new WeakMap<Item, { readonly about: string; readonly findings: readonly Finding[] }>()
+
+/** What was found in the very same item before, where nothing else its rules look at (`about`) has changed. */
+function remembered<T extends Item>(
+  item: T,
+  about: string,
+  look: (item: T) => readonly Finding[],
+): readonly Finding[] {
+  const before = found.get(item)
+  if (before?.about === about) return before.findings
+  const findings = look(item)
+  found.set(item, { about, findings })
+  return findings
 }

@@ -24,7 +24,7 @@ test('feature 47: what was changed is indexed in the pauses, by itself', () => {
       return ok(null)
     })
     upkeep.nudge()
-    vi.advanceTimersByTime(400)
+    vi.advanceTimersByTime(2900)
     expect(isFresh(store.read)).toBe(false)
     vi.advanceTimersByTime(400)
     expect(isFresh(store.read)).toBe(true)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { checkMeeting } from '../../../../src-main/domain/checks/check-meeting.ts'
 import { lateReasonMissing } from '../../../../src-main/domain/checks/late-reason-missing.ts'
 import type { Item } from '../../../../src-main/domain/meeting/item.ts'
+import type { MeetingContent } from '../../../../src-main/domain/meeting/meeting.ts'
 import type { Participant } from '../../../../src-main/domain/meeting/participant.ts'
 import { decision, item, meeting, member } from '../../../support/builders/index.ts'
 
@@ -24,6 +25,22 @@ test('a decision without quorum is warned of, one that puts the item off is not'
     [],
   )
   expect(found(item('Haller', { decision: decision('Godkendt.') }))).toEqual([])
+})
+
+test('the same item is looked at again when the attendance, the absences or the meeting changes', () => {
+  const content = meeting({
+    participants: three,
+    items: [item('Haller', { decision: decision('Godkendt.') })],
+  })
+  const rulesWith = (changes: Partial<MeetingContent>) =>
+    checkMeeting({ ...content, ...changes }).map(({ rule }) => rule)
+  const away = three.map((person) => ({ ...person, attendance: 'excused' }) as const)
+  const left = { fromItem: 1, toItem: null, leftAt: null, returnedAt: null }
+  const absences = [asta, { name: 'Bo Krag', party: 'V' }].map((person) => ({ person, ...left }))
+  expect(rulesWith({})).toEqual([])
+  expect(rulesWith({ participants: away })).toEqual(['quorum-lost'])
+  expect(rulesWith({ absences })).toEqual(['quorum-lost'])
+  expect(rulesWith({})).toEqual([])
 })
 
 test('the committee’s own quorum rule counts', () => {
