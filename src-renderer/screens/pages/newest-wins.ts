@@ -1,38 +1,40 @@
-/** What time is, in milliseconds; tests bring their own. */
-export interface Pace {
-  readonly now: () => number
-  readonly rest: (milliseconds: number) => Promise<void>
-}
-
-const realPace: Pace = {
-  now: () => performance.now(),
-  rest: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-}
+/** So long without a question, in milliseconds, is a pause: one who writes fast strikes the next key sooner. */
+const pause = 200
+/** So long a question waits at most for a pause, in milliseconds. */
+const limit = 2000
 
 /**
- * Asks one question at a time, and rests after each answer for as long as it took: one who writes a long text needs the processor
- * too. Meanwhile only the newest of the questions that come is kept; the others are dropped. `ask` never rejects.
+ * Asks one question at a time, the newest; those that came before it are dropped. A question that comes after a pause is asked at
+ * once. Where they follow each other like the keys of one who writes, the next is asked in the next pause: the work
+ * of an answer would hold up the keys on a machine with few processors. `ask` never rejects.
  */
 export function newestWins<Q, A>(
   ask: (question: Q) => Promise<A>,
   tell: (answer: A) => void,
-  { now, rest }: Pace = realPace,
 ): (question: Q) => void {
   let busy = false
-  let waiting: { readonly question: Q } | null = null
+  let cameLast = Number.NEGATIVE_INFINITY
+  let waiting: { readonly question: Q; readonly dueBy: number } | null = null
 
-  async function run(question: Q): Promise<void> {
+  async function run(): Promise<void> {
     busy = true
-    const asked = now()
-    tell(await ask(question))
-    await rest(now() - asked)
+    while (waiting !== null) {
+      const due = Math.min(cameLast + pause, waiting.dueBy)
+      const wait = due - performance.now()
+      if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
+      else {
+        const { question } = waiting
+        waiting = null
+        tell(await ask(question))
+      }
+    }
     busy = false
-    const next = waiting
-    waiting = null
-    if (next !== null) void run(next.question)
   }
   return (question) => {
-    if (busy) waiting = { question }
-    else void run(question)
+    const came = performance.now()
+    const afterPause = came - cameLast >= pause
+    waiting = { question, dueBy: waiting?.dueBy ?? (afterPause ? came : came + limit) }
+    cameLast = came
+    if (!busy) void run()
   }
 }

@@ -1,65 +1,68 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { newestWins } from '../../../src-renderer/screens/pages/newest-wins.ts'
 
-/** A program that answers, and a rest that ends, when the test says so. */
-function slowProgram() {
-  const [asked, told, rests]: [string[], string[], number[]] = [[], [], []]
-  const waiting: (() => void)[] = []
-  let time = 0
-  const until = <T>(value: T) => new Promise<T>((resolve) => waiting.push(() => resolve(value)))
-  const ask = newestWins(
-    (question: string) => {
-      asked.push(question)
-      return until(question.toUpperCase())
-    },
-    (answer) => told.push(answer),
-    {
-      now: () => time,
-      rest: (milliseconds) => {
-        rests.push(milliseconds)
-        return until(undefined)
+/** A program whose answers take so many milliseconds; `at` is what was asked, and when. */
+async function inTime(takes: number, use: (ask: (question: string) => void) => Promise<void>) {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] })
+  try {
+    const [asked, told]: [string[], string[]] = [[], []]
+    const began = performance.now()
+    const note = (list: string[], question: string) => list.push(`${question} ${performance.now() - began}`)
+    const ask = newestWins(
+      async (question: string) => {
+        note(asked, question)
+        await new Promise((resolve) => setTimeout(resolve, takes))
+        return question
       },
-    },
-  )
-  /** Ends what is waited for, so much later. */
-  const goOn = async (milliseconds: number) => {
-    time += milliseconds
-    waiting.shift()?.()
-    for (let turn = 0; turn < 4; turn += 1) await Promise.resolve()
+      (answer) => note(told, answer),
+    )
+    await use(ask)
+    await vi.advanceTimersByTimeAsync(10_000)
+    return { asked, told }
+  } finally {
+    vi.useRealTimers()
   }
-  return { ask, asked, told, rests, goOn }
 }
 
-test('while one question is under way only the newest of the others is kept', async () => {
-  const { ask, asked, told, goOn } = slowProgram()
-  for (const question of ['a', 'b', 'c', 'd']) ask(question)
-  expect(asked).toEqual(['a'])
-  await goOn(40)
-  expect(told).toEqual(['A'])
-  await goOn(40)
-  expect(asked).toEqual(['a', 'd'])
-  await goOn(40)
-  expect(told).toEqual(['A', 'D'])
+const later = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds)
+
+test('a question after a pause is asked at once, also right after the answer to the last', async () => {
+  const { asked, told } = await inTime(40, async (ask) => {
+    ask('a')
+    await later(250)
+    ask('b')
+    await later(250)
+    ask('c')
+  })
+  expect(asked).toEqual(['a 0', 'b 250', 'c 500'])
+  expect(told).toEqual(['a 40', 'b 290', 'c 540'])
 })
 
-test('after an answer it rests for as long as the answer took, and a question that comes then waits', async () => {
-  const { ask, asked, rests, goOn } = slowProgram()
-  ask('a')
-  await goOn(40)
-  ask('b')
-  ask('c')
-  expect([asked, rests]).toEqual([['a'], [40]])
-  await goOn(40)
-  expect(asked).toEqual(['a', 'c'])
+test('a question after a pause that comes while another is answered is asked right after it', async () => {
+  const { asked } = await inTime(300, async (ask) => {
+    ask('a')
+    await later(250)
+    ask('b')
+  })
+  expect(asked).toEqual(['a 0', 'b 300'])
 })
 
-test('a question asked after the rest is asked at once', async () => {
-  const { ask, asked, told, goOn } = slowProgram()
-  ask('a')
-  await goOn(40)
-  await goOn(40)
-  ask('b')
-  expect(asked).toEqual(['a', 'b'])
-  await goOn(40)
-  expect(told).toEqual(['A', 'B'])
+test('while they follow each other only the newest is asked, in the next pause', async () => {
+  const { asked } = await inTime(40, async (ask) => {
+    for (const key of 'abcde') {
+      ask(key)
+      await later(120)
+    }
+  })
+  expect(asked).toEqual(['a 0', 'e 680'])
+})
+
+test('one who never pauses is answered after two seconds all the same', async () => {
+  const { asked } = await inTime(40, async (ask) => {
+    for (let key = 0; key < 50; key += 1) {
+      ask(String(key))
+      await later(100)
+    }
+  })
+  expect(asked).toEqual(['0 0', '20 2100', '40 4100', '49 5100'])
 })
