@@ -20,6 +20,17 @@ export function linksOf(handle: Readable, itemId: string): StoredLink[] {
   }))
 }
 
+/** An item, and those that were taken off other agendas when it was moved (flyttet) here, the latest first. */
+export function movedHere(handle: Readable, itemId: string): string[] {
+  const ids = [itemId]
+  // The list grows while it is gone through, until one was not moved from anywhere.
+  for (const id of ids) {
+    const link = linksOf(handle, id).find((one) => one.transfer === 'moved' && one.direction === 'from')
+    if (link?.otherItemId && !ids.includes(link.otherItemId)) ids.push(link.otherItemId)
+  }
+  return ids
+}
+
 /** Replaces an item's links. */
 export function replaceLinks(handle: Writable, itemId: string, links: readonly StoredLink[]): void {
   change(handle, sql.deleteFrom('item_links').where('item_id', '=', itemId))

@@ -3,7 +3,7 @@ import { marksOf, type VersionMark } from '../domain/versions/version-mark.ts'
 import { overwrites, type Saving, writesOn } from '../domain/versions/writing-on.ts'
 import type { Readable, Writable } from './handle.ts'
 import { itemRow } from './items.ts'
-import { change, row, rows, sql } from './query.ts'
+import { among, change, row, rows, sql } from './query.ts'
 import { sentAgendasOf, stepsOf } from './stages.ts'
 import type { TextChange } from './text-changes.ts'
 import type { KeptText } from './text-parts.ts'
@@ -111,9 +111,12 @@ export function textHead(handle: Readable, { itemId, part }: TextPlace): TextHea
   )
 }
 
-/** How the texts of an item were saved last. */
-export function textHeadsOf(handle: Readable, itemId: string): TextHeadRow[] {
-  return rows(handle, sql.selectFrom('text_heads').selectAll().where('item_id', '=', itemId))
+/** How the texts of some items were saved last, the latest last. */
+export function textHeadsOf(handle: Readable, itemIds: readonly string[]): TextHeadRow[] {
+  return rows(
+    handle,
+    sql.selectFrom('text_heads').selectAll().where('item_id', 'in', among(itemIds)).orderBy('saved_at'),
+  )
 }
 
 function writeHead(handle: Writable, head: TextHeadRow): void {
@@ -146,11 +149,15 @@ const lineColumns = [
   'settled',
 ] as const
 
-/** The versions of an item's texts, newest first, without the texts. */
-export function versionLinesOf(handle: Readable, itemId: string): VersionLine[] {
+/** The versions of some items' texts, newest first, without the texts. */
+export function versionLinesOf(handle: Readable, itemIds: readonly string[]): VersionLine[] {
   return rows(
     handle,
-    sql.selectFrom('text_versions').select(lineColumns).where('item_id', '=', itemId).orderBy('id', 'desc'),
+    sql
+      .selectFrom('text_versions')
+      .select(lineColumns)
+      .where('item_id', 'in', among(itemIds))
+      .orderBy('id', 'desc'),
   )
 }
 

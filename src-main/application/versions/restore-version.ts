@@ -50,7 +50,7 @@ function write(handle: Writable, item: ItemToChange, { version, value }: Restori
     case 'text':
       return version.part === 'internal-note'
         ? writeNote(handle, item, value.body)
-        : writeSection(handle, version, value.body)
+        : writeSection(handle, row.id, { version, body: value.body })
     case 'recommendation':
       return writeRecommendation(handle, row, value.recommendation)
     case 'decision':
@@ -68,9 +68,12 @@ function writeNote(handle: Writable, { row }: ItemToChange, body: RichText): Res
 }
 
 /** A section that is no longer there comes back last, under the heading it had. */
-function writeSection(handle: Writable, version: TextVersionRow, body: RichText): Result<null> {
-  const { item_id: itemId, heading } = version
-  const key = sectionKeyOf(version.part) ?? ''
+function writeSection(
+  handle: Writable,
+  itemId: string,
+  { version: { part, heading }, body }: { readonly version: TextVersionRow; readonly body: RichText },
+): Result<null> {
+  const key = sectionKeyOf(part) ?? ''
   const sections = sectionsOf(handle, itemId)
   const found = sections.find((section) => section.key === key)
   if (found !== undefined && found.problem !== null) return refused(sectionUnreadable())

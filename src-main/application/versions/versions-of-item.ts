@@ -9,15 +9,18 @@ import { textsOf } from '../../store/text-changes.ts'
 import { textHeadsOf, type VersionLine, versionLinesOf } from '../../store/text-versions.ts'
 import type { AppContext } from '../context.ts'
 import { notFound } from '../not-found.ts'
+import { versionOwners } from './find-version.ts'
 
 /** The texts of an item that have versions, in printed order; the newest version first. */
 export function versionsOfItem({ store }: AppContext, { itemId }: { itemId: string }): Result<TextHistory[]> {
   const { read } = store
   const row = itemRow(read, itemId)
   if (row === null) return refused(notFound('item'))
-  const byPart = Map.groupBy(versionLinesOf(read, itemId), ({ part }) => part)
+  const { ids, owns } = versionOwners(read, itemId)
+  const byPart = Map.groupBy(versionLinesOf(read, ids).filter(owns), ({ part }) => part)
   const present = textsOf(read, itemId)
-  const since = new Map(textHeadsOf(read, itemId).map((head) => [head.part, head.saved_at]))
+  const heads = textHeadsOf(read, ids).filter(owns)
+  const since = new Map(heads.map((head) => [head.part, head.saved_at]))
   const record = { sent: sentAgendasOf(read, row.meeting_id), steps: stepsOf(read, row.meeting_id) }
   const keys = sectionsOf(read, itemId).map(({ key }) => key)
   return ok(
@@ -29,19 +32,23 @@ export function versionsOfItem({ store }: AppContext, { itemId }: { itemId: stri
         part,
         heading: now?.heading ?? versions[0]?.heading ?? null,
         present: now === undefined ? null : { since: standing.since, marks: marksOf(standing, record) },
-        versions: versions.map(lineOf),
+        versions: versions.map((line) => lineOf(line, itemId)),
       }
     }),
   )
 }
 
-function lineOf({ id, saved_at: since, replaced_at: until, marks, settled }: VersionLine) {
+function lineOf(
+  { id, item_id: of, saved_at: since, replaced_at: until, marks, settled }: VersionLine,
+  itemId: string,
+) {
   const named = new Set<unknown>(JSON.parse(marks))
   return {
     id,
     since,
     until,
     marks: versionMarks.filter((mark) => named.has(mark)),
-    open: settled === 0,
+    // Which of two stands is asked where they were written.
+    open: settled === 0 && of === itemId,
   }
 }

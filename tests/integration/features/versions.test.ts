@@ -131,6 +131,34 @@ test('feature 48: a section that was removed comes back with its heading; an ite
   expect(value(await call.versions.log({ meetingId }))[0]).toMatchObject({ what: 'undo.undo' })
 })
 
+test('feature 48: an item that was moved has its versions with it, also when moved again; a copy begins without', async () => {
+  const { call, clock, meetingId, itemId, write } = await desk()
+  await write('Kladde')
+  clock.pass(10 * minute)
+  await write('Færdig')
+  const decision = { ...emptyDecision, body: rich('Drøftet.') }
+  value(await call.item.saveDecision({ itemId, decision }))
+  clock.pass(10 * minute)
+  value(await call.item.saveDecision({ itemId, decision: null }))
+  const on = async (id: string, how: 'moved' | 'copied', date: string) => {
+    const { committeeId } = value(await call.meeting.get({ meetingId }))
+    const to = value(await call.meeting.create({ committeeId, date, time: '16:30', place: null }))
+    const wanted = { itemId: id, transfer: how, to: { meetingId: to.id }, committeeId: null }
+    return value(await call.transfer.item(wanted)).target?.itemId ?? ''
+  }
+  const copy = await on(itemId, 'copied', '2026-05-05')
+  const moved = await on(await on(itemId, 'moved', '2026-06-02'), 'moved', '2026-07-07')
+  expect(value(await call.versions.ofItem({ itemId: copy }))).toEqual([])
+  const [text, ...others] = value(await call.versions.ofItem({ itemId: moved }))
+  expect(others).toEqual([])
+  expect(text).toMatchObject({ part: `section:${key}`, present: { since: '2026-03-03T09:10:00.000Z' } })
+  const versionId = text?.versions[0]?.id ?? 0
+  expect(code(await call.versions.restore({ itemId: copy, versionId }))).toBe('version-not-found')
+  const back = value(await call.versions.restore({ itemId: moved, versionId }))
+  const body = back.items.find(({ id }) => id === moved)?.sections.find((one) => one.key === key)?.body
+  expect(body && plainText(body)).toBe('Kladde')
+})
+
 test('feature 53: of two versions written at once the later stands, the one it overwrote is kept, and somebody is asked', async () => {
   const { call, meetingId, itemId, revision, write, texts, versions, words } = await desk()
   await write('Fælles udgangspunkt')
