@@ -97,3 +97,32 @@ test('feature 55: a mistake is corrected with the mouse, skipped, and not marked
   await suggestions(window).getByRole('option', { name: 'Spring over' }).click()
   await expect(mistakes(window)).toHaveCount(0)
 })
+
+test('feature 55: a misspelt title is told of when it is left, but not the name of a street', async ({
+  window,
+}) => {
+  await openItem(window, 'Nye regler for tilskud')
+  const title = window.getByRole('textbox', { name: 'Titel' })
+  const told = window.getByRole('group', { name: 'Stavefejl i titlen' })
+  await title.fill('Nyt biblotek på Gåsebækvejz med kulturjagtz')
+  await expect(told).toHaveCount(0)
+  await title.press('Enter')
+  await expect(told).toContainText('«biblotek»')
+  await axeFindsNothing(window)
+
+  await told.getByRole('button', { name: 'Ret til «bibliotek»' }).click()
+  await expect(title).toHaveValue('Nyt bibliotek på Gåsebækvejz med kulturjagtz')
+  await expect(title).toBeFocused()
+  await title.press('Enter')
+  await expect(told).toContainText('«kulturjagtz»')
+  await told.getByRole('button', { name: 'Tilføj til udvalgets ord' }).click()
+  await title.press('Enter')
+  await expect(told).toHaveCount(0)
+
+  await title.fill('Om et mødde')
+  await title.press('Tab')
+  await told.getByRole('button', { name: 'Spring over' }).click()
+  await expect(title).toBeFocused()
+  await expect(told).toHaveCount(0)
+  await saved(window)
+})

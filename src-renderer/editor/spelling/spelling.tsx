@@ -1,19 +1,16 @@
 import type { Editor } from '@tiptap/core'
-import { useContext, useEffect } from 'react'
-import { CommitteeContext } from '../../state/committee-session.ts'
-import { useProgram } from '../../state/program.ts'
-import { SessionContext } from '../../state/session-context.ts'
+import { useEffect } from 'react'
 import { marksKey } from './mistakes.ts'
 import { spellingPlugin } from './spelling-plugin.ts'
 import { useSpellingOn } from './spelling-switch.ts'
 import { Suggestions } from './suggestions.tsx'
+import { useCommitteeBook } from './use-committee-book.ts'
 import { useCorrection } from './use-correction.ts'
-import { type WordBook, wordBookOf } from './word-book.ts'
+import type { WordBook } from './word-book.ts'
 
 /** Spelling in an editor: marks while it is switched on, and the suggestions of the mistake that is being corrected. */
 export function Spelling({ editor }: { readonly editor: Editor }) {
-  const { api } = useProgram()
-  const book = wordBookOf(api, useCommitteeId())
+  const book = useCommitteeBook()
   return useSpellingOn() ? <Checked editor={editor} book={book} /> : null
 }
 
@@ -26,11 +23,4 @@ function Checked({ editor, book }: { readonly editor: Editor; readonly book: Wor
     }
   }, [editor, book, correcting])
   return <Suggestions editor={editor} correcting={correcting} />
-}
-
-/** The committee whose text it is: that of the open meeting, or the one that is open itself. */
-function useCommitteeId(): string | null {
-  const session = useContext(SessionContext)
-  const committee = useContext(CommitteeContext)
-  return session?.snapshot.get().committeeId ?? committee?.details.get().id ?? null
 }

@@ -1,10 +1,11 @@
 import type { Editor } from '@tiptap/core'
 import type { EditorView } from '@tiptap/pm/view'
 import { useMemo } from 'react'
-import { showDone, showRefusal } from '../../state/notices.tsx'
+import { showDone } from '../../state/notices.tsx'
 import { createStore, type Store } from '../../state/store.ts'
 import { texts } from '../../words/texts.ts'
 import { type Choice, type Correction, chosenOf } from './correction.ts'
+import { learnWord } from './learn-word.ts'
 import { type Mistake, mistakeAt, nextMistake } from './mistakes.ts'
 import type { SpellingKeys } from './spelling-plugin.ts'
 import type { WordBook } from './word-book.ts'
@@ -55,7 +56,7 @@ function correcting(editor: Editor, book: WordBook): Correcting {
     const { mistake } = now
     if (choice.kind === 'take') replace(editor, mistake, choice.word)
     if (choice.kind === 'skip') book.skip(mistake.asked)
-    if (choice.kind === 'learn') void learn(book, now.text, mistake)
+    if (choice.kind === 'learn') void learnWord(book, mistake.asked, now.text)
     if (choice.kind !== 'take') editor.commands.setTextSelection(mistake.to)
   }
   function onNext(step: 1 | -1) {
@@ -146,11 +147,4 @@ function replace(editor: Editor, { from, to }: Mistake, word: string): void {
     editor.state.tr.replaceWith(from, to, editor.schema.text(word, marks)).scrollIntoView(),
   )
   editor.commands.setTextSelection(from + word.length)
-}
-
-async function learn(book: WordBook, text: string, { asked }: Mistake): Promise<void> {
-  const learnt = await book.learn?.(asked)
-  if (learnt === undefined) return
-  if (learnt.ok) showDone(texts.spelling.learnt(text))
-  else showRefusal(learnt.refusal)
 }

@@ -7,15 +7,22 @@ import { useSteadyRoom } from '../../widgets/use-steady-room.ts'
 import { texts } from '../../words/texts.ts'
 import { findingKeys } from '../checks/sort-findings.ts'
 import classes from './item.module.css'
+import { TitleSpelling } from './title-spelling.tsx'
+import { useItemHead } from './use-item-head.ts'
 
-/** What the control found in the item. It comes and goes while she writes below it, and moves nothing there. */
+/** What the control found in the item, and a misspelled title. They come and go while she writes below, and move nothing there. */
 export function ItemFindings({ item }: { readonly item: StoredItem }) {
   const all = useStore(useSession().findings)
   const room = useRef<HTMLDivElement>(null)
   useSteadyRoom(room)
+  const [{ title }, change] = useItemHead(item)
   const findings = all.filter((finding) => finding.where.itemNumber === item.number)
   return (
     <div ref={room} className={classes['findingsRoom']}>
+      <TitleSpelling
+        title={title}
+        onChange={(corrected) => change((old) => ({ ...old, title: corrected }))}
+      />
       {findings.length > 0 && (
         <ul className={classes['findings']} aria-label={texts.item.findings}>
           {findingKeys(findings).map(([key, finding]) => (

@@ -1,33 +1,21 @@
 import { SegmentedControl, Textarea } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import { type KeyboardEvent, useState } from 'react'
-import type { Access } from '../../../src-main/domain/meeting/item.ts'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { address } from '../../state/route.ts'
 import { useSession } from '../../state/session-context.ts'
 import { useChanges } from '../../state/use-changes.ts'
-import { useFacet } from '../../state/use-facet.ts'
 import { LineField } from '../../widgets/line-field.tsx'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
 import { useDraftText } from '../../widgets/use-draft-text.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './item.module.css'
 import { isKleNumber } from './kle-number.ts'
-
-interface Head {
-  readonly title: string
-  readonly caseNumber: string | null
-  readonly access: Access
-}
+import { type Head, useItemHead } from './use-item-head.ts'
 
 /** Title, case number, and whether the item is open or closed. */
 export function ItemHead({ item }: { readonly item: StoredItem }) {
-  const { api } = useSession()
-  const [head, change] = useFacet<Head>({
-    name: `${item.id}:head`,
-    stored: { title: item.title, caseNumber: item.caseNumber, access: item.access },
-    save: (value, base) => api.item.update({ itemId: item.id, ...value, base }),
-  })
+  const [head, change] = useItemHead(item)
   return (
     <header className={classes['head']}>
       <Title title={head.title} onChange={(title) => change((old) => ({ ...old, title }))} />
@@ -101,7 +89,7 @@ function CaseNumber({ caseNumber, onChange }: CaseNumberProps) {
 function AccessSwitch({ item, head }: { readonly item: StoredItem; readonly head: Head }) {
   const { api } = useSession()
   const { makeReversible } = useChanges()
-  const set = (access: Access) =>
+  const set = (access: Head['access']) =>
     makeReversible({
       words: texts.item.accessChanged(head.title, access === 'closed'),
       change: () => api.item.update({ itemId: item.id, ...head, access }),

@@ -17,6 +17,11 @@ export const spelling = {
         ? `Stavefejl: ${word}. Ingen forslag.`
         : `Stavefejl: ${word}. Forslag: ${suggestions.join(', ')}.`,
   learnt: (word: string) => `«${word}» er nu et af udvalgets ord`,
+  inTitle: {
+    name: 'Stavefejl i titlen',
+    said: (word: string) => `«${word}» i titlen står ikke i ordbogen.`,
+    take: (word: string) => `Ret til «${word}»`,
+  },
   none: 'Der er ingen stavefejl i teksten',
   own: {
     title: 'Udvalgets ord',

@@ -17,6 +17,11 @@ export const spelling = {
         ? `Misspelled: ${word}. No suggestions.`
         : `Misspelled: ${word}. Suggestions: ${suggestions.join(', ')}.`,
   learnt: (word: string) => `‘${word}’ is now one of the committee’s words`,
+  inTitle: {
+    name: 'Misspelled word in the title',
+    said: (word: string) => `‘${word}’ in the title is not in the dictionary.`,
+    take: (word: string) => `Change to ‘${word}’`,
+  },
   none: 'There are no misspelled words in the text',
   own: {
     title: 'The committee’s words',
