@@ -56,6 +56,20 @@ test('feature 53: Ctrl+F finds in the whole meeting, goes from item to item, and
   expect((await marked(window)).all).toBe(0)
 })
 
+test('feature 53: the name of an attachment is found where it is worked with, and one goes on writing there', async ({
+  window,
+}) => {
+  await openItem(window, 'Nye regler for tilskud')
+  const name = window.getByRole('textbox', { name: /Forslag til regler for tilskud til lokaler/ })
+  await window.keyboard.press('Control+f')
+  await window.keyboard.type('forslag til regler for tilskud')
+  await expect(panel(window).getByRole('status')).toHaveText(/^1 af 1Punkt 2/)
+  await expect(name).toHaveAttribute('data-found', 'current')
+  await expect(name).toBeInViewport()
+  await panel(window).getByRole('textbox', { name: 'Find i mødet' }).press('Escape')
+  await expect(name).toBeFocused()
+})
+
 test('feature 53: one is replaced, then all as one change that is undone as one', async ({ window }) => {
   await writePaths(window)
   await openItem(window, 'Lys ved stien')

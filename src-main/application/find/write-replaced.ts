@@ -5,9 +5,10 @@ import { refusal } from '../../domain/refusal.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import { plainText } from '../../domain/rich-text/plain-text.ts'
 import type { RichText } from '../../domain/rich-text/rich-text.ts'
+import { replaceAttachments } from '../../store/attachments.ts'
 import { entriesOf, replaceEntries } from '../../store/entries.ts'
 import type { Writable } from '../../store/handle.ts'
-import { itemRow, updateInternalNote, updateTitle } from '../../store/items.ts'
+import { itemRow, updateInternalNote, updateMarks, updateTitle } from '../../store/items.ts'
 import { saveSectionBody } from '../../store/sections.ts'
 import { replaceDecision, treatmentOf } from '../../store/treatments.ts'
 import { writeRecommendation } from '../item/save-recommendation.ts'
@@ -26,6 +27,8 @@ export function writeReplaced(handle: Writable, { before, after, phrases }: Repl
   const itemId = after.id
   if (after.title === '') return refused(titleEmpty(after.number))
   if (after.title !== before.title) updateTitle(handle, itemId, after)
+  if (after.group !== before.group || after.publicTitle !== before.publicTitle)
+    updateMarks(handle, itemId, after)
   for (const [at, { key, body }] of after.sections.entries())
     if (body !== before.sections[at]?.body) saveSectionBody(handle, { itemId, key }, body)
   if (after.internalNote !== before.internalNote) updateInternalNote(handle, itemId, after.internalNote)
@@ -33,6 +36,8 @@ export function writeReplaced(handle: Writable, { before, after, phrases }: Repl
     if (entriesOf(handle, itemId).problems.length > 0) return refused(sectionUnreadable())
     replaceEntries(handle, itemId, after.entries)
   }
+  if (after.attachments !== before.attachments)
+    replaceAttachments(handle, { itemId, entry: 0 }, after.attachments)
   if (after.decision !== before.decision) {
     if (treatmentOf(handle, itemId).problems.length > 0) return refused(sectionUnreadable())
     replaceDecision(handle, itemId, withOutcomes(before.decision, after.decision, phrases))

@@ -1,10 +1,11 @@
+import type { Attachment } from '../meeting/attachment.ts'
 import type { Decision } from '../meeting/decision.ts'
 import type { StoredItem } from '../meeting/meeting.ts'
 import type { Recommendation } from '../meeting/recommendation.ts'
 import type { RichText } from '../rich-text/rich-text.ts'
 import { sectionPart } from '../versions/text-part.ts'
 import type { FindHit } from './find-hit.ts'
-import { findPlaces } from './find-places.ts'
+import { attachmentPlace, findPlaces } from './find-places.ts'
 import type { FindQuery } from './query.ts'
 import type { Replaced } from './replace-in-block.ts'
 import { replaceInBlock } from './replace-in-block.ts'
@@ -55,23 +56,48 @@ function withTexts(
   }
   const changed = (...places: readonly string[]) =>
     [...texts.keys()].some((place) => places.includes(place.replace(/:.*$/, '')))
-  const title = texts.get('title')
+  const line = (place: string, before: string | null) => {
+    const text = texts.get(place)
+    return typeof text === 'string' ? text.trim() : before
+  }
   return {
     ...item,
-    title: typeof title === 'string' ? title.trim() : item.title,
+    title: line('title', item.title) ?? item.title,
+    // An emptied one is taken away, as where it is written.
+    group: line('group', item.group) || null,
+    publicTitle: line('publicTitle', item.publicTitle) || null,
     sections: item.sections.map((section) => ({
       ...section,
       body: rich(sectionPart(section.key), section.body),
     })),
-    entries: changed('entry')
-      ? item.entries.map((entry, at) => ({ ...entry, body: rich(`entry:${at + 1}`, entry.body) }))
+    entries: changed('entry', 'attachment')
+      ? item.entries.map((entry, at) => ({
+          ...entry,
+          body: rich(`entry:${at + 1}`, entry.body),
+          attachments: renamed(entry.attachments, at + 1, texts),
+        }))
       : item.entries,
+    attachments: changed('attachment') ? renamed(item.attachments, 0, texts) : item.attachments,
     recommendation: changed('lead', 'recommendation')
       ? recommended(item.recommendation, { texts, rich, done })
       : item.recommendation,
     decision: changed('decision') ? decided(item.decision, rich) : item.decision,
     internalNote: rich('internal-note', item.internalNote),
   }
+}
+
+/** A name is never taken away whole: the attachment would then not be told of in the document. */
+function renamed(
+  attachments: readonly Attachment[],
+  entry: number,
+  texts: ReadonlyMap<string, string | RichText>,
+): Attachment[] {
+  return attachments.map((attachment, at) => {
+    const title = texts.get(attachmentPlace(entry, at))
+    return typeof title === 'string' && title.trim() !== ''
+      ? { ...attachment, title: title.trim() }
+      : attachment
+  })
 }
 
 type Rich = <T extends RichText | null>(place: string, before: T) => T | RichText

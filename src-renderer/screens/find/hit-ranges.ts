@@ -11,7 +11,8 @@ interface BlockWords {
 export function fieldOf({ itemId, place }: FindHit): Element | null {
   const item = document.querySelector(`article[data-item="${CSS.escape(itemId)}"]`)
   if (place === 'title') return item?.querySelector('#item-title') ?? null
-  return item?.querySelector(`[data-text="${CSS.escape(`${itemId}:${place}`)}"]`) ?? null
+  const name = CSS.escape(`${itemId}:${place}`)
+  return item?.querySelector(`[data-text="${name}"], [data-line="${name}"]`) ?? null
 }
 
 /** The paragraphs and headings of a text on the page, as they are counted in a hit. */

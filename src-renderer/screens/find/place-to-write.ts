@@ -7,7 +7,7 @@ export function placeToWrite(
   hit: FindHit,
 ): { readonly wish: CaretPlace } | { readonly field: HTMLElement } | null {
   const field = fieldOf(hit)
-  const plain = field?.matches('textarea') ? field : field?.querySelector('textarea')
+  const plain = field?.matches('textarea') ? field : field?.querySelector('textarea, input')
   if (plain instanceof HTMLElement) return { field: plain }
   const paragraph = field ? paragraphsIn(field)[hit.block] : undefined
   if (!field || paragraph === undefined) return null

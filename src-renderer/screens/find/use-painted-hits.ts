@@ -83,7 +83,7 @@ function paint({ hits, query, current }: PaintedHits): void {
 
 /** A plain field is marked whole, for a part of it cannot be. */
 function markField(field: Element | null, isCurrent: boolean): void {
-  const plain = field?.matches('textarea') ? field : field?.querySelector('textarea')
+  const plain = field?.matches('textarea') ? field : field?.querySelector('textarea, input')
   if (!plain || plain.getAttribute('data-found') === 'current') return
   plain.setAttribute('data-found', isCurrent ? 'current' : 'yes')
 }

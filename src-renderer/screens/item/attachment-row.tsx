@@ -1,6 +1,7 @@
 import { ActionIcon, Checkbox, Menu } from '@mantine/core'
 import { IconDots, IconGripVertical } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
+import { attachmentPlace } from '../../../src-main/domain/find/find-places.ts'
 import type { Attachment } from '../../../src-main/domain/meeting/attachment.ts'
 import { LineField } from '../../widgets/line-field.tsx'
 import { RowTools, type RowToolsProps } from '../../widgets/row-tools.tsx'
@@ -31,6 +32,7 @@ export function AttachmentRow({ spot, attachment, onChange, tools, order }: Atta
     <li
       className={classes['file']}
       data-access={attachment.access}
+      data-line={`${spot.itemId}:${attachmentPlace(spot.entry ?? 0, spot.position)}`}
       data-drop={order.dropAt(spot.position) ?? undefined}
       {...order.rowListeners(spot.position)}
     >

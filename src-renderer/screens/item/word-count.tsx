@@ -66,10 +66,10 @@ function count(meeting: MeetingSnapshot, drafts: Parameters<typeof withDrafts>[1
   }
 }
 
-/** The words of what is printed of an item, without its title. */
+/** The words of what is printed of an item, without its titles and the names of its attachments. */
 function wordsOf(item: StoredItem): number {
   return findPlaces(item)
-    .filter(({ place }) => place !== 'title' && place !== 'internal-note')
+    .filter(({ place }) => !/^(title|group|publicTitle|internal-note|attachment:.*)$/.test(place))
     .reduce((sum, { text }) => sum + wordsIn(text), 0)
 }
 

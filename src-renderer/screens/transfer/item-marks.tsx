@@ -72,5 +72,12 @@ function Mark({ item, name, label, opened }: MarkProps) {
     save: (text) => save(item.id, { [name]: text }),
   })
   const draft = useDraftText(value ?? '', (text) => change(() => (text.trim() === '' ? null : text)))
-  return <TextInput label={label} autoFocus={opened} {...draft} />
+  return (
+    <TextInput
+      label={label}
+      autoFocus={opened}
+      wrapperProps={{ 'data-line': `${item.id}:${name}` }}
+      {...draft}
+    />
+  )
 }

@@ -47,6 +47,20 @@ test('feature 53: all hits of a meeting are replaced as one change, with their m
   expect((await meeting()).items).toEqual(before)
 })
 
+test('feature 53: the names of attachments and the group are replaced too, and their files and the other marks stay', async () => {
+  const { call, meetingId, first, item } = await desk()
+  const file = new File(['En sti'], 'sti.txt')
+  value(await call.attachment.add({ itemId: first, entry: null, title: 'Kort over stien', file }))
+  const [before] = (await item(first))?.attachments ?? []
+  const marks = { publicTitle: null, group: 'Stien', lateReason: 'Sneen', withdrawn: false }
+  value(await call.item.saveMarks({ itemId: first, ...marks }))
+  value(await call.find.replace({ meetingId, query, by: 'vejen', only: null }))
+  expect((await item(first))?.attachments).toEqual([{ ...before, title: 'Kort over vejen' }])
+  expect(await item(first)).toMatchObject({ ...marks, group: 'vejen' })
+  value(await call.undo.undo())
+  expect((await item(first))?.attachments).toEqual([before])
+})
+
 test('feature 53: one hit is replaced alone, and one that is no longer there changes nothing', async () => {
   const { call, meetingId, first, meeting } = await desk()
   const only = { itemId: first, place: 'section:background', block: 0, nth: 0 }

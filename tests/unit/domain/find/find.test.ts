@@ -15,6 +15,7 @@ import {
 } from '../../../../src-main/domain/rich-text/build.ts'
 import { footnote } from '../../../../src-main/domain/rich-text/footnote.ts'
 import { readRichText } from '../../../../src-main/domain/rich-text/gate.ts'
+import { attachment } from '../../../support/builders/index.ts'
 
 const bold = { type: 'bold' }
 const query = (sought: string, more: Partial<FindQuery> = {}): FindQuery => ({
@@ -143,6 +144,34 @@ describe('feature 53: an item', () => {
       proposer: 'Center for Vejen',
     })
     expect(value.entries).toBe(item.entries)
+  })
+  it('is looked through in the names of its attachments too, its own where they are worked with', () => {
+    const slot = (key: string) => ({ key, heading: key, body: null })
+    const entry = { number: 1, body: doc(paragraph('Stien')), attachments: [attachment('Kort over stien')] }
+    const own = [attachment(null), attachment('Stien')]
+    const sections = [slot('attachments'), slot('attachment-list')]
+    const withFiles = { ...item, sections, entries: [entry], attachments: own, recommendation: null }
+    expect(findHits([withFiles], query('stien')).map(({ place }) => place)).toEqual([
+      'title',
+      'entry:1',
+      'attachment:1:1',
+      'attachment:0:2',
+      'internal-note',
+    ])
+    const { value } = replaceInItem(withFiles, { query: query('stien'), by: 'Vejen', only: null })
+    expect(value.entries[0]?.attachments[0]?.title).toBe('Kort over Vejen')
+    expect(value.attachments.map(({ title }) => title)).toEqual([null, 'Vejen'])
+    const emptied = replaceInItem(withFiles, { query: query('stien'), by: '', only: null }).value
+    expect(emptied.attachments).toEqual(own)
+  })
+  it('is looked through in its group and its public title, which is shown for a closed item alone', () => {
+    const named = { ...item, sections: [], internalNote: null, group: 'Om stien', publicTitle: 'En sti' }
+    const places = (one: StoredItem) => findHits([one], query('sti')).map(({ place }) => place)
+    expect(places(named)).toEqual(['title', 'group'])
+    const closed = { ...named, access: 'closed' } as const
+    expect(places(closed)).toEqual(['title', 'group', 'publicTitle'])
+    const replaced = replaceInItem(closed, { query: query('en sti'), by: '', only: null }).value
+    expect(replaced).toEqual({ ...closed, publicTitle: null })
   })
   it('is the same object where nothing is meant in it', () => {
     const only = { itemId: 'i2', place: 'title', block: 0, nth: 0 }
