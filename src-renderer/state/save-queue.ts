@@ -48,6 +48,8 @@ export interface SaveQueue<T> {
   readonly run: <R>(operation: () => Promise<Result<R>>) => Promise<Result<R>>
   /** Waits for what is being sent, but sends nothing of what waits; `work` never rejects. */
   readonly behind: <R>(work: () => Promise<R>) => Promise<R>
+  /** Gives up what is unsaved: the stored values are shown again. */
+  readonly discard: () => void
 }
 
 /** Makes a queue; see `SaveQueue`. */
@@ -57,6 +59,8 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
   const bases = new Map<string, number | null>()
   const revisionOf = (answer: T | null) => options.revisionOf?.(answer) ?? null
   const waits = new Map<string, { readonly rest: Timer; readonly limit: Timer }>()
+  /** Why a facet's draft could not be saved; it stays so until that draft is written on or sent again. */
+  const failures = new Map<string, Refusal>()
   let tail: Promise<unknown> = Promise.resolve()
 
   function inOrder<R>(work: () => Promise<R>): Promise<R> {
@@ -66,7 +70,7 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
   }
 
   async function attempt<R>(operation: () => Promise<Result<R>>): Promise<Result<R>> {
-    state.set({ kind: 'saving' })
+    if (failures.size === 0) state.set({ kind: 'saving' })
     const result = await operation().catch(
       (error: unknown): Result<R> => ({ ok: false, refusal: options.onFailure(error) }),
     )
@@ -76,8 +80,13 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
   async function send(facet: string): Promise<void> {
     const draft = drafts.get().get(facet)
     if (draft === undefined) return
+    failures.delete(facet)
     const result = await attempt(() => draft.save(bases.get(facet) ?? null))
-    if (!result.ok) return state.set({ kind: 'failed', refusal: result.refusal })
+    if (!result.ok) {
+      // A draft that was given up meanwhile has not failed.
+      if (drafts.get().has(facet)) failures.set(facet, result.refusal)
+      return settle()
+    }
     bases.set(facet, revisionOf(result.value))
     options.onAnswer(result.value)
     if (drafts.get().get(facet) === draft) drafts.set(without(drafts.get(), facet))
@@ -85,14 +94,17 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
   }
 
   function settle(): void {
-    state.set(drafts.get().size > 0 ? { kind: 'saving' } : { kind: 'saved', at: options.clock() })
+    const [refusal] = failures.values()
+    if (refusal !== undefined) state.set({ kind: 'failed', refusal })
+    else state.set(drafts.get().size > 0 ? { kind: 'saving' } : { kind: 'saved', at: options.clock() })
   }
 
   function put(facet: string, draft: Draft<T>, hold = drafts.set): void {
     if (!drafts.get().has(facet)) bases.set(facet, revisionOf(null))
     hold(new Map(drafts.get()).set(facet, draft))
-    // Said once, and not with every key.
-    if (state.get().kind !== 'saving') state.set({ kind: 'saving' })
+    failures.delete(facet)
+    // Said once, and not with every key; what could not be saved is not hidden by what is written beside it.
+    if (state.get().kind !== 'saving' && failures.size === 0) state.set({ kind: 'saving' })
     sendLater(facet)
   }
 
@@ -118,6 +130,7 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
 
   async function flush(): Promise<boolean> {
     for (const facet of [...waits.keys()]) stopWaiting(facet)
+    failures.clear()
     for (const facet of drafts.get().keys()) void inOrder(() => send(facet))
     await inOrder(async () => undefined)
     return drafts.get().size === 0
@@ -131,6 +144,13 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
     return result
   }
 
+  function discard(): void {
+    for (const facet of [...waits.keys()]) stopWaiting(facet)
+    failures.clear()
+    drafts.set(new Map())
+    state.set({ kind: 'idle' })
+  }
+
   return {
     state,
     drafts,
@@ -139,6 +159,7 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
     flush,
     run,
     behind: inOrder,
+    discard,
   }
 }
 

@@ -145,3 +145,38 @@ it('says that it is saving once, however many keys there are', () => {
   for (const text of ['H', 'He', 'Hej']) write('a', text)
   expect(said).toEqual(['saving'])
 })
+
+it('what could not be saved is told of until it is, whatever is saved beside it', async () => {
+  let answer: Result<string> = refused(lost)
+  write('a', 'Hej', async () => answer)
+  await vi.advanceTimersByTimeAsync(500)
+  expect(queue.state.get()).toEqual({ kind: 'failed', refusal: lost })
+  const states: string[] = []
+  queue.state.subscribe(() => states.push(queue.state.get().kind))
+  write('b', 'Der')
+  await vi.advanceTimersByTimeAsync(500)
+  expect([answers, new Set(states)]).toEqual([['Der'], new Set(['failed'])])
+  answer = ok('Hej')
+  expect(await queue.flush()).toBe(true)
+  expect(queue.state.get().kind).toBe('saved')
+})
+
+it('written on, what could not be saved is tried again', async () => {
+  write('a', 'H', async () => refused(lost))
+  await vi.advanceTimersByTimeAsync(500)
+  write('a', 'Hej')
+  expect(queue.state.get()).toEqual({ kind: 'saving' })
+  await vi.advanceTimersByTimeAsync(500)
+  expect([answers, queue.state.get().kind]).toEqual([['Hej'], 'saved'])
+})
+
+it('what is given up is gone, also where it is on its way', async () => {
+  let answer = (_: Result<string>) => {}
+  write('a', 'Hej', () => new Promise((resolve) => (answer = resolve)))
+  await vi.advanceTimersByTimeAsync(500)
+  write('b', 'Der')
+  queue.discard()
+  answer(refused(lost))
+  await vi.runAllTimersAsync()
+  expect([answers, queue.drafts.get().size, queue.state.get().kind]).toEqual([[], 0, 'saved'])
+})
