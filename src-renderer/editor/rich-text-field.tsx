@@ -12,6 +12,7 @@ import {
   useState,
 } from 'react'
 import { isEmptyRichText } from '../../src-main/domain/rich-text/plain-text.ts'
+import { useReadOnly } from '../state/use-read-only.ts'
 import { useCaretWish } from './caret-wish.ts'
 import { EarlyKeys, WaitingForEditor } from './early-keys.tsx'
 import classes from './editor.module.css'
@@ -38,6 +39,7 @@ async function loadEditor() {
 export function RichTextField(props: RichTextFieldProps) {
   const { label, value, placeholder = '', onLeave } = props
   const [writing, setWriting] = useState<Writing | null>(() => (props.autoFocus ? begin('end') : null))
+  const readOnly = useReadOnly()
   const field = useRef<HTMLDivElement>(null)
   const dropped = useRef<File[]>([])
   const [earlyKeys] = useState(() => new EarlyKeys())
@@ -50,7 +52,7 @@ export function RichTextField(props: RichTextFieldProps) {
     if (lines.length > 0) latest.current.onChange(withLines(latest.current.value, lines))
   }, [earlyKeys])
   useEffect(() => keepEarly, [keepEarly])
-  const isWriting = writing !== null
+  const isWriting = writing !== null && !readOnly
   useLayoutEffect(() => {
     if (isWriting) latest.current.onEnter?.()
   }, [isWriting])
@@ -96,10 +98,11 @@ export function RichTextField(props: RichTextFieldProps) {
       role="textbox"
       aria-multiline
       aria-label={label}
+      aria-readonly={readOnly}
       tabIndex={0}
-      onFocus={() => setWriting((old) => old ?? begin('start'))}
-      onMouseDown={onMouseDown}
-      onDrop={onDrop}
+      {...(readOnly
+        ? {}
+        : { onFocus: () => setWriting((old) => old ?? begin('start')), onMouseDown, onDrop })}
     >
       {isEmptyRichText(value) ? (
         <p className={classes['placeholder']}>{placeholder || ' '}</p>
@@ -117,7 +120,7 @@ export function RichTextField(props: RichTextFieldProps) {
       data-text={props.place}
       onBlur={onBlur}
     >
-      {writing === null ? (
+      {writing === null || readOnly ? (
         read
       ) : (
         <Suspense fallback={<WaitingForEditor keys={earlyKeys}>{read}</WaitingForEditor>}>

@@ -1,4 +1,5 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
 import { IconAlertTriangle, IconCheck, IconClock } from '@tabler/icons-react'
 import { showDone } from '../state/notices.tsx'
 import type { SaveQueue } from '../state/save-queue.ts'
@@ -6,12 +7,14 @@ import { useStore } from '../state/store.ts'
 import { texts } from '../words/texts.ts'
 import { useCommands } from './commands.ts'
 import classes from './shell.module.css'
+import { UnsavedDialog } from './unsaved-dialog.tsx'
 
-type Saving = Pick<SaveQueue<unknown>, 'state' | 'flush'>
+type Saving = Pick<SaveQueue<unknown>, 'state' | 'flush' | 'unsaved' | 'discard'>
 
 /** How the saving stands; says "Gemt" only when the program has answered so. Ctrl+S saves now and tells. */
 export function SaveLine({ queue }: { readonly queue: Saving }) {
   const state = useStore(queue.state)
+  const [seeing, see] = useDisclosure()
   useCommands('saving', () => [
     { kind: 'action', name: texts.keys.list.saved, shortcut: 'mod+S', run: () => void saveNow(queue) },
   ])
@@ -22,10 +25,16 @@ export function SaveLine({ queue }: { readonly queue: Saving }) {
         <span>
           <strong>{texts.shell.notSaved}</strong>
           {state.refusal.message} {state.refusal.wayOut}
-          <Button size="compact-sm" variant="default" mt={8} onClick={() => void queue.flush()}>
-            {texts.common.retry}
-          </Button>
+          <Group gap={8} mt={8}>
+            <Button size="compact-sm" variant="default" onClick={() => void queue.flush()}>
+              {texts.common.retry}
+            </Button>
+            <Button size="compact-sm" variant="default" onClick={see.open}>
+              {texts.shell.unsaved.see}
+            </Button>
+          </Group>
         </span>
+        <UnsavedDialog queue={queue} opened={seeing} onClose={see.close} />
       </div>
     )
   return (

@@ -25,6 +25,7 @@ import { ProgramCommands } from './program-commands.tsx'
 import { Rail } from './rail.tsx'
 import classes from './shell.module.css'
 import { SpellingCommands } from './spelling-commands.tsx'
+import { useAskWhenUnsaved } from './use-flush-when-left.ts'
 import { useNoStrayDrops } from './use-no-stray-drops.ts'
 import { type OpenCommittee, useOpenCommittee } from './use-open-committee.ts'
 import { type OpenMeeting, useOpenMeeting } from './use-open-meeting.ts'
@@ -36,6 +37,7 @@ export function Shell() {
   const inCommittee = route.at === 'committee' && route.place !== undefined
   const committee = useOpenCommittee(inCommittee ? route.committeeId : null)
   useNoStrayDrops()
+  useAskWhenUnsaved()
   const [help, helpHandlers] = useDisclosure()
   const [palette, paletteHandlers] = useDisclosure()
   return (

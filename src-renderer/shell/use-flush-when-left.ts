@@ -1,5 +1,15 @@
 import { useEffect } from 'react'
 import type { SaveQueue } from '../state/save-queue.ts'
+import { anyUnsaved } from '../state/unsaved-sessions.ts'
+
+/** Lets the browser ask before the window closes over a meeting that was left with something unsaved. */
+export function useAskWhenUnsaved(): void {
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => anyUnsaved() && event.preventDefault()
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [])
+}
 
 /** Sends what is unsaved when the window closes, and lets the browser ask when it is not yet acknowledged. */
 export function useFlushWhenLeft<T>(session: { readonly queue: SaveQueue<T> } | null): void {

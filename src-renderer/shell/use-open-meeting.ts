@@ -1,11 +1,15 @@
 import { useEffect, useReducer, useState } from 'react'
 import type { Refusal } from '../../src-main/domain/refusal.ts'
+import type { WindowNews } from '../link/news.ts'
 import { connectionRefusal } from '../state/connection-refusal.ts'
 import { lookAgainAtMeeting, mayConcern } from '../state/look-again.ts'
-import { showRefusal } from '../state/notices.tsx'
+import { showRefusal, showWay } from '../state/notices.tsx'
 import { useProgram } from '../state/program.ts'
+import { goTo } from '../state/route.ts'
 import { createSession, type Session } from '../state/session.ts'
+import { comeBack, leaveSession } from '../state/unsaved-sessions.ts'
 import { useNews } from '../state/use-news.ts'
+import { texts } from '../words/texts.ts'
 import { useFlushWhenLeft } from './use-flush-when-left.ts'
 
 /** The meeting that the address names: being read, open, or refused. */
@@ -15,7 +19,12 @@ export type OpenMeeting =
   | { readonly kind: 'open'; readonly session: Session }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
-/** Opens the meeting when its id comes, saves what is waiting when it goes, and keeps in step with other windows. */
+const everythingMissed: WindowNews = { at: 0, meetings: [], heads: true, restored: false, missed: true }
+
+/**
+ * Opens the meeting when its id comes, saves what is waiting when it goes, and keeps in step with other windows. What could not
+ * be saved stands there again when she comes back.
+ */
 export function useOpenMeeting(meetingId: string | null): OpenMeeting {
   const { api } = useProgram()
   const [open, setOpen] = useState<OpenMeeting>({ kind: 'none' })
@@ -24,7 +33,16 @@ export function useOpenMeeting(meetingId: string | null): OpenMeeting {
   useEffect(() => {
     if (meetingId === null) return setOpen({ kind: 'none' })
     let current = true
-    let session: Session | null = null
+    let session = comeBack(meetingId)
+    const leave = () => {
+      current = false
+      if (session !== null) void leaveSession(session, () => showUnsaved(meetingId))
+    }
+    if (session !== null) {
+      setOpen({ kind: 'open', session })
+      void lookAgainAtMeeting(session, everythingMissed)
+      return leave
+    }
     setOpen({ kind: 'reading' })
     api.meeting.get({ meetingId }).then(
       (result) => {
@@ -35,10 +53,7 @@ export function useOpenMeeting(meetingId: string | null): OpenMeeting {
       },
       (error: unknown) => current && setOpen({ kind: 'refused', refusal: connectionRefusal(error) }),
     )
-    return () => {
-      current = false
-      void session?.queue.flush()
-    }
+    return leave
   }, [api, meetingId, turn])
 
   useNews((news) => {
@@ -55,4 +70,12 @@ export function useOpenMeeting(meetingId: string | null): OpenMeeting {
 
   useFlushWhenLeft(open.kind === 'open' ? open.session : null)
   return open
+}
+
+/** Says that a meeting was left with something unsaved, with the way back to it. */
+function showUnsaved(meetingId: string): void {
+  showWay(texts.shell.unsaved.left, {
+    words: texts.shell.unsaved.back,
+    run: () => goTo({ at: 'meeting', meetingId, part: null }),
+  })
 }

@@ -15,19 +15,38 @@ export function showDone(message: string): void {
 
 /** A short word that something was done, with a way back. */
 export function showUndo(message: string, undo: () => void): void {
+  showWithButton(message, { words: texts.common.undo, run: undo }, { autoClose: 10_000 })
+}
+
+/** Something that must not be overlooked, with the way to it; stays until it is taken or closed. */
+export function showWay(message: string, way: Way): void {
+  showWithButton(message, way, { autoClose: false, color: 'red' })
+}
+
+/** A way out, as a button. */
+export interface Way {
+  readonly words: string
+  readonly run: () => void
+}
+
+function showWithButton(
+  message: string,
+  { words, run }: Way,
+  manner: { readonly autoClose: number | false; readonly color?: string },
+): void {
   const id = crypto.randomUUID()
-  const takeBack = () => {
+  const take = () => {
     hideNotification(id)
-    undo()
+    run()
   }
   showNotification({
     id,
-    autoClose: 10_000,
+    ...manner,
     message: (
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{message}</Text>
-        <Button size="compact-sm" variant="default" flex="none" onClick={takeBack}>
-          {texts.common.undo}
+        <Button size="compact-sm" variant="default" flex="none" onClick={take}>
+          {words}
         </Button>
       </Group>
     ),

@@ -48,6 +48,8 @@ export interface SaveQueue<T> {
   readonly run: <R>(operation: () => Promise<Result<R>>) => Promise<Result<R>>
   /** Waits for what is being sent, but sends nothing of what waits; `work` never rejects. */
   readonly behind: <R>(work: () => Promise<R>) => Promise<R>
+  /** The values of the drafts. */
+  readonly unsaved: () => readonly unknown[]
   /** Gives up what is unsaved: the stored values are shown again. */
   readonly discard: () => void
 }
@@ -159,6 +161,7 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
     flush,
     run,
     behind: inOrder,
+    unsaved: () => [...drafts.get().values()].map(({ value }) => value),
     discard,
   }
 }

@@ -1,5 +1,6 @@
 import { Textarea } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
+import { useReadOnly } from '../state/use-read-only.ts'
 import classes from './line-field.module.css'
 import { useDraftText } from './use-draft-text.ts'
 
@@ -18,6 +19,7 @@ export interface LineFieldProps {
 /** A line of text edited in place; it wraps where it is long, and it looks like text until it is pointed at. */
 export function LineField(props: LineFieldProps) {
   const draft = useDraftText(props.value, (text) => props.onChange(text.replace(/\s*\n\s*/g, ' ')))
+  const readOnly = useReadOnly()
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
     if (event.key === 'Enter') props.onEnter?.()
     if (event.key !== 'Enter' && event.key !== 'Escape') return
@@ -31,6 +33,7 @@ export function LineField(props: LineFieldProps) {
       placeholder={props.placeholder ?? ''}
       autoFocus={props.autoFocus ?? false}
       variant="unstyled"
+      readOnly={readOnly}
       classNames={{ input: classes['input'] ?? '' }}
       className={classes['field'] ?? ''}
       style={props.width === undefined ? {} : { width: props.width }}

@@ -3,8 +3,9 @@ import { IconLock } from '@tabler/icons-react'
 import { type KeyboardEvent, useState } from 'react'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { address } from '../../state/route.ts'
-import { useSession } from '../../state/session-context.ts'
+import { useMeeting, useSession } from '../../state/session-context.ts'
 import { useChanges } from '../../state/use-changes.ts'
+import { useReadOnly } from '../../state/use-read-only.ts'
 import { LineField } from '../../widgets/line-field.tsx'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
 import { useDraftText } from '../../widgets/use-draft-text.ts'
@@ -26,6 +27,7 @@ export function ItemHead({ item }: { readonly item: StoredItem }) {
         />
         <AccessSwitch item={item} head={head} />
       </div>
+      <ReadOnlyNote />
       {head.access === 'closed' && (
         <p className={classes['closedNote']}>
           <IconLock size={16} aria-hidden /> {texts.item.closedNote}
@@ -35,7 +37,15 @@ export function ItemHead({ item }: { readonly item: StoredItem }) {
   )
 }
 
+/** Why the texts below cannot be written in. */
+function ReadOnlyNote() {
+  const { status } = useMeeting().meeting
+  if (!useReadOnly()) return null
+  return <p className={classes['readOnlyNote']}>{texts.item.readOnly(texts.meeting.status[status])}</p>
+}
+
 function Title({ title, onChange }: { readonly title: string; readonly onChange: (title: string) => void }) {
+  const readOnly = useReadOnly()
   const draft = useDraftText(title, (text) => text.trim() !== '' && onChange(text.replace(/\s*\n\s*/g, ' ')))
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
     if (event.key !== 'Enter' && event.key !== 'Escape') return
@@ -47,6 +57,7 @@ function Title({ title, onChange }: { readonly title: string; readonly onChange:
       id="item-title"
       aria-label={texts.item.title}
       variant="unstyled"
+      readOnly={readOnly}
       rows={1}
       classNames={{ input: classes['title'] ?? '' }}
       onKeyDown={onKeyDown}

@@ -5,6 +5,7 @@ import { RichTextField } from '../../editor/rich-text-field.tsx'
 import { useGuidance } from '../../state/committee-details.ts'
 import { useSession } from '../../state/session-context.ts'
 import { useFacet } from '../../state/use-facet.ts'
+import { useReadOnly } from '../../state/use-read-only.ts'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
 import { texts } from '../../words/texts.ts'
 import classes from './item.module.css'
@@ -23,7 +24,9 @@ export function SectionText({ item, section, framed = false }: SectionProps & { 
   const own = useGuidance(item.kind, section.key)
   const guidance = own ?? texts.item.guidance[section.key] ?? ''
   const empty = body === null || isEmptyRichText(body)
+  const readOnly = useReadOnly()
 
+  if (empty && readOnly) return null
   if (empty && !writing)
     return (
       <div className={classes['missing']}>

@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { useFacet } from '../../state/use-facet.ts'
+import { useReadOnly } from '../../state/use-read-only.ts'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
 import { SignalIcon } from '../../widgets/signal-icon.tsx'
 import { useDraftText } from '../../widgets/use-draft-text.ts'
@@ -71,11 +72,13 @@ function Mark({ item, name, label, opened }: MarkProps) {
     stored: item[name],
     save: (text) => save(item.id, { [name]: text }),
   })
+  const readOnly = useReadOnly()
   const draft = useDraftText(value ?? '', (text) => change(() => (text.trim() === '' ? null : text)))
   return (
     <TextInput
       label={label}
       autoFocus={opened}
+      readOnly={readOnly}
       wrapperProps={{ 'data-line': `${item.id}:${name}` }}
       {...draft}
     />

@@ -13,6 +13,8 @@ export const item = {
   addCaseNumber: 'Tilføj sagsnummer',
   kleRemark: 'Ligner ikke et KLE-nummer som 00.22.04-P35-1-26. Det gemmes, som det står.',
   access: 'Åbent eller lukket punkt',
+  readOnly: (stage: string) =>
+    `Mødet står som «${stage}», så der kan ikke ændres i det. Åbn det igen, hvis noget skal rettes.`,
   closedNote: 'Lukket punkt. Indholdet kommer ikke med i offentlige dokumenter.',
   accessChanged: (title: string, closed: boolean) => `«${title}» er nu ${closed ? 'lukket' : 'åbent'}`,
   remove: 'Tag af dagsordenen',

@@ -30,6 +30,17 @@ export const shell = {
   allSaved: (clock: string) => `Alt er gemt kl. ${clock}.`,
   nothingYet: 'Alt er gemt.',
   notSaved: 'Ikke gemt',
+  unsaved: {
+    left: 'Noget, du skrev i et møde, er ikke gemt. Det står der endnu.',
+    back: 'Gå til mødet',
+    see: 'Se det …',
+    title: 'Det, der ikke er gemt',
+    what: 'Kopiér det, du vil beholde. Kasserer du det, står mødet, som det sidst blev gemt.',
+    copy: 'Kopiér det hele',
+    copied: 'Teksten er kopieret.',
+    discard: 'Kassér det',
+    others: 'Desuden er andet end tekst ikke gemt.',
+  },
   setAside: (file: string) => `Datafilen var beskadiget og er lagt til side som ${file}. Intet er slettet.`,
   setAsideWayOut: (backups: number) =>
     backups === 0

@@ -13,6 +13,8 @@ export const item = {
   addCaseNumber: 'Add case number',
   kleRemark: 'Does not look like a KLE number such as 00.22.04-P35-1-26. It is saved as it stands.',
   access: 'Open or closed item',
+  readOnly: (stage: string) =>
+    `The meeting’s stage is ‘${stage}’, so nothing in it can be changed. Reopen it if something must be corrected.`,
   closedNote: 'Closed item. The content is left out of public documents.',
   accessChanged: (title: string, closed: boolean) => `‘${title}’ is now ${closed ? 'closed' : 'open'}`,
   remove: 'Take off the agenda',

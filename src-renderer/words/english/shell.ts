@@ -30,6 +30,17 @@ export const shell = {
   allSaved: (clock: string) => `Everything was saved at ${clock}.`,
   nothingYet: 'Everything is saved.',
   notSaved: 'Not saved',
+  unsaved: {
+    left: 'Something you wrote in a meeting is not saved. It is still there.',
+    back: 'Go to the meeting',
+    see: 'See it …',
+    title: 'What is not saved',
+    what: 'Copy what you want to keep. If you discard it, the meeting stands as it was last saved.',
+    copy: 'Copy all of it',
+    copied: 'The text has been copied.',
+    discard: 'Discard it',
+    others: 'Something other than text is not saved either.',
+  },
   setAside: (file: string) =>
     `The data file was damaged and has been set aside as ${file}. Nothing has been deleted.`,
   setAsideWayOut: (backups: number) =>

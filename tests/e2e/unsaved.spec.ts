@@ -1,0 +1,80 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '../support/e2e.ts'
+import { agenda, openItem, openSample, saved } from './support/meeting-window.ts'
+
+test.beforeEach(async ({ window }) => openSample(window))
+
+test('feature 53: a meeting that is left with something unsaved is as it was left when she comes back', async ({
+  window,
+  context,
+}) => {
+  await openItem(window, 'Nye regler for tilskud')
+  const text = window.getByRole('textbox', { name: 'Baggrund' })
+  await text.click()
+  await window.keyboard.type('Et helt afsnit. ')
+  await saved(window)
+  await context.setOffline(true)
+  await window.keyboard.type('Og et til. ')
+  await expect(window.getByText('Ikke gemt')).toBeVisible()
+  await window.keyboard.press('Escape')
+  await window.getByRole('link', { name: 'Møder', exact: true }).click()
+  const notice = window.getByRole('alert').filter({ hasText: 'Noget, du skrev i et møde, er ikke gemt.' })
+  await notice.getByRole('button', { name: 'Gå til mødet' }).click()
+  await openItem(window, 'Nye regler for tilskud')
+  await expect(text).toContainText('Et helt afsnit. Og et til. ')
+  await expect(window.getByText('Ikke gemt')).toBeVisible()
+  await context.setOffline(false)
+  await saved(window)
+  await window.reload()
+  await expect(text).toContainText('Et helt afsnit. Og et til. ')
+})
+
+test('feature 53: what cannot be saved any more can be seen, copied and given up', async ({
+  window,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openItem(window, 'Nye regler for tilskud')
+  const other = await context.newPage()
+  await other.goto(window.url())
+  await openItem(other, 'Nye regler for tilskud')
+  await window.getByRole('textbox', { name: 'Baggrund' }).click()
+  await window.keyboard.press('Control+End')
+  await context.setOffline(true)
+  await window.keyboard.type(' Skrevet imens.')
+  await expect(window.getByText('Ikke gemt')).toBeVisible()
+  await context.setOffline(false)
+  await other.getByRole('button', { name: 'Handlinger for Baggrund' }).click()
+  await other.getByRole('menuitem', { name: 'Fjern afsnit' }).click()
+  await expect(window.getByRole('textbox', { name: 'Baggrund' })).toHaveCount(0)
+
+  await window.getByRole('button', { name: 'Se det …' }).click()
+  const dialog = window.getByRole('dialog', { name: 'Det, der ikke er gemt' })
+  await expect(dialog).toContainText('Skrevet imens.')
+  const { violations } = await new AxeBuilder({ page: window }).include('[role="dialog"]').analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await dialog.getByRole('button', { name: 'Kopiér det hele' }).click()
+  await expect.poll(() => window.evaluate(() => navigator.clipboard.readText())).toContain('Skrevet imens.')
+  await dialog.getByRole('button', { name: 'Kassér det' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(window.getByText('Ikke gemt')).toHaveCount(0)
+  await expect(agenda(window)).toBeVisible()
+})
+
+test('feature 53: in approved minutes nobody writes what cannot be saved, and they say why', async ({
+  window,
+}) => {
+  await openItem(window, 'Nye regler for tilskud')
+  await window.getByRole('button', { name: 'Godkend referat' }).click()
+  await window.getByRole('dialog').getByRole('button', { name: 'Godkend referat' }).click()
+  await window.getByRole('dialog').getByRole('button', { name: 'Færdig' }).click()
+  await expect(window.getByText('Mødet står som «Godkendt»', { exact: false })).toBeVisible()
+  const text = window.getByRole('textbox', { name: 'Baggrund' })
+  const before = (await text.textContent()) ?? ''
+  await text.click()
+  await window.keyboard.type('Et helt afsnit.')
+  await expect(text).toHaveAttribute('aria-readonly', 'true')
+  await expect(text).toHaveText(before)
+  await expect(window.getByRole('textbox', { name: 'Punktets titel' })).not.toBeEditable()
+  await expect(window.getByText('Ikke gemt')).toHaveCount(0)
+})
