@@ -1,8 +1,9 @@
 import { Button, Group } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconAlertTriangle, IconCheck, IconClock } from '@tabler/icons-react'
+import type { Refusal } from '../../src-main/domain/refusal.ts'
 import { showDone } from '../state/notices.tsx'
-import type { SaveQueue } from '../state/save-queue.ts'
+import type { SaveQueue, SaveState } from '../state/save-queue.ts'
 import { useStore } from '../state/store.ts'
 import { texts } from '../words/texts.ts'
 import { useCommands } from './commands.ts'
@@ -18,25 +19,45 @@ export function SaveLine({ queue }: { readonly queue: Saving }) {
   useCommands('saving', () => [
     { kind: 'action', name: texts.keys.list.saved, shortcut: 'mod+S', run: () => void saveNow(queue) },
   ])
-  if (state.kind === 'failed')
-    return (
-      <div className={`${classes['save']} ${classes['failed']}`} role="alert">
-        <IconAlertTriangle size={16} aria-hidden />
-        <span>
-          <strong>{texts.shell.notSaved}</strong>
-          {state.refusal.message} {state.refusal.wayOut}
-          <Group gap={8} mt={8}>
-            <Button size="compact-sm" variant="default" onClick={() => void queue.flush()}>
-              {texts.common.retry}
-            </Button>
-            <Button size="compact-sm" variant="default" onClick={see.open}>
-              {texts.shell.unsaved.see}
-            </Button>
-          </Group>
-        </span>
-        <UnsavedDialog queue={queue} opened={seeing} onClose={see.close} />
-      </div>
-    )
+  return (
+    <>
+      {state.kind === 'failed' ? (
+        <NotSaved refusal={state.refusal} onRetry={() => void queue.flush()} onSee={see.open} />
+      ) : (
+        <Saved state={state} />
+      )}
+      <UnsavedDialog queue={queue} opened={seeing} onClose={see.close} />
+    </>
+  )
+}
+
+interface NotSavedProps {
+  readonly refusal: Refusal
+  readonly onRetry: () => void
+  readonly onSee: () => void
+}
+
+function NotSaved({ refusal, onRetry, onSee }: NotSavedProps) {
+  return (
+    <div className={`${classes['save']} ${classes['failed']}`} role="alert">
+      <IconAlertTriangle size={16} aria-hidden />
+      <span>
+        <strong>{texts.shell.notSaved}</strong>
+        {refusal.message} {refusal.wayOut}
+        <Group gap={8} mt={8}>
+          <Button size="compact-sm" variant="default" onClick={onRetry}>
+            {texts.common.retry}
+          </Button>
+          <Button size="compact-sm" variant="default" onClick={onSee}>
+            {texts.shell.unsaved.see}
+          </Button>
+        </Group>
+      </span>
+    </div>
+  )
+}
+
+function Saved({ state }: { readonly state: Exclude<SaveState, { readonly kind: 'failed' }> }) {
   return (
     <div className={classes['save']} role="status" data-saving={state.kind}>
       {state.kind === 'saving' && <IconClock size={16} aria-hidden />}

@@ -61,7 +61,7 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
   const bases = new Map<string, number | null>()
   const revisionOf = (answer: T | null) => options.revisionOf?.(answer) ?? null
   const waits = new Map<string, { readonly rest: Timer; readonly limit: Timer }>()
-  /** Why a facet's draft could not be saved; it stays so until that draft is written on or sent again. */
+  /** Why a facet's draft could not be saved; told of until it is, also while it is tried again, or is given up. */
   const failures = new Map<string, Refusal>()
   let tail: Promise<unknown> = Promise.resolve()
 
@@ -82,13 +82,13 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
   async function send(facet: string): Promise<void> {
     const draft = drafts.get().get(facet)
     if (draft === undefined) return
-    failures.delete(facet)
     const result = await attempt(() => draft.save(bases.get(facet) ?? null))
     if (!result.ok) {
       // A draft that was given up meanwhile has not failed.
       if (drafts.get().has(facet)) failures.set(facet, result.refusal)
       return settle()
     }
+    failures.delete(facet)
     bases.set(facet, revisionOf(result.value))
     options.onAnswer(result.value)
     if (drafts.get().get(facet) === draft) drafts.set(without(drafts.get(), facet))
@@ -104,7 +104,6 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
   function put(facet: string, draft: Draft<T>, hold = drafts.set): void {
     if (!drafts.get().has(facet)) bases.set(facet, revisionOf(null))
     hold(new Map(drafts.get()).set(facet, draft))
-    failures.delete(facet)
     // Said once, and not with every key; what could not be saved is not hidden by what is written beside it.
     if (state.get().kind !== 'saving' && failures.size === 0) state.set({ kind: 'saving' })
     sendLater(facet)
@@ -132,7 +131,6 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
 
   async function flush(): Promise<boolean> {
     for (const facet of [...waits.keys()]) stopWaiting(facet)
-    failures.clear()
     for (const facet of drafts.get().keys()) void inOrder(() => send(facet))
     await inOrder(async () => undefined)
     return drafts.get().size === 0

@@ -86,9 +86,14 @@ export function createSession(api: Api, meeting: MeetingSnapshot): Session {
 
 /** Tries again what could not be sent, for as long as the connection is lost. */
 function retryWhenLost(queue: SaveQueue<MeetingSnapshot>): void {
+  let waits = false
   queue.state.subscribe(() => {
     const state = queue.state.get()
-    if (state.kind !== 'failed' || state.refusal.code !== 'connection-lost') return
-    setTimeout(() => void queue.flush(), retryDelay)
+    if (waits || state.kind !== 'failed' || state.refusal.code !== 'connection-lost') return
+    waits = true
+    setTimeout(() => {
+      waits = false
+      void queue.flush()
+    }, retryDelay)
   })
 }
