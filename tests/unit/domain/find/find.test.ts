@@ -38,6 +38,9 @@ describe('feature 53: what is found', () => {
     ],
     ['signs as they are', 'kr. 1.250 (a+b)?', query('(a+b)?'), [10]],
     ['a space for a hard space', 'kl.\u00a017', query('kl. 17'), [0]],
+    ['a letter that is taken apart, and not the half of it', 'A\u030aen, aen', query('å'), [0]],
+    ['no half of a letter', 'a\u030aen, aen', query('ae'), [6]],
+    ['a word that a soft hyphen parts', 'kommunal\u00adbestyrelsen', query('kommunalbestyrelsen'), [0]],
     ['none over another', 'aaaa', query('aa'), [0, 2]],
     ['nothing for nothing', 'aaaa', query(''), []],
   ])('%s', (_, words, sought, at) => {
