@@ -11,7 +11,7 @@ const plain = /^[\0-\x7f]*$/
 
 /**
  * A text as it is looked for: lower case, "å" as "aa", "æ" as "ae" and "ø" as "oe", as names and addresses write them, and
- * other letters without their accents, so that "Ålborg" is found as "Aalborg".
+ * other letters without their accents, so that "Ålborg" is found as "Aalborg"; without signs that nobody sees, as a soft hyphen.
  */
 export function fold(text: string): string {
   const lower = text.normalize('NFC').toLowerCase()
@@ -19,5 +19,5 @@ export function fold(text: string): string {
   return lower
     .replace(/[æøåöäüß]/g, (letter) => danish[letter] ?? letter)
     .normalize('NFD')
-    .replace(/\p{Mn}+/gu, '')
+    .replace(/[\p{Mn}\p{Default_Ignorable_Code_Point}]+/gu, '')
 }

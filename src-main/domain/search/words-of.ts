@@ -7,7 +7,8 @@ export interface PlacedWord {
   readonly to: number
 }
 
-const word = /[\p{L}\p{N}]+/gu
+/** An accent that stands for itself, and a sign that nobody sees, as a soft hyphen, part no word. */
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{Mn}\p{Default_Ignorable_Code_Point}]*/gu
 
 /** The words of a text in order: runs of letters and digits. Case numbers are several words. */
 export function wordsOf(text: string): PlacedWord[] {

@@ -16,6 +16,7 @@ describe('feature 47: what is looked for', () => {
     ['SØREN Æbelø', 'soeren aebeloe'],
     ['Café Müller', 'cafe myller'],
     ['a\u030arhus', 'aarhus'],
+    ['kommunal\u00adbestyrelse', 'kommunalbestyrelse'],
   ])('folds «%s» to «%s»', (text, folded) => {
     expect(fold(text)).toBe(folded)
   })
@@ -27,6 +28,11 @@ describe('feature 47: what is looked for', () => {
     ['hal', 'hal'],
   ])('takes «%s» to «%s», which all its forms begin with', (word, beginning) => {
     expect(stem(word)).toBe(beginning)
+  })
+
+  it('finds a word whose letters are taken apart, or that a soft hyphen parts, and marks all of it', () => {
+    expect(marked('Ny bro i Ska\u030arup', 'skårup')).toEqual(['Ska\u030arup'])
+    expect(marked('Svømme\u00adhallen lukker', 'svømmehal')).toEqual(['Svømme\u00adhallen'])
   })
 
   it('takes words with their endings off, phrases as they stand, and other signs as parts of a phrase', () => {
