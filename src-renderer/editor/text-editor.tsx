@@ -1,6 +1,7 @@
 import { Editor } from '@tiptap/core'
 import { memo, useContext, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { isEmptyRichText } from '../../src-main/domain/rich-text/plain-text.ts'
 import type { RichText } from '../../src-main/domain/rich-text/rich-text.ts'
 import { TextUndo } from '../state/text-undo.ts'
 import { CompletionList } from './completion/completion-list.tsx'
@@ -64,6 +65,8 @@ export function TextEditor(props: TextEditorProps) {
     seen.current = props.value
     // What was told comes back a frame later; until then the value is the one from before, and nobody wrote that elsewhere.
     if (told.current === props.value) return
+    // A text without words is kept as none; the list or table that was begun in it is still being written.
+    if (isBlank(props.value) && isEmptyRichText(told.current)) return
     told.current = props.value
     setBlank(isBlank(props.value))
     takeOver(editor, props.value)

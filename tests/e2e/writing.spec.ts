@@ -13,6 +13,14 @@ async function holdEditor(window: Page): Promise<() => void> {
   return held.resolve
 }
 
+/** Presses a key and waits until the window has drawn what it did. */
+async function slowly(window: Page, key: string): Promise<void> {
+  await window.keyboard.press(key)
+  await window.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  )
+}
+
 test.beforeEach(async ({ window }) => openSample(window))
 
 test('what is written is there after "Gemt" and a reload', async ({ window }) => {
@@ -177,4 +185,56 @@ test('text pasted from Word keeps its lists and bold, and nothing else', async (
   const text = window.getByRole('textbox', { name: 'Sagsfremstilling' })
   await expect(text.locator('strong')).toHaveText('tekst')
   await expect(text.locator('ul li')).toHaveText(['Et', 'To'])
+})
+
+test('feature 51: a list or table without words is still being written, and Ctrl+Z brings its word back', async ({
+  window,
+}) => {
+  await addItem(window, 'Ny bro')
+  await window.getByRole('button', { name: /^Tilføj sagsfremstilling/ }).click()
+  const text = window.getByRole('textbox', { name: 'Sagsfremstilling' })
+  await expect(window.locator('.tiptap')).toBeFocused()
+  // As fast as one writes: what was told comes back between the keys.
+  await window.keyboard.type('- Bro', { delay: 60 })
+  await expect(text.locator('ul > li')).toHaveText('Bro')
+  await saved(window)
+  for (const _ of 'Bro') await slowly(window, 'Backspace')
+  await expect(text.locator('ul > li')).toHaveText('')
+  await saved(window)
+  await expect(text.locator('ul > li')).toHaveText('')
+  await window.keyboard.press('Control+z')
+  await expect(text.locator('ul > li')).toHaveText('Bro')
+  await window.keyboard.press('Control+a')
+  await window.keyboard.press('Delete')
+  await window.getByRole('button', { name: 'Indsæt tabel' }).click()
+  await window.keyboard.type('År', { delay: 60 })
+  for (const _ of 'År') await slowly(window, 'Backspace')
+  await saved(window)
+  await expect(text.locator('tr')).toHaveCount(3)
+  await window.keyboard.type('2027', { delay: 60 })
+  await saved(window)
+  await expect(text.locator('th').first()).toHaveText('2027')
+})
+
+test('feature 51: a text that is taken away elsewhere goes from the editor too, with its empty table', async ({
+  window,
+  context,
+}) => {
+  await addItem(window, 'Ny bro')
+  await window.getByRole('button', { name: /^Tilføj sagsfremstilling/ }).click()
+  await window.getByRole('button', { name: 'Indsæt tabel' }).click()
+  await window.keyboard.type('År', { delay: 60 })
+  await saved(window)
+  const text = window.getByRole('textbox', { name: 'Sagsfremstilling' })
+  const other = await context.newPage()
+  await other.goto(window.url())
+  await openItem(other, 'Ny bro')
+  await other.getByRole('textbox', { name: 'Sagsfremstilling' }).click()
+  await other.keyboard.press('Control+a')
+  await other.keyboard.press('Delete')
+  await saved(other)
+  await expect(text.locator('table')).toHaveCount(0)
+  await other.keyboard.type('Nyt')
+  await saved(other)
+  await expect(text).toHaveText('Nyt')
 })
