@@ -1,12 +1,11 @@
 import { type AnyExtension, type Attributes, type Extensions, Mark, Node } from '@tiptap/core'
-import { Image } from '@tiptap/extension-image'
 import { TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
 import StarterKit from '@tiptap/starter-kit'
 import { wholeWidth } from '../../src-main/domain/rich-text/column-widths.ts'
-import { pictureWidths } from '../../src-main/domain/rich-text/picture-width.ts'
 import { Footnote } from './footnote/footnote-node.ts'
 import { NestedForms } from './lists/list-form.ts'
 import { listFormAttribute } from './lists/ordered-list.ts'
+import { Picture } from './pictures/picture-node.ts'
 import { TextTable } from './tables/table-node.ts'
 
 /** Link addresses the schema holds. */
@@ -31,13 +30,6 @@ const cellWidths: Attributes[string] = {
   renderHTML: ({ colwidth }) => (Array.isArray(colwidth) ? { 'data-colwidth': colwidth.join(',') } : {}),
 }
 
-const pictureWidth: Attributes[string] = {
-  default: 'own',
-  parseHTML: (element) =>
-    pictureWidths.find((width) => width === element.getAttribute('data-width')) ?? 'own',
-  renderHTML: ({ width }) => (width === 'own' ? {} : { 'data-width': String(width) }),
-}
-
 /** The extensions whose schema equals the domain's: what goes in as JSON comes out as the same JSON. */
 export const textExtensions: Extensions = [
   Kit.configure({
@@ -60,20 +52,16 @@ export const textExtensions: Extensions = [
   TableRow.extend({ content: '(tableCell | tableHeader)+' }),
   onlyCellAttributes(TableCell),
   onlyCellAttributes(TableHeader),
-  Image.extend({
-    addAttributes: () => ({ src: { default: null }, alt: { default: '' }, width: pictureWidth }),
-    parseHTML: () => [
-      { tag: 'img[src^="data:image/png;base64,"]' },
-      { tag: 'img[src^="data:image/jpeg;base64,"]' },
-    ],
-  }).configure({ allowBase64: true }),
+  Picture,
 ]
 
 function narrowed(extension: AnyExtension): AnyExtension {
   if (extension instanceof Mark && extension.name === 'link')
     return extension.extend({ inclusive: false, addAttributes: () => ({ href: { default: null } }) })
   if (extension instanceof Node && extension.name === 'orderedList')
-    return extension.extend({ addAttributes: () => ({ start: number('start'), form: listFormAttribute }) })
+    return extension.extend({
+      addAttributes: () => ({ start: number('start'), form: listFormAttribute }),
+    })
   if (extension instanceof Node && extension.name === 'heading')
     return extension.extend({
       addAttributes: () => ({ level: { default: 4, rendered: false } }),

@@ -145,3 +145,71 @@ test('feature 53: a column is made wider with the mouse; a picture that is dropp
   expect(await image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBe(1600)
   await saved(window)
 })
+
+/** Pictures as they lie in the clipboard, or are dragged from a folder. */
+function pictures(window: Page, widths: readonly number[]) {
+  return window.evaluateHandle(async (wide) => {
+    const transfer = new DataTransfer()
+    for (const width of wide) {
+      const canvas = new OffscreenCanvas(width, 100)
+      canvas.getContext('2d')?.fillRect(0, 0, width, 50)
+      transfer.items.add(new File([await canvas.convertToBlob()], `${width}.png`, { type: 'image/png' }))
+    }
+    return transfer
+  }, widths)
+}
+
+async function pastePictures(window: Page, widths: readonly number[]): Promise<void> {
+  await window.locator('.tiptap').evaluate(
+    (element, clipboardData) => {
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    },
+    await pictures(window, widths),
+  )
+}
+
+const description = (window: Page) => window.getByLabel('Beskriv billedet for dem, der ikke kan se det')
+
+test('feature 53: a picture is asked about at the end of a paragraph, and what is written or pasted then comes after it', async ({
+  window,
+}) => {
+  await window.keyboard.type('Badet ligger her:')
+  await pastePictures(window, [200])
+  await description(window).fill('Kort over havnen')
+  await window.keyboard.press('Enter')
+  await expect(text(window)).toBeFocused()
+  await window.keyboard.type('Vest for ')
+  await window.keyboard.type('molen.')
+  await expect(text(window).getByRole('img', { name: 'Kort over havnen' })).toBeVisible()
+  await expect(text(window).locator('p')).toHaveText(['Badet ligger her:', 'Vest for molen.'])
+  await text(window).getByRole('img').click()
+  await text(window).evaluate((element) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', 'Tegnet 2026.')
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  })
+  await expect(text(window).locator('p')).toHaveText(['Badet ligger her:', 'Tegnet 2026.', 'Vest for molen.'])
+  await expect(text(window).getByRole('img')).toHaveCount(1)
+  await saved(window)
+})
+
+test('feature 53: pictures that are pasted together all come, in their order, and so does the next after the described one', async ({
+  window,
+}) => {
+  await window.keyboard.type('Før')
+  await pastePictures(window, [200, 210, 220])
+  await description(window).fill('Den sidste')
+  await window.keyboard.press('Enter')
+  await expect(text(window)).toBeFocused()
+  const widths = () =>
+    text(window)
+      .locator('img')
+      .evaluateAll((found: HTMLImageElement[]) => found.map(({ naturalWidth }) => naturalWidth))
+  await expect.poll(widths).toEqual([200, 210, 220])
+  await pastePictures(window, [230])
+  await description(window).fill('Endnu en')
+  await window.keyboard.press('Enter')
+  await expect.poll(widths).toEqual([200, 210, 220, 230])
+  await expect(text(window).locator('p')).toHaveText(['Før'])
+  await saved(window)
+})
