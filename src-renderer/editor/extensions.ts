@@ -2,14 +2,12 @@ import { type AnyExtension, type Attributes, type Extensions, Mark, Node } from 
 import { TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
 import StarterKit from '@tiptap/starter-kit'
 import { wholeWidth } from '../../src-main/domain/rich-text/column-widths.ts'
+import { linkTarget } from '../../src-main/domain/rich-text/link-target.ts'
 import { Footnote } from './footnote/footnote-node.ts'
 import { NestedForms } from './lists/list-form.ts'
 import { listFormAttribute } from './lists/ordered-list.ts'
 import { Picture } from './pictures/picture-node.ts'
 import { TextTable } from './tables/table-node.ts'
-
-/** Link addresses the schema holds. */
-export const linkTarget = /^(https?:\/\/|mailto:)\S+$/
 
 /** Tiptap's own kit, cut down to the attributes and blocks of the domain's rich-text schema. */
 const Kit = StarterKit.extend({
@@ -44,6 +42,7 @@ export const textExtensions: Extensions = [
       autolink: true,
       defaultProtocol: 'https',
       isAllowedUri: (url) => linkTarget.test(url),
+      shouldAutoLink: becomesLink,
     },
   }),
   Footnote,
@@ -70,6 +69,11 @@ function narrowed(extension: AnyExtension): AnyExtension {
         [1, 2, 3, 4, 5, 6].map((level) => ({ tag: `h${level}`, attrs: { level: Math.max(level, 4) } })),
     })
   return extension
+}
+
+/** Whether an address in words is one the schema holds: "www.nordvig.dk" and "jens@nordvig.dk" are given their scheme, "ftp://" keeps to be words. */
+function becomesLink(address: string): boolean {
+  return linkTarget.test(address) || (!address.includes(':') && address.includes('.'))
 }
 
 function onlyCellAttributes(cell: Node): Node {

@@ -3,8 +3,8 @@ import { IconLink } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { type FormEvent, useState } from 'react'
+import { linkTarget } from '../../src-main/domain/rich-text/link-target.ts'
 import { texts } from '../words/texts.ts'
-import { linkTarget } from './extensions.ts'
 import { Tool } from './tool.tsx'
 
 const words = texts.editor

@@ -213,3 +213,38 @@ test('feature 53: pictures that are pasted together all come, in their order, an
   await expect(text(window).locator('p')).toHaveText(['Før'])
   await saved(window)
 })
+
+test('feature 53: an address pasted on a word is a link where it can be one, and the text is saved', async ({
+  window,
+}) => {
+  const pasteOnAll = async (address: string) => {
+    await window.keyboard.press('Control+a')
+    await text(window).evaluate((element, words) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', words)
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    }, address)
+  }
+  const link = text(window).locator('a')
+  await window.keyboard.type('hjemmesiden')
+  await saved(window)
+  const stored = window.waitForResponse('**/rpc/item/saveSection')
+  await pasteOnAll('HTTPS://www.nordvig.example/Bad')
+  await expect(link).toHaveText('hjemmesiden')
+  await stored
+  await saved(window)
+  // As it is stored.
+  await window.reload()
+  await text(window).click()
+  await expect(window.locator('.tiptap')).toBeFocused()
+  await expect(link).toHaveAttribute('href', 'https://www.nordvig.example/Bad')
+  await pasteOnAll('www.nordvig.dk')
+  await expect(link).toHaveAttribute('href', 'https://www.nordvig.dk')
+  await window.keyboard.press('Control+a')
+  await window.keyboard.press('Delete')
+  await window.keyboard.type('arkivet')
+  await pasteOnAll('ftp://nordvig.dk/arkiv')
+  await expect(text(window)).toHaveText('ftp://nordvig.dk/arkiv')
+  await expect(link).toHaveCount(0)
+  await saved(window)
+})

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { refusal } from '../refusal.ts'
 import { ok, type Result, refused } from '../result.ts'
+import { withPlainScheme } from './link-target.ts'
 import { withoutPlain } from './plain-attributes.ts'
-import { type RichText, richTextVersion } from './rich-text.ts'
+import { type RichText, type RichTextNode, richTextVersion } from './rich-text.ts'
 import { richTextProseMirrorSchema } from './schema.ts'
 
 /**
@@ -20,9 +21,17 @@ export function readRichText(doc: unknown): Result<RichText> {
   }
 }
 
-/** As it is stored: what says nothing is left out. */
+/** As it is stored: what says nothing is left out, and the schemes of links are in small letters. */
 function canonical({ type, content }: RichText): RichText {
-  return { type, content: content.map(withoutPlain) }
+  return { type, content: content.map((block) => withPlainSchemes(withoutPlain(block))) }
+}
+
+function withPlainSchemes(node: RichTextNode): RichTextNode {
+  return {
+    ...node,
+    ...(node.content === undefined ? {} : { content: node.content.map(withPlainSchemes) }),
+    ...(node.marks === undefined ? {} : { marks: node.marks.map(withPlainScheme) }),
+  }
 }
 
 /** The gate for text from the store: `{ version, doc }`; a version from the future is refused. */

@@ -1,4 +1,5 @@
 import { Schema } from 'prosemirror-model'
+import { linkTarget } from './link-target.ts'
 import { listForms } from './list-mark.ts'
 import { pictureWidths } from './picture-width.ts'
 import { plainAttributes } from './plain-attributes.ts'
@@ -42,7 +43,7 @@ export const richTextProseMirrorSchema = new Schema({
     footnote: { group: 'inline', inline: true, atom: true, content: 'text*', marks: '' },
   },
   marks: {
-    link: { attrs: { href: { validate: linkTarget } }, inclusive: false },
+    link: { attrs: { href: { validate: linkAddress } }, inclusive: false },
     bold: {},
     italic: {},
     underline: {},
@@ -66,8 +67,8 @@ function imageSource(value: unknown): void {
     throw new RangeError('et billede er ikke en indlejret PNG eller JPEG')
 }
 
-function linkTarget(value: unknown): void {
-  if (typeof value !== 'string' || !/^(https?:\/\/|mailto:)\S+$/.test(value))
+function linkAddress(value: unknown): void {
+  if (typeof value !== 'string' || !linkTarget.test(value))
     throw new RangeError('et link er hverken http, https eller mailto')
 }
 

@@ -1,4 +1,4 @@
-import { linkTarget } from '../extensions.ts'
+import { linkTarget } from '../../../src-main/domain/rich-text/link-target.ts'
 
 const safeLinks = /^https:\/\/[\w.-]+\.safelinks\.protection\.outlook\.com\//
 

@@ -4,6 +4,7 @@ import {
   doc,
   heading,
   link,
+  listItem,
   orderedList,
   paragraph,
   text,
@@ -50,6 +51,16 @@ describe('the gate for rich text', () => {
       { type: 'paragraph', content: [text('Før'), { type: 'hardBreak' }, text('efter')] },
     )
     expect(readRichText(everything)).toEqual({ ok: true, value: everything })
+  })
+
+  it.each([
+    ['HTTPS://Nordvig.example/Bad', 'https://Nordvig.example/Bad'],
+    ['Http://nordvig.example/', 'http://nordvig.example/'],
+    ['MAILTO:Jens@nordvig.example', 'mailto:Jens@nordvig.example'],
+  ])('takes a link to %s, and keeps its scheme in small letters', (given, kept) => {
+    const list = (href: string) =>
+      doc(bulletList(listItem(paragraph('Se ', link('her', href)))), paragraph('Efter'))
+    expect(readRichText(list(given))).toEqual({ ok: true, value: list(kept) })
   })
 
   it.each([
