@@ -5,7 +5,7 @@ import { wholeWidth } from '../../src-main/domain/rich-text/column-widths.ts'
 import { linkTarget } from '../../src-main/domain/rich-text/link-target.ts'
 import { Footnote } from './footnote/footnote-node.ts'
 import { NestedForms } from './lists/list-form.ts'
-import { listFormAttribute } from './lists/ordered-list.ts'
+import { listFormAttribute, numberedRule } from './lists/ordered-list.ts'
 import { Picture } from './pictures/picture-node.ts'
 import { TextTable } from './tables/table-node.ts'
 
@@ -60,6 +60,9 @@ function narrowed(extension: AnyExtension): AnyExtension {
   if (extension instanceof Node && extension.name === 'orderedList')
     return extension.extend({
       addAttributes: () => ({ start: number('start'), form: listFormAttribute }),
+      addInputRules() {
+        return [numberedRule(this.type)]
+      },
     })
   if (extension instanceof Node && extension.name === 'heading')
     return extension.extend({

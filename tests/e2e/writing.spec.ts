@@ -238,3 +238,25 @@ test('feature 51: a text that is taken away elsewhere goes from the editor too, 
   await saved(other)
   await expect(text).toHaveText('Nyt')
 })
+
+test('feature 51: a line that begins with a date is words, and "1. " begins a list', async ({ window }) => {
+  await addItem(window, 'Ny bro')
+  await window.getByRole('button', { name: /^Tilføj sagsfremstilling/ }).click()
+  const text = window.getByRole('textbox', { name: 'Sagsfremstilling' })
+  await expect(window.locator('.tiptap')).toBeFocused()
+  await window.keyboard.type('23. september 2026 mødtes udvalget.', { delay: 20 })
+  await window.keyboard.press('Enter')
+  await window.keyboard.type('13. maj')
+  await window.keyboard.press('Enter')
+  await window.keyboard.type('1. Broen')
+  await window.keyboard.press('Enter')
+  await window.keyboard.type('Stien')
+  await expect(text.locator('ol > li')).toHaveText(['Broen', 'Stien'])
+  await expect(text.locator('p')).toHaveText([
+    '23. september 2026 mødtes udvalget.',
+    '13. maj',
+    'Broen',
+    'Stien',
+  ])
+  await saved(window)
+})
