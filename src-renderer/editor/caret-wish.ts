@@ -13,7 +13,9 @@ export const caretWish = createStore<CaretPlace | null>(null)
 
 /** The paragraphs, headings and pictures of a text as it stands on the page, read or being written. */
 export function blocksIn(field: Element): Element[] {
-  return [...(field.querySelector('[role="textbox"]')?.querySelectorAll('p, h4, h5, h6, img') ?? [])]
+  const text = field.querySelector('[role="textbox"]')
+  // The editor puts a picture of its own behind a footnote that ends a line.
+  return [...(text?.querySelectorAll('p, h4, h5, h6, img:not(.ProseMirror-separator)') ?? [])]
 }
 
 /** Puts the caret where it is wished in a field: in its editor, or by `begin` where it is only read so far. */

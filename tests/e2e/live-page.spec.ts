@@ -87,6 +87,27 @@ test('feature 54: a press on the page puts the caret there, by mouse and by keyb
   await expect(window.locator('[contenteditable="true"]')).toBeFocused()
 })
 
+test('feature 54: a footnote at the end of a paragraph does not lead the mark astray', async ({ window }) => {
+  await openPages(window)
+  await openItem(window, 'Nye regler for tilskud')
+  const text = window.getByRole('textbox', { name: 'Sammendrag' })
+  await text.click()
+  await window.keyboard.press('Control+a')
+  await window.keyboard.type('Kort')
+  for (const words of ['Første', 'Anden', 'Tredje']) {
+    await window.keyboard.press('Enter')
+    await window.keyboard.type(words)
+    await window.keyboard.press('Control+Alt+f')
+    await window.keyboard.type('Noten')
+    await window.keyboard.press('Enter')
+  }
+  await expect(text.locator('sup')).toHaveCount(3)
+  await expect(here(window)).toHaveAttribute('aria-label', 'Gå til Sammendrag, afsnit 4')
+  await place(window, 'Gå til Sammendrag, afsnit 3').click()
+  await window.keyboard.type('Her. ')
+  await expect(text.locator('p').nth(2)).toContainText(/^Her\. Anden/)
+})
+
 for (const scheme of ['light', 'dark'] as const)
   test(`feature 54: axe finds nothing on the page beside the item in the ${scheme} theme`, async ({
     window,
