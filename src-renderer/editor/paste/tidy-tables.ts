@@ -22,8 +22,8 @@ function dissolve(table: Element, cells: readonly PlacedCell[]): void {
 
 /** Writes the rows anew from what is seen of each cell. */
 function rebuild(table: Element, cells: readonly PlacedCell[]): void {
-  const rows = seenRows(table)
   const columns = seenColumns(table, cells)
+  const rows = rowsWithCells(seenRows(table), cells)
   const written = rows.map(() => table.ownerDocument.createElement('tr'))
   for (const { cell, row, column, rowspan, colspan } of cells) {
     const height = rows.filter((one) => one >= row && one < row + rowspan)
@@ -39,6 +39,14 @@ function rebuild(table: Element, cells: readonly PlacedCell[]): void {
   const caption = table.querySelector('caption')
   if (caption !== null) table.before(paragraphOf(caption))
   table.replaceChildren(...written)
+}
+
+/** The rows that a cell begins in. Where cells are merged over whole rows, those below have none of their own and are no rows of the text's. */
+function rowsWithCells(seen: readonly number[], cells: readonly PlacedCell[]): number[] {
+  const begun = new Set(
+    cells.map(({ row, rowspan }) => seen.find((one) => one >= row && one < row + rowspan)),
+  )
+  return seen.filter((row) => begun.has(row))
 }
 
 function isHead(cell: Element): boolean {
