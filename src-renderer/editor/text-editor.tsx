@@ -5,6 +5,7 @@ import { isEmptyRichText } from '../../src-main/domain/rich-text/plain-text.ts'
 import type { RichText } from '../../src-main/domain/rich-text/rich-text.ts'
 import { TextUndo } from '../state/text-undo.ts'
 import { CompletionList } from './completion/completion-list.tsx'
+import { copiedText } from './copied-text.ts'
 import classes from './editor.module.css'
 import { textExtensions } from './extensions.ts'
 import { FootnoteBox } from './footnote/footnote-box.tsx'
@@ -112,6 +113,7 @@ function createEditor(element: HTMLElement, props: () => TextEditorProps): Edito
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': props().label },
       transformPastedHTML: cleanPastedHtml,
       clipboardTextParser: pastedText,
+      clipboardTextSerializer: copiedText,
       handleKeyDown: (_, event) => onKey(event, props()),
       handlePaste: (_, event) =>
         !hasWords(event.clipboardData) && takeImages(editor, event.clipboardData?.files),

@@ -4,10 +4,15 @@ import type { RichText, RichTextNode } from './rich-text.ts'
 
 /**
  * The words of a rich text: blocks parted by a blank line, bullets on lines of their own with "- ", numbered ones
- * with "1. ", "a) " or "1.1 ", nested ones indented, cells parted by a tab, a footnote as "[Fodnote: ...]" at its place.
+ * with "1. ", "a) " or "1.1 ", nested ones indented, cells on one line and parted by a tab, a footnote as "[Fodnote: ...]" at its place.
  */
 export function plainText(value: RichText): string {
-  return blocksText(value.content, outermost).trim()
+  return plainBlocks(value.content).trim()
+}
+
+/** The same of some blocks as they stand, with the blanks at their ends. */
+export function plainBlocks(blocks: readonly RichTextNode[]): string {
+  return blocksText(blocks, outermost)
 }
 
 /** Whether there is nothing to print in it. */
@@ -72,7 +77,11 @@ function itemText(item: RichTextNode, mark: string, { indent, prefix }: Standing
 }
 
 function rowText(row: RichTextNode): string {
-  return (row.content ?? []).map((cell) => blocksText(cell.content ?? [], outermost)).join('\t')
+  return (row.content ?? []).map((cell) => cellText(cell.content ?? [])).join('\t')
+}
+
+function cellText(blocks: readonly RichTextNode[]): string {
+  return blocksText(blocks, outermost).replace(/\s*\n\s*/g, ' ')
 }
 
 function inlineText(block: RichTextNode): string {

@@ -10,6 +10,7 @@ import {
 } from '../../../../src-main/domain/rich-text/build.ts'
 import { footnote } from '../../../../src-main/domain/rich-text/footnote.ts'
 import { isEmptyRichText, plainText } from '../../../../src-main/domain/rich-text/plain-text.ts'
+import type { RichTextNode } from '../../../../src-main/domain/rich-text/rich-text.ts'
 
 describe('the words of a rich text', () => {
   it('parts blocks by a blank line and gives list items lines of their own', () => {
@@ -34,6 +35,16 @@ describe('the words of a rich text', () => {
     expect(plainText(doc(paragraph('Se her', footnote('Lov nr. 1.'), '.')))).toBe(
       'Se her [Fodnote: Lov nr. 1.].',
     )
+  })
+
+  it('gives every row of a table one line, its cells parted by tabs', () => {
+    const cell = (...blocks: RichTextNode[]): RichTextNode => ({ type: 'tableCell', content: blocks })
+    const rows = [
+      [cell(paragraph('Kultur')), cell(paragraph('Bad'), bulletList('Sauna'))],
+      [cell(paragraph('')), cell(paragraph('12'))],
+    ]
+    const table = { type: 'table', content: rows.map((content) => ({ type: 'tableRow', content })) }
+    expect(plainText(doc(table))).toBe('Kultur\tBad - Sauna\n\t12')
   })
 
   it('reads back what it wrote as paragraphs', () => {
