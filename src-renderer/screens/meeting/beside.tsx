@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconChecklist, IconFileText, IconHistory } from '@tabler/icons-react'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useRef } from 'react'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { useCommands } from '../../shell/commands.ts'
 import { useSession } from '../../state/session-context.ts'
@@ -10,7 +10,9 @@ import { ChecksBeside } from '../checks/checks-beside.tsx'
 import { countOpen } from '../checks/sort-findings.ts'
 import { PagesBeside } from '../pages/pages-beside.tsx'
 import classes from './beside.module.css'
-import { type BesideTab, keepBeside, readBeside } from './beside-kept.ts'
+import type { BesideTab } from './beside-kept.ts'
+import { useBesideTab } from './use-beside-tab.ts'
+import { useEscape } from './use-escape.ts'
 
 const words = texts.pages
 
@@ -39,14 +41,17 @@ const tabs: readonly Tab[] = [
   },
 ]
 
-/** The column beside the item: a strip of tabs at the edge of the window, and what the chosen one shows. Kept for the next time. */
+/**
+ * The column beside the item: a strip of tabs at the edge of the window, and what the chosen one shows. In a narrow window
+ * that lies over the item until it is closed again.
+ */
 export function Beside({ item }: { readonly item: StoredItem }) {
-  const [open, setOpen] = useState<BesideTab | null>(readBeside)
-  const turn = (tab: BesideTab) => {
-    const next = open === tab ? null : tab
-    keepBeside(next)
-    setOpen(next)
-  }
+  const { open, over, turn, close } = useBesideTab()
+  const strip = useRef<HTMLDivElement>(null)
+  useEscape(over && open !== null, () => {
+    close()
+    strip.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus()
+  })
   useCommands('beside', () =>
     tabs.map(({ tab }) => ({
       kind: 'action',
@@ -60,7 +65,7 @@ export function Beside({ item }: { readonly item: StoredItem }) {
       className={classes['beside']}
       aria-label={words.beside}
       data-column="beside"
-      data-beside={shown ? 'open' : 'closed'}
+      data-beside={shown ? (over ? 'over' : 'open') : 'closed'}
       data-tab={shown?.tab}
     >
       {shown && (
@@ -68,17 +73,18 @@ export function Beside({ item }: { readonly item: StoredItem }) {
           {shown.show(item)}
         </div>
       )}
-      <div className={classes['strip']}>
+      <div ref={strip} className={classes['strip']}>
         {tabs.map(({ tab, icon: Icon }) => (
           <UnstyledButton
             key={tab}
             className={classes['tab'] ?? ''}
             aria-expanded={open === tab}
             aria-controls={open === tab ? 'beside-panel' : undefined}
+            title={words.tabs[tab]}
             onClick={() => turn(tab)}
           >
             <Icon size={20} stroke={1.5} aria-hidden />
-            {words.tabs[tab]}
+            <span className={classes['name']}>{words.tabs[tab]}</span>
             {tab === 'checks' && <CheckCount />}
           </UnstyledButton>
         ))}

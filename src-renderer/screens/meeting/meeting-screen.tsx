@@ -1,4 +1,3 @@
-import { useMediaQuery } from '@mantine/hooks'
 import { useState } from 'react'
 import type { MeetingStatus } from '../../../src-main/domain/meeting/meeting.ts'
 import { type Command, useCommands } from '../../shell/commands.ts'
@@ -30,9 +29,6 @@ import { useSendToColleague } from './use-send-to-colleague.ts'
 
 const { list } = texts.keys
 
-/** How wide the window must be for a column beside the item. */
-const roomBeside = '(min-width: 1200px)'
-
 /** A meeting: the agenda beside the item or the participants, and the dialogs that lead out of the house. */
 export function MeetingScreen({ part }: { readonly part: MeetingPart }) {
   const meeting = useMeeting()
@@ -46,7 +42,6 @@ export function MeetingScreen({ part }: { readonly part: MeetingPart }) {
   const [dialog, setDialog] = useState<StageDialogName | null>(null)
   const differences = useReadDifferences()
   const { details } = useCommitteeDetails(meeting.committeeId)
-  const wide = useMediaQuery(roomBeside, undefined, { getInitialValueInEffect: false })
   const preset: ExportPreset = { document: meeting.meeting.documentKind }
   const goToPart = (place: 'participants' | 'life') =>
     goTo({ at: 'meeting', meetingId: meeting.id, part: place })
@@ -113,7 +108,7 @@ export function MeetingScreen({ part }: { readonly part: MeetingPart }) {
               {isItem && !item && <NoItem chosen={chosen} />}
             </div>
           </main>
-          {wide && isItem && item && <Beside item={item} />}
+          {isItem && item && <Beside item={item} />}
           {exporting && <ExportDialog preset={exporting} onClose={() => setExporting(null)} />}
           {dialog && <StageDialog dialog={dialog} onClose={() => setDialog(null)} />}
         </div>
