@@ -23,20 +23,21 @@ export function StripRow({ member, items, tabbable, onFocus, onKeyDown }: StripR
   const meeting = useMeeting()
   const { item, atEnd } = useHold()
   const { attendance, substituteFor } = member
+  const name = personName(member)
+  const instead = substituteFor === null ? '' : ` ${words.substituteFor(substituteFor)}`
   return (
     <tr data-attendance={attendance ?? 'none'}>
       <th scope="row">
         <button
           type="button"
           data-member
+          title={name + instead}
           tabIndex={tabbable ? 0 : -1}
           onFocus={onFocus}
           onKeyDown={onKeyDown}
         >
-          {personName(member)}
-          {substituteFor !== null && (
-            <span className={classes['soft']}> {words.substituteFor(substituteFor)}</span>
-          )}
+          {name}
+          {instead !== '' && <span className={classes['soft']}>{instead}</span>}
         </button>
       </th>
       {attendance === 'excused' || attendance === 'absent' ? (

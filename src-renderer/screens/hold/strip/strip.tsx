@@ -26,19 +26,21 @@ export function Strip() {
   return (
     <section className={classes['strip']} aria-label={words.label} data-strip data-blocks={shape.blocks}>
       {members.length === 0 && <p>{words.noMembers}</p>}
-      {Array.from({ length: members.length === 0 ? 0 : shape.blocks }, (_, block) => (
-        <StripBlock
-          // The blocks are places on the screen.
-          key={block}
-          members={members.slice(block * shape.rows, (block + 1) * shape.rows)}
-          first={block * shape.rows}
-          items={shown}
-          decided={decided}
-          active={Math.min(active, members.length - 1)}
-          onActive={setActive}
-          onKeyDown={keys}
-        />
-      ))}
+      <div className={classes['members']}>
+        {Array.from({ length: members.length === 0 ? 0 : shape.blocks }, (_, block) => (
+          <StripBlock
+            // The blocks are places on the screen.
+            key={block}
+            members={members.slice(block * shape.rows, (block + 1) * shape.rows)}
+            first={block * shape.rows}
+            items={shown}
+            decided={decided}
+            active={Math.min(active, members.length - 1)}
+            onActive={setActive}
+            onKeyDown={keys}
+          />
+        ))}
+      </div>
       <StripSide />
     </section>
   )
