@@ -25,13 +25,14 @@ export function CommitteeMenu({ committee }: { readonly committee: CommitteeLine
         run: () => goTo({ at: 'committee', committeeId: line.id }),
       })),
   ])
+  const name = committee?.committee.name ?? texts.shell.chooseCommittee
   return (
     <>
       <Menu position="bottom-start" width={280}>
         <Menu.Target>
-          <UnstyledButton className={classes['committee'] ?? ''}>
-            <span>
-              {committee?.committee.name ?? texts.shell.chooseCommittee}
+          <UnstyledButton className={classes['committee'] ?? ''} title={name}>
+            <span className={classes['label']}>
+              {name}
               {committee?.committee.authority && (
                 <span className={classes['authority']}>{committee.committee.authority}</span>
               )}

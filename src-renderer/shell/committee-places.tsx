@@ -45,10 +45,11 @@ export function CommitteePlaces({
     <a
       key={place}
       className={classes['place']}
+      title={texts.shell.places[place]}
       href={address({ at: 'committee', committeeId, place })}
       aria-current={at === place ? 'page' : undefined}
     >
-      <Icon size={16} aria-hidden /> {texts.shell.places[place]}
+      <Icon size={16} aria-hidden /> <span className={classes['label']}>{texts.shell.places[place]}</span>
     </a>
   ))
 }

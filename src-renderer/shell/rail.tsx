@@ -47,46 +47,58 @@ export function Rail({ route, onHelp, onPalette }: RailProps) {
       {committees.length > 0 ? (
         <CommitteeMenu committee={committee ?? null} />
       ) : (
-        <span className={classes['name']}>{texts.common.program}</span>
+        <span className={classes['name']}>
+          <span className={classes['label']}>{texts.common.program}</span>
+        </span>
       )}
       {committee && (
         <a
           className={classes['place']}
+          title={texts.shell.meetings}
           href={address({ at: 'committee', committeeId: committee.id })}
           aria-current={route.at === 'committee' && route.place === undefined ? 'page' : undefined}
         >
-          <IconCalendarEvent size={16} aria-hidden /> {texts.shell.meetings}
+          <IconCalendarEvent size={16} aria-hidden />{' '}
+          <span className={classes['label']}>{texts.shell.meetings}</span>
         </a>
       )}
       {committee && <CommitteePlaces committeeId={committee.id} route={route} />}
       {committees.length > 0 && (
         <a
           className={classes['place']}
+          title={texts.search.title}
           href={address({ at: 'search' })}
           aria-current={route.at === 'search' ? 'page' : undefined}
         >
-          <IconSearch size={16} aria-hidden /> {texts.search.title}
+          <IconSearch size={16} aria-hidden /> <span className={classes['label']}>{texts.search.title}</span>
         </a>
       )}
-      <UnstyledButton className={classes['place'] ?? ''} onClick={onPalette}>
-        <IconCommand size={16} aria-hidden /> {texts.shell.search}
+      <UnstyledButton className={classes['place'] ?? ''} title={texts.shell.search} onClick={onPalette}>
+        <IconCommand size={16} aria-hidden /> <span className={classes['label']}>{texts.shell.search}</span>
         <span className={classes['key']}>{control} K</span>
       </UnstyledButton>
       <div className={classes['foot']}>
         <a
           className={classes['place']}
+          title={texts.backups.title}
           href={address({ at: 'backups' })}
           aria-current={route.at === 'backups' ? 'page' : undefined}
         >
-          <IconDatabase size={16} aria-hidden /> {texts.backups.title}
+          <IconDatabase size={16} aria-hidden />{' '}
+          <span className={classes['label']}>{texts.backups.title}</span>
         </a>
         {reveal && (
-          <UnstyledButton className={classes['place'] ?? ''} onClick={() => void reveal()}>
-            <IconFolder size={16} aria-hidden /> {texts.shell.dataFolder}
+          <UnstyledButton
+            className={classes['place'] ?? ''}
+            title={texts.shell.dataFolder}
+            onClick={() => void reveal()}
+          >
+            <IconFolder size={16} aria-hidden />{' '}
+            <span className={classes['label']}>{texts.shell.dataFolder}</span>
           </UnstyledButton>
         )}
-        <UnstyledButton className={classes['place'] ?? ''} onClick={onHelp}>
-          <IconKeyboard size={16} aria-hidden /> {texts.shell.help}
+        <UnstyledButton className={classes['place'] ?? ''} title={texts.shell.help} onClick={onHelp}>
+          <IconKeyboard size={16} aria-hidden /> <span className={classes['label']}>{texts.shell.help}</span>
           <span className={classes['key']}>F1</span>
         </UnstyledButton>
         <ViewMenu />

@@ -18,8 +18,8 @@ export function ViewMenu() {
   return (
     <Menu position="right-end">
       <Menu.Target>
-        <UnstyledButton className={classes['place'] ?? ''}>
-          <Current size={16} aria-hidden /> {words.title}
+        <UnstyledButton className={classes['place'] ?? ''} title={words.title}>
+          <Current size={16} aria-hidden /> <span className={classes['label']}>{words.title}</span>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
