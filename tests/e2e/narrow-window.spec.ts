@@ -1,0 +1,147 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from '../support/e2e.ts'
+import { councilFile, openHold, press } from './support/hold-window.ts'
+import { agenda, openItem, openSample } from './support/meeting-window.ts'
+
+/** A window of 1280x800 at 200 % zoom, and the narrowest that the program's own window becomes. */
+const zoomed = { width: 640, height: 400 }
+const narrowest = { width: 720, height: 500 }
+/** The smallest window the program promises. */
+const small = { width: 1024, height: 700 }
+const tabs = ['Sider', 'Kontrol', 'Versioner'] as const
+
+async function boxOf(place: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await place.boundingBox()
+  if (box === null) throw new Error('It is not in the window.')
+  return box
+}
+
+/** How much wider than the window the page is. */
+function sideways(window: Page): Promise<number> {
+  return window.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+}
+
+async function fromPalette(window: Page, name: string): Promise<void> {
+  await press(window, 'Control+k')
+  await window.keyboard.type(name)
+  await expect(window.getByRole('dialog').getByRole('option').first()).toHaveText(new RegExp(name))
+  await press(window, 'Enter')
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+}
+
+test('what stands beside the item is opened from its strip and by name in a small window', async ({
+  window,
+}) => {
+  await window.setViewportSize(small)
+  await openSample(window)
+  await openItem(window, 'Nye regler for tilskud')
+  const beside = window.getByRole('complementary')
+  const panel = window.locator('#beside-panel')
+  await expect(panel).toHaveCount(0)
+  for (const tab of tabs) {
+    const button = beside.getByRole('button', { name: tab })
+    await button.click()
+    await expect(panel).toBeInViewport({ ratio: 1 })
+    await expect(button).toHaveAttribute('aria-expanded', 'true')
+    await press(window, 'Escape')
+    await expect(panel).toHaveCount(0)
+    await expect(button).toBeFocused()
+    await fromPalette(window, `Vis ${tab}`)
+    await expect(button).toHaveAttribute('aria-expanded', 'true')
+    await button.click()
+    await expect(panel).toHaveCount(0)
+  }
+})
+
+test('what stood open beside the item does not cover it when the window becomes narrow', async ({
+  window,
+}) => {
+  await openSample(window)
+  await openItem(window, 'Nye regler for tilskud')
+  const panel = window.locator('#beside-panel')
+  await window.getByRole('complementary').getByRole('button', { name: 'Versioner' }).click()
+  await expect(panel).toBeVisible()
+  await window.setViewportSize(small)
+  await expect(panel).toHaveCount(0)
+  await window.setViewportSize({ width: 1280, height: 800 })
+  await expect(panel).toBeVisible()
+})
+
+for (const size of [zoomed, narrowest])
+  test(`an item and the participants can be worked with at ${size.width}x${size.height}`, async ({
+    window,
+  }) => {
+    await window.setViewportSize(size)
+    await openSample(window)
+    await openItem(window, 'Nye regler for tilskud')
+    const text = window.getByRole('textbox', { name: 'Sammendrag' })
+    expect((await boxOf(text)).width).toBeGreaterThanOrEqual(280)
+    await agenda(window).getByRole('option').last().click()
+    await expect(agenda(window).getByRole('option').last()).toBeInViewport()
+    await window.getByRole('button', { name: /^Deltagere/ }).click()
+    const group = window.getByRole('radiogroup').first()
+    await group.scrollIntoViewIfNeeded()
+    await expect(group).toBeInViewport({ ratio: 1 })
+    await expect(window.getByRole('link', { name: 'Møder', exact: true })).toBeVisible()
+    expect(await sideways(window)).toBeLessThanOrEqual(0)
+  })
+
+test("the year's list and the templates' sections stand under what was beside them at 200 % zoom", async ({
+  window,
+}) => {
+  await openSample(window)
+  await window.setViewportSize(zoomed)
+  await window.getByRole('link', { name: 'Året', exact: true }).click()
+  const months = await boxOf(window.getByRole('region', { name: 'Kalender' }))
+  const list = await boxOf(window.getByRole('region', { name: 'Årets møder' }))
+  expect(list.y).toBeGreaterThanOrEqual(months.y + months.height)
+  await window.getByRole('link', { name: 'Skabeloner', exact: true }).click()
+  const heading = window.getByRole('textbox', { name: /vejledning/i }).first()
+  expect((await boxOf(heading)).width).toBeGreaterThanOrEqual(280)
+  expect(await sideways(window)).toBeLessThanOrEqual(0)
+})
+
+test('a meeting is held at 200 % zoom: the item has its height, the keys one line', async ({ window }) => {
+  await window.setViewportSize(zoomed)
+  await openHold(window, councilFile())
+  expect((await boxOf(window.getByRole('main'))).height).toBeGreaterThanOrEqual(160)
+  expect((await boxOf(window.getByRole('contentinfo'))).height).toBeLessThanOrEqual(48)
+  expect(await sideways(window)).toBeLessThanOrEqual(0)
+})
+
+test('a council with long names is no wider than the window, and its quorum stays in sight', async ({
+  window,
+}) => {
+  const first = ['Anne-Marie Kjærsgaard', 'Christian Nørregaard', 'Frederikke Aagaard', 'Hans-Henrik Holm']
+  const council = councilFile()
+  const [pattern] = council.participants
+  if (pattern === undefined) throw new Error('The council has no members.')
+  await openHold(window, {
+    ...council,
+    participants: Array.from({ length: 29 }, (_, at) => ({
+      ...pattern,
+      name: `${first[at % first.length]} Søndergaard Mikkelsen ${at + 1}`,
+    })),
+  })
+  await press(window, 'a')
+  const quorum = window.getByText(/til stede, beslutnings/)
+  for (const size of [{ width: 1280, height: 800 }, small, zoomed]) {
+    await window.setViewportSize(size)
+    expect(await sideways(window), `${size.width}`).toBeLessThanOrEqual(0)
+    await expect(quorum, `${size.width}`).toBeInViewport({ ratio: 1 })
+  }
+  await expect(window.getByRole('button', { name: /Mikkelsen 29 / })).toHaveAttribute(
+    'title',
+    'Anne-Marie Kjærsgaard Søndergaard Mikkelsen 29 (A)',
+  )
+})
+
+test('the button that chooses files shows its whole name in a small window', async ({ window }) => {
+  await window.setViewportSize(small)
+  await openSample(window)
+  await openItem(window, 'Meddelelser')
+  const labels = window.getByRole('button', { name: 'Vælg filer' }).locator('.mantine-Button-label')
+  const hidden = await labels.evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth))
+  expect(hidden.length).toBeGreaterThan(0)
+  expect(Math.max(...hidden)).toBeLessThanOrEqual(0)
+})
