@@ -13,6 +13,7 @@ import {
 } from 'react'
 import { isEmptyRichText } from '../../src-main/domain/rich-text/plain-text.ts'
 import { useReadOnly } from '../state/use-read-only.ts'
+import { isInDialog } from '../widgets/focus-place.ts'
 import { useCaretWish } from './caret-wish.ts'
 import { EarlyKeys, WaitingForEditor } from './early-keys.tsx'
 import classes from './editor.module.css'
@@ -78,6 +79,8 @@ export function RichTextField(props: RichTextFieldProps) {
     // Windows lose the focus without giving it to anything; the text then stays open.
     if (writing === null || (to === null && !document.hasFocus())) return
     if (to instanceof Element && (field.current?.contains(to) || to.closest('[data-text-tools]'))) return
+    // From a dialog the focus comes back to the caret; an editor that is still on its way would take it from the dialog.
+    if (isInDialog(to) && field.current?.querySelector('[contenteditable="true"]')) return
     leave()
   }
   function leave() {

@@ -1,7 +1,8 @@
-import { Modal, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { OpeningReport } from '../../src-main/contract/program.ts'
 import { useProgram } from '../state/program.ts'
+import { Dialog } from '../widgets/dialog.tsx'
 import { texts } from '../words/texts.ts'
 
 const words = texts.menu
@@ -9,9 +10,9 @@ const words = texts.menu
 /** Which program this is, its version, and where its data lies. */
 export function About({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
   return (
-    <Modal opened={opened} onClose={onClose} title={words.about} size={440}>
+    <Dialog opened={opened} onClose={onClose} title={words.about} size={440}>
       {opened && <Facts />}
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { CommitteeLine } from '../../src-main/contract/committee.ts'
 import type { Refusal } from '../../src-main/domain/refusal.ts'
 import { connectionRefusal } from '../state/connection-refusal.ts'
 import { useProgram } from '../state/program.ts'
 import { goTo } from '../state/route.ts'
+import { Dialog } from '../widgets/dialog.tsx'
 import { texts } from '../words/texts.ts'
 
 const words = texts.shell.committeeForm
@@ -36,7 +37,7 @@ export function CommitteeForm({
   }
 
   return (
-    <Modal opened onClose={onClose} title={committee ? words.rename : words.create}>
+    <Dialog onClose={onClose} title={committee ? words.rename : words.create}>
       <form onSubmit={(event) => void save(event)}>
         <Stack>
           <TextInput
@@ -66,6 +67,6 @@ export function CommitteeForm({
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

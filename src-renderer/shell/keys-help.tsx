@@ -1,6 +1,7 @@
-import { Kbd, Modal } from '@mantine/core'
+import { Kbd } from '@mantine/core'
 import type { Route } from '../state/route.ts'
 import { useStore } from '../state/store.ts'
+import { Dialog } from '../widgets/dialog.tsx'
 import { texts } from '../words/texts.ts'
 import { type Command, openCommands } from './commands.ts'
 import { fixedKeys, type KeyGroup, type KeyLine } from './fixed-keys.ts'
@@ -22,10 +23,10 @@ export function KeysHelp(props: {
     ...fixedKeys(props.route),
   ]
   return (
-    <Modal opened={props.opened} onClose={props.onClose} title={texts.keys.title} size={520}>
+    <Dialog opened={props.opened} onClose={props.onClose} title={texts.keys.title} size={520}>
       {props.opened &&
         groups.filter(({ lines }) => lines.length > 0).map((group) => <Keys key={group.title} {...group} />)}
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,8 +1,9 @@
-import { Kbd, Modal, TextInput } from '@mantine/core'
+import { Kbd, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import { useProgram } from '../state/program.ts'
 import { goTo } from '../state/route.ts'
+import { Dialog } from '../widgets/dialog.tsx'
 import { texts } from '../words/texts.ts'
 import { type Command, openCommands } from './commands.ts'
 import { keyNames } from './key-names.ts'
@@ -16,9 +17,9 @@ const shown = 50
 /** Everything by name, with its keys: what can be done here, items of the open meeting, and all meetings. */
 export function Palette({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
   return (
-    <Modal opened={opened} onClose={onClose} title={words.title} size={640} yOffset="12vh">
+    <Dialog opened={opened} onClose={onClose} title={words.title} size={640} yOffset="12vh">
       {opened && <Finder onClose={onClose} />}
-    </Modal>
+    </Dialog>
   )
 }
 
@@ -38,7 +39,7 @@ function Finder({ onClose }: { readonly onClose: () => void }) {
     if (command === undefined) return
     rememberCommand(command)
     onClose()
-    // The action may open a dialog or move the focus; this one has to be gone first.
+    // The action may open a dialog or move the focus; this one has to be gone first, and the focus where it was.
     setTimeout(command.run)
   }
   function onKeyDown(event: KeyboardEvent) {

@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
+import type { Ref } from 'react'
 import classes from './quiet-line.module.css'
 
 export interface QuietLineProps {
@@ -7,12 +8,13 @@ export interface QuietLineProps {
   readonly onClick: () => void
   /** What belongs here, in the interface's voice; it is never printed. */
   readonly guidance?: string
+  readonly ref?: Ref<HTMLButtonElement>
 }
 
 /** Something that is missing, as a quiet line to click instead of an empty box. */
-export function QuietLine({ words, onClick, guidance }: QuietLineProps) {
+export function QuietLine({ words, onClick, guidance, ref }: QuietLineProps) {
   return (
-    <UnstyledButton className={classes['line'] ?? ''} onClick={onClick}>
+    <UnstyledButton ref={ref} className={classes['line'] ?? ''} onClick={onClick}>
       <IconPlus size={14} aria-hidden />
       <span>
         <span className={classes['words']}>{words}</span>{' '}

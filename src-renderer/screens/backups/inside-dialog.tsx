@@ -1,5 +1,6 @@
-import { Button, Group, Modal } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import type { InsideCopy, ListedMeetingLine, StoreCopyLine } from '../../../src-main/contract/program.ts'
+import { Dialog } from '../../widgets/dialog.tsx'
 import { Loading } from '../../widgets/loading.tsx'
 import { Trouble } from '../../widgets/trouble.tsx'
 import { texts } from '../../words/texts.ts'
@@ -18,7 +19,7 @@ export interface InsideDialogProps {
 export function InsideDialog({ copy, onRestore, onClose }: InsideDialogProps) {
   const inside = useInside(copy.name)
   return (
-    <Modal opened onClose={onClose} title={words.title(texts.dates.moment(new Date(copy.at)))} size={640}>
+    <Dialog onClose={onClose} title={words.title(texts.dates.moment(new Date(copy.at)))} size={640}>
       {inside === null && <Loading />}
       {inside?.ok === false && <Trouble {...inside.refusal} />}
       {inside?.ok === true && <Committees inside={inside.value} />}
@@ -30,7 +31,7 @@ export function InsideDialog({ copy, onRestore, onClose }: InsideDialogProps) {
           {texts.common.close}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import type { InsideCopy, ListedMeetingLine, StoreCopyLine } from '../../../src-main/contract/program.ts'
 import type { Refusal } from '../../../src-main/domain/refusal.ts'
+import { Dialog } from '../../widgets/dialog.tsx'
 import { texts } from '../../words/texts.ts'
 import classes from './backups.module.css'
 import { useInside } from './use-inside.ts'
@@ -29,7 +30,7 @@ export function RestoreDialog({ copy, onRestore, onClose }: RestoreDialogProps) 
     setWorking(false)
   }
   return (
-    <Modal opened onClose={onClose} title={words.title} size={560}>
+    <Dialog onClose={onClose} title={words.title} size={560}>
       <Stack gap={16}>
         <p>{words.what(texts.dates.moment(new Date(copy.at)))}</p>
         {inside?.ok === true && <Lost inside={inside.value} />}
@@ -48,7 +49,7 @@ export function RestoreDialog({ copy, onRestore, onClose }: RestoreDialogProps) 
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }
 

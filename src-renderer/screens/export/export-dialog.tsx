@@ -1,8 +1,8 @@
-import { Modal } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import type { Refusal } from '../../../src-main/domain/refusal.ts'
 import { useRoute } from '../../state/route.ts'
 import { useMeeting } from '../../state/session-context.ts'
+import { Dialog } from '../../widgets/dialog.tsx'
 import { texts } from '../../words/texts.ts'
 import { ExportForm } from './export-form.tsx'
 import { firstChoice, rememberChoice } from './last-choice.ts'
@@ -55,7 +55,7 @@ export function ExportDialog({ preset, onClose }: ExportDialogProps) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={texts.documents.title} size={720} yOffset={24}>
+    <Dialog onClose={onClose} title={texts.documents.title} size={720} yOffset={24}>
       {made === null ? (
         <ExportForm
           choice={choice}
@@ -68,7 +68,7 @@ export function ExportDialog({ preset, onClose }: ExportDialogProps) {
       ) : (
         <MadeReport made={made} onMore={() => setMade(null)} onClose={onClose} />
       )}
-    </Modal>
+    </Dialog>
   )
 }
 

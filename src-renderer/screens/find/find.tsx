@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react'
 import type { FindHit } from '../../../src-main/domain/find/find-hit.ts'
-import { caretWish } from '../../editor/caret-wish.ts'
+import { blocksIn, caretWish } from '../../editor/caret-wish.ts'
 import { useCommands } from '../../shell/commands.ts'
 import { useSession } from '../../state/session-context.ts'
+import { focusPage, giveFocusBack, rememberFocus } from '../../widgets/focus-place.ts'
 import { texts } from '../../words/texts.ts'
 import { FindPanel } from './find-panel.tsx'
 import { placeToWrite } from './place-to-write.ts'
@@ -15,13 +16,13 @@ export function Find({ itemId }: { readonly itemId: string | null }) {
   const { queue } = useSession()
   const [begin, setBegin] = useState<string | null>(null)
   const field = useRef<HTMLInputElement>(null)
-  const before = useRef<Element | null>(null)
+  const before = useRef<(() => void) | null>(null)
 
   function open() {
     // The meeting is looked through as it is saved.
     void queue.flush()
     if (begin === null) {
-      before.current = document.activeElement
+      before.current = wayBack()
       return setBegin(chosenWords())
     }
     field.current?.focus()
@@ -32,12 +33,23 @@ export function Find({ itemId }: { readonly itemId: string | null }) {
     const place = current === null ? null : placeToWrite(current)
     if (place !== null && 'wish' in place) caretWish.set(place.wish)
     else if (place !== null) place.field.focus()
-    else if (before.current instanceof HTMLElement) before.current.focus()
+    else before.current?.()
   }
   useCommands('find', () => [
     { kind: 'action', id: 'find', name: texts.find.open, shortcut: 'mod+F', run: open },
   ])
   return begin === null ? null : <FindPanel itemId={itemId} begin={begin} field={field} onClose={close} />
+}
+
+/** The way back to where one was: into the paragraph of a text, which is left for the panel; else to what had the focus. */
+function wayBack(): () => void {
+  const focus = rememberFocus()
+  const field = focus.caret?.[0].parentElement?.closest<HTMLElement>('[data-text]')
+  const block = field ? blocksIn(field).findIndex((one) => one.contains(focus.caret?.[0] ?? null)) : -1
+  return () => {
+    if (field?.isConnected) caretWish.set({ place: field.dataset['text'] ?? '', block })
+    else if (!giveFocusBack(focus)) focusPage()
+  }
 }
 
 function chosenWords(): string {

@@ -26,6 +26,7 @@ export function HoldScreen() {
   if (items.length === 0)
     return (
       <main className={classes['alone']}>
+        <h1>{texts.hold.title}</h1>
         <Empty title={texts.meeting.emptyAgenda} text={texts.meeting.emptyAgendaText}>
           <button type="button" onClick={() => goTo({ at: 'meeting', meetingId: id, part: null })}>
             {texts.hold.leave}

@@ -7,6 +7,7 @@ import { useLateItems } from '../compare/differences.ts'
 import { AgendaRow } from './agenda-row.tsx'
 import { itemMarks } from './item-marks.ts'
 import classes from './meeting.module.css'
+import { useAgendaFocus } from './use-agenda-focus.ts'
 import { useDragOrder } from './use-drag-order.ts'
 import { useDropOnItems } from './use-drop-on-items.ts'
 import { useItemActions } from './use-item-actions.ts'
@@ -14,30 +15,45 @@ import { useItemActions } from './use-item-actions.ts'
 /** More than a tall window shows. The rows below them come in the next frame, so that a long agenda opens as fast as a short one. */
 const firstRows = 30
 
+/** Where an item is on its way to: keys that follow each other faster than the moves are answered go on from there. */
+interface Ahead {
+  readonly itemId: string
+  readonly position: number
+}
+
 /** The items; chosen with the arrows, moved with Alt and the arrows or the mouse. */
 export function AgendaList({ selected }: { readonly selected: string | null }) {
-  const { items, meeting } = useMeeting()
+  const { id: meetingId, items, meeting } = useMeeting()
   const findings = useStore(useSession().findings)
   const late = useLateItems()
   const actions = useItemActions()
   const list = useRef<HTMLDivElement>(null)
   const [said, setSaid] = useState('')
-  const drag = useDragOrder(items, (item, position) => void actions.move(item, position))
+  const ahead = useRef<Ahead | null>(null)
+  const drag = useDragOrder(items, (item, position) => {
+    if (position !== items.indexOf(item)) void actions.move(item, position)
+  })
   const files = useDropOnItems()
   const at = items.findIndex((item) => item.id === selected)
   const whole = useDeferredValue(true, false)
   const rows = whole ? items : items.slice(0, firstRows)
 
-  async function move(item: StoredItem, position: number) {
+  async function move(item: StoredItem, step: number) {
+    const position = (ahead.current?.itemId === item.id ? ahead.current.position : at) + step
     if (position < 0 || position >= items.length) return
+    const going = { itemId: item.id, position }
+    ahead.current = going
     await actions.move(item, position)
+    // The next key was faster: its move is still on its way, and the last one is told.
+    if (ahead.current !== going) return
+    ahead.current = null
     setSaid(texts.meeting.moved(item.title, items[position]?.number ?? position + 1))
   }
   function onKeyDown(event: KeyboardEvent) {
     const item = items[at]
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (event.ctrlKey || event.metaKey) return
-    if (step !== undefined && event.altKey && item) void move(item, at + step)
+    if (step !== undefined && event.altKey && item) void move(item, step)
     else if (step !== undefined) select(items[at + step])
     else if (event.key === 'Home') select(items[0])
     else if (event.key === 'End') select(items.at(-1))
@@ -45,6 +61,7 @@ export function AgendaList({ selected }: { readonly selected: string | null }) {
     else return
     event.preventDefault()
   }
+  useAgendaFocus(list, meetingId, selected)
   function select(item: StoredItem | undefined) {
     if (item === undefined) return
     actions.select(item.id)

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { type ItemKind, itemKinds } from '../../../src-main/domain/meeting/item.ts'
 import { useTemplatesInForce } from '../../state/committee-details.ts'
+import { useFocusBackTo } from '../../widgets/use-focus-back.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './meeting.module.css'
 import { useItemActions } from './use-item-actions.ts'
@@ -25,6 +26,7 @@ export function NewItem({
       ? templates.map(({ kind: value, label }) => ({ value, label }))
       : itemKinds.map((name) => ({ value: name, label: words.kind[name] }))
   const [title, setTitle] = useState('')
+  const opener = useFocusBackTo(open)
 
   async function submit(event: FormEvent) {
     event.preventDefault()
@@ -40,6 +42,7 @@ export function NewItem({
     return (
       <div className={classes['new']}>
         <Button
+          ref={opener}
           variant="subtle"
           justify="flex-start"
           fullWidth

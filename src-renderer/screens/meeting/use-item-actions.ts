@@ -6,6 +6,7 @@ import type { Session } from '../../state/session.ts'
 import { useSession } from '../../state/session-context.ts'
 import { type Changes, useChanges } from '../../state/use-changes.ts'
 import { texts } from '../../words/texts.ts'
+import { agendaFocus } from './use-agenda-focus.ts'
 
 /** What can be done with the items of the open agenda. */
 export interface ItemActions {
@@ -31,6 +32,12 @@ function actionsOf(session: Session, changes: Changes): ItemActions {
     goTo({ at: 'meeting', meetingId, part: { itemId } })
   }
 
+  /** Chooses an item and goes to its row, where the row that had the focus is gone or the title's field closes. */
+  function selectRow(itemId: string): void {
+    agendaFocus.set({ itemId })
+    select(itemId)
+  }
+
   async function add(kind: ItemKind, title: string): Promise<boolean> {
     let added: string | null = null
     const beforeItemId = items().find(
@@ -52,17 +59,21 @@ function actionsOf(session: Session, changes: Changes): ItemActions {
       },
       undo: () => operations.remove({ itemId: added ?? '' }),
     })
-    if (result.ok && added !== null) select(added)
+    if (result.ok && added !== null) selectRow(added)
     return result.ok
   }
 
   async function move(item: StoredItem, position: number): Promise<void> {
-    const from = items().findIndex((other) => other.id === item.id)
-    if (position < 0 || position >= items().length || position === from) return
+    if (position < 0 || position >= items().length) return
+    // Moves wait for each other: where this one begins is known when its turn comes.
+    let from = position
     await changes.makeReversible({
       words: texts.meeting.moved(item.title, items()[position]?.number ?? position + 1),
       quiet: true,
-      change: () => operations.move({ itemId: item.id, position }),
+      change: () => {
+        from = items().findIndex((other) => other.id === item.id)
+        return operations.move({ itemId: item.id, position })
+      },
       undo: () => operations.move({ itemId: item.id, position: from }),
     })
   }
@@ -76,7 +87,7 @@ function actionsOf(session: Session, changes: Changes): ItemActions {
       undo: () => operations.restore({ itemId: item.id }),
     })
     if (!result.ok) return
-    if (next) select(next.id)
+    if (next) selectRow(next.id)
     else goTo({ at: 'meeting', meetingId, part: null })
   }
 

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { ImportComparison } from '../../../src-main/contract/documents.ts'
 import type { Result } from '../../../src-main/domain/result.ts'
 import { connectionRefusal } from '../../state/connection-refusal.ts'
 import { useProgram } from '../../state/program.ts'
+import { Dialog } from '../../widgets/dialog.tsx'
 import { Loading } from '../../widgets/loading.tsx'
 import { Trouble } from '../../widgets/trouble.tsx'
 import { texts } from '../../words/texts.ts'
@@ -26,7 +27,7 @@ export function DifferencesDialog({ file, onTake, onClose }: DifferencesDialogPr
     : words.reading
   const differs = compared?.ok === true && !isSame(compared.value)
   return (
-    <Modal opened onClose={onClose} title={title} size={920}>
+    <Dialog onClose={onClose} title={title} size={920}>
       <Stack gap={16}>
         {compared === null && <Loading />}
         {compared?.ok === false && <Trouble {...compared.refusal} />}
@@ -38,7 +39,7 @@ export function DifferencesDialog({ file, onTake, onClose }: DifferencesDialogPr
           {differs && <Button onClick={onTake}>{words.take}</Button>}
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,6 +1,7 @@
 import { Button, Group, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { clockTime } from '../../../src-main/domain/meeting/iso-date.ts'
+import { useFocusBack } from '../../widgets/use-focus-back.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './meetings.module.css'
 
@@ -26,6 +27,7 @@ export function MeetingForm({ plan, saveWords, onSave, onCancel }: MeetingFormPr
   const [time, setTime] = useState(plan?.time ?? '')
   const [place, setPlace] = useState(plan?.place ?? '')
   const [tried, setTried] = useState(false)
+  useFocusBack()
   const day = texts.dates.read(date)
   const clock = readClock(time)
 
@@ -37,7 +39,12 @@ export function MeetingForm({ plan, saveWords, onSave, onCancel }: MeetingFormPr
   }
 
   return (
-    <form className={classes['form']} onSubmit={submit} aria-label={words.title}>
+    <form
+      className={classes['form']}
+      onSubmit={submit}
+      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+      aria-label={words.title}
+    >
       <TextInput
         label={words.date}
         placeholder={words.datePlaceholder}

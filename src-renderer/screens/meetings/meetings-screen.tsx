@@ -12,6 +12,7 @@ import { DropVeil } from '../../widgets/drop-veil.tsx'
 import { Empty } from '../../widgets/empty.tsx'
 import { useWindowFileDrop } from '../../widgets/use-file-drop.ts'
 import { texts } from '../../words/texts.ts'
+import { agendaFocus } from '../meeting/use-agenda-focus.ts'
 import { ImportReport } from './import-report.tsx'
 import { MeetingForm, type MeetingPlan } from './meeting-form.tsx'
 import { MeetingTable } from './meeting-table.tsx'
@@ -49,6 +50,7 @@ export function MeetingsScreen({ committeeId, imports }: MeetingsScreenProps) {
       .catch((error: unknown) => ({ ok: false as const, refusal: connectionRefusal(error) }))
     if (!result.ok) return showRefusal(result.refusal)
     await readCommittees()
+    agendaFocus.set({ meetingId: result.value.id })
     goTo({ at: 'meeting', meetingId: result.value.id, part: null })
   }
 

@@ -8,6 +8,7 @@ import {
 import { participantRoles } from '../../../src-main/domain/meeting/participant.ts'
 import type { Refusal } from '../../../src-main/domain/refusal.ts'
 import { DateField } from '../../widgets/date-field.tsx'
+import { useFocusBack } from '../../widgets/use-focus-back.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './people.module.css'
 
@@ -28,6 +29,7 @@ export interface MembershipFormProps {
 export function MembershipForm({ membership, isNew, members, onSave, onCancel }: MembershipFormProps) {
   const [draft, setDraft] = useState(membership)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
+  useFocusBack()
   const set = (some: Partial<Membership>) => setDraft((old) => ({ ...old, ...some }))
   const checked = membershipSchema.safeParse(draft)
   const partyIsWrong = draft.party !== null && !/^\p{Lu}{1,3}$/u.test(draft.party)

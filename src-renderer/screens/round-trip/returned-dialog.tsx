@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useSession } from '../../state/session-context.ts'
 import { useChanges } from '../../state/use-changes.ts'
+import { Dialog } from '../../widgets/dialog.tsx'
 import { texts } from '../../words/texts.ts'
 import { type Choice, Lost, ReturnedPart } from './returned-section.tsx'
 import classes from './round-trip.module.css'
@@ -42,7 +43,7 @@ export function ReturnedDialog({ returned, onClose }: ReturnedDialogProps) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={words.title(item.number, item.title)} size={920}>
+    <Dialog onClose={onClose} title={words.title(item.number, item.title)} size={920}>
       <Stack gap={16}>
         <p>{changed.length === 0 ? words.nothing : words.choose}</p>
         {changed.map((section) => (
@@ -72,6 +73,6 @@ export function ReturnedDialog({ returned, onClose }: ReturnedDialogProps) {
           )}
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

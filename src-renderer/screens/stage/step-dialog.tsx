@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { Refusal } from '../../../src-main/domain/refusal.ts'
+import { Dialog } from '../../widgets/dialog.tsx'
 import { texts } from '../../words/texts.ts'
 import classes from './stage.module.css'
 
@@ -35,7 +36,7 @@ export function StepDialog(props: StepDialogProps) {
     else setDone(true)
   }
   return (
-    <Modal opened onClose={onClose} title={title} size={560}>
+    <Dialog onClose={onClose} title={title} size={560}>
       {isDone ? (
         <Stack gap={16}>
           {done}
@@ -64,6 +65,6 @@ export function StepDialog(props: StepDialogProps) {
           </Group>
         </Stack>
       )}
-    </Modal>
+    </Dialog>
   )
 }

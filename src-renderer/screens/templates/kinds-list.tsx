@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { sectionKey } from '../../../src-main/domain/items/section-key.ts'
 import { sectionHeadings } from '../../../src-main/domain/meeting/section-keys.ts'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
+import { useFocusBackTo } from '../../widgets/use-focus-back.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './templates.module.css'
 import { useTemplates } from './use-templates.ts'
@@ -18,6 +19,7 @@ export interface KindsListProps {
 export function KindsList({ chosen, onChoose }: KindsListProps) {
   const { templates, isOwn, change } = useTemplates()
   const [name, setName] = useState<string | null>(null)
+  const opener = useFocusBackTo(name !== null)
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -50,7 +52,7 @@ export function KindsList({ chosen, onChoose }: KindsListProps) {
         ))}
       </ul>
       {name === null ? (
-        <QuietLine words={words.addKind} onClick={() => setName('')} />
+        <QuietLine ref={opener} words={words.addKind} onClick={() => setName('')} />
       ) : (
         <form onSubmit={submit}>
           <TextInput

@@ -11,6 +11,7 @@ import { goTo } from '../../state/route.ts'
 import { texts } from '../../words/texts.ts'
 import { PlaceFrame } from '../committee/place-frame.tsx'
 import { today as todayNow } from '../committee/today.ts'
+import { agendaFocus } from '../meeting/use-agenda-focus.ts'
 import { MeetingForm, type MeetingPlan } from '../meetings/meeting-form.tsx'
 import { MonthGrid } from './month-grid.tsx'
 import { useYear } from './use-year.ts'
@@ -65,6 +66,7 @@ export function YearScreen() {
       .catch((error: unknown) => ({ ok: false as const, refusal: connectionRefusal(error) }))
     if (!result.ok) return showRefusal(result.refusal)
     await readCommittees()
+    agendaFocus.set({ meetingId: result.value.id })
     goTo({ at: 'meeting', meetingId: result.value.id, part: null })
   }
 

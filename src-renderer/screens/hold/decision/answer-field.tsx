@@ -1,6 +1,7 @@
 import { Textarea } from '@mantine/core'
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { Phrase } from '../../../../src-main/domain/committee/committee-settings.ts'
+import { isInDialog } from '../../../widgets/focus-place.ts'
 import { texts } from '../../../words/texts.ts'
 import { matchPhrases } from '../rules/phrase-match.ts'
 import { keyName } from '../use-hold-keys.ts'
@@ -44,6 +45,10 @@ export function AnswerField({ label, text: stored, phrases, onWrite, onLeave }: 
     if (text.trim() !== '' && offered.length > 0) write(begun)
     leave()
   }
+  /** Neither another window nor a dialog is another place: the focus comes back from there, and one writes on. */
+  function onBlur({ relatedTarget }: FocusEvent) {
+    if (document.hasFocus() && !isInDialog(relatedTarget)) leave(false)
+  }
   function onKeyDown(event: KeyboardEvent) {
     const name = keyName(event)
     const step = { ArrowDown: 1, ArrowUp: -1 }[name]
@@ -73,7 +78,7 @@ export function AnswerField({ label, text: stored, phrases, onWrite, onLeave }: 
         value={text}
         onChange={(event) => write(event.currentTarget.value)}
         onKeyDown={onKeyDown}
-        onBlur={() => document.hasFocus() && leave(false)}
+        onBlur={onBlur}
       />
       <div id={id} role="listbox" aria-label={texts.hold.item.phrases} className={classes['offered']}>
         {offered.map((phrase, index) => (

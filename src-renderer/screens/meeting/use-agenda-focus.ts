@@ -1,0 +1,29 @@
+import { type RefObject, useLayoutEffect } from 'react'
+import { createStore } from '../../state/store.ts'
+
+/** Who wishes the focus in the agenda: an item's row, once it is chosen; or the agenda of a meeting that opens. */
+export type AgendaFocus = { readonly itemId: string } | { readonly meetingId: string }
+
+/** The wish that is still open; the agenda makes it null again. */
+export const agendaFocus = createStore<AgendaFocus | null>(null)
+
+/** Gives the focus to the chosen row where it is wished, or to the list where it has no rows. */
+export function useAgendaFocus(
+  list: RefObject<HTMLElement | null>,
+  meetingId: string,
+  selected: string | null,
+): void {
+  useLayoutEffect(() => {
+    const take = () => {
+      const wish = agendaFocus.get()
+      if (wish === null) return
+      const isMine = 'itemId' in wish ? wish.itemId === selected : wish.meetingId === meetingId
+      if (!isMine) return
+      agendaFocus.set(null)
+      const row = list.current?.querySelector<HTMLElement>('[tabindex="0"]') ?? list.current
+      row?.focus()
+    }
+    take()
+    return agendaFocus.subscribe(take)
+  }, [list, meetingId, selected])
+}
