@@ -26,7 +26,7 @@ export function SaveLine({ queue }: { readonly queue: Saving }) {
       ) : (
         <Saved state={state} />
       )}
-      <UnsavedDialog queue={queue} opened={seeing} onClose={see.close} />
+      {seeing && <UnsavedDialog queue={queue} onClose={see.close} />}
     </>
   )
 }

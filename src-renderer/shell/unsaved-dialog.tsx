@@ -1,21 +1,21 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { showDone } from '../state/notices.tsx'
 import type { SaveQueue } from '../state/save-queue.ts'
+import { Dialog } from '../widgets/dialog.tsx'
 import { texts } from '../words/texts.ts'
 import classes from './shell.module.css'
 import { unsavedTexts } from './unsaved-texts.ts'
 
 export interface UnsavedDialogProps {
   readonly queue: Pick<SaveQueue<unknown>, 'unsaved' | 'discard'>
-  readonly opened: boolean
   readonly onClose: () => void
 }
 
 const words = texts.shell.unsaved
 
 /** What could not be saved, to be copied before it is given up: its place may be gone, and nothing else shows it then. */
-export function UnsavedDialog({ queue, opened, onClose }: UnsavedDialogProps) {
-  const drafts = opened ? queue.unsaved() : []
+export function UnsavedDialog({ queue, onClose }: UnsavedDialogProps) {
+  const drafts = queue.unsaved()
   const unsaved = unsavedTexts(drafts)
   async function copy() {
     await navigator.clipboard.writeText(unsaved.join('\n\n'))
@@ -26,7 +26,7 @@ export function UnsavedDialog({ queue, opened, onClose }: UnsavedDialogProps) {
     queue.discard()
   }
   return (
-    <Modal opened={opened} onClose={onClose} title={words.title} size={560}>
+    <Dialog onClose={onClose} title={words.title} size={560}>
       <Stack gap="md">
         <Text size="sm">{words.what}</Text>
         {unsaved.map((text, at) => (
@@ -47,6 +47,6 @@ export function UnsavedDialog({ queue, opened, onClose }: UnsavedDialogProps) {
           )}
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }
