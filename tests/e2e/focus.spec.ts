@@ -171,11 +171,15 @@ test('ten fast presses of Alt+ArrowDown move an item ten places', async ({ windo
 })
 
 test('a meeting without items that is held has a heading', async ({ window }) => {
-  await openSample(window)
-  await makeMeeting(window)
+  await expect(window.getByRole('main')).toBeVisible()
+  const file = JSON.stringify({ ...eveningFile(), items: [] })
+  await dropFiles(window.locator('body'), [{ name: 'moede.json', text: file }])
+  await window.getByRole('region', { name: 'Import' }).getByRole('link', { name: 'Åbn mødet' }).click()
+  await expect(agenda(window)).toBeAttached()
   await window.keyboard.press('Control+k')
   await window.keyboard.type('Hold møde')
   await window.keyboard.press('Enter')
+  await expect(window.getByText('Dagsordenen er tom.', { exact: false })).toBeVisible()
   await expect(window.getByRole('heading', { level: 1, name: 'Hold møde' })).toBeVisible()
 })
 
