@@ -63,6 +63,8 @@ function narrowed(extension: AnyExtension): AnyExtension {
       addInputRules() {
         return [numberedRule(this.type)]
       },
+      // Its own paste makes a list of any line that begins with a number; `blocksOfText` tells dates from lists.
+      addProseMirrorPlugins: () => [],
     })
   if (extension instanceof Node && extension.name === 'heading')
     return extension.extend({

@@ -46,3 +46,14 @@ test('feature 51: lists, tables and notes from Word and Excel are pasted whole, 
   await expect(background.locator('p')).toHaveText(['• Fed', 'Og mere'])
   await expect(background.locator('strong, li')).toHaveCount(0)
 })
+
+test('feature 51: a line of plain text that begins with a date is pasted as words', async ({ window }) => {
+  await openSample(window)
+  await addItem(window, 'Datoer')
+  await window.getByRole('button', { name: /^Tilføj sagsfremstilling/ }).click()
+  await paste(window, { 'text/plain': '23. september 2026 mødes udvalget.' })
+  const text = window.getByRole('textbox', { name: 'Sagsfremstilling' })
+  await expect(text.locator('p')).toHaveText('23. september 2026 mødes udvalget.')
+  await expect(text.locator('li')).toHaveCount(0)
+  await saved(window)
+})
