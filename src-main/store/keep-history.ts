@@ -21,7 +21,8 @@ export function keepHistory(handle: Writable, { operation, changes, rows, undone
   for (const changed of texts) keepReplaced(handle, changed, saving)
   const parts = new Set(texts.map(({ part }) => part))
   const [part = null] = parts.size === 1 ? parts : []
-  const about = undone === null ? operation : { ...operation, itemId: undone.itemId }
+  const about =
+    undone === null ? operation : { ...operation, itemId: undone.itemId, meetingId: undone.meetingId }
   noteOperation(handle, { operation: about, changes, detail: undone?.name ?? part })
 }
 

@@ -21,14 +21,17 @@ export interface NewEvent {
 
 /**
  * Notes what an operation did in every meeting it changed. The steps between stages and the agendas sent have logs of their own, and so
- * has a meeting that was replaced. `detail` is the text that was changed where it was one, or the operation that was taken back.
+ * has a meeting that was imported or replaced. A meeting whose numbers alone followed, because another one got more items, is not noted. `detail` is the text that was changed where it was one, or the operation that was taken back.
  */
 export function noteOperation(
   handle: Writable,
   done: { readonly operation: Operation; readonly changes: Changes; readonly detail: string | null },
 ): void {
   const { operation, changes, detail } = done
-  for (const meetingId of changes.meetingIds.filter((id) => !hasOwnLog(id, operation, changes)))
+  const noted = changes.meetingIds.filter(
+    (id) => id === operation.meetingId || changes.withinMeetingIds.includes(id),
+  )
+  for (const meetingId of noted.filter((id) => !hasOwnLog(id, operation)))
     noteEvent(handle, {
       meetingId,
       operation: operation.name,
@@ -38,10 +41,10 @@ export function noteOperation(
     })
 }
 
-function hasOwnLog(meetingId: string, { name, meetingId: own }: Operation, { added }: Changes): boolean {
+function hasOwnLog(meetingId: string, { name, meetingId: own }: Operation): boolean {
   if (name === '' || name.startsWith('stage.')) return true
   if (name === 'meeting.cancel') return meetingId === own
-  return name === 'documents.import' && !added.includes('meetings')
+  return name === 'documents.import'
 }
 
 function itemOf(

@@ -50,6 +50,12 @@ export function updateHead(handle: Writable, id: string, head: MeetingHead): voi
   replaceBreaks(handle, id, head.breaks)
 }
 
+/** Gives a meeting's first item another number, which is a change of the meeting. */
+export function updateFirstNumber(handle: Writable, id: string, firstNumber: number): void {
+  change(handle, sql.updateTable('meetings').set({ first_number: firstNumber }).where('id', '=', id))
+  growRevision(handle, id)
+}
+
 /** Counts a change: the revision grows by one. */
 export function growRevision(handle: Writable, id: string): void {
   change(
@@ -126,6 +132,57 @@ export function meetingYears(handle: Readable, committeeId: string): { years: nu
 export function itemCount(handle: Readable, id: string): number {
   const live = sql.selectFrom('items').where('meeting_id', '=', id).where('removed_at', 'is', null)
   return rows(handle, live.select('id')).length
+}
+
+/** How many items stand on the agenda of each of a committee's meetings; one without items is not among them. */
+export function itemCounts(handle: Readable, committeeId: string): Map<string, number> {
+  const found = rows(
+    handle,
+    sql
+      .selectFrom('meetings')
+      .innerJoin('items', 'items.meeting_id', 'meetings.id')
+      .where('meetings.committee_id', '=', committeeId)
+      .where('items.removed_at', 'is', null)
+      .select((of) => ['meetings.id', of.fn.countAll<number>().as('count')])
+      .groupBy('meetings.id'),
+  )
+  return new Map(found.map(({ id, count }) => [id, count]))
+}
+
+/** A committee's drafts that were made here and never sent: nobody has seen their numbers, and they brought none with them. */
+export function unsentDrafts(handle: Readable, committeeId: string): Set<string> {
+  const found = rows(
+    handle,
+    sql
+      .selectFrom('meetings')
+      .select('id')
+      .where('committee_id', '=', committeeId)
+      .where('status', '=', 'draft')
+      .where(({ not, exists, selectFrom }) =>
+        not(exists(selectFrom('sent_agendas').select('kind').whereRef('meeting_id', '=', 'meetings.id'))),
+      )
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('versions')
+              .select('versions.id')
+              .whereRef('meeting_id', '=', 'meetings.id')
+              .where('reason', '=', 'import'),
+          ),
+        ),
+      )
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('meeting_events')
+              .select('meeting_events.id')
+              .whereRef('meeting_id', '=', 'meetings.id')
+              .where('operation', '=', 'documents.import'),
+          ),
+        ),
+      ),
+  )
+  return new Set(found.map(({ id }) => id))
 }
 
 function headColumns(head: MeetingHead) {

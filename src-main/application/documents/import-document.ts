@@ -12,6 +12,7 @@ import { committeeByName } from '../../store/committees.ts'
 import type { DataFolder } from '../../store/data-folder.ts'
 import type { Writable } from '../../store/handle.ts'
 import { deleteLiveItems } from '../../store/items.ts'
+import { noteEvent } from '../../store/meeting-events.ts'
 import {
   growRevision,
   insertMeeting,
@@ -23,6 +24,7 @@ import { newId } from '../../store/new-id.ts'
 import { insertVersion } from '../../store/versions.ts'
 import { layFile } from '../attachment/lay-file.ts'
 import type { AppContext } from '../context.ts'
+import { numberDrafts } from '../meeting/number-drafts.ts'
 import { alreadyImported } from './already-imported.ts'
 import { printableContent } from './printable.ts'
 import { readSource } from './read-source.ts'
@@ -30,7 +32,7 @@ import { committeeFor, writeContent } from './store-content.ts'
 
 /** Reads minutes, a meeting file, or a document that carries one, into the store in one transaction; a meeting that is there already is refused unless `replace`. */
 export async function importDocument(
-  { store }: AppContext,
+  { store, now }: AppContext,
   input: { fileName: string; content: string | File; replace: boolean },
 ): Promise<Result<ImportReport>> {
   const read = await readSource(input)
@@ -38,7 +40,7 @@ export async function importDocument(
   const { content, findings, notUnderstood, files } = read.value
   const known = committeeByName(store.read, content.committee.name)
   const stored = store.write((handle) => {
-    const written = storeMeeting(handle, content, input.replace)
+    const written = storeMeeting(handle, content, { replace: input.replace, at: now() })
     if (written.ok) layFiles({ handle, folder: store.folder }, content, files ?? new Map())
     return written
   })
@@ -78,16 +80,30 @@ function committeeFindings(source: Committee, known: Committee | null): Finding[
   return [{ rule: 'authority-differs', severity: 'warning', where, message: said.danish, told: toldOf(said) }]
 }
 
-function storeMeeting(handle: Writable, content: MeetingContent, replace: boolean): Result<string> {
+function storeMeeting(
+  handle: Writable,
+  content: MeetingContent,
+  how: { readonly replace: boolean; readonly at: Date },
+): Result<string> {
   const committeeId = committeeFor(handle, content)
   const same = findSameMeeting(meetingsOf(handle, committeeId), content.meeting)
   if (same !== null) {
-    if (!replace) return refused(alreadyImported(content.committee.name, same.head))
-    return replaceMeeting(handle, same, content)
+    if (!how.replace) return refused(alreadyImported(content.committee.name, same.head))
+    const replaced = replaceMeeting(handle, same, content)
+    if (replaced.ok) numberDrafts(handle, committeeId, content.meeting.date)
+    return replaced
   }
   const id = newId()
   insertMeeting(handle, { id, committeeId, revision: 1, head: content.meeting })
   writeContent(handle, id, content)
+  noteEvent(handle, {
+    meetingId: id,
+    operation: 'documents.import',
+    item: null,
+    detail: null,
+    at: how.at.getTime(),
+  })
+  numberDrafts(handle, committeeId, content.meeting.date)
   return ok(id)
 }
 

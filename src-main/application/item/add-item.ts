@@ -12,6 +12,7 @@ import { writeItem } from '../../store/write-item.ts'
 import { changeMeeting } from '../change-meeting.ts'
 import { templateOf, templatesInForce } from '../committee/templates-in-force.ts'
 import type { AppContext } from '../context.ts'
+import { numberDrafts } from '../meeting/number-drafts.ts'
 import { notFound } from '../not-found.ts'
 
 interface NewItem {
@@ -40,6 +41,7 @@ export function addItem(
     const item = newItem(template.value, { title: input.title, committee })
     writeItem(handle, { id: itemId, meetingId: meeting.id, position: places.length }, item)
     writePlaces(handle, insertBefore(places, { id: itemId, removed: false }, before))
+    numberDrafts(handle, meeting.committeeId, meeting.head.date)
     return ok(null)
   })
   return changed.ok ? ok({ itemId, meeting: changed.value }) : changed

@@ -25,6 +25,7 @@ import { goneOn } from '../transfer/gone-on.ts'
 import { placeItems } from '../transfer/place-items.ts'
 import { waitingLink } from '../transfer/transfer-item.ts'
 import { insertNewMeeting } from './create-meeting.ts'
+import { numberDrafts } from './number-drafts.ts'
 
 /** Cancels a meeting (aflys) with its reason; its items are deferred to the next one, with the decision in their history. */
 export function cancelMeeting(
@@ -61,6 +62,7 @@ export function cancel(
   if (next.value === null) return ok(null)
   placeItems(handle, next.value, waiting.value)
   growRevision(handle, next.value.id)
+  numberDrafts(handle, meeting.committeeId, next.value.head.date)
   return ok(null)
 }
 

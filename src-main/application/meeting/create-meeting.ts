@@ -21,6 +21,7 @@ import type { AppContext } from '../context.ts'
 import { notFound } from '../not-found.ts'
 import { placeWaitingItems } from '../transfer/place-waiting-items.ts'
 import { meetingExists } from './meeting-exists.ts'
+import { numberDrafts } from './number-drafts.ts'
 
 type NewMeeting = Pick<MeetingHead, 'date' | 'time' | 'place'> & { committeeId: string }
 
@@ -46,6 +47,7 @@ export function insertNewMeeting(context: AppContext, handle: Writable, input: N
     writeItem(handle, { id: newId(), meetingId, position }, item)
   })
   placeWaitingItems(handle, committee.id, meetingId)
+  numberDrafts(handle, committee.id, input.date)
   return ok(meetingId)
 }
 

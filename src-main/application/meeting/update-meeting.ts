@@ -5,13 +5,14 @@ import { findSameMeeting } from '../../domain/meetings/same-meeting.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import { committeeById } from '../../store/committees.ts'
 import type { Writable } from '../../store/handle.ts'
-import { meetingsOf, type StoredMeeting, updateHead } from '../../store/meetings.ts'
+import { meetingById, meetingsOf, type StoredMeeting, updateHead } from '../../store/meetings.ts'
 import { changeMeeting } from '../change-meeting.ts'
 import type { AppContext } from '../context.ts'
 import { changeStage } from '../stage/change-stage.ts'
 import { placeWaitingItems } from '../transfer/place-waiting-items.ts'
 import { settleLinks } from '../transfer/settle-links.ts'
 import { meetingExists } from './meeting-exists.ts'
+import { numberDrafts } from './number-drafts.ts'
 
 type HeadChange = Pick<MeetingHead, 'date' | 'time' | 'place' | 'status'> & {
   meetingId: string
@@ -31,8 +32,11 @@ export function updateMeeting(context: AppContext, input: HeadChange): Result<Me
     const planned = { ...meeting, head: changeHead(head, { ...input, status: head.status }) }
     updateHead(handle, meeting.id, planned.head)
     if (input.date !== head.date) moveDate(handle, planned)
+    const [since = input.date] = [head.date, input.date].sort()
+    if (moved) numberDrafts(handle, meeting.committeeId, since)
     if (input.status === head.status) return ok(null)
-    return changeStage(context, handle, { meeting: planned, to: input.status, reason: input.reason })
+    const settled = meetingById(handle, meeting.id) ?? planned
+    return changeStage(context, handle, { meeting: settled, to: input.status, reason: input.reason })
   })
 }
 

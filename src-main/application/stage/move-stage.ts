@@ -4,9 +4,10 @@ import type { Stage } from '../../domain/stages/stage.ts'
 import { type StageFacts, stageProblem } from '../../domain/stages/stage-problem.ts'
 import { isDecided, undecidedItems } from '../../domain/stages/undecided-items.ts'
 import type { Writable } from '../../store/handle.ts'
-import { type StoredMeeting, updateHead } from '../../store/meetings.ts'
+import { meetingById, type StoredMeeting, updateHead } from '../../store/meetings.ts'
 import { snapshotAtHand } from '../../store/snapshot-cache.ts'
 import { addSteps } from '../../store/stages.ts'
+import { numberDrafts } from '../meeting/number-drafts.ts'
 import { settleLinks } from '../transfer/settle-links.ts'
 import { freezeAgenda } from './freeze-agenda.ts'
 
@@ -25,10 +26,14 @@ export function moveStage(handle: Writable, meeting: StoredMeeting, move: StageM
   const { id, head } = meeting
   const problem = stageProblem(head.status, move.to, stageFacts(handle, id, move.reason))
   if (problem !== null) return refused(problem)
-  updateHead(handle, id, changeHead(head, { ...head, status: move.to }))
+  const sending = head.status === 'draft' && move.to === 'sent'
+  // Once it is sent, the numbers stand fast.
+  if (sending) numberDrafts(handle, meeting.committeeId, head.date)
+  const numbered = sending ? (meetingById(handle, id) ?? meeting) : meeting
+  updateHead(handle, id, changeHead(numbered.head, { ...numbered.head, status: move.to }))
   logStep(handle, meeting, move)
-  if (head.status !== 'draft' || move.to !== 'sent') return ok(null)
-  settleLinks(handle, meeting)
+  if (!sending) return ok(null)
+  settleLinks(handle, numbered)
   return freezeAgenda(handle, id, { kind: 'agenda', at: move.at })
 }
 

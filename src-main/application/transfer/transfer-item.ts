@@ -12,13 +12,14 @@ import { committeeById } from '../../store/committees.ts'
 import type { Writable } from '../../store/handle.ts'
 import { addLink, type WaitingItem } from '../../store/item-links.ts'
 import { markRemoved } from '../../store/items.ts'
-import { growRevision } from '../../store/meetings.ts'
+import { growRevision, type StoredMeeting } from '../../store/meetings.ts'
 import { type ItemInPlace, itemInPlace } from '../../store/stored-item.ts'
 import { replaceDecision } from '../../store/treatments.ts'
 import { keepingAttendance } from '../attendance/keeping-attendance.ts'
 import { snapshotOf } from '../change-meeting.ts'
 import type { AppContext } from '../context.ts'
 import { ensureSlot } from '../item/ensure-slot.ts'
+import { numberDrafts } from '../meeting/number-drafts.ts'
 import { notFound } from '../not-found.ts'
 import { committeeNamed, findTarget, type Target } from './find-target.ts'
 import { placeItems } from './place-items.ts'
@@ -51,6 +52,7 @@ export function transferItem({ store, now }: AppContext, wanted: Wanted): Result
     if (!left.ok) return left
     const arrived = sendOn(handle, source, { how: wanted.transfer, target: target.value })
     growRevision(handle, source.meeting.id)
+    numberAround(handle, source.meeting, { how: wanted.transfer, target: target.value })
     return ok({ meetingId: source.meeting.id, target: arrived })
   })
   if (!done.ok) return done
@@ -114,6 +116,16 @@ function sendOn(
   const [arrived] = placeItems(handle, target.meeting, [waiting])
   growRevision(handle, target.meeting.id)
   return arrived === undefined ? null : { meetingId: target.meeting.id, itemId: arrived }
+}
+
+/** The item counts in the meeting it came to, and a moved one no longer in the one it left. */
+function numberAround(
+  handle: Writable,
+  source: StoredMeeting,
+  { how, target }: { readonly how: Transfer; readonly target: Target },
+): void {
+  if (how === 'moved') numberDrafts(handle, source.committeeId, source.head.date)
+  if (target.meeting !== null) numberDrafts(handle, target.committee.id, target.meeting.head.date)
 }
 
 /** The link of an item that waits: its meeting and number are not known yet. */

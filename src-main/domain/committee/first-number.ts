@@ -28,6 +28,38 @@ export function firstNumberOf(rule: NumberingRule, { date, term, earlier }: Numb
   return Math.max(rule.start, ...next)
 }
 
+/** A meeting in the order of a committee's; `open`: its numbers are not given yet, but follow from the meetings before it. */
+export interface OrderedMeeting extends NumberedMeeting {
+  readonly id: string
+  readonly time: string | null
+  readonly open: boolean
+}
+
+/**
+ * The first numbers of the open meetings from a date on that have another than follows from the meetings before them, by
+ * meeting. The numbers of all others stand fast.
+ */
+export function firstNumbersFrom(
+  since: string,
+  { rule, term }: { readonly rule: NumberingRule; readonly term: CommitteeSettings['term'] },
+  meetings: readonly OrderedMeeting[],
+): Map<string, number> {
+  const follows = ({ open, date }: OrderedMeeting) => open && date >= since
+  const earlier: NumberedMeeting[] = meetings.filter((meeting) => !follows(meeting))
+  const changed = new Map<string, number>()
+  for (const meeting of meetings.filter(follows).sort(byTime)) {
+    const firstNumber = firstNumberOf(rule, { date: meeting.date, term, earlier })
+    earlier.push({ ...meeting, firstNumber })
+    if (firstNumber !== meeting.firstNumber) changed.set(meeting.id, firstNumber)
+  }
+  return changed
+}
+
+function byTime(one: OrderedMeeting, other: OrderedMeeting): number {
+  const when = ({ date, time }: OrderedMeeting) => `${date} ${time ?? ''}`
+  return when(one) < when(other) ? -1 : when(one) > when(other) ? 1 : 0
+}
+
 function termStretch(date: string, term: CommitteeSettings['term']): 'before' | 'term' | 'after' {
   if (term === null || (term.from <= date && date <= term.to)) return 'term'
   return date < term.from ? 'before' : 'after'

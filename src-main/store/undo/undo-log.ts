@@ -11,6 +11,8 @@ export interface LogRange {
 export interface Changes extends LogRange {
   readonly voided: boolean
   readonly meetingIds: readonly string[]
+  /** Of these, the meetings of which something else was changed than a row of their own that was there before. */
+  readonly withinMeetingIds: readonly string[]
   readonly itemIds: readonly string[]
   /** Whether a meeting's own row was touched (its date, its stage), or what belongs to a committee. */
   readonly heads: boolean
@@ -110,6 +112,7 @@ function summary(rows: readonly LogRow[]): Omit<Changes, 'first' | 'last'> {
   return {
     voided: side((row) => row.before).join('\n') === after.join('\n'),
     meetingIds: distinct(rows.map((row) => row.meeting_id)),
+    withinMeetingIds: distinct(rows.filter((row) => !isOwnRow(row)).map((row) => row.meeting_id)),
     itemIds: distinct(rows.map((row) => row.item_id)),
     heads: rows.some(isHead),
     tables: distinct(rows.map((row) => row.table_name)),
@@ -120,6 +123,10 @@ function summary(rows: readonly LogRow[]): Omit<Changes, 'first' | 'last'> {
 
 function isHead({ table_name, action, meeting_id }: LogRow): boolean {
   return meeting_id === null || (table_name === 'meetings' && action !== 'touch')
+}
+
+function isOwnRow({ table_name: table, action }: LogRow): boolean {
+  return table === 'meetings' && (action === 'update' || action === 'touch')
 }
 
 function inverseStatements(database: BetterSqlite3.Database) {

@@ -95,6 +95,7 @@ function join(before: UndoStep, changes: Changes): Changes {
     last: changes.last,
     voided: false,
     meetingIds: both(before.meetingIds, changes.meetingIds),
+    withinMeetingIds: both(before.withinMeetingIds, changes.withinMeetingIds),
     itemIds: both(before.itemIds, changes.itemIds),
     heads: before.heads || changes.heads,
     tables: both(before.tables, changes.tables),
