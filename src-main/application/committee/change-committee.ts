@@ -6,7 +6,7 @@ import type { AppContext } from '../context.ts'
 import { notFound } from '../not-found.ts'
 import { committeeDetails } from './committee-details.ts'
 
-/** Changes a committee in one transaction; answers it read after the commit. Its meetings stay as they are. */
+/** Changes a committee in one transaction; answers it read after the commit. */
 export function changeCommittee(
   context: AppContext,
   committeeId: string,

@@ -1,20 +1,40 @@
 import type { CommitteeDetails } from '../../contract/committee.ts'
 import type { Membership } from '../../domain/committee/membership.ts'
 import { membershipsProblem } from '../../domain/committee/memberships-problem.ts'
+import { participantsOn } from '../../domain/committee/participants-on.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
-import { replaceMemberships } from '../../store/memberships.ts'
+import type { Writable } from '../../store/handle.ts'
+import { growRevision, meetingsOf } from '../../store/meetings.ts'
+import { membershipsOf, replaceMemberships } from '../../store/memberships.ts'
 import type { AppContext } from '../context.ts'
+import { settlePeople } from '../meeting/settle-people.ts'
 import { changeCommittee } from './change-committee.ts'
 
-/** Replaces a committee's memberships (medlemmer, stedfortrædere, embedsmænd); meetings that are there keep their people. */
-export function saveMemberships(
-  context: AppContext,
-  input: { committeeId: string; memberships: readonly Membership[] },
-): Result<CommitteeDetails> {
+interface NewMemberships {
+  readonly committeeId: string
+  readonly memberships: readonly Membership[]
+}
+
+/** Replaces a committee's memberships (medlemmer, stedfortrædere, embedsmænd); planned meetings follow, those that were held keep their people. */
+export function saveMemberships(context: AppContext, input: NewMemberships): Result<CommitteeDetails> {
   return changeCommittee(context, input.committeeId, (handle) => {
     const problem = membershipsProblem(input.memberships)
     if (problem !== null) return refused(problem)
+    const before = membershipsOf(handle, input.committeeId)
     replaceMemberships(handle, input.committeeId, input.memberships)
+    followInMeetings(handle, before, input)
     return ok(null)
   })
+}
+
+function followInMeetings(
+  handle: Writable,
+  before: readonly Membership[],
+  { committeeId, memberships }: NewMemberships,
+): void {
+  for (const meeting of meetingsOf(handle, committeeId)) {
+    const { date } = meeting.head
+    const given = { before: participantsOn(before, date), after: participantsOn(memberships, date) }
+    if (settlePeople(handle, meeting, given)) growRevision(handle, meeting.id)
+  }
 }

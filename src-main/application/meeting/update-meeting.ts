@@ -1,3 +1,4 @@
+import { participantsOn } from '../../domain/committee/participants-on.ts'
 import type { MeetingHead, MeetingSnapshot } from '../../domain/meeting/meeting.ts'
 import { changeHead } from '../../domain/meetings/change-head.ts'
 import { closedProblem } from '../../domain/meetings/closed.ts'
@@ -6,6 +7,7 @@ import { ok, type Result, refused } from '../../domain/result.ts'
 import { committeeById } from '../../store/committees.ts'
 import type { Writable } from '../../store/handle.ts'
 import { meetingById, meetingsOf, type StoredMeeting, updateHead } from '../../store/meetings.ts'
+import { membershipsOf } from '../../store/memberships.ts'
 import { changeMeeting } from '../change-meeting.ts'
 import type { AppContext } from '../context.ts'
 import { changeStage } from '../stage/change-stage.ts'
@@ -13,6 +15,7 @@ import { placeWaitingItems } from '../transfer/place-waiting-items.ts'
 import { settleLinks } from '../transfer/settle-links.ts'
 import { meetingExists } from './meeting-exists.ts'
 import { numberDrafts } from './number-drafts.ts'
+import { settlePeople } from './settle-people.ts'
 
 type HeadChange = Pick<MeetingHead, 'date' | 'time' | 'place' | 'status'> & {
   meetingId: string
@@ -31,7 +34,7 @@ export function updateMeeting(context: AppContext, input: HeadChange): Result<Me
       return refused(meetingExists(committeeById(handle, meeting.committeeId)?.name ?? '', input))
     const planned = { ...meeting, head: changeHead(head, { ...input, status: head.status }) }
     updateHead(handle, meeting.id, planned.head)
-    if (input.date !== head.date) moveDate(handle, planned)
+    if (input.date !== head.date) moveDate(handle, planned, head.date)
     const [since = input.date] = [head.date, input.date].sort()
     if (moved) numberDrafts(handle, meeting.committeeId, since)
     if (input.status === head.status) return ok(null)
@@ -40,8 +43,16 @@ export function updateMeeting(context: AppContext, input: HeadChange): Result<Me
   })
 }
 
-/** The links to its items tell the new date, and what waited for that date comes to it while its agenda is in draft. */
-function moveDate(handle: Writable, meeting: StoredMeeting): void {
+/**
+ * The links to its items tell the new date, the people are those of that day, and what waited for it comes to it while its agenda is in
+ * draft.
+ */
+function moveDate(handle: Writable, meeting: StoredMeeting, from: string): void {
   settleLinks(handle, meeting)
+  const memberships = membershipsOf(handle, meeting.committeeId)
+  settlePeople(handle, meeting, {
+    before: participantsOn(memberships, from),
+    after: participantsOn(memberships, meeting.head.date),
+  })
   if (meeting.head.status === 'draft') placeWaitingItems(handle, meeting.committeeId, meeting.id)
 }

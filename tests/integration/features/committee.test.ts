@@ -74,7 +74,9 @@ test('feature 2: a member twice on one day, or a period that ends before it begi
 test('feature 2: an old meeting keeps the people of its day', async () => {
   const { call, committeeId, newMeeting } = await withCommittee()
   value(await call.committee.saveMemberships({ committeeId, memberships: [asta, bo] }))
-  const old = value(await newMeeting('2026-03-03'))
+  const { id: meetingId } = value(await newMeeting('2026-03-03'))
+  value(await call.stage.send({ meetingId }))
+  const old = value(await call.stage.advance({ meetingId, to: 'held' }))
   const memberships = [
     { ...asta, to: '2026-06-30' },
     { ...bo, party: 'B' },
