@@ -4,6 +4,7 @@ import { attendances } from '../../domain/meeting/participant.ts'
 import { type AttendOptions, attend } from './commands/attend.ts'
 import { decide, type Said } from './commands/decide.ts'
 import { type VoteOptions, vote } from './commands/vote.ts'
+import { wholeNumber } from './read-option.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What is done at the meeting: `attend`, `decide`, `vote`. */
@@ -85,12 +86,6 @@ function itemOption(): Option {
 
 function itemOf(typed: string, number: number | undefined): string {
   return number === undefined ? typed : `${typed}/${number}`
-}
-
-function wholeNumber(typed: string): number {
-  const number = Number(typed)
-  if (Number.isInteger(number) && number > 0) return number
-  throw new InvalidArgumentError('Det skal være et helt tal over 0.')
 }
 
 function outcomeOf(typed: string): Outcome {

@@ -13,7 +13,7 @@ import { type SearchOptions, search, searchOptions } from './commands/search.ts'
 import { sendMeeting } from './commands/send.ts'
 import { show } from './commands/show.ts'
 import { committeeCommand } from './committee-command.ts'
-import { danishHelp } from './danish-help.ts'
+import { danishFaults, danishHelp } from './danish-help.ts'
 import { itemCommand } from './item-command.ts'
 import { meetingCommand } from './meeting-command.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -88,7 +88,7 @@ export function commandLine({ over, beside }: Surroundings): Command {
     .action((options: { backup?: string; afresh?: boolean }) =>
       beside((dataFolder, outlet) => restore(dataFolder, outlet, options)),
     )
-  return line
+  return danishFaults(line)
 }
 
 function exportCommand(command: Command): Command {

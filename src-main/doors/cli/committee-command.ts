@@ -7,6 +7,7 @@ import {
 import { addCommittee, showCommittee } from './commands/committee.ts'
 import { type StatisticsOptions, tellStatistics } from './commands/committee-attendance.ts'
 import { type CommitteeOptions, setCommittee } from './commands/set-committee.ts'
+import { someText, wholeNumber } from './read-option.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** `committee add|show|attendance|set`. */
@@ -17,8 +18,8 @@ export function committeeCommand(command: Command, over: Surroundings['over']): 
   command
     .command('add')
     .description('opret et udvalg')
-    .requiredOption('--name <navn>', 'udvalgets navn')
-    .option('--authority <kommune>', 'kommunen, udvalget hører til')
+    .requiredOption('--name <navn>', 'udvalgets navn', someText)
+    .option('--authority <kommune>', 'kommunen, udvalget hører til', someText)
     .addOption(body().default('committee'))
     .action((options: { name: string; authority?: string; body: CommitteeBody }) =>
       over((program, outlet) => addCommittee(program, outlet, options)),
@@ -32,7 +33,7 @@ export function committeeCommand(command: Command, over: Surroundings['over']): 
     .command('attendance')
     .description('tæl fremmødet ved de holdte møder i et år, ellers i valgperioden')
     .addArgument(committee())
-    .addOption(new Option('--year <år>', 'møderne i dette år').argParser(Number))
+    .addOption(new Option('--year <år>', 'møderne i dette år').argParser(wholeNumber))
     .option('--csv', 'skriv tallene som en CSV-fil')
     .option('--out <fil>', 'CSV-filen, der skrives (ellers dens eget navn)')
     .action((wanted: string, options: StatisticsOptions) =>

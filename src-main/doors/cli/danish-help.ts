@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { nameOfCommand } from './wrong-input.ts'
 
 const titles: Readonly<Record<string, string>> = {
   'Usage:': 'Brug:',
@@ -26,7 +27,7 @@ const faults: readonly (readonly [RegExp, string])[] = [
   [/^error: too many arguments.*/, 'Der er for mange argumenter.'],
 ]
 
-/** Gives a command and those under it Danish help and Danish words for wrong use. */
+/** Gives a command and those under it Danish help. */
 export function danishHelp(command: Command): Command {
   return command
     .configureHelp({
@@ -36,11 +37,18 @@ export function danishHelp(command: Command): Command {
       styleOptionDescription: inDanishDescription,
       styleSubcommandTerm: inDanishUsage,
     })
-    .configureOutput({ outputError: (words, write) => write(`${inDanish(words)}\nSe «referent --help».\n`) })
     .helpOption('-h, --help', 'vis hjælp')
     .helpCommand('help [kommando]', 'vis hjælp til en kommando')
     .showSuggestionAfterError(false)
     .exitOverride()
+}
+
+/** Has a command and those under it tell wrong use in Danish, and where the help to it is; called when the table is whole. */
+export function danishFaults(command: Command): Command {
+  for (const one of command.commands) danishFaults(one)
+  return command.configureOutput({
+    outputError: (words, write) => write(`${inDanish(words)}\nSe «${nameOfCommand(command)} --help».\n`),
+  })
 }
 
 /** Commander's words for wrong use in Danish; words it has never used before stand as they are. */

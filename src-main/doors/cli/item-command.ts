@@ -4,6 +4,7 @@ import { type DeferOptions, deferItem } from './commands/item-defer.ts'
 import { exportItem } from './commands/item-export.ts'
 import { importItem } from './commands/item-import.ts'
 import { moveItem } from './commands/item-move.ts'
+import { kindChoices, kindOfItem, someText } from './read-option.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** `item add|move|defer|export|import`. */
@@ -14,9 +15,9 @@ export function itemCommand(command: Command, over: Surroundings['over']): void 
     .command('add')
     .description('føj et punkt til en dagsorden')
     .addArgument(new Argument('<møde>', 'mødets id, eller begyndelsen af det'))
-    .requiredOption('--kind <slags>', 'slagsen, som case eller announcements')
-    .requiredOption('--title <titel>', 'punktets titel')
-    .option('--case <sagsnummer>', 'sagsnummeret')
+    .requiredOption('--kind <slags>', `slagsen: ${kindChoices}`, kindOfItem)
+    .requiredOption('--title <titel>', 'punktets titel', someText)
+    .option('--case <sagsnummer>', 'sagsnummeret', someText)
     .option('--closed', 'punktet er lukket')
     .action((meeting: string, options: AddOptions) =>
       over((program, outlet) => addItem(program, outlet, { meeting, options })),

@@ -3,6 +3,7 @@ import { stagesInOrder } from '../../domain/stages/stage.ts'
 import { createMeeting, type MeetingOptions } from './commands/create-meeting.ts'
 import { type CancelOptions, cancelMeeting } from './commands/meeting-cancel.ts'
 import { type StageOptions, sendSupplementary, stageMeeting } from './commands/meeting-stage.ts'
+import { someText } from './read-option.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** `meeting create|stage|cancel`. */
@@ -14,7 +15,7 @@ export function meetingCommand(command: Command, over: Surroundings['over']): vo
     .addArgument(new Argument('<udvalg>', 'udvalgets navn, eller begyndelsen af dets id'))
     .requiredOption('--date <dato>', 'mødets dato, som 2026-03-24')
     .option('--time <tid>', 'klokkeslættet, som 16:30')
-    .option('--place <sted>', 'mødelokalet')
+    .option('--place <sted>', 'mødelokalet', someText)
     .action((committee: string, options: MeetingOptions) =>
       over((program, outlet) => createMeeting(program, outlet, { committee, options })),
     )
@@ -24,7 +25,7 @@ export function meetingCommand(command: Command, over: Surroundings['over']): vo
     .description('sæt mødet på et andet trin; dagsordenen udsendes med «sent»')
     .addArgument(meeting())
     .addOption(new Option('--to <trin>', 'det nye trin').choices(stagesInOrder).makeOptionMandatory())
-    .option('--reason <grund>', 'hvorfor mødet åbnes igen')
+    .option('--reason <grund>', 'hvorfor mødet åbnes igen', someText)
     .action((id: string, options: StageOptions) =>
       over((program, outlet) => stageMeeting(program, outlet, { meeting: id, options })),
     )
@@ -37,7 +38,7 @@ export function meetingCommand(command: Command, over: Surroundings['over']): vo
     .command('cancel')
     .description('aflys mødet; dets punkter udsættes til det næste')
     .addArgument(meeting())
-    .requiredOption('--reason <grund>', 'grunden, som den skal stå i referatet')
+    .requiredOption('--reason <grund>', 'grunden, som den skal stå i referatet', someText)
     .option(
       '--next <dato>',
       'datoen for det møde, punkterne udsættes til; det oprettes, hvis det ikke er der',

@@ -8,6 +8,7 @@ import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { openProgram } from './open-program.ts'
 import { type Outlet, outletFor, tellRefusal } from './outlet.ts'
 import type { Surroundings } from './surroundings.ts'
+import { wrongInput } from './wrong-input.ts'
 
 // A reader that has seen enough (head, less) closes the pipe; that is no fault of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -18,11 +19,17 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 export async function run(printWorker: () => Worker): Promise<void> {
   checkWithoutCompiling()
   const line: Command = commandLine(surroundings(() => optionsOf(line), printWorker))
+  let running = line
+  line.hook('preAction', (_line, command) => {
+    running = command
+  })
   try {
     await line.parseAsync()
   } catch (error) {
     process.exitCode =
-      error instanceof CommanderError ? commanderCode(error) : bug(error, outletFor(optionsOf(line).json))
+      error instanceof CommanderError
+        ? commanderCode(error)
+        : failure(error, running, outletFor(optionsOf(line).json))
   }
 }
 
@@ -63,6 +70,14 @@ function optionsOf(line: Command): Options {
 
 function commanderCode(error: CommanderError): ExitCode {
   return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUse
+}
+
+/** Input that no operation takes is wrong use; anything else is a bug. */
+function failure(error: unknown, command: Command, outlet: Outlet): ExitCode {
+  const wrong = wrongInput(error, command)
+  if (wrong === null) return bug(error, outlet)
+  tellRefusal(outlet, wrong)
+  return exitCodes.wrongUse
 }
 
 /** A bug: the program has logged it, and its words carry the number it is found by. */

@@ -139,6 +139,6 @@ test('a number that is none is told of in Danish', async () => {
   const { data, meetingId } = await withMeeting()
   const { err } = await run(['--data', data, 'vote', meetingId, '--item', 'nul'])
   expect(err).toBe(
-    'Værdien «nul» kan ikke bruges til --item <nummer>. Det skal være et helt tal over 0.\nSe «referent --help».\n',
+    'Værdien «nul» kan ikke bruges til --item <nummer>. Det skal være et helt tal over 0.\nSe «referent vote --help».\n',
   )
 })

@@ -117,7 +117,7 @@ test('list tells committees and meetings, as data and in words', async () => {
   expect(json).toMatchObject([{ committee: { name: 'Kulturudvalget' }, meetings: [{ id, items: 4 }] }])
   const words = (await run(['--data', data, 'list'])).out
   expect(words).toContain('Kulturudvalget')
-  expect(words).toContain(`${id.slice(0, 8)}       3. marts 2026  kl. 16:30  referat    4 punkter`)
+  expect(words).toContain(`${id.slice(0, 8)}       3. marts 2026  kl. 16:30  referat i kladde  4 punkter`)
 })
 
 test.each([

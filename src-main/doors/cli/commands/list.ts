@@ -1,5 +1,6 @@
 import type { CommitteeLine } from '../../../contract/committee.ts'
 import { longDate } from '../../../domain/dates/danish-date.ts'
+import { stageNames } from '../../../domain/stages/stage.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import type { Program } from '../open-program.ts'
 import type { Outlet } from '../outlet.ts'
@@ -22,11 +23,11 @@ function words(committees: readonly CommitteeLine[]): string {
 
 function committeeWords({ committee, meetings }: CommitteeLine, beginning: number): string {
   const authority = committee.authority === null ? '' : `, ${committee.authority}`
+  const stageWidth = Math.max(0, ...meetings.map(({ head }) => stageNames[head.status].length))
   const lines = meetings.map(({ id, head, items, decided }) => {
     const date = longDate(head.date).padStart('30. september 2026'.length)
     const time = (head.time === null ? '' : `kl. ${head.time}`).padEnd('kl. 16:30'.length)
-    const kind = head.documentKind === 'minutes' ? 'referat' : 'dagsorden'
-    return `  ${id.slice(0, beginning)}  ${date}  ${time}  ${kind.padEnd(9)}  ${count(items)}, ${decided} med beslutning`
+    return `  ${id.slice(0, beginning)}  ${date}  ${time}  ${stageNames[head.status].padEnd(stageWidth)}  ${count(items)}, ${decided} med beslutning`
   })
   const none = '  Ingen møder endnu.'
   return [`${committee.name}${authority}`, ...(lines.length > 0 ? lines : [none])].join('\n')

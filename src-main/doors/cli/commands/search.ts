@@ -6,6 +6,7 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { findCommittee } from '../find-committee.ts'
 import type { Program } from '../open-program.ts'
 import { type Outlet, tellRefusal } from '../outlet.ts'
+import { kindChoices, kindOfItem, wholeNumber } from '../read-option.ts'
 
 export interface SearchOptions {
   readonly committee?: string
@@ -17,8 +18,8 @@ export interface SearchOptions {
 /** The flags that narrow a search down. */
 export const searchOptions = [
   new Option('--committee <udvalg>', 'kun dette udvalg: navn, id eller begyndelsen af det'),
-  new Option('--year <år>', 'kun møder i dette år').argParser(Number),
-  new Option('--kind <slags>', 'kun denne slags punkter'),
+  new Option('--year <år>', 'kun møder i dette år').argParser(wholeNumber),
+  new Option('--kind <slags>', `kun denne slags punkter: ${kindChoices}`).argParser(kindOfItem),
   new Option('--access <åbent>', 'kun åbne eller lukkede punkter').choices(['open', 'closed']),
 ]
 
