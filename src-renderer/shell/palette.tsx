@@ -44,9 +44,11 @@ function Finder({ onClose }: { readonly onClose: () => void }) {
   }
   function onKeyDown(event: KeyboardEvent) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (event.key === 'Enter') run(found[chosen])
-    if (step === undefined || found.length === 0) return
+    if (step === undefined && event.key !== 'Enter') return
+    // The focus goes back at once, and the key must not go on into a text that has it then.
     event.preventDefault()
+    if (event.key === 'Enter') return run(found[chosen])
+    if (step === undefined || found.length === 0) return
     setChosen((chosen + step + found.length) % found.length)
   }
 

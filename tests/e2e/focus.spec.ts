@@ -91,6 +91,26 @@ test('feature 57: F1 while a text is written leaves the caret where it is', asyn
   await expect(window.getByRole('textbox', { name: 'Sammendrag' })).toBeFocused()
 })
 
+test('feature 57: what is chosen in the palette while a text is written leaves its chosen words as they are', async ({
+  window,
+}) => {
+  await openSample(window)
+  await openItem(window, 'Nye regler for tilskud')
+  const text = window.getByRole('textbox', { name: 'Sammendrag' })
+  await text.click()
+  await expect(text.and(window.locator('[contenteditable="true"]'))).toBeFocused()
+  const before = (await text.textContent()) ?? ''
+  await window.keyboard.press('Control+a')
+  await window.keyboard.press('Control+k')
+  await window.keyboard.type('Slå stavekontrol fra')
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('dialog')).toBeHidden()
+  await expect(text).toBeFocused()
+  await window.keyboard.press('ArrowRight')
+  await window.keyboard.type('!')
+  await expect(text).toHaveText(`${before}!`)
+})
+
 test('feature 33: F1 while a decision is written leaves the text and the caret', async ({ window }) => {
   await openHold(window, eveningFile())
   await press(window, 'Control+ArrowDown', 'Enter')
