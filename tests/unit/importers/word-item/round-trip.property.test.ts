@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { compression } from '../../../../src-main/application/documents/compression.ts'
 import { printItemForm } from '../../../../src-main/documents/print/docx/item-form/item-form.ts'
 import { essence } from '../../../../src-main/domain/item-form/word-text.ts'
+import { doc, paragraph } from '../../../../src-main/domain/rich-text/build.ts'
 import type { RichText } from '../../../../src-main/domain/rich-text/rich-text.ts'
 import { readItemForm } from '../../../../src-main/importers/word-item/read-item-form.ts'
 import { anyRichText } from '../../../support/any-rich-text.ts'
@@ -42,6 +43,11 @@ test('feature 41: any rich text goes out in a Word file and comes back the same,
     }),
     { numRuns: 100 },
   )
+})
+
+test('feature 41: a text with the sign for a lost one comes back too', () => {
+  const read = readItemForm(form([doc(paragraph('Sk\ufffdrup'))]))
+  expect(read.ok && read.value.fields.map(({ text }) => text)).toEqual([doc(paragraph('Sk\ufffdrup'))])
 })
 
 test('feature 41: the form is a Word file that Microsoft’s validator has nothing against, and the same each time', async () => {
