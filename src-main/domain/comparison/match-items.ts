@@ -1,9 +1,9 @@
 import type { Item } from '../meeting/item.ts'
 
 /** One item as it stood on the sent agenda and as it stands now; null on the side where it is missing. */
-export interface MatchedItem {
-  readonly sent: Item | null
-  readonly now: Item | null
+export interface MatchedItem<S extends Item = Item, N extends Item = Item> {
+  readonly sent: S | null
+  readonly now: N | null
 }
 
 type Likeness = (sent: Item, now: Item) => boolean
@@ -13,8 +13,11 @@ type Likeness = (sent: Item, now: Item) => boolean
  * number, then by title. Each item is used once, so that two of one name are matched in their order. First come the
  * items as they stand now, then those that are gone.
  */
-export function matchItems(sent: readonly Item[], now: readonly Item[]): MatchedItem[] {
-  const found = new Map<Item, Item>()
+export function matchItems<S extends Item, N extends Item>(
+  sent: readonly S[],
+  now: readonly N[],
+): MatchedItem<S, N>[] {
+  const found = new Map<Item, S>()
   const taken = new Set<Item>()
   for (const isAlike of likenesses)
     pair(
@@ -24,8 +27,8 @@ export function matchItems(sent: readonly Item[], now: readonly Item[]): Matched
     )
   const gone = sent.filter((item) => !taken.has(item))
   return [
-    ...now.map((item): MatchedItem => ({ sent: found.get(item) ?? null, now: item })),
-    ...gone.map((item): MatchedItem => ({ sent: item, now: null })),
+    ...now.map((item) => ({ sent: found.get(item) ?? null, now: item })),
+    ...gone.map((item) => ({ sent: item, now: null })),
   ]
 }
 
@@ -35,13 +38,17 @@ const likenesses: readonly Likeness[] = [
   (sent, now) => isSameTitle(sent, now),
 ]
 
-interface Pairing {
+interface Pairing<S extends Item> {
   readonly isAlike: Likeness
-  readonly found: Map<Item, Item>
+  readonly found: Map<Item, S>
   readonly taken: Set<Item>
 }
 
-function pair(sent: readonly Item[], now: readonly Item[], { isAlike, found, taken }: Pairing): void {
+function pair<S extends Item>(
+  sent: readonly S[],
+  now: readonly Item[],
+  { isAlike, found, taken }: Pairing<S>,
+): void {
   for (const item of now) {
     const match = sent.find((earlier) => !taken.has(earlier) && isAlike(earlier, item))
     if (match === undefined) continue

@@ -1,6 +1,7 @@
 import { isoDate } from '../meeting/iso-date.ts'
 
-const months = [
+/** The Danish names of the months, from January. */
+export const months = [
   'januar',
   'februar',
   'marts',

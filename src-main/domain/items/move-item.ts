@@ -40,11 +40,12 @@ export function insertBefore<P extends Place>(
   return [...places.slice(0, at), added, ...places.slice(at)]
 }
 
-function notOnAgenda() {
+/** The refusal for an item that was taken off the agenda, where nobody would see what was changed in it. */
+export function notOnAgenda() {
   return refusal(
     'item-not-on-agenda',
-    'Punktet står ikke på dagsordenen. Intet er ændret.',
-    'Læs mødet igen.',
+    'Punktet er taget af dagsordenen. Intet er ændret.',
+    'Sæt punktet tilbage på dagsordenen, så kan det rettes igen.',
   )
 }
 

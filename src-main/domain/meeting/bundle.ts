@@ -1,6 +1,9 @@
 /** The meeting file in a bundle, the zip (`.referent`) by which a meeting is sent to a colleague with its attachments' files. */
 export const bundledMeeting = 'meeting.json'
 
+/** What the name of a bundle ends with. */
+export const bundleExtension = '.referent'
+
 /** Where a file of this SHA-256 stands in a bundle. */
 export function bundledName(sha256: string): string {
   return `files/${sha256}`

@@ -8,6 +8,9 @@ export interface TextWord {
   readonly to: number
 }
 
+/** The most letters a word is looked up with; what is longer is no word that anybody meant. */
+export const longestWord = 100
+
 /** What stands between two spaces, and what of it is no word at all: addresses, and all that has a figure or a sign in it. */
 const run = /\S+/gu
 const noWord = /[\p{N}@_\\=§]|:\/\/|^www\.|[\p{L}\p{N}]\.(dk|com|eu|net|org|nu)\b/iu
@@ -19,13 +22,17 @@ const capitals = /^\p{Lu}{1,5}(?:'?s)?$/u
 
 /**
  * The words of a text whose spelling can be looked up, in order. Left out: single letters, words in up to five capitals
- * ("KL", "KL's"), and whatever has figures in it or is an address ("1.000", "§ 23", "24.05.10-P20-31-26", "post@nordvig.dk").
+ * ("KL", "KL's"), whatever has figures in it or is an address ("1.000", "§ 23", "24.05.10-P20-31-26", "post@nordvig.dk"), and what is too long
+ * to be a word.
  */
 export function wordsIn(text: string): TextWord[] {
   return [...text.matchAll(run)]
     .filter(([said]) => !noWord.test(said))
     .flatMap(({ 0: said, index }) => wordsOf(said, index))
-    .filter(({ asked }) => !capitals.test(asked) && asked.replace('.', '').length > 1)
+    .filter(
+      ({ asked }) =>
+        !capitals.test(asked) && asked.replace('.', '').length > 1 && asked.length <= longestWord,
+    )
 }
 
 function wordsOf(said: string, at: number): TextWord[] {

@@ -28,6 +28,7 @@ export interface AgendaRefusals {
   'guest-twice': { name: string }
   'section-not-lacking': null
   'section-not-found': null
+  'section-filled': { heading: string }
   'section-unreadable': null
   'version-not-found': null
   'nothing-to-replace': null

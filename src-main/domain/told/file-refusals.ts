@@ -33,7 +33,7 @@ export interface FileRefusals {
   'not-text': { fileName: string }
   'not-utf8': { fileName: string }
   'not-minutes': { fileName: string; missing: readonly ('items' | 'date' | 'committee')[] }
-  'meeting-file-json': { why: string }
+  'meeting-file-json': null
   'meeting-file-format': null
   'meeting-file-newer': { version: number; readable: number }
   'meeting-file-invalid': { place: string }

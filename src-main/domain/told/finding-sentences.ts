@@ -17,6 +17,7 @@ export interface FindingSentences {
   'case-number': { caseNumber: string }
   'contents-differs': { title: string; number: number; is: string | null }
   'same-title': { number: number }
+  'closed-history': { committee: string; date: string | null }
   'closed-title': { title: string }
   'closed-word-twice': null
   'closed-word-open-item': null

@@ -2,6 +2,7 @@
 export interface StoreRefusals {
   'not-undoable': { step: string }
   'nothing-to-undo': null
+  'nothing-to-undo-here': null
   'nothing-to-redo': null
   'not-written': null
   'backup-not-found': { name: string | null }

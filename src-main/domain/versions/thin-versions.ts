@@ -29,11 +29,14 @@ export function thinVersions(versions: readonly KeptVersion[], now: number): num
     .sort((one, other) => other.at - one.at || other.id - one.id)
     .filter(({ at }) => {
       const width = densities.find(({ until }) => now - at < until)?.width ?? 0
-      if (width === 0) return false
-      const place = `${width} ${Math.floor(at / width)}`
-      if (taken.has(place)) return true
-      taken.add(place)
+      if (width > 0 && taken.has(placeOf(at, width))) return true
+      // A younger one is the newest of the day or week of an older one too, also where its own kind is kept more densely.
+      for (const density of densities) taken.add(placeOf(at, density.width))
       return false
     })
     .map(({ id }) => id)
+}
+
+function placeOf(at: number, width: number): string {
+  return `${width} ${Math.floor(at / width)}`
 }
