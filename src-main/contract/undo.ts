@@ -23,7 +23,8 @@ export type Undone = z.infer<typeof undoneSchema>
  * taken back: it is refused, and so is what lies behind it.
  */
 export const undoContract = {
-  undo: oc.output(outcome(undoneSchema)),
+  /** From `within`, a meeting, its own making or import is not taken back. */
+  undo: oc.input(z.object({ within: z.string() }).optional()).output(outcome(undoneSchema)),
   redo: oc.output(outcome(undoneSchema)),
   /** What `undo` and `redo` would take, null where there is nothing or it cannot be undone. */
   state: oc.output(z.object({ undo: z.string().nullable(), redo: z.string().nullable() })),

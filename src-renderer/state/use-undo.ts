@@ -1,38 +1,46 @@
 import { useMemo } from 'react'
+import type { MeetingSnapshot } from '../../src-main/domain/meeting/meeting.ts'
+import { ok } from '../../src-main/domain/result.ts'
 import { texts } from '../words/texts.ts'
 import { connectionRefusal } from './connection-refusal.ts'
-import { showDone, showRefusal } from './notices.tsx'
+import { showRefusal } from './notices.tsx'
+import type { Draft } from './save-queue.ts'
 import type { Session } from './session.ts'
 import { useSession } from './session-context.ts'
+import { tellTaken } from './tell-taken.ts'
 
 /** Taking back and doing again, over everything the program has done since it was opened. */
 export interface Undo {
   readonly undo: () => Promise<void>
   readonly redo: () => Promise<void>
+  /** What a text took back itself, as `write` writes it, becomes a step that is undone, and is done again like the others. */
+  readonly handOver: (write: () => void) => Promise<void>
 }
 
 /** Ctrl+Z and Ctrl+Shift+Z in an open meeting: what is being written is saved first, and the notice names what was done. */
 export function useUndo(): Undo {
   const session = useSession()
-  return useMemo(() => ({ undo: () => take(session, 'undo'), redo: () => take(session, 'redo') }), [session])
+  return useMemo(
+    () => ({
+      undo: () => take(session, 'undo'),
+      redo: () => take(session, 'redo'),
+      handOver: (write) => handOver(session, write),
+    }),
+    [session],
+  )
 }
 
 async function take(session: Session, way: 'undo' | 'redo'): Promise<void> {
   const { api, queue, snapshot, undoable } = session
-  const result = await queue.run(() => api.undo[way]())
-  if (!result.ok) {
-    if (result.refusal.code.startsWith('nothing')) return showDone(result.refusal.message)
-    return showRefusal(result.refusal)
-  }
+  const within = snapshot.get().id
+  const result = await queue.run(() => (way === 'undo' ? api.undo.undo({ within }) : api.undo.redo()))
+  if (!result.ok) return tellTaken(way, result)
   // The notices' own ways back lead from a state that is no more.
   undoable.set([])
   const { meeting, meetingId, meetingIds } = result.value
-  const what = texts.told.step(result.value)
-  const here = snapshot.get().id
-  if (meeting !== null && meetingId === here) snapshot.set(meeting)
-  else if (meetingIds.includes(here)) await readAgain(session)
-  const said = way === 'undo' ? texts.common.undone(what) : texts.common.redone(what)
-  showDone(meetingIds.includes(here) ? said : `${said} ${texts.common.elsewhere}`)
+  if (meeting !== null && meetingId === within) snapshot.set(meeting)
+  else if (meetingIds.includes(within)) await readAgain(session)
+  tellTaken(way, result, meetingIds.includes(within) ? '' : texts.common.elsewhere)
 }
 
 async function readAgain({ api, snapshot }: Session): Promise<void> {
@@ -41,4 +49,20 @@ async function readAgain({ api, snapshot }: Session): Promise<void> {
     .catch((error: unknown) => ({ ok: false as const, refusal: connectionRefusal(error) }))
   if (read.ok) snapshot.set(read.value)
   else showRefusal(read.refusal)
+}
+
+async function handOver(session: Session, write: () => void): Promise<void> {
+  const drafts = session.queue.caught(write)
+  await session.queue.run(async () => {
+    for (const draft of drafts) await saveAndUndo(session, draft)
+    return ok(null)
+  })
+}
+
+/** Saved without a base it is a step of its own, whatever was saved before it; where nothing differs it is none. */
+async function saveAndUndo({ api, snapshot }: Session, { save }: Draft<MeetingSnapshot>): Promise<void> {
+  const saved = await save(null)
+  if (!saved.ok || JSON.stringify(saved.value.items) === JSON.stringify(snapshot.get().items)) return
+  const undone = await api.undo.undo()
+  if (undone.ok && undone.value.meeting?.id === snapshot.get().id) snapshot.set(undone.value.meeting)
 }

@@ -16,3 +16,13 @@ export function deliberateProblem(step: UndoStep): Refusal | null {
     { step: step.operation.name },
   )
 }
+
+/** Nobody takes away the meeting she stands in with one Ctrl+Z too many. */
+export function groundProblem({ addedMeetings }: UndoStep, within: string | null): Refusal | null {
+  if (within === null || !addedMeetings.includes(within)) return null
+  return refusal(
+    'nothing-to-undo-here',
+    'Der er ikke mere at fortryde i mødet. Selve mødet kan fortrydes fra listen over møder.',
+    'Gå til listen over møder, hvis mødet skal væk igen.',
+  )
+}

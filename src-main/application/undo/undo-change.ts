@@ -3,13 +3,17 @@ import { ok, type Result, refused } from '../../domain/result.ts'
 import { snapshotAtHand } from '../../store/snapshot-cache.ts'
 import type { Direction } from '../../store/undo/undo-steps.ts'
 import type { AppContext } from '../context.ts'
-import { deliberateProblem } from './deliberate.ts'
+import { deliberateProblem, groundProblem } from './deliberate.ts'
 import { stepWords } from './step-words.ts'
 
-/** Takes the latest change back (fortryd), or does the latest undone one again (gentag). */
-export function undoChange({ store }: AppContext, direction: Direction): Result<Undone> {
+/** Takes the latest change back (fortryd), or does the latest undone one again (gentag); `within` is the meeting one stands in. */
+export function undoChange(
+  { store }: AppContext,
+  direction: Direction,
+  within: string | null = null,
+): Result<Undone> {
   const latest = store.undo.latest(direction)
-  const problem = latest === null ? null : deliberateProblem(latest)
+  const problem = latest === null ? null : (groundProblem(latest, within) ?? deliberateProblem(latest))
   if (problem !== null) return refused(problem)
   const taken = store.undo.take(direction)
   if (!taken.ok) return taken

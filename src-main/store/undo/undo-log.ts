@@ -20,6 +20,7 @@ export interface Changes extends LogRange {
   /** The tables that rows were added to. */
   readonly added: readonly string[]
   readonly addedItems: readonly string[]
+  readonly addedMeetings: readonly string[]
 }
 
 /** The log of row changes of an open database. */
@@ -118,6 +119,7 @@ function summary(rows: readonly LogRow[]): Omit<Changes, 'first' | 'last'> {
     tables: distinct(rows.map((row) => row.table_name)),
     added: distinct(inserted.map((row) => row.table_name)),
     addedItems: distinct(inserted.map((row) => (row.table_name === 'items' ? row.item_id : null))),
+    addedMeetings: distinct(inserted.map((row) => (row.table_name === 'meetings' ? row.meeting_id : null))),
   }
 }
 

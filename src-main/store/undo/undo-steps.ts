@@ -83,9 +83,11 @@ function continues(before: UndoStep, next: Operation): boolean {
   return savesTheSame(before, next) && next.at - before.operation.at < pause
 }
 
+/** A save without a base among those with one is what a text's own undo took back, and a step of its own. */
 function savesTheSame({ operation: before }: UndoStep, next: Operation): boolean {
   const isSave = /\.(save|update|rename)\w*$/.test(next.name)
-  return isSave && before.name === next.name && before.facet === next.facet
+  const alike = (before.base === null) === (next.base === null)
+  return isSave && alike && before.name === next.name && before.facet === next.facet
 }
 
 function join(before: UndoStep, changes: Changes): Changes {
@@ -101,5 +103,6 @@ function join(before: UndoStep, changes: Changes): Changes {
     tables: both(before.tables, changes.tables),
     added: both(before.added, changes.added),
     addedItems: both(before.addedItems, changes.addedItems),
+    addedMeetings: both(before.addedMeetings, changes.addedMeetings),
   }
 }

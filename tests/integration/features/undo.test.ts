@@ -178,3 +178,46 @@ test('feature 53: a text that is brought back to how it stood leaves nothing of 
   expect([undone.what, body?.body]).toEqual(['Tekst rettet', null])
   expect(value(await call.undo.undo()).what).toBe('Punkt rettet')
 })
+
+test('what a text took back itself is handed over as a step of its own: a save without a base joins no other and takes none back', async () => {
+  const { call, clock, itemId, meetingId } = await scene()
+  const read = async () => value(await call.meeting.get({ meetingId }))
+  const save = async (text: string, base: number | null) => {
+    clock.pass(100)
+    value(await call.item.saveSection({ itemId, key: 'background', body: rich(text), base }))
+  }
+  const background = async () =>
+    (await read()).items[1]?.sections.find(({ key }) => key === 'background')?.body ?? null
+  await save('a', (await read()).revision)
+  await save('ab', null)
+  value(await call.undo.undo())
+  expect(await background()).toEqual(rich('a'))
+  await save('', null)
+  value(await call.undo.undo())
+  expect(await background()).toEqual(rich('a'))
+  value(await call.undo.undo())
+  expect(await background()).toBeNull()
+})
+
+test('a text written onto an item that was taken off the agenda is refused, and the undo brings the item back first', async () => {
+  const { call, clock, itemId } = await scene()
+  value(await call.item.remove({ itemId }))
+  clock.pass(60_000)
+  const body = rich('For sent')
+  expect(code(await call.item.saveSection({ itemId, key: 'background', body }))).toBe('item-not-on-agenda')
+  expect(value(await call.undo.undo()).what).toBe('Punkt fjernet')
+  value(await call.item.saveSection({ itemId, key: 'background', body }))
+})
+
+test('the making of a meeting is not taken back from within it, but from anywhere else', async () => {
+  const { call, clock, committeeId, meetingId } = await scene()
+  const day = { date: '2026-04-07', time: null, place: null }
+  const { id: within } = value(await call.meeting.create({ committeeId, ...day }))
+  clock.pass(60_000)
+  value(await call.item.add({ meetingId: within, kind: 'case', title: 'Ny bro', beforeItemId: null }))
+  expect(value(await call.undo.undo({ within })).what).toBe('Punkt tilføjet')
+  expect(code(await call.undo.undo({ within }))).toBe('nothing-to-undo-here')
+  value(await call.meeting.get({ meetingId: within }))
+  expect(value(await call.undo.undo({ within: meetingId })).what).toBe('Møde oprettet')
+  expect(code(await call.meeting.get({ meetingId: within }))).toBe('meeting-not-found')
+})

@@ -1,0 +1,14 @@
+import type { Undone } from '../../src-main/contract/undo.ts'
+import type { Result } from '../../src-main/domain/result.ts'
+import { texts } from '../words/texts.ts'
+import { showDone, showRefusal } from './notices.tsx'
+
+/** Tells what was undone or done again, or why nothing was; `where` is added where it happened elsewhere. */
+export function tellTaken(way: 'undo' | 'redo', result: Result<Undone>, where = ''): void {
+  if (result.ok) {
+    const what = texts.told.step(result.value)
+    const said = way === 'undo' ? texts.common.undone(what) : texts.common.redone(what)
+    showDone(`${said} ${where}`.trim())
+  } else if (result.refusal.code.startsWith('nothing')) showDone(result.refusal.message)
+  else showRefusal(result.refusal)
+}
