@@ -49,6 +49,7 @@ export type OpenVersion = z.infer<typeof openVersionSchema>
  * Something done to a meeting, from `at` until `until` (ISO times). `what` is an operation of the contract ("item.add"), "stage.step" with the
  * stages in `step`, "sent" with the kind of agenda in `detail`, or "replaced". `detail` else is the text that was changed or, for an undo,
  * the operation taken back. `words` tells the operation in Danish. `title` is the item as it was called then; `itemId` null where it has none.
+ * `removedItemId` is the item that was taken off the agenda and can be put back on it.
  */
 export const meetingEventSchema = z.object({
   at: z.string(),
@@ -56,6 +57,7 @@ export const meetingEventSchema = z.object({
   what: z.string(),
   words: z.string(),
   itemId: z.string().nullable(),
+  removedItemId: z.string().nullable(),
   title: z.string().nullable(),
   detail: z.string().nullable(),
   step: z.object({ from: z.string(), to: z.string(), reason: z.string().nullable() }).nullable(),

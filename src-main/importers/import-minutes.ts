@@ -3,6 +3,7 @@ import { ok, type Result, refused } from '../domain/result.ts'
 import type { ImportedMeeting } from './imported-meeting.ts'
 import { readMeetingFile } from './meeting-file/read-meeting-file.ts'
 import { readMinutes } from './read-minutes.ts'
+import { chooseOther } from './refuse-minutes.ts'
 
 /**
  * Reads a meeting from a file's text and recognises its format: a meeting file (JSON), Markdown, or text taken out of a
@@ -62,5 +63,3 @@ function notUtf8(fileName: string) {
     { fileName },
   )
 }
-
-const chooseOther = 'Vælg et referat som tekst eller Markdown, eller en mødefil, som er gemt fra Referent.'

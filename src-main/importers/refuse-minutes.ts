@@ -9,6 +9,10 @@ export interface Found {
   readonly date: boolean
 }
 
+/** What can be imported. */
+export const chooseOther =
+  'Vælg et referat som tekst eller Markdown, eller det, Referent har gemt: en mødefil, Word eller PDF til arkiv.'
+
 /** The refusal of a file that is not minutes, naming what was missing. */
 export function refuseMinutes(
   fileName: string,
@@ -19,7 +23,7 @@ export function refuseMinutes(
     refusal(
       'not-minutes',
       `«${fileName}» kunne ikke læses som et referat: der er ${danishList(missing.map((part) => names[part]))} i teksten. Intet er ændret.`,
-      'Vælg et referat som tekst eller Markdown, eller en mødefil, som er gemt fra Referent.',
+      chooseOther,
       { fileName, missing },
     ),
   )

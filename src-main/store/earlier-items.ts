@@ -24,7 +24,7 @@ export function mentionsBefore(handle: Readable, date: string): ItemMention[] {
 }
 
 /** The items chosen, whole. */
-export function earlierItems(handle: Readable, chosen: readonly ItemMention[]): EarlierItem[] {
+export function earlierItems(handle: Readable, chosen: readonly Pick<ItemMention, 'id'>[]): EarlierItem[] {
   return chosen.flatMap(({ id }) => {
     const found = itemInPlace(handle, id)
     return found === null

@@ -64,29 +64,36 @@ export function insertItem(
   place: { id: string; meetingId: string; position: number },
   head: ItemHead,
 ): void {
+  const { id, meetingId, position } = place
   change(
     handle,
-    sql.insertInto('items').values({
-      id: place.id,
-      meeting_id: place.meetingId,
-      position: place.position,
-      kind: head.kind,
-      title: head.title,
-      case_number: head.caseNumber,
-      planned_access: head.plannedAccess ?? head.access,
-      deciding_body: head.decidingBody,
-      attachment_note: head.attachmentNote,
-      public_title: head.publicTitle,
-      group_heading: head.group,
-      late_reason: head.lateReason,
-      withdrawn: head.withdrawn ? 1 : 0,
-      internal_note: noteColumn(head.internalNote),
-    }),
+    sql.insertInto('items').values({ id, meeting_id: meetingId, position, ...headColumns(head) }),
   )
 }
 
+/** Writes all that an item's own row holds of it, except its place. */
+export function updateItemHead(handle: Writable, id: string, head: ItemHead): void {
+  change(handle, sql.updateTable('items').set(headColumns(head)).where('id', '=', id))
+}
+
+function headColumns(head: ItemHead) {
+  return {
+    kind: head.kind,
+    title: head.title,
+    case_number: head.caseNumber,
+    planned_access: head.plannedAccess ?? head.access,
+    deciding_body: head.decidingBody,
+    attachment_note: head.attachmentNote,
+    public_title: head.publicTitle,
+    group_heading: head.group,
+    late_reason: head.lateReason,
+    withdrawn: head.withdrawn ? 1 : 0,
+    internal_note: noteColumn(head.internalNote),
+  }
+}
+
 /** Writes the order of all items of a meeting, as far as it is another than before. */
-export function writePlaces(handle: Writable, places: readonly ItemPlace[]): void {
+export function writePlaces(handle: Writable, places: readonly Pick<ItemPlace, 'id'>[]): void {
   const meetingId = itemRow(handle, places[0]?.id ?? '')?.meeting_id ?? ''
   const before = new Map(
     rows(handle, sql.selectFrom('items').select(['id', 'position']).where('meeting_id', '=', meetingId)).map(
@@ -159,9 +166,4 @@ export function updateMarks(handle: Writable, id: string, marks: ItemMarks): voi
 /** Takes an item off the agenda (with the moment, ISO 8601) or, with null, puts it back where it stood. */
 export function markRemoved(handle: Writable, id: string, removedAt: string | null): void {
   change(handle, sql.updateTable('items').set({ removed_at: removedAt }).where('id', '=', id))
-}
-
-/** Deletes the items on a meeting's agenda, for others to take their place; those taken off it before are kept. */
-export function deleteLiveItems(handle: Writable, meetingId: string): void {
-  change(handle, sql.deleteFrom('items').where('meeting_id', '=', meetingId).where('removed_at', 'is', null))
 }

@@ -1,7 +1,7 @@
 import type { MeetingHead } from '../domain/meeting/meeting.ts'
 import { breaksOf, replaceBreaks } from './breaks.ts'
 import type { Readable, Writable } from './handle.ts'
-import { change, row, rows, sql } from './query.ts'
+import { among, change, row, rows, sql } from './query.ts'
 import type { MeetingRow } from './tables.ts'
 
 /** A meeting as it is known before its items are read. */
@@ -151,38 +151,28 @@ export function itemCounts(handle: Readable, committeeId: string): Map<string, n
 
 /** A committee's drafts that were made here and never sent: nobody has seen their numbers, and they brought none with them. */
 export function unsentDrafts(handle: Readable, committeeId: string): Set<string> {
-  const found = rows(
+  const drafts = rows(
     handle,
     sql
       .selectFrom('meetings')
       .select('id')
       .where('committee_id', '=', committeeId)
-      .where('status', '=', 'draft')
-      .where(({ not, exists, selectFrom }) =>
-        not(exists(selectFrom('sent_agendas').select('kind').whereRef('meeting_id', '=', 'meetings.id'))),
-      )
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('versions')
-              .select('versions.id')
-              .whereRef('meeting_id', '=', 'meetings.id')
-              .where('reason', '=', 'import'),
-          ),
-        ),
-      )
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('meeting_events')
-              .select('meeting_events.id')
-              .whereRef('meeting_id', '=', 'meetings.id')
-              .where('operation', '=', 'documents.import'),
-          ),
-        ),
-      ),
-  )
-  return new Set(found.map(({ id }) => id))
+      .where('status', '=', 'draft'),
+  ).map(({ id }) => id)
+  const these = among(drafts)
+  const sent = sql.selectFrom('sent_agendas').where('meeting_id', 'in', these).select('meeting_id')
+  const replaced = sql
+    .selectFrom('versions')
+    .where('meeting_id', 'in', these)
+    .where('reason', '=', 'import')
+    .select('meeting_id')
+  const brought = sql
+    .selectFrom('meeting_events')
+    .where('meeting_id', 'in', these)
+    .where('operation', '=', 'documents.import')
+    .select('meeting_id')
+  const numbered = new Set(rows(handle, sent.union(replaced).union(brought)).map((row) => row.meeting_id))
+  return new Set(drafts.filter((id) => !numbered.has(id)))
 }
 
 function headColumns(head: MeetingHead) {

@@ -81,3 +81,7 @@ export function writeSectionOrder(handle: Writable, itemId: string, keys: readon
 export function deleteSection(handle: Writable, itemId: string, key: string): void {
   change(handle, sql.deleteFrom('sections').where('item_id', '=', itemId).where('key', '=', key))
 }
+
+export function deleteSections(handle: Writable, itemId: string): void {
+  change(handle, sql.deleteFrom('sections').where('item_id', '=', itemId))
+}

@@ -71,6 +71,17 @@ export function lastSentContent(handle: Readable, meetingId: string): string | n
   )
 }
 
+/** The meeting files of the agendas that were sent, by fingerprint, as far as they are known. */
+export function sentContents(handle: Readable, meetingId: string): ReadonlyMap<string, string | null> {
+  const sent = sql.selectFrom('sent_agendas').select(['fingerprint', 'content'])
+  return new Map(
+    rows(handle, sent.where('meeting_id', '=', meetingId)).map(({ fingerprint, content }) => [
+      fingerprint,
+      content,
+    ]),
+  )
+}
+
 /** Forgets the log and the sent agendas of a meeting whose whole content is being replaced. */
 export function deleteStages(handle: Writable, meetingId: string): void {
   change(handle, sql.deleteFrom('stage_steps').where('meeting_id', '=', meetingId))

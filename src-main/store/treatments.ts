@@ -73,6 +73,11 @@ export function replaceDecision(handle: Writable, itemId: string, decision: Deci
   })
 }
 
+/** Forgets what happened to an item at the meeting. */
+export function deleteTreatment(handle: Writable, itemId: string): void {
+  change(handle, sql.deleteFrom('treatments').where('item_id', '=', itemId))
+}
+
 function stopOf({ stop_name: name, stop_party: party }: TreatmentRow): Decision['stop'] {
   return name === null ? null : { person: { name, party } }
 }

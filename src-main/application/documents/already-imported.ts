@@ -7,7 +7,7 @@ export function alreadyImported(committee: string, moment: Moment) {
   return refusal(
     'meeting-exists-here',
     `Mødet i ${committee} den ${longDate(moment.date)} er her allerede. Det er ikke ændret.`,
-    'Se forskellene først, eller erstat det (--replace). Det gamle gemmes som en version.',
+    'Se forskellene, og vælg, hvilket der skal stå. Det, der erstattes, gemmes.',
     { committee, date: moment.date },
   )
 }

@@ -1,9 +1,7 @@
 import type { ImportReport } from '../../contract/documents.ts'
-import { printMeetingFile } from '../../documents/print/data/print-meeting-file.ts'
 import { attachmentsIn } from '../../domain/attachments/attachments-in.ts'
 import type { Finding } from '../../domain/finding.ts'
 import type { Committee, MeetingContent } from '../../domain/meeting/meeting.ts'
-import { lockedProblem } from '../../domain/meetings/locked.ts'
 import { findSameMeeting } from '../../domain/meetings/same-meeting.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import { say, toldOf } from '../../domain/told/say.ts'
@@ -11,23 +9,15 @@ import type { ImportedMeeting } from '../../importers/imported-meeting.ts'
 import { committeeByName } from '../../store/committees.ts'
 import type { DataFolder } from '../../store/data-folder.ts'
 import type { Writable } from '../../store/handle.ts'
-import { deleteLiveItems } from '../../store/items.ts'
 import { noteEvent } from '../../store/meeting-events.ts'
-import {
-  growRevision,
-  insertMeeting,
-  meetingsOf,
-  type StoredMeeting,
-  updateHead,
-} from '../../store/meetings.ts'
+import { insertMeeting, meetingsOf } from '../../store/meetings.ts'
 import { newId } from '../../store/new-id.ts'
-import { insertVersion } from '../../store/versions.ts'
 import { layFile } from '../attachment/lay-file.ts'
 import type { AppContext } from '../context.ts'
 import { numberDrafts } from '../meeting/number-drafts.ts'
 import { alreadyImported } from './already-imported.ts'
-import { printableContent } from './printable.ts'
 import { readSource } from './read-source.ts'
+import { replaceMeeting } from './replace-meeting.ts'
 import { committeeFor, writeContent } from './store-content.ts'
 
 /** Reads minutes, a meeting file, or a document that carries one, into the store in one transaction; a meeting that is there already is refused unless `replace`. */
@@ -89,7 +79,7 @@ function storeMeeting(
   const same = findSameMeeting(meetingsOf(handle, committeeId), content.meeting)
   if (same !== null) {
     if (!how.replace) return refused(alreadyImported(content.committee.name, same.head))
-    const replaced = replaceMeeting(handle, same, content)
+    const replaced = replaceMeeting(handle, same, { content, at: how.at })
     if (replaced.ok) numberDrafts(handle, committeeId, content.meeting.date)
     return replaced
   }
@@ -105,24 +95,4 @@ function storeMeeting(
   })
   numberDrafts(handle, committeeId, content.meeting.date)
   return ok(id)
-}
-
-function replaceMeeting(handle: Writable, old: StoredMeeting, content: MeetingContent): Result<string> {
-  const locked = lockedProblem(old.head)
-  if (locked !== null) return refused(locked)
-  const kept = printableContent(handle, old.id)
-  if (!kept.ok) return kept
-  insertVersion(handle, {
-    id: newId(),
-    meeting_id: old.id,
-    revision: old.revision,
-    replaced_at: new Date().toISOString(),
-    reason: 'import',
-    content: new TextDecoder().decode(printMeetingFile(kept.value)),
-  })
-  deleteLiveItems(handle, old.id)
-  updateHead(handle, old.id, content.meeting)
-  writeContent(handle, old.id, content)
-  growRevision(handle, old.id)
-  return ok(old.id)
 }

@@ -1,15 +1,25 @@
 import type { MeetingEvent } from '../../contract/versions.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
-import { itemPlaces } from '../../store/items.ts'
+import type { Readable } from '../../store/handle.ts'
+import { itemPlaces, itemRow } from '../../store/items.ts'
 import { eventsOf } from '../../store/meeting-events.ts'
 import { meetingById } from '../../store/meetings.ts'
 import { sentAgendasOf, stepsOf } from '../../store/stages.ts'
+import type { MeetingEventRow } from '../../store/version-rows.ts'
 import { versionsOf } from '../../store/versions.ts'
 import type { AppContext } from '../context.ts'
 import { notFound } from '../not-found.ts'
+import { goneOn } from '../transfer/gone-on.ts'
 import { stepWords } from '../undo/step-words.ts'
 
-const nothingMore = { words: '', itemId: null, title: null, detail: null, step: null } as const
+const nothingMore = {
+  words: '',
+  itemId: null,
+  removedItemId: null,
+  title: null,
+  detail: null,
+  step: null,
+} as const
 
 /** What was done to a meeting, newest first: what was noted as it was done, its stages, what was sent, and when it was replaced. */
 export function meetingLog(
@@ -25,6 +35,7 @@ export function meetingLog(
     what: event.operation,
     words: stepWords((event.operation.startsWith('undo.') ? event.detail : null) ?? event.operation),
     itemId: event.item_id !== null && live.has(event.item_id) ? event.item_id : null,
+    removedItemId: removedBy(read, event),
     title: event.title,
     detail: event.detail,
     step: null,
@@ -47,6 +58,13 @@ export function meetingLog(
   const all: MeetingEvent[] = [...noted, ...steps, ...sent, ...replaced]
   // Of two at the same moment the later noted comes first.
   return ok(all.reverse().sort((one, other) => Date.parse(other.until) - Date.parse(one.until)))
+}
+
+/** The item an event took off the agenda, where it is off it still; one that was moved stands on another. */
+function removedBy(handle: Readable, { operation, item_id: id }: MeetingEventRow): string | null {
+  if (operation !== 'item.remove' || id === null) return null
+  const isOff = (itemRow(handle, id)?.removed_at ?? null) !== null
+  return isOff && !goneOn(handle, id, ['moved']) ? id : null
 }
 
 function moment(at: string) {

@@ -18,7 +18,7 @@ export function importBundle(source: {
 }): Result<ImportedMeeting> | null {
   const { fileName } = source
   const parts = partsOf(source.bytes)
-  if (parts === null) return refused(damaged(fileName))
+  if (parts === null) return refuseBundle(fileName)
   const meeting = parts[bundledMeeting]
   if (meeting === undefined) return null
   const content = readMeetingFile(strFromU8(meeting))
@@ -53,11 +53,14 @@ function partsOf(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> | null
   }
 }
 
-function damaged(fileName: string) {
-  return refusal(
-    'bundle-damaged',
-    `«${fileName}» er beskadiget eller for stor og kan ikke læses. Intet er ændret.`,
-    'Bed om at få filen igen. Den kan være afbrudt undervejs.',
-    { fileName },
+/** The refusal of such a file that is damaged, or too big. */
+export function refuseBundle(fileName: string) {
+  return refused(
+    refusal(
+      'bundle-damaged',
+      `«${fileName}» er beskadiget eller for stor og kan ikke læses. Intet er ændret.`,
+      'Bed om at få filen igen. Den kan være afbrudt undervejs.',
+      { fileName },
+    ),
   )
 }

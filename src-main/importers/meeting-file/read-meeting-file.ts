@@ -69,16 +69,15 @@ function placeOf(issue: z.core.$ZodIssue | undefined): string {
 function parseJson(text: string): Result<unknown> {
   try {
     return ok(JSON.parse(text.replace(/^\uFEFF/, '')))
-  } catch (error) {
-    return refused(notJson(error instanceof Error ? error.message : String(error)))
+  } catch {
+    return refused(notJson())
   }
 }
 
-function notJson(why: string) {
+function notJson() {
   return refusal(
     'meeting-file-json',
-    `Filen ligner en mødefil, men er ikke gyldig JSON (${why}). Intet er ændret.`,
+    'Filen ligner en mødefil, men er beskadiget og kan ikke læses. Intet er ændret.',
     'Hent filen igen. Den kan være afbrudt undervejs.',
-    { why },
   )
 }

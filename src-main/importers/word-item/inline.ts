@@ -1,3 +1,4 @@
+import { linkTarget } from '../../domain/rich-text/link-target.ts'
 import type { RichTextNode } from '../../domain/rich-text/rich-text.ts'
 import { loseComment, readNote } from './notes.ts'
 import { chosen, readPictures, textBoxes } from './pictures.ts'
@@ -153,15 +154,13 @@ function symbolOf(one: Xml, { lost }: Reading): string {
   return '\u25a1'
 }
 
-const allowed = /^(https?:\/\/|mailto:)\S+$/
-
 function addressOf(link: Xml, reading: Reading): string | null {
   const target = reading.file.target(attribute(link, 'id'))
   return target === null ? null : allowedAddress(target.target, reading)
 }
 
 function allowedAddress(address: string, { lost }: Reading): string | null {
-  if (allowed.test(address)) return address
+  if (linkTarget.test(address)) return address
   lost.add(`link til ${address}`)
   return null
 }

@@ -6,6 +6,7 @@ import { useAnswer } from '../../state/use-answer.ts'
 import { localClock, localDate } from '../../words/local-date.ts'
 import { texts } from '../../words/texts.ts'
 import { eventWords } from './event-words.ts'
+import { PutBack } from './put-back.tsx'
 import classes from './versions.module.css'
 
 const words = texts.versions.log
@@ -58,6 +59,7 @@ function EventLine({ event }: { readonly event: MeetingEvent }) {
           {item.title}
         </a>
       )}
+      {event.removedItemId !== null && <PutBack itemId={event.removedItemId} title={event.title ?? ''} />}
       {reason && <span className={classes['reason']}>{texts.stage.life.reason(reason)}</span>}
     </>
   )

@@ -68,5 +68,7 @@ export const versions = {
     sent: (kind: string) => `${kinds[kind] ?? 'Dagsorden'} udsendt`,
     made: (paper: string, format: string) => `${kinds[paper] ?? paper}, ${format}`,
     part: (name: string) => `under «${name}»`,
+    putBack: 'Sæt punktet tilbage',
+    hasPutBack: (title: string) => `Punktet «${title}» er sat tilbage på dagsordenen`,
   },
 }

@@ -66,5 +66,7 @@ export const versions: Texts['versions'] = {
     sent: (kind) => `${kinds[kind] ?? 'Agenda'} sent`,
     made: (paper, format) => `${kinds[paper] ?? paper}, ${format}`,
     part: (name) => `under ‘${name}’`,
+    putBack: 'Put the item back',
+    hasPutBack: (title) => `The item ‘${title}’ has been put back on the agenda`,
   },
 }

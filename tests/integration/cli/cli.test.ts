@@ -58,6 +58,8 @@ test('import answers a report; the same meeting again is refused until it is rep
   const { data, file, id } = await withMeeting()
   const again = await runJson(data, 'import', file)
   expect(again).toMatchObject({ code: 1, json: { refusal: { code: 'meeting-exists-here' } } })
+  expect(JSON.stringify(again.json)).not.toContain('--replace')
+  expect((await run(['--data', data, 'import', file])).err).toContain('Indlæs filen med --replace.')
   const replaced = await runJson(data, 'import', file, '--replace')
   expect(replaced).toEqual({
     code: 0,

@@ -1,5 +1,6 @@
 import { unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { plainText } from '../../../src-main/domain/rich-text/plain-text.ts'
 import { rich } from '../../support/builders/index.ts'
 import { code, program, value } from '../application/support.ts'
 
@@ -74,6 +75,56 @@ test('feature 56: taken back in, the differences are told first, and the meeting
   expect(await titles()).not.toContain('Ny scene')
   const again = value(await mine.call.documents.compareImport(source))
   expect(again.texts).toEqual(compared.texts)
+})
+
+test('feature 56: what a colleague’s file replaces is among the versions, and an item it does not have is put back from the log', async () => {
+  const { call, meetingId, itemId, bundle } = await sentMeeting()
+  const write = async (words: string) =>
+    value(await call.item.saveSection({ itemId, key: 'summary', body: rich(words) }))
+  await write('Byggeriet er udsat til juli.')
+  const own = { meetingId, kind: 'case', title: 'Ny scene', beforeItemId: null } as const
+  const { itemId: ownId } = value(await call.item.add(own))
+  value(await call.item.saveSection({ itemId: ownId, key: 'summary', body: rich('Scenen er min.') }))
+  value(await call.documents.import({ fileName: bundle.fileName, content: bundle.file, replace: true }))
+
+  const [history] = value(await call.versions.ofItem({ itemId }))
+  const seen = (history?.versions ?? []).map(async ({ id: versionId }) =>
+    plainText(value(await call.versions.look({ itemId, versionId })).kept),
+  )
+  expect(await Promise.all(seen)).toEqual(['Byggeriet er udsat til juli.', 'Byggeriet er udsat til maj.'])
+  const versionId = history?.versions[0]?.id ?? 0
+  const { items } = value(await call.versions.restore({ itemId, versionId }))
+  const restored = items.find(({ id }) => id === itemId)?.sections.find(({ key }) => key === 'summary')
+  expect(restored?.body).toEqual(rich('Byggeriet er udsat til juli.'))
+  expect(items.map(({ title }) => title)).not.toContain('Ny scene')
+
+  const log = async () => value(await call.versions.log({ meetingId }))
+  const removed = (await log()).find(({ what }) => what === 'item.remove')
+  expect(removed).toMatchObject({ title: 'Ny scene', removedItemId: ownId })
+  const back = value(await call.item.restore({ itemId: ownId })).items.find(({ id }) => id === ownId)
+  expect(back?.sections.find(({ key }) => key === 'summary')?.body).toEqual(rich('Scenen er min.'))
+  expect((await log()).map(({ removedItemId }) => removedItemId)).not.toContain(ownId)
+})
+
+test('feature 56: a replaced meeting keeps the agenda it was sent with, the links of its items and their former files', async () => {
+  const { call, meetingId, itemId } = await sentMeeting()
+  const next = value(await call.meeting.get({ meetingId })).committeeId
+  const later = value(
+    await call.meeting.create({ committeeId: next, date: '2026-04-07', time: null, place: null }),
+  )
+  value(await call.transfer.item({ itemId, transfer: 'copied', to: { meetingId: later.id } }))
+  const file = new File(['Ny plan over salen'], 'plan2.txt')
+  const place = { itemId, entry: null, position: 0 }
+  value(await call.attachment.replace({ ...place, file }))
+  value(await call.stage.send({ meetingId }))
+  const links = value(await call.transfer.links({ itemId }))
+  const differences = value(await call.stage.compare({ meetingId }))
+  const bundle = value(await call.documents.forColleague({ meetingId }))
+  value(await call.documents.import({ fileName: bundle.fileName, content: bundle.file, replace: true }))
+  expect(value(await call.transfer.links({ itemId }))).toEqual(links)
+  expect(links[0]?.other?.meetingId).toBe(later.id)
+  expect(value(await call.stage.compare({ meetingId }))).toEqual(differences)
+  expect(value(await call.attachment.versions(place)).map(({ fileName }) => fileName)).toEqual(['plan.txt'])
 })
 
 test('feature 56: a plain meeting file is compared too, and one that says the same has no differences', async () => {

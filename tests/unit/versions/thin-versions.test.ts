@@ -25,6 +25,10 @@ test('feature 48: then the newest of each hour, each day and each week', () => {
   expect(kept([40 * day, 41 * day, 60 * day])).toEqual([40 * day, 60 * day])
 })
 
+test('feature 48: where a month ends within a day, the newest of that day stays alone', () => {
+  expect(kept([43_941, 44_640].map((minutes) => minutes * minute))).toEqual([43_941 * minute])
+})
+
 test('feature 48: a version that was sent or signed is never thinned', () => {
   expect(kept([40 * day, 41 * day, 41 * day + hour], [1, 2])).toEqual([40 * day, 41 * day, 41 * day + hour])
 })

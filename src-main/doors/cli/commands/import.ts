@@ -60,7 +60,12 @@ function tell(outlet: Outlet, file: string, imported: Result<ImportReport>): voi
 }
 
 function fileWords(file: string, refused: Refusal): string {
-  return `${file}: ${refusalWords(refused)}`
+  return `${file}: ${refusalWords({ ...refused, wayOut: wayOutOf(refused) })}`
+}
+
+/** What is a choice in the window is an option here. */
+function wayOutOf({ code, wayOut }: Refusal): string {
+  return code === 'meeting-exists-here' ? 'Indlæs filen med --replace. Det, der erstattes, gemmes.' : wayOut
 }
 
 function reportWords(report: ImportReport): string {
