@@ -1,3 +1,4 @@
+import { notOnAgenda } from '../domain/items/move-item.ts'
 import type { MeetingSnapshot } from '../domain/meeting/meeting.ts'
 import { closedProblem } from '../domain/meetings/closed.ts'
 import { ok, type Result, refused } from '../domain/result.ts'
@@ -34,8 +35,19 @@ export interface ItemToChange {
   readonly meeting: StoredMeeting
 }
 
-/** Changes an item's meeting likewise; refused where the item is not there, or its meeting is approved, locked or cancelled. */
+/** Changes an item's meeting likewise; refused where the item is not on the agenda, or its meeting is approved, locked or cancelled. */
 export function changeItem(
+  store: Store,
+  itemId: string,
+  use: (handle: Writable, item: ItemToChange) => Result<unknown>,
+): Result<MeetingSnapshot> {
+  return changeKeptItem(store, itemId, (handle, item) =>
+    item.row.removed_at === null ? use(handle, item) : refused(notOnAgenda()),
+  )
+}
+
+/** The same for an item that may have been taken off the agenda. */
+export function changeKeptItem(
   store: Store,
   itemId: string,
   use: (handle: Writable, item: ItemToChange) => Result<unknown>,

@@ -45,7 +45,7 @@ export function routerFor(app: AppContext) {
       ),
     },
     undo: {
-      undo: os.undo.undo.handler(() => undoChange(app, 'undo')),
+      undo: os.undo.undo.handler(({ input }) => undoChange(app, 'undo', input?.within)),
       redo: os.undo.redo.handler(() => undoChange(app, 'redo')),
       state: os.undo.state.handler(() => undoState(app)),
     },

@@ -33,7 +33,6 @@ export const menuLabels = [
   'zoomIn',
   'zoomOut',
   'togglefullscreen',
-  'reload',
   'minimize',
   'zoom',
   'front',

@@ -27,7 +27,10 @@ const snapshot = outcome(meetingSnapshotSchema)
 
 /** Operations on one item (punkt). Each is one transaction and answers the whole meeting as it then stands. */
 export const itemContract = {
-  /** Adds an item with the standard sections of its kind, before `beforeItemId`; with null last, but before a closing signature page. */
+  /**
+   * Adds an item with the standard sections of its kind, before `beforeItemId`; with null behind the last open one, before
+   * what closes the agenda: closed items, "Eventuelt" and the signature page.
+   */
   add: oc
     .input(
       z.object({

@@ -1,9 +1,10 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { longestWord } from '../domain/spelling/words-in.ts'
 import { outcome } from './outcome.ts'
 
 const committeeId = z.object({ committeeId: z.string() })
-const word = z.string().trim().min(1).max(100)
+const word = z.string().trim().min(1).max(longestWord)
 const words = outcome(z.array(z.string()))
 
 /** Spelling (stavekontrol) in Danish, and the words a committee has of its own (udvalgets ord). */
@@ -13,7 +14,9 @@ export const spellingContract = {
    * never are. An abbreviation comes with its full stop.
    */
   check: oc
-    .input(z.object({ committeeId: z.string().nullable(), words: z.array(z.string().max(200)).max(1000) }))
+    .input(
+      z.object({ committeeId: z.string().nullable(), words: z.array(z.string().max(longestWord)).max(1000) }),
+    )
     .output(z.object({ wrong: z.array(z.string()) })),
   /** What was most likely meant, the likeliest first, at most five. */
   suggest: oc.input(z.object({ word })).output(z.array(z.string())),

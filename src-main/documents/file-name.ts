@@ -1,3 +1,4 @@
+import { bundleExtension } from '../domain/meeting/bundle.ts'
 import type { Item } from '../domain/meeting/item.ts'
 import type { MeetingContent } from '../domain/meeting/meeting.ts'
 import type { Outline } from './outline/outline.ts'
@@ -57,7 +58,7 @@ export function excerptsFileName({ committee, meeting }: MeetingContent, shortNa
 
 /** The name of a meeting that is sent to a colleague: "2026-03-03 Kulturudvalget.referent". */
 export function bundleFileName({ committee, meeting }: MeetingContent): string {
-  return `${meeting.date} ${safe(committee.name, longest)}.referent`.replace(/ +/g, ' ')
+  return `${meeting.date} ${safe(committee.name, longest)}${bundleExtension}`.replace(/ +/g, ' ')
 }
 
 /** The archive's PDF says so in its name, so that it can lie beside the one for reading. */

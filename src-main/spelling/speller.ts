@@ -11,6 +11,9 @@ export interface Speller {
   suggest(word: string): string[]
 }
 
+/** The most letters that are looked for likenesses: a second there becomes a minute at twice as many, and none other is answered meanwhile. */
+const longestMended = 40
+
 /** How Hunspell is asked: for words of the dictionary alone, which is quick, and with those put together of them. */
 interface Books {
   readonly plain: Hunspell
@@ -35,6 +38,7 @@ export async function createSpeller(trade: readonly string[]): Promise<Speller> 
   return {
     wrong: (asked) => asked.filter((word) => !right(word)),
     suggest: (word) => {
+      if (word.length > longestMended) return []
       const stopped = word.endsWith('.')
       const found = suggestions(books, stopped ? word.slice(0, -1) : word)
       // The full stop stands in the text already.

@@ -6,10 +6,10 @@ import type { MeetingSnapshot } from '../../domain/meeting/meeting.ts'
 import { closedProblem } from '../../domain/meetings/closed.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import { committeeById } from '../../store/committees.ts'
-import { itemPlaces, liveItemRows, writePlaces } from '../../store/items.ts'
+import { itemPlaces, writePlaces } from '../../store/items.ts'
 import { newId } from '../../store/new-id.ts'
 import { writeItem } from '../../store/write-item.ts'
-import { changeMeeting } from '../change-meeting.ts'
+import { changeMeeting, snapshotOf } from '../change-meeting.ts'
 import { templateOf, templatesInForce } from '../committee/templates-in-force.ts'
 import type { AppContext } from '../context.ts'
 import { numberDrafts } from '../meeting/number-drafts.ts'
@@ -31,9 +31,12 @@ export function addItem(
   const changed = changeMeeting(context.store, input.meetingId, (handle, meeting) => {
     const closed = closedProblem(meeting.head)
     if (closed !== null) return refused(closed)
-    const live = liveItemRows(handle, meeting.id)
-    const before = input.beforeItemId ?? standardPlace(live)
-    if (before !== null && !live.some((row) => row.id === before)) return refused(notFound('item'))
+    const here = snapshotOf(handle, meeting.id)
+    if (!here.ok) return here
+    const { items: live } = here.value
+    const before =
+      input.beforeItemId ?? standardPlace(live, { kind: input.kind, sent: meeting.head.status !== 'draft' })
+    if (before !== null && !live.some(({ id }) => id === before)) return refused(notFound('item'))
     const template = templateOf(templatesInForce(context, handle, meeting.committeeId), input.kind)
     if (!template.ok) return template
     const places = itemPlaces(handle, meeting.id)

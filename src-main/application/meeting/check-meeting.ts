@@ -5,6 +5,7 @@ import {
   type PlacedAttachment,
 } from '../../domain/checks/attachment-text.ts'
 import { checkMeeting } from '../../domain/checks/check-meeting.ts'
+import { closedHistory } from '../../domain/checks/closed-history.ts'
 import { lateReasonMissing } from '../../domain/checks/late-reason-missing.ts'
 import type { Finding } from '../../domain/finding.ts'
 import type { Item } from '../../domain/meeting/item.ts'
@@ -13,7 +14,9 @@ import { meetingFileSchema } from '../../domain/meeting/meeting-file.ts'
 import { ok, type Result } from '../../domain/result.ts'
 import { lateItems } from '../../domain/stages/late-items.ts'
 import { emptyMandatorySections } from '../../domain/templates/empty-mandatory-sections.ts'
+import { anyClosed, caseAround } from '../../store/case-items.ts'
 import { settingsOf } from '../../store/committee-settings.ts'
+import { earlierItems } from '../../store/earlier-items.ts'
 import { hasFile } from '../../store/files.ts'
 import type { Readable } from '../../store/handle.ts'
 import { lastSentContent } from '../../store/stages.ts'
@@ -34,11 +37,24 @@ export async function checkStoredMeeting(
   const rules = settingsOf(read, snapshot.value.committeeId) ?? undefined
   return ok([
     ...checkMeeting(snapshot.value, rules),
+    ...historyFromClosed(read, snapshot.value),
     ...filesMissing(context, snapshot.value),
     ...(await inFiles(context, snapshot.value, wait)),
     ...lateReasonMissing(lateOf(read, snapshot.value)),
     ...unfilled(context, snapshot.value),
   ])
+}
+
+/** Decisions of closed items in the history of open ones. */
+function historyFromClosed(handle: Readable, { items }: MeetingSnapshot): Finding[] {
+  return items
+    .filter(({ access, history }) => access === 'open' && history.length > 0)
+    .flatMap((item) => {
+      const around = caseAround(handle, item)
+      if (!anyClosed(handle, around)) return []
+      const chosen = around.map((id) => ({ id }))
+      return closedHistory(item, earlierItems(handle, chosen))
+    })
 }
 
 /** What stands in the attached files; one that is missing is told of by another check. */

@@ -27,7 +27,7 @@ export function suggestTreatments(
   return ok(previousTreatmentsOf(item, earlierItems(store.read, alike)))
 }
 
-/** The case history (Sagens forløb) from the decisions stored on the same case number; empty without one. */
+/** The case history (Sagens forløb) from the decisions stored on the same case number that the item may tell; empty without one. */
 export function suggestHistory({ store }: AppContext, input: { itemId: string }): Result<HistoryEntry[]> {
   const found = itemInPlace(store.read, input.itemId)
   if (found === null) return refused(notFound('item'))
@@ -36,5 +36,5 @@ export function suggestHistory({ store }: AppContext, input: { itemId: string })
   const same = mentionsBefore(store.read, found.meeting.head.date).filter(
     (mention) => mention.caseNumber === caseNumber,
   )
-  return ok(historyOf(caseNumber, earlierItems(store.read, same)))
+  return ok(historyOf(found.item, earlierItems(store.read, same)))
 }

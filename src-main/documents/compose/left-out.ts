@@ -1,3 +1,4 @@
+import { allAttachments } from '../../domain/attachments/all-attachments.ts'
 import { danishList } from '../../domain/attendance/danish-list.ts'
 import type { Item } from '../../domain/meeting/item.ts'
 import type { MeetingContent } from '../../domain/meeting/meeting.ts'
@@ -5,7 +6,6 @@ import { isEmptyRichText } from '../../domain/rich-text/plain-text.ts'
 import { type Said, say } from '../../domain/told/say.ts'
 import type { SentenceValues } from '../../domain/told/sentences.ts'
 import type { Outline } from '../outline/outline.ts'
-import { allAttachments } from './all-attachments.ts'
 import { lateOnly } from './late-only.ts'
 import { redactedLine } from './redacted-line.ts'
 

@@ -73,6 +73,18 @@ test('an item taken off the agenda comes back where it stood, with its text', as
   )
 })
 
+test('a section with a field in it is removed when that is empty: what is written is printed', async () => {
+  const { call, add } = await newMeeting()
+  const itemId = await add('Nyt bibliotek')
+  const key = 'deciding-body'
+  const remove = () => call.item.removeSection({ itemId, key })
+  expect(code(await remove())).toBe('section-filled')
+  value(await call.item.saveDecidingBody({ itemId, decidingBody: null }))
+  expect(value(await remove()).items[1]?.sections.map((section) => section.key)).not.toContain(key)
+  const again = value(await call.item.saveDecidingBody({ itemId, decidingBody: 'Byrådet' }))
+  expect(again.items[1]?.sections.map((section) => section.key)).toContain(key)
+})
+
 test('a decision on a point that is not recommended is refused', async () => {
   const { call, add } = await newMeeting()
   const itemId = await add('A')

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { doc, paragraph } from '../../../src-main/domain/rich-text/build.ts'
 import { plainText } from '../../../src-main/domain/rich-text/plain-text.ts'
 import { value } from '../application/support.ts'
 import { committeeAtWork } from './committee-at-work.ts'
@@ -41,4 +42,58 @@ test('feature 19: the case history comes from the decisions stored on the same c
     ['2026-01-13', 'Kulturudvalget', 'Drøftet'],
   ])
   expect(value(await call.suggestions.history({ itemId: byCase }))).toEqual([])
+})
+
+const secret = 'Grunden sælges for 2,9 mio. kr.'
+
+/** A closed case with a decision, and a later meeting. */
+async function closedBefore() {
+  const work = await committeeAtWork()
+  const { id: before } = await work.meeting('2026-01-13')
+  const { id: now } = await work.meeting('2026-03-03')
+  const setAccess = async (itemId: string, access: 'open' | 'closed') =>
+    value(await work.call.item.update({ itemId, title: 'Grunden', caseNumber, access }))
+  const closed = await work.add(before, 'Grunden')
+  await setAccess(closed, 'closed')
+  await work.decide(closed, secret)
+  const publicPage = async () => {
+    const wanted = { meetingId: now, kind: 'agenda', format: 'html', audience: 'public' } as const
+    return value(await work.call.documents.export(wanted)).file.text()
+  }
+  const tellsOfClosed = async () =>
+    value(await work.call.meeting.check({ meetingId: now, wait: false })).filter(
+      ({ rule }) => rule === 'closed-history',
+    )
+  return { ...work, now, closed, setAccess, publicPage, tellsOfClosed }
+}
+
+test('feature 19: the decision of a closed item is no case history of an open one, and is not published with it', async () => {
+  const { add, call, now, publicPage, setAccess, tellsOfClosed } = await closedBefore()
+  const itemId = await add(now, 'Grunden')
+  await setAccess(itemId, 'closed')
+  const [offered] = value(await call.suggestions.history({ itemId }))
+  expect(offered === undefined ? '' : plainText(offered.body)).toBe(secret)
+  await setAccess(itemId, 'open')
+  const history = value(await call.suggestions.history({ itemId }))
+  value(await call.item.saveHistory({ itemId, history }))
+  expect(await publicPage()).not.toContain(secret)
+  expect(await tellsOfClosed()).toEqual([])
+})
+
+test('feature 34: a closed item that was deferred and is opened tells that its history is of a closed item', async () => {
+  const { call, closed, get, now, setAccess, tellsOfClosed, transfer } = await closedBefore()
+  const itemId = value(await transfer(closed, 'deferred', { meetingId: now })).target?.itemId ?? ''
+  expect(await tellsOfClosed()).toEqual([])
+  await setAccess(itemId, 'open')
+  const [found] = await tellsOfClosed()
+  expect(found?.message).toBe(
+    'Punkt 2, Sagens forløb: Beslutningen fra Kulturudvalget den 13. januar 2026 er fra et lukket punkt, men punktet her er åbent og bliver offentliggjort. Slet den, eller gør punktet lukket.',
+  )
+  await setAccess(closed, 'open')
+  expect(await tellsOfClosed()).toEqual([])
+  await setAccess(closed, 'closed')
+  const told = (await get(now)).items.find(({ id }) => id === itemId)?.history ?? []
+  const without = told.map((entry) => ({ ...entry, body: doc(paragraph('Behandlet på lukket møde.')) }))
+  value(await call.item.saveHistory({ itemId, history: without }))
+  expect(await tellsOfClosed()).toEqual([])
 })

@@ -48,7 +48,7 @@ test('feature 55: what the program refuses is told in English, each in its own w
   )
   const kage = { fileName: 'kage.txt', content: 'Opskrift på kage', replace: false }
   expect(words(await call.documents.import(kage))).toBe(
-    '‘kage.txt’ could not be read as minutes: the text has no ‘Punkt 1’, no date of the meeting and no committee. Nothing has changed. Choose minutes as text or Markdown, or a meeting file saved from Referent.',
+    '‘kage.txt’ could not be read as minutes: the text has no ‘Punkt 1’, no date of the meeting and no committee. Nothing has changed. Choose minutes as text or Markdown, or what Referent has saved: a meeting file, Word or PDF for the archive.',
   )
   value(await call.stage.send({ meetingId }))
   value(await advance(meetingId, 'held'))

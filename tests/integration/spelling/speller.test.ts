@@ -41,6 +41,10 @@ describe('feature 55: the Danish dictionary, in a thread of its own', () => {
     expect((await spelling.suggest(word))[0]).toBe(first)
   })
 
+  it('answers at once where a word is longer than any that was meant', async () => {
+    expect(await spelling.suggest('fritids'.repeat(14))).toEqual([])
+  })
+
   it('knows abbreviations with their full stop, and not without it', async () => {
     expect(await spelling.wrong(['kl.', 'ca.', 'f.eks.', 'm.v.', 'kl', 'pct'])).toEqual(['kl', 'pct'])
   })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { standardPlace } from '../../../../src-main/domain/items/standard-place.ts'
+import type { ItemKind } from '../../../../src-main/domain/meeting/item.ts'
 import { changeHead } from '../../../../src-main/domain/meetings/change-head.ts'
 import { meetingContent } from '../../../../src-main/domain/meetings/meeting-content.ts'
 import { nextParticipants } from '../../../../src-main/domain/meetings/next-participants.ts'
@@ -72,9 +73,26 @@ describe('where a new item stands', () => {
     ['last', ['announcements', 'case'], null],
     ['before a closing signature page', ['announcements', 'signature-page'], '1'],
     ['last where the signature page is not', ['signature-page', 'case'], null],
+    ['before Eventuelt', ['case', 'any-other-business', 'signature-page'], '1'],
     ['first on an empty agenda', [], null],
   ] as const)('%s', (_name, kinds, expected) => {
-    expect(standardPlace(kinds.map((kind, index) => ({ id: String(index), kind })))).toBe(expected)
+    const items = kinds.map((kind, index) => ({ id: String(index), kind, access: 'open' as const }))
+    expect(standardPlace(items, { kind: 'case', sent: false })).toBe(expected)
+  })
+
+  test.each([
+    ['before the closed ones at the end', ['open', 'closed', 'closed'], '1'],
+    ['behind the last open one where closed ones stand first', ['closed', 'open'], null],
+    ['and in the middle', ['open', 'closed', 'open', 'closed'], '3'],
+    ['first where all are closed', ['closed', 'closed'], '0'],
+  ] as const)('an open case %s', (_name, accesses, expected) => {
+    const items = accesses.map((access, index) => ({ id: String(index), kind: 'case', access }))
+    const page = { id: 'page', kind: 'signature-page', access: 'open' } as const
+    const place = (kind: ItemKind, sent: boolean) => standardPlace([...items, page], { kind, sent })
+    expect(place('case', false)).toBe(expected ?? 'page')
+    expect(place('case', true)).toBe('page')
+    expect(place('any-other-business', false)).toBe('page')
+    expect(place('signature-page', false)).toBe(null)
   })
 })
 

@@ -28,6 +28,10 @@ describe('feature 55: the words of a Danish text', () => {
     expect(asked(text)).toEqual(['og', 'sag'])
   })
 
+  it('leaves out what is too long to be a word that anybody meant', () => {
+    expect(asked(`Om ${'fritids'.repeat(17)} og ${'a'.repeat(100)}`)).toEqual(['Om', 'og', 'a'.repeat(100)])
+  })
+
   it('says where each word stands', () => {
     const text = 'Kl. er ud\u00ADvalget, m.v.'
     expect(wordsIn(text).map(({ from, to }) => text.slice(from, to))).toEqual([

@@ -78,12 +78,21 @@ describe('feature 18: earlier treatments offered', () => {
 describe('feature 19: the case history', () => {
   it('is made of the stored decisions on the case number, oldest first', () => {
     expect(
-      historyOf(caseNumber, earlier).map(({ date, committee, body }) => [date, committee, plainText(body)]),
+      historyOf(harbour, earlier).map(({ date, committee, body }) => [date, committee, plainText(body)]),
     ).toEqual([
       ['2026-01-20', 'Økonomiudvalget', 'Indstillingens punkt 1: Godkendt.'],
       ['2026-03-03', 'Kulturudvalget', 'Udsættes.'],
     ])
-    expect(historyOf('26/1', earlier)).toEqual([])
+    expect(historyOf(item('Et andet', { caseNumber: '26/1' }), earlier)).toEqual([])
+    expect(historyOf(item('Uden nummer'), earlier)).toEqual([])
+  })
+
+  it('tells decisions of closed items in a closed item alone', () => {
+    const secret = item('Havnens pris', { caseNumber, access: 'closed', decision: decision('2,9 mio. kr.') })
+    const both = [...earlier, at('Kulturudvalget', '2026-02-10', secret)]
+    const dates = (one: Item) => historyOf(one, both).map(({ date }) => date)
+    expect(dates(harbour)).toEqual(['2026-01-20', '2026-03-03'])
+    expect(dates({ ...harbour, access: 'closed' })).toEqual(['2026-01-20', '2026-02-10', '2026-03-03'])
   })
 })
 

@@ -1,7 +1,0 @@
-import type { Attachment } from '../../domain/meeting/attachment.ts'
-import type { Item } from '../../domain/meeting/item.ts'
-
-/** The attachments of the item and of its announcement entries, in printed order. */
-export function allAttachments(item: Item): Attachment[] {
-  return [...item.attachments, ...item.entries.flatMap(({ attachments }) => attachments)]
-}
