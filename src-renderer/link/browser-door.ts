@@ -13,6 +13,7 @@ export const browserDoor: Door = {
   revealDataFolder: null,
   revealLog: null,
   openWindow: (place) => void window.open(`/${place}`, '_blank', 'noopener'),
+  close: null,
   showTheme: null,
   menu: null,
 }

@@ -17,6 +17,8 @@ export interface Door {
   readonly revealLog: (() => Promise<boolean>) | null
   /** Opens another window on the same store, at a place as it stands in the address ("#/moede/12"). */
   readonly openWindow: (place: string) => void
+  /** Closes the window without a question; a browser asks its user itself, so long as something is unsaved. */
+  readonly close: (() => void) | null
   /** Makes the frame and the menus light, dark, or as the computer has it. */
   readonly showTheme: ((theme: 'light' | 'dark' | 'auto') => Promise<unknown>) | null
   /** Shows the menus of the program; a browser has its own. */

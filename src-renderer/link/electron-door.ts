@@ -14,6 +14,7 @@ export function electronDoor(abilities: ContractRouterClient<AbilitiesContract>)
     revealDataFolder: async () => (await abilities.revealDataFolder()).shown,
     revealLog: async () => (await abilities.revealLog()).shown,
     openWindow: (place) => void abilities.openWindow({ place }),
+    close: () => window.close(),
     showTheme: (theme) => abilities.showTheme({ theme }),
     menu: {
       show: abilities.showMenu,

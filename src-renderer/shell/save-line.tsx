@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconAlertTriangle, IconCheck, IconClock } from '@tabler/icons-react'
+import { useEffect } from 'react'
 import type { Refusal } from '../../src-main/domain/refusal.ts'
 import { showDone } from '../state/notices.tsx'
 import type { SaveQueue, SaveState } from '../state/save-queue.ts'
@@ -16,6 +17,12 @@ type Saving = Pick<SaveQueue<unknown>, 'state' | 'flush' | 'unsaved' | 'discard'
 export function SaveLine({ queue }: { readonly queue: Saving }) {
   const state = useStore(queue.state)
   const [seeing, see] = useDisclosure()
+  const { close } = see
+  const failed = state.kind === 'failed'
+  // Saved meanwhile, it has nothing left to show.
+  useEffect(() => {
+    if (!failed) close()
+  }, [failed, close])
   useCommands('saving', () => [
     { kind: 'action', name: texts.keys.list.saved, shortcut: 'mod+S', run: () => void saveNow(queue) },
   ])

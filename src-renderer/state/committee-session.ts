@@ -3,6 +3,8 @@ import type { CommitteeDetails } from '../../src-main/contract/committee.ts'
 import type { Result } from '../../src-main/domain/result.ts'
 import type { Api } from '../link/link.ts'
 import { connectionRefusal } from './connection-refusal.ts'
+import { keepWritten } from './keep-written.ts'
+import { retryWhenLost } from './retry-when-lost.ts'
 import { createSaveQueue, type SaveQueue, saveWaits } from './save-queue.ts'
 import { createStore, type Store, useStore } from './store.ts'
 import { type Facet, type FacetValue, useQueuedFacet } from './use-facet.ts'
@@ -25,15 +27,12 @@ export function createCommitteeSession(api: Api, committee: CommitteeDetails): C
   const queue = createSaveQueue<CommitteeDetails>({
     ...saveWaits,
     clock: () => new Date(),
+    gather: keepWritten,
     onAnswer: details.set,
     onFailure: connectionRefusal,
   })
-  async function change(made: CommitteeChange): Promise<Result<CommitteeDetails>> {
-    const result = await queue.run(made)
-    if (result.ok) details.set(result.value)
-    return result
-  }
-  return { api, details, queue, change }
+  retryWhenLost(queue)
+  return { api, details, queue, change: queue.change }
 }
 
 export const CommitteeContext = createContext<CommitteeSession | null>(null)

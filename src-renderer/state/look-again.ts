@@ -32,6 +32,15 @@ export async function lookAgainAtCommittee(
   return reading<CommitteeDetails>({ queue, shown: details }, () => api.committee.get({ committeeId }))
 }
 
+/** For what was not followed for a while. */
+export const everythingMissed: WindowNews = {
+  at: 0,
+  meetings: [],
+  heads: true,
+  restored: false,
+  missed: true,
+}
+
 /** Whether what is shown of a meeting may be older than the news. A head of another can change the numbers of this one. */
 export function mayConcern(
   news: WindowNews,
@@ -51,7 +60,12 @@ async function reading<T>(
     // A connection that is lost is told of by whoever saves, and what was missed is read when it is back.
     const found = await read().catch(() => null)
     if (found?.ok === false) return found.refusal
-    if (found !== null && JSON.stringify(found.value) !== JSON.stringify(shown.get())) shown.set(found.value)
+    if (found !== null && isOther(found.value, shown.get())) shown.set(found.value)
     return null
   })
+}
+
+/** Mostly it is the very same, and then a long meeting is not gone through to find that out. */
+function isOther(found: unknown, shown: unknown): boolean {
+  return found !== shown && JSON.stringify(found) !== JSON.stringify(shown)
 }

@@ -3,9 +3,11 @@ import { cleanNotifications, hideNotification, showNotification } from '@mantine
 import type { Refusal } from '../../src-main/domain/refusal.ts'
 import { texts } from '../words/texts.ts'
 
-/** Says what happened and what to do; stays until it is read. */
-export function showRefusal(refusal: Refusal): void {
-  showNotification({ color: 'red', title: refusal.message, message: refusal.wayOut, autoClose: 15_000 })
+/** Says what happened and what to do; stays until it is read. The same refusal once more takes the place of the first. */
+export function showRefusal({ message, wayOut }: Refusal): void {
+  const id = `${message} ${wayOut}`
+  hideNotification(id)
+  showNotification({ id, color: 'red', title: message, message: wayOut, autoClose: 15_000 })
 }
 
 /** A short word that something was done. */

@@ -72,9 +72,10 @@ function committeePlace(word: string | undefined): { readonly place?: CommitteeP
   return place === undefined ? {} : { place }
 }
 
-/** Goes to a place. */
+/** Goes to a place; at once, for the next key may be meant for it, and the browser tells of it only later. */
 export function goTo(route: Route): void {
   window.location.hash = address(route)
+  for (const listener of [...listeners]) listener()
 }
 
 /** The place the window stands at. */
@@ -82,7 +83,13 @@ export function useRoute(): Route {
   return readAddress(useSyncExternalStore(subscribe, () => window.location.hash))
 }
 
+const listeners = new Set<() => void>()
+
 function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
   window.addEventListener('hashchange', listener)
-  return () => window.removeEventListener('hashchange', listener)
+  return () => {
+    listeners.delete(listener)
+    window.removeEventListener('hashchange', listener)
+  }
 }

@@ -25,6 +25,8 @@ export interface SaveQueueOptions<T> {
   readonly onAnswer: (value: T) => void
   /** The refusal to show when the call itself failed (the connection, a bug), so that it is known to be an unsaved text. */
   readonly onFailure: (error: unknown) => Refusal
+  /** Called before everything is sent, so that what a field still holds back is put too. */
+  readonly gather?: () => void
   /** The revision of an answer, or with null of what the window shows: what a draft begun now is written on. */
   readonly revisionOf?: (answer: T | null) => number
 }
@@ -42,10 +44,14 @@ export interface SaveQueue<T> {
   readonly put: (facet: string, draft: Draft<T>) => void
   /** The same for a text that shows itself what is written in it: the rest of the window hears of it after the frame. */
   readonly putShown: (facet: string, draft: Draft<T>) => void
+  /** The drafts that `write` would put; they are not put. */
+  readonly caught: (write: () => void) => readonly Draft<T>[]
   /** Sends everything now; true when nothing is left unsaved. */
   readonly flush: () => Promise<boolean>
   /** Runs an operation behind everything that is waiting to be saved. */
   readonly run: <R>(operation: () => Promise<Result<R>>) => Promise<Result<R>>
+  /** The same for one that answers what the queue's saves do: it is shown before the next is begun, which is built on it. */
+  readonly change: (operation: () => Promise<Result<T>>) => Promise<Result<T>>
   /** Waits for what is being sent, but sends nothing of what waits; `work` never rejects. */
   readonly behind: <R>(work: () => Promise<R>) => Promise<R>
   /** The values of the drafts. */
@@ -63,6 +69,7 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
   const waits = new Map<string, { readonly rest: Timer; readonly limit: Timer }>()
   /** Why a facet's draft could not be saved; told of until it is, also while it is tried again, or is given up. */
   const failures = new Map<string, Refusal>()
+  let catching: Draft<T>[] | null = null
   let tail: Promise<unknown> = Promise.resolve()
 
   function inOrder<R>(work: () => Promise<R>): Promise<R> {
@@ -102,11 +109,23 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
   }
 
   function put(facet: string, draft: Draft<T>, hold = drafts.set): void {
+    if (catching !== null) return void catching.push(draft)
     if (!drafts.get().has(facet)) bases.set(facet, revisionOf(null))
     hold(new Map(drafts.get()).set(facet, draft))
     // Said once, and not with every key; what could not be saved is not hidden by what is written beside it.
     if (state.get().kind !== 'saving' && failures.size === 0) state.set({ kind: 'saving' })
     sendLater(facet)
+  }
+
+  function caught(write: () => void): readonly Draft<T>[] {
+    const found: Draft<T>[] = []
+    catching = found
+    try {
+      write()
+    } finally {
+      catching = null
+    }
+    return found
   }
 
   function sendLater(facet: string): void {
@@ -130,6 +149,7 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
   }
 
   async function flush(): Promise<boolean> {
+    options.gather?.()
     for (const facet of [...waits.keys()]) stopWaiting(facet)
     for (const facet of drafts.get().keys()) void inOrder(() => send(facet))
     await inOrder(async () => undefined)
@@ -144,6 +164,14 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
     return result
   }
 
+  function change(operation: () => Promise<Result<T>>): Promise<Result<T>> {
+    return run(async () => {
+      const result = await operation()
+      if (result.ok) options.onAnswer(result.value)
+      return result
+    })
+  }
+
   function discard(): void {
     for (const facet of [...waits.keys()]) stopWaiting(facet)
     failures.clear()
@@ -156,8 +184,10 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
     drafts,
     put: (facet, draft) => put(facet, draft),
     putShown: (facet, draft) => put(facet, draft, drafts.setShown),
+    caught,
     flush,
     run,
+    change,
     behind: inOrder,
     unsaved: () => [...drafts.get().values()].map(({ value }) => value),
     discard,

@@ -4,7 +4,9 @@ import type { MeetingSnapshot } from '../../src-main/domain/meeting/meeting.ts'
 import type { Result } from '../../src-main/domain/result.ts'
 import type { Api } from '../link/link.ts'
 import { connectionRefusal } from './connection-refusal.ts'
+import { keepWritten } from './keep-written.ts'
 import { followOpenVersions } from './open-versions.ts'
+import { retryWhenBack, retryWhenLost } from './retry-when-lost.ts'
 import { createSaveQueue, type SaveQueue, saveWaits } from './save-queue.ts'
 import { createStore, type Store } from './store.ts'
 
@@ -33,8 +35,6 @@ export interface Session {
 }
 
 const checkDelay = 700
-/** How often a lost connection is tried again, in milliseconds. */
-const retryDelay = 2000
 
 /** Opens a session on a meeting that has been read. */
 export function createSession(api: Api, meeting: MeetingSnapshot): Session {
@@ -43,6 +43,7 @@ export function createSession(api: Api, meeting: MeetingSnapshot): Session {
   const queue = createSaveQueue<MeetingSnapshot>({
     ...saveWaits,
     clock: () => new Date(),
+    gather: keepWritten,
     onAnswer: snapshot.set,
     revisionOf: (answer) => (answer ?? snapshot.get()).revision,
     onFailure: connectionRefusal,
@@ -58,12 +59,6 @@ export function createSession(api: Api, meeting: MeetingSnapshot): Session {
     if (found.value.some(({ rule }) => rule === 'file-being-read')) refreshFindings()
   }
 
-  async function change(made: Change): Promise<Result<MeetingSnapshot>> {
-    const result = await queue.run(made)
-    if (result.ok) snapshot.set(result.value)
-    return result
-  }
-
   function refreshFindings(): void {
     clearTimeout(timer)
     timer = setTimeout(() => void check(), checkDelay)
@@ -71,6 +66,7 @@ export function createSession(api: Api, meeting: MeetingSnapshot): Session {
 
   snapshot.subscribe(refreshFindings)
   retryWhenLost(queue)
+  retryWhenBack(queue, snapshot)
   void check()
   return {
     api,
@@ -79,21 +75,7 @@ export function createSession(api: Api, meeting: MeetingSnapshot): Session {
     openVersions: followOpenVersions(api, snapshot),
     queue,
     undoable: createStore<readonly Undoable[]>([]),
-    change,
+    change: queue.change,
     checkNow: check,
   }
-}
-
-/** Tries again what could not be sent, for as long as the connection is lost. */
-function retryWhenLost(queue: SaveQueue<MeetingSnapshot>): void {
-  let waits = false
-  queue.state.subscribe(() => {
-    const state = queue.state.get()
-    if (waits || state.kind !== 'failed' || state.refusal.code !== 'connection-lost') return
-    waits = true
-    setTimeout(() => {
-      waits = false
-      void queue.flush()
-    }, retryDelay)
-  })
 }

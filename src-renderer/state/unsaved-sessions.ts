@@ -1,28 +1,32 @@
-import type { Session } from './session.ts'
+import type { SaveQueue } from './save-queue.ts'
 
-/** Meetings that were left with something unsaved in them, until it is saved or given up. */
-const left = new Map<string, Session>()
+/** What was left with something unsaved in it, a meeting or a committee, by its id. */
+const left = new Map<string, unknown>()
 
-/** Saves what waits in a meeting that is left; where it cannot be saved the session is kept, and `onUnsaved` told. */
-export async function leaveSession(session: Session, onUnsaved: () => void): Promise<void> {
-  if (session.queue.drafts.get().size === 0) return
-  const { id } = session.snapshot.get()
+/** Saves what waits in a session that is left; where it cannot be saved the session is kept, and `onUnsaved` told. */
+export async function leaveSession<T>(
+  id: string,
+  session: { readonly queue: SaveQueue<T> },
+  onUnsaved: () => void,
+): Promise<void> {
+  const { drafts, flush } = session.queue
+  if (drafts.get().size === 0) return
   // Kept at once: she may come back before the answer.
   left.set(id, session)
-  const end = session.queue.drafts.subscribe(() => {
-    if (session.queue.drafts.get().size > 0) return
+  const end = drafts.subscribe(() => {
+    if (drafts.get().size > 0) return
     end()
     if (left.get(id) === session) left.delete(id)
   })
-  const saved = await session.queue.flush()
+  const saved = await flush()
   if (!saved && left.get(id) === session) onUnsaved()
 }
 
-/** The session a meeting was left with, with what is unsaved in it; null where all was saved. */
-export function comeBack(meetingId: string): Session | null {
-  const session = left.get(meetingId) ?? null
-  left.delete(meetingId)
-  return session
+/** The session that was left, with what is unsaved in it; null where all was saved. `S` is what is left under such an id. */
+export function comeBack<S>(id: string): S | null {
+  const session = left.get(id) ?? null
+  left.delete(id)
+  return session as S | null // ids are of one thing each
 }
 
 /** Whether something unsaved would be lost with the window. */

@@ -29,6 +29,33 @@ test('feature 53: a meeting that is left with something unsaved is as it was lef
   await expect(text).toContainText('Et helt afsnit. Og et til. ')
 })
 
+test('feature 53: a committee that is left with something unsaved is as it was left when she comes back', async ({
+  window,
+  context,
+}) => {
+  await window.getByRole('link', { name: 'Opsætning', exact: true }).click()
+  const name = window.getByRole('textbox', { name: 'Kort navn', exact: true })
+  await expect(name).toBeVisible()
+  await context.setOffline(true)
+  await name.fill('HAVN')
+  await expect(window.getByText('Ikke gemt')).toBeVisible()
+  await window.getByRole('link', { name: 'Møder', exact: true }).click()
+  const notice = window
+    .getByRole('alert')
+    .filter({ hasText: 'Noget, du rettede ved et udvalg, er ikke gemt.' })
+  await notice.getByRole('button', { name: 'Gå til udvalget' }).click()
+  await expect(name).toHaveValue('HAVN')
+  await expect(window.getByText('Ikke gemt')).toBeVisible()
+  // The list of meetings and its calendar could not be read either; that is said once.
+  await expect(
+    window.getByRole('alert').filter({ hasText: 'Der er ingen forbindelse', hasNotText: 'Ikke gemt' }),
+  ).toHaveCount(1)
+  await context.setOffline(false)
+  await saved(window)
+  await window.reload()
+  await expect(name).toHaveValue('HAVN')
+})
+
 test('feature 53: what cannot be saved any more can be seen, copied and given up', async ({
   window,
   context,

@@ -26,12 +26,14 @@ test.beforeEach(async ({ window }) => openSample(window))
 test('what is written is there after "Gemt" and a reload', async ({ window }) => {
   await addItem(window, 'Ny bro')
   await window.getByRole('button', { name: /^Tilføj sagsfremstilling/ }).click()
+  const text = window.getByRole('textbox', { name: 'Sagsfremstilling' })
+  await expect(text.and(window.locator('[contenteditable="true"]'))).toBeFocused()
   await window.keyboard.type('Broen er ')
   await window.keyboard.press('Control+b')
   await window.keyboard.type('smal')
+  await expect(text).toHaveText('Broen er smal')
   await saved(window)
   await window.reload()
-  const text = window.getByRole('textbox', { name: 'Sagsfremstilling' })
   await expect(text).toHaveText('Broen er smal')
   await expect(text.locator('strong')).toHaveText('smal')
 })
@@ -49,11 +51,15 @@ test('what is typed while the editor is still on its way is in the text', async 
   await window.keyboard.press('Control+b')
   await window.keyboard.type('.')
   await window.keyboard.press('Control+Alt+f')
+  await window.keyboard.type('Jf. ')
   letEditorCome()
   const text = window.getByRole('textbox', { name: 'Sagsfremstilling' })
   await expect(text.locator('p')).toHaveText(['Broen er smal.', 'Den er gammel.'])
   await expect(text.locator('strong')).toHaveText('gammel')
-  await expect(window.getByRole('textbox', { name: 'Fodnote' })).toBeFocused()
+  const note = window.getByRole('textbox', { name: 'Fodnote' })
+  await expect(note).toBeFocused()
+  await window.keyboard.type('loven')
+  await expect(note).toHaveValue('Jf. loven')
   await saved(window)
 })
 
@@ -87,6 +93,52 @@ test('what is typed while the editor is still on its way is kept when the item i
   letEditorCome()
   await openItem(window, 'Nye regler for tilskud')
   await expect(window.getByRole('textbox', { name: 'Baggrund' })).toContainText('Hurtigt skrevet.')
+})
+
+test('what is typed while the editor is still on its way is kept when a menu is opened before it comes', async ({
+  window,
+}) => {
+  await holdEditor(window)
+  await window.reload()
+  await openItem(window, 'Nye regler for tilskud')
+  const text = window.getByRole('textbox', { name: 'Baggrund' })
+  await text.click()
+  await window.keyboard.type('Hurtigt skrevet.')
+  await window.getByRole('button', { name: 'Visning' }).click()
+  await expect(text).toContainText('Hurtigt skrevet.')
+  await saved(window)
+})
+
+test('what is typed while the editor is still on its way is unsaved, and the window says so when it is closed', async ({
+  window,
+}) => {
+  await holdEditor(window)
+  await window.reload()
+  await openItem(window, 'Nye regler for tilskud')
+  const text = window.getByRole('textbox', { name: 'Baggrund' })
+  await text.click()
+  await window.keyboard.type('Hurtigt skrevet.')
+  const closes = await window.evaluate(() =>
+    globalThis.dispatchEvent(new Event('beforeunload', { cancelable: true })),
+  )
+  expect(closes).toBe(false)
+  await expect(text).toContainText('Hurtigt skrevet.')
+  await saved(window)
+})
+
+test('an editor that comes late leaves the focus where one has gone', async ({ window }) => {
+  const letEditorCome = await holdEditor(window)
+  await window.reload()
+  await addItem(window, 'Ny bro')
+  await window.getByRole('button', { name: /^Tilføj sagsfremstilling/ }).click()
+  await window.keyboard.type('Broen er smal.')
+  await window.keyboard.press('Control+f')
+  letEditorCome()
+  const text = window.getByRole('textbox', { name: 'Sagsfremstilling' })
+  await expect(text).toHaveText('Broen er smal.')
+  await window.keyboard.type('smal')
+  await expect(window.getByRole('textbox', { name: 'Find i mødet' })).toHaveValue('smal')
+  await expect(text).toHaveText('Broen er smal.')
 })
 
 test('"Gemt" is not said before the program has answered', async ({ window }) => {
@@ -185,6 +237,33 @@ test('text pasted from Word keeps its lists and bold, and nothing else', async (
   const text = window.getByRole('textbox', { name: 'Sagsfremstilling' })
   await expect(text.locator('strong')).toHaveText('tekst')
   await expect(text.locator('ul li')).toHaveText(['Et', 'To'])
+})
+
+test('feature 51: asterisks and underscores that are typed or pasted are words', async ({ window }) => {
+  await addItem(window, 'Ny bro')
+  await window.getByRole('button', { name: /^Tilføj sagsfremstilling/ }).click()
+  const text = window.getByRole('textbox', { name: 'Sagsfremstilling' })
+  await expect(window.locator('.tiptap')).toBeFocused()
+  const lines = [
+    'Areal: 10 * 20 * 30 m, se fil_navn _ og _ andet **her** og __der__.',
+    '> Citat',
+    '#### Overskrift',
+    '+ moms',
+    '![kort](https://nordvig.example/kort.png)',
+  ]
+  for (const line of lines) {
+    await window.keyboard.type(line)
+    await window.keyboard.press('Enter')
+  }
+  const pasted = '*Inkl. moms, se **bilag 2** her_ og _der'
+  await window.locator('.tiptap').evaluate((element, words) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', words)
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, pasted)
+  await expect(text.locator('p')).toHaveText([...lines, pasted])
+  await expect(text.locator('strong, em, blockquote, h4, img, li')).toHaveCount(0)
+  await saved(window)
 })
 
 test('feature 51: a list or table without words is still being written, and Ctrl+Z brings its word back', async ({

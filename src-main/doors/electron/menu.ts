@@ -64,7 +64,7 @@ export function menuTemplate({ platform, shown, choose }: MenuOptions): Entry[] 
       separator,
       ...(['resetZoom', 'zoomIn', 'zoomOut'] as const).map(role),
       separator,
-      ...(['togglefullscreen', 'reload'] as const).map(role),
+      role('togglefullscreen'),
     ),
     {
       ...menu(
