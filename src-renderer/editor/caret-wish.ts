@@ -2,14 +2,29 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { createStore } from '../state/store.ts'
 import type { Caret } from './text-props.ts'
 
-/** A place in a text on the page: the text's name, and which of its paragraphs, headings and pictures, from 0. */
+/**
+ * A place in a text on the page: the text's name, and which of its paragraphs, headings and pictures, from 0; null is where the
+ * caret stood when the text was left.
+ */
 export interface CaretPlace {
   readonly place: string
-  readonly block: number
+  readonly block: number | null
 }
 
 /** Where the caret is wished from outside; the text of that name takes the wish, and it is null again. */
 export const caretWish = createStore<CaretPlace | null>(null)
+
+/** The way back to the caret of the text that is being written in; it answers whether the text is still there. Null outside a text. */
+export function wayBackToCaret(): (() => boolean) | null {
+  const { activeElement } = document
+  const field = activeElement?.closest<HTMLElement>('[data-text]')
+  const place = field?.dataset['text']
+  if (!field || place === undefined) return null
+  return () => {
+    if (field.isConnected) caretWish.set({ place, block: null })
+    return field.isConnected
+  }
+}
 
 /** The paragraphs, headings and pictures of a text as it stands on the page, read or being written. */
 export function blocksIn(field: Element): Element[] {
@@ -38,11 +53,11 @@ export function useCaretWish(
   }, [field, place])
 }
 
-function putCaret(field: HTMLElement, at: number, begin: (caret: Caret) => void): void {
-  const block = blocksIn(field)[at]
+function putCaret(field: HTMLElement, at: number | null, begin: (caret: Caret) => void): void {
+  const block = at === null ? undefined : blocksIn(field)[at]
   block?.scrollIntoView({ block: 'center' })
   const writing = field.querySelector<HTMLElement>('[contenteditable="true"]')
-  if (block === undefined) begin('end')
+  if (block === undefined) begin(at === null ? 'left' : 'end')
   else if (writing === null) begin(beginningOf(block))
   else {
     writing.focus()

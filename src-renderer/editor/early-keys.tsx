@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect } from 'react'
+import { type ReactNode, type RefObject, useLayoutEffect } from 'react'
 
 /** A piece of what came early: text, its lines divided by line feeds, or a key that is a command, as Ctrl+B. */
 export type EarlyPiece = string | KeyboardEvent
@@ -51,14 +51,19 @@ function isCommand(event: Key): boolean {
   return (event.ctrlKey || event.metaKey) && !event.getModifierState('AltGraph')
 }
 
-/** Stands while the editor is being fetched, and hears every key meant for it, so that none is lost. */
+/** Stands while the editor is being fetched, and hears every key meant for it, so that none is lost. The text has the focus, so that it is heard when it is left. */
 export function WaitingForEditor({
   keys,
+  text,
   children,
 }: {
   readonly keys: EarlyKeys
+  readonly text: RefObject<HTMLElement | null>
   readonly children: ReactNode
 }) {
+  useLayoutEffect(() => {
+    text.current?.focus({ preventScroll: true })
+  }, [text])
   useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (!keys.hear(event)) return

@@ -4,6 +4,7 @@ import StarterKit from '@tiptap/starter-kit'
 import { wholeWidth } from '../../src-main/domain/rich-text/column-widths.ts'
 import { linkTarget } from '../../src-main/domain/rich-text/link-target.ts'
 import { Footnote } from './footnote/footnote-node.ts'
+import { bulletRule } from './lists/bullet-list.ts'
 import { NestedForms } from './lists/list-form.ts'
 import { listFormAttribute, numberedRule } from './lists/ordered-list.ts'
 import { Picture } from './pictures/picture-node.ts'
@@ -54,9 +55,21 @@ export const textExtensions: Extensions = [
   Picture,
 ]
 
+/** What takes form while it is typed: lists, as in Word. Formal text is no markdown, so asterisks, underscores and "> " are words. */
+export const typedForms = ['bulletList', 'orderedList']
+
+/** What takes form when it is pasted as plain text: addresses. */
+export const pastedForms = ['link']
+
 function narrowed(extension: AnyExtension): AnyExtension {
   if (extension instanceof Mark && extension.name === 'link')
     return extension.extend({ inclusive: false, addAttributes: () => ({ href: { default: null } }) })
+  if (extension instanceof Node && extension.name === 'bulletList')
+    return extension.extend({
+      addInputRules() {
+        return [bulletRule(this.type)]
+      },
+    })
   if (extension instanceof Node && extension.name === 'orderedList')
     return extension.extend({
       addAttributes: () => ({ start: number('start'), form: listFormAttribute }),

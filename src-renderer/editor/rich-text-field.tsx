@@ -12,14 +12,17 @@ import {
   useState,
 } from 'react'
 import { isEmptyRichText } from '../../src-main/domain/rich-text/plain-text.ts'
+import type { RichTextNode } from '../../src-main/domain/rich-text/rich-text.ts'
+import { useKeepWritten } from '../state/keep-written.ts'
 import { useReadOnly } from '../state/use-read-only.ts'
-import { isInDialog } from '../widgets/focus-place.ts'
+import { isInDialog, leaveForHolder } from '../widgets/focus-place.ts'
 import { useCaretWish } from './caret-wish.ts'
 import { EarlyKeys, WaitingForEditor } from './early-keys.tsx'
 import classes from './editor.module.css'
 import { RichTextView } from './rich-text-view.tsx'
-import type { Caret, RichTextFieldProps, TextEditorProps } from './text-props.ts'
+import type { Caret, Chosen, RichTextFieldProps, TextEditorProps } from './text-props.ts'
 import { withLines } from './with-lines.ts'
+import { withPicture } from './with-picture.ts'
 
 interface Writing {
   readonly caret: Caret
@@ -28,6 +31,9 @@ interface Writing {
 
 const LazyEditor = lazy(async () => ({ default: (await loadEditor()).TextEditor }))
 let LoadedEditor: ComponentType<TextEditorProps> | null = null
+
+/** How long the editor's part waits at most for an idle moment to be fetched in. In milliseconds. */
+const fetchDelay = 500
 
 /** Fetches the editor's part of the program; from then on it stands at once. */
 async function loadEditor() {
@@ -42,7 +48,9 @@ export function RichTextField(props: RichTextFieldProps) {
   const [writing, setWriting] = useState<Writing | null>(() => (props.autoFocus ? begin('end') : null))
   const readOnly = useReadOnly()
   const field = useRef<HTMLDivElement>(null)
+  const shown = useRef<HTMLDivElement>(null)
   const dropped = useRef<File[]>([])
+  const left = useRef<Chosen | null>(null)
   const [earlyKeys] = useState(() => new EarlyKeys())
   useCaretWish(field, props.place, (caret) => setWriting((old) => old ?? begin(caret)))
   const latest = useRef(props)
@@ -53,12 +61,13 @@ export function RichTextField(props: RichTextFieldProps) {
     if (lines.length > 0) latest.current.onChange(withLines(latest.current.value, lines))
   }, [earlyKeys])
   useEffect(() => keepEarly, [keepEarly])
+  useKeepWritten(keepEarly)
   const isWriting = writing !== null && !readOnly
   useLayoutEffect(() => {
     if (isWriting) latest.current.onEnter?.()
   }, [isWriting])
   useEffect(() => {
-    const idle = requestIdleCallback(() => void loadEditor())
+    const idle = requestIdleCallback(() => void loadEditor(), { timeout: fetchDelay })
     return () => cancelIdleCallback(idle)
   }, [])
 
@@ -88,15 +97,18 @@ export function RichTextField(props: RichTextFieldProps) {
     setWriting(null)
     onLeave?.()
   }
+  function onLatePicture(picture: RichTextNode, block: number) {
+    latest.current.onChange(withPicture(latest.current.value, picture, block))
+  }
   function onEscape() {
     leave()
-    // The focus goes to what holds the text, so that F6 and the arrows go on from there.
-    field.current?.closest<HTMLElement>('[tabindex="-1"]')?.focus()
+    if (field.current) leaveForHolder(field.current)
   }
 
   const read = (
     // biome-ignore lint/a11y/useSemanticElements: a text area cannot show rich text
     <div
+      ref={shown}
       className={classes['read']}
       role="textbox"
       aria-multiline
@@ -126,7 +138,13 @@ export function RichTextField(props: RichTextFieldProps) {
       {writing === null || readOnly ? (
         read
       ) : (
-        <Suspense fallback={<WaitingForEditor keys={earlyKeys}>{read}</WaitingForEditor>}>
+        <Suspense
+          fallback={
+            <WaitingForEditor keys={earlyKeys} text={shown}>
+              {read}
+            </WaitingForEditor>
+          }
+        >
           <writing.Editor
             {...props}
             placeholder={placeholder}
@@ -134,6 +152,8 @@ export function RichTextField(props: RichTextFieldProps) {
             takeEarly={() => earlyKeys.take()}
             takeDropped={() => dropped.current.splice(0)}
             onEscape={onEscape}
+            onLatePicture={onLatePicture}
+            left={left}
           />
         </Suspense>
       )}

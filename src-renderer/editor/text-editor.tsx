@@ -7,18 +7,19 @@ import { TextUndo } from '../state/text-undo.ts'
 import { CompletionList } from './completion/completion-list.tsx'
 import { copiedText } from './copied-text.ts'
 import classes from './editor.module.css'
-import { textExtensions } from './extensions.ts'
+import { pastedForms, textExtensions, typedForms } from './extensions.ts'
 import { FootnoteBox } from './footnote/footnote-box.tsx'
 import { cleanPastedHtml } from './paste/clean-pasted-html.ts'
 import { pastedText } from './paste/pasted-text.ts'
-import { insertPictures } from './pictures/insert-pictures.ts'
+import { tellLeftOut } from './paste/tell-left-out.ts'
+import { insertPictures, takeLatePictures } from './pictures/insert-pictures.ts'
 import { Spelling } from './spelling/spelling.tsx'
 import { takeOver } from './take-over.ts'
-import type { Caret, TextEditorProps } from './text-props.ts'
+import type { Caret, Chosen, TextEditorProps } from './text-props.ts'
 import { Toolbar } from './toolbar.tsx'
 import { useToolbarSlot } from './toolbar-slot.tsx'
 import { typeEarly } from './type-early.ts'
-import { UndoOnward } from './undo-onward.ts'
+import { handOver, type Onward, undoOnward } from './undo-onward.ts'
 
 /**
  * The editor of one text. It keeps its own document; every change is told in the domain's form, and a value that it did not
@@ -41,17 +42,22 @@ export function TextEditor(props: TextEditorProps) {
   // Made once, and before the browser draws, so that the first key after the click is not lost.
   useLayoutEffect(() => {
     if (host.current === null) return
-    const onward = new UndoOnward()
     const made = createEditor(host.current, () => ({ ...latest.current, onChange: tell, onKey: hear }))
-    placeCaret(made, latest.current.caret)
+    takeLatePictures(made, (picture, block) => latest.current.onLatePicture(picture, block))
+    placeCaret(made, latest.current.caret, latest.current.left.current)
     void insertPictures(made, latest.current.takeDropped())
     setEditor(made)
-    return () => made.destroy()
+    return () => {
+      handOver(made, onward())
+      made.destroy()
+    }
+    function onward(): Onward {
+      return { program: latestProgram.current, write: latest.current.onChange }
+    }
     function hear(event: KeyboardEvent) {
-      return onward.hear(event, made, latestProgram.current) || (latest.current.onKey?.(event) ?? false)
+      return undoOnward(event, made, onward()) || (latest.current.onKey?.(event) ?? false)
     }
     function tell(value: RichText) {
-      onward.written()
       told.current = value
       setBlank(isBlank(value))
       latest.current.onChange(value)
@@ -108,13 +114,20 @@ function createEditor(element: HTMLElement, props: () => TextEditorProps): Edito
   const editor = new Editor({
     element,
     extensions: textExtensions,
+    enableInputRules: typedForms,
+    enablePasteRules: pastedForms,
     content: props().value,
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': props().label },
-      transformPastedHTML: cleanPastedHtml,
+      transformPastedHTML: (html) => cleanPastedHtml(html, tellLeftOut),
       clipboardTextParser: pastedText,
       clipboardTextSerializer: copiedText,
       handleKeyDown: (_, event) => onKey(event, props()),
+      handleDOMEvents: {
+        blur: () => {
+          props().left.current = chosenIn(editor)
+        },
+      },
       handlePaste: (_, event) =>
         !hasWords(event.clipboardData) && takeImages(editor, event.clipboardData?.files),
       handleDrop: (_, event) => takeImages(editor, event.dataTransfer?.files, event),
@@ -154,8 +167,18 @@ function takeImages(editor: Editor, files: FileList | undefined, at: DragEvent |
   return true
 }
 
-function placeCaret(editor: Editor, caret: Caret): void {
+/** What is chosen as the text is left. The page knows it; the editor may not have heard of the last keys yet. */
+function chosenIn({ view, state }: Editor): Chosen {
+  const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = getSelection() ?? {}
+  if (!anchorNode || !focusNode || !view.dom.contains(anchorNode) || !view.dom.contains(focusNode))
+    return state.selection
+  return { anchor: view.posAtDOM(anchorNode, anchorOffset), head: view.posAtDOM(focusNode, focusOffset) }
+}
+
+function placeCaret(editor: Editor, caret: Caret, left: Chosen | null = null): void {
   editor.view.focus()
+  if (caret === 'left' && left !== null)
+    return void editor.commands.setTextSelection({ from: left.anchor, to: left.head })
   const at = typeof caret === 'string' ? null : editor.view.posAtCoords({ left: caret.x, top: caret.y })
   const end = editor.state.doc.content.size
   editor.commands.setTextSelection(at?.pos ?? (caret === 'start' ? 0 : end))

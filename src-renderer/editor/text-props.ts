@@ -1,5 +1,7 @@
+import type { RefObject } from 'react'
 import type { RichText } from '../../src-main/domain/rich-text/rich-text.ts'
 import type { EarlyPiece } from './early-keys.tsx'
+import type { TakeLate } from './pictures/insert-pictures.ts'
 
 /** What a text on the page is given. */
 export interface RichTextFieldProps {
@@ -19,8 +21,14 @@ export interface RichTextFieldProps {
   readonly onKey?: (event: KeyboardEvent) => boolean
 }
 
-/** Where the caret is put when reading becomes writing. */
-export type Caret = 'start' | 'end' | { readonly x: number; readonly y: number }
+/** Where the caret is put when reading becomes writing; "left" is where it stood the last time. */
+export type Caret = 'start' | 'end' | 'left' | { readonly x: number; readonly y: number }
+
+/** What is chosen in a text, in its editor's own count. */
+export interface Chosen {
+  readonly anchor: number
+  readonly head: number
+}
 
 /** What its editor is given besides. */
 export interface TextEditorProps extends RichTextFieldProps {
@@ -30,4 +38,7 @@ export interface TextEditorProps extends RichTextFieldProps {
   /** The pictures that fell on the text while it was only read, each once. */
   readonly takeDropped: () => readonly File[]
   readonly onEscape: () => void
+  readonly onLatePicture: TakeLate
+  /** What was chosen when the text was left; null before the first time. */
+  readonly left: RefObject<Chosen | null>
 }

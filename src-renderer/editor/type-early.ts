@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import type { EarlyPiece } from './early-keys.tsx'
+import { chosenFootnote, leaveFootnote, setFootnote } from './footnote/footnote-node.ts'
 
 /** Does in the editor what was typed before it came, in the order in which it was. */
 export function typeEarly(editor: Editor, pieces: readonly EarlyPiece[]): void {
@@ -9,10 +10,22 @@ export function typeEarly(editor: Editor, pieces: readonly EarlyPiece[]): void {
   }
 }
 
-/** Every line in the form chosen before it, as bold. */
+/** Every line in the form chosen before it, as bold; where a footnote was begun, in that, which Enter ends. */
 function typeLines(editor: Editor, lines: readonly string[]): void {
   lines.forEach((line, at) => {
-    if (at > 0) editor.commands.splitBlock()
-    if (line !== '') editor.view.dispatch(editor.state.tr.insertText(line))
+    if (at > 0) endLine(editor)
+    if (line !== '') write(editor, line)
   })
+}
+
+function endLine({ state, view, commands }: Editor): void {
+  const note = chosenFootnote(state)
+  if (note === null) commands.splitBlock()
+  else leaveFootnote(view, note.from)
+}
+
+function write({ state, view }: Editor, words: string): void {
+  const note = chosenFootnote(state)
+  if (note === null) view.dispatch(state.tr.insertText(words))
+  else setFootnote(view, note.from, note.node.textContent + words)
 }

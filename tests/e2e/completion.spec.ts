@@ -45,6 +45,22 @@ test('feature 53: a name and a phrase are completed with Tab, and only where one
   await saved(window)
 })
 
+test('feature 53: in a table too Tab takes what the list shows, and goes on to the next cell without one', async ({
+  window,
+}) => {
+  await openSample(window)
+  await addItem(window, 'Ny bro')
+  await window.getByRole('button', { name: /^Tilføj sagsfremstilling/ }).click()
+  const cells = window.getByRole('textbox', { name: 'Sagsfremstilling' }).locator('th')
+  await window.getByRole('button', { name: 'Indsæt tabel' }).click()
+  await window.keyboard.type('Tag')
+  await expect(window.getByRole('listbox', { name: 'Forslag' })).toBeVisible()
+  await window.keyboard.press('Tab')
+  await window.keyboard.press('Tab')
+  await window.keyboard.type('Ja')
+  await expect(cells).toHaveText(['Taget til efterretning', 'Ja', ''])
+})
+
 test('feature 53: what is typed while the editor is still on its way is completed too', async ({
   window,
 }) => {

@@ -57,3 +57,18 @@ test('feature 51: a line of plain text that begins with a date is pasted as word
   await expect(text.locator('li')).toHaveCount(0)
   await saved(window)
 })
+
+test('feature 51: what of a paste does not come along is told, and the rest stands in the text', async ({
+  window,
+}) => {
+  await openSample(window)
+  await addItem(window, 'Fra nettet')
+  await window.getByRole('button', { name: /^Tilføj sagsfremstilling/ }).click()
+  const text = window.getByRole('textbox', { name: 'Sagsfremstilling' })
+  await paste(window, { 'text/html': clipboard('web-pictures') })
+  await expect(window.getByText('7 billeder kom ikke med.')).toBeVisible()
+  await expect(text.locator('p').first()).toHaveText('Kortet viser stien, og mere.')
+  await paste(window, { 'text/html': '<p>Det er <s>ikke </s>godkendt.</p>' })
+  await expect(window.getByText('Gennemstreget tekst kom ikke med.')).toBeVisible()
+  await expect(text.locator('p').last()).toHaveText('Det er godkendt.')
+})

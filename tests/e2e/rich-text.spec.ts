@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from '../support/e2e.ts'
-import { addItem, openSample, saved } from './support/meeting-window.ts'
+import { addItem, openItem, openSample, saved } from './support/meeting-window.ts'
 
 test.beforeEach(async ({ window }) => {
   await openSample(window)
@@ -94,6 +94,52 @@ test('feature 53: a footnote is read and mended where it stands, and one that sa
   await expect(text(window).locator('sup')).toHaveCount(0)
   await window.keyboard.type(' er nyt')
   await expect(text(window)).toHaveText('Badet er nyt')
+})
+
+test('feature 53: an empty footnote goes away when its text is left for another, or for the item before', async ({
+  window,
+}) => {
+  const ways = [
+    () => window.getByRole('textbox', { name: 'Punktets titel' }).click(),
+    () => window.keyboard.press('Control+ArrowUp'),
+  ]
+  await window.keyboard.type('Badet')
+  for (const leave of ways) {
+    await text(window).click()
+    await window.keyboard.press('Control+Alt+f')
+    await expect(note(window)).toBeFocused()
+    await leave()
+    await expect(note(window)).toHaveCount(0)
+    await openItem(window, 'Havnebadet')
+    await expect(text(window)).toHaveText('Badet')
+    await expect(text(window).locator('sup')).toHaveCount(0)
+  }
+  await saved(window)
+  await window.reload()
+  await expect(text(window)).toHaveText('Badet')
+  await expect(text(window).locator('sup')).toHaveCount(0)
+})
+
+test('feature 53: the last row or column of a table is removed with the table, and the menu says so', async ({
+  window,
+}) => {
+  const choose = async (name: string) => {
+    await window.getByRole('button', { name: 'Tabel', exact: true }).click()
+    await window.getByRole('menuitem', { name, exact: true }).click()
+  }
+  await window.getByRole('button', { name: 'Indsæt tabel' }).click()
+  await choose('Fjern række')
+  await choose('Fjern række')
+  await expect(text(window).locator('tr')).toHaveCount(1)
+  await choose('Fjern række og tabel')
+  await expect(text(window).locator('table')).toHaveCount(0)
+  await window.getByRole('button', { name: 'Indsæt tabel' }).click()
+  await choose('Fjern kolonne')
+  await choose('Fjern kolonne')
+  await choose('Fjern kolonne og tabel')
+  await expect(text(window).locator('table')).toHaveCount(0)
+  await window.keyboard.type('Efter')
+  await expect(text(window)).toHaveText('Efter')
 })
 
 test('feature 53: a column is made wider with the mouse; a picture that is dropped is asked about and scaled down', async ({
@@ -193,6 +239,36 @@ test('feature 53: a picture is asked about at the end of a paragraph, and what i
   await saved(window)
 })
 
+test('feature 53: a picture that is still on its way when the text is left comes all the same', async ({
+  window,
+}) => {
+  await window.keyboard.type('Badet ligger her:')
+  await window.keyboard.press('Enter')
+  await window.keyboard.type('Vest for molen.')
+  await window.keyboard.press('ArrowUp')
+  const large = await pictures(window, [5000])
+  await window.locator('.tiptap').evaluate((element, clipboardData) => {
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }))
+  }, large)
+  await expect(window.locator('.tiptap')).toHaveCount(0)
+  await expect(text(window).locator('p, img')).toHaveCount(3)
+  expect(
+    await text(window)
+      .locator('p, img')
+      .evaluateAll((found) => found.map(({ tagName }) => tagName)),
+  ).toEqual(['P', 'IMG', 'P'])
+  await saved(window)
+})
+
+test('feature 53: what is chosen while a picture is on its way stays', async ({ window }) => {
+  await window.keyboard.type('Badet ligger her:')
+  await pastePictures(window, [5000])
+  await window.keyboard.press('Control+a')
+  await expect(text(window).locator('img')).toBeVisible()
+  await expect(text(window).locator('p')).toHaveText(['Badet ligger her:'])
+})
+
 test('feature 53: pictures that are pasted together all come, in their order, and so does the next after the described one', async ({
   window,
 }) => {
@@ -212,6 +288,20 @@ test('feature 53: pictures that are pasted together all come, in their order, an
   await expect.poll(widths).toEqual([200, 210, 220, 230])
   await expect(text(window).locator('p')).toHaveText(['Før'])
   await saved(window)
+})
+
+test('feature 53: a picture comes behind the one before it, also when that is described meanwhile', async ({
+  window,
+}) => {
+  await window.keyboard.type('Før')
+  await pastePictures(window, [200, 6000])
+  await description(window).fill('Den første')
+  await window.keyboard.press('Enter')
+  const widths = () =>
+    text(window)
+      .locator('img')
+      .evaluateAll((found: HTMLImageElement[]) => found.map(({ naturalWidth }) => naturalWidth))
+  await expect.poll(widths).toEqual([200, 1600])
 })
 
 test('feature 53: an address pasted on a word is a link where it can be one, and the text is saved', async ({

@@ -95,8 +95,7 @@ export function useCompletion(editor: Editor) {
       setOffer({ completions, start, chosen: (next + completions.length) % completions.length })
       return true
     }
-    const takes =
-      key === 'Tab' ? chosen !== null || !editor.isActive('table') : key === 'Enter' && chosen !== null
+    const takes = key === 'Tab' || (key === 'Enter' && chosen !== null)
     if (takes && wanted !== undefined) accept(wanted)
     return takes
   }

@@ -1,12 +1,11 @@
 import { Button, Group, Textarea } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
-import { NodeSelection } from '@tiptap/pm/state'
 import { useEditorState } from '@tiptap/react'
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { texts } from '../../words/texts.ts'
 import classes from '../editor.module.css'
-import { leaveFootnote, setFootnote, writeInFootnote } from './footnote-node.ts'
+import { chosenFootnote, leaveFootnote, setFootnote, writeInFootnote } from './footnote-node.ts'
 
 const words = texts.editor
 
@@ -33,6 +32,7 @@ export function FootnoteBox({ editor }: { readonly editor: Editor }) {
     if (!asked.current || field.current === null) return
     asked.current = false
     field.current.focus()
+    field.current.setSelectionRange(field.current.value.length, field.current.value.length)
   }
   if (chosen === null) return null
   const { at, text } = chosen
@@ -69,9 +69,9 @@ export function FootnoteBox({ editor }: { readonly editor: Editor }) {
   )
 }
 
-function chosenNote({ state: { selection } }: Editor): { at: number; text: string } | null {
-  const isNote = selection instanceof NodeSelection && selection.node.type.name === 'footnote'
-  return isNote ? { at: selection.from, text: selection.node.textContent } : null
+function chosenNote({ state }: Editor): { at: number; text: string } | null {
+  const chosen = chosenFootnote(state)
+  return chosen === null ? null : { at: chosen.from, text: chosen.node.textContent }
 }
 
 /** Below the number, and never beyond the text's right edge. */

@@ -1,6 +1,6 @@
 import { Node } from '@tiptap/core'
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
-import { NodeSelection, Plugin, TextSelection } from '@tiptap/pm/state'
+import { type EditorState, NodeSelection, Plugin, TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { EditorView, NodeView } from '@tiptap/pm/view'
 
 /** Told on the text's element when a footnote is to be written in: the box beside it takes the focus. */
@@ -29,8 +29,15 @@ export const Footnote = Node.create({
       Enter: () => isFootnoteChosen(this.editor.view) && askToWrite(this.editor.view),
     }
   },
+  // The text is closed with the footnote open: it is left all the same.
+  onDestroy() {
+    const { view, state } = this.editor
+    const note = chosenFootnote(state)
+    if (note !== null) leaveFootnote(view, note.from)
+  },
   addProseMirrorPlugins: () => [
     new Plugin({
+      appendTransaction: withoutSilent,
       props: {
         handleClickOn: (view, _pos, node, at, _event, direct) => {
           if (!direct || node.type.name !== 'footnote') return false
@@ -76,22 +83,40 @@ export function setFootnote(view: EditorView, at: number, words: string): void {
   view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, at)))
 }
 
-/** Ends the writing: the caret stands after the number; a footnote that says nothing goes away. */
+/** Ends the writing: the caret stands after the number. */
 export function leaveFootnote(view: EditorView, at: number, { remove = false } = {}): void {
   const { tr, doc } = view.state
   const node = doc.nodeAt(at)
   if (node?.type.name !== 'footnote') return
-  const isGone = remove || node.textContent.trim() === ''
-  if (isGone) tr.delete(at, at + node.nodeSize)
-  view.dispatch(tr.setSelection(TextSelection.create(tr.doc, isGone ? at : at + node.nodeSize)))
+  if (remove) tr.delete(at, at + node.nodeSize)
+  view.dispatch(tr.setSelection(TextSelection.create(tr.doc, remove ? at : at + node.nodeSize)))
+}
+
+/** The footnote that is chosen, and so is being written. */
+export function chosenFootnote({ selection }: EditorState): NodeSelection | null {
+  return selection instanceof NodeSelection && selection.node.type.name === 'footnote' ? selection : null
+}
+
+/** A footnote that says nothing goes away when it is chosen no more. */
+function withoutSilent(
+  steps: readonly Transaction[],
+  before: EditorState,
+  after: EditorState,
+): Transaction | null {
+  const left = chosenFootnote(before)
+  if (left === null) return null
+  const at = steps.reduce((place, { mapping }) => mapping.map(place), left.from)
+  const note = after.doc.nodeAt(at)
+  const isSilent = note?.type.name === 'footnote' && note.textContent.trim() === ''
+  return isSilent && chosenFootnote(after)?.from !== at ? after.tr.delete(at, at + note.nodeSize) : null
 }
 
 function choose(view: EditorView, at: number): void {
   view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, at)))
 }
 
-function isFootnoteChosen({ state: { selection } }: EditorView): boolean {
-  return selection instanceof NodeSelection && selection.node.type.name === 'footnote'
+function isFootnoteChosen({ state }: EditorView): boolean {
+  return chosenFootnote(state) !== null
 }
 
 function askToWrite(view: EditorView): true {

@@ -1,4 +1,4 @@
-import { dropUnseen } from './drop-unseen.ts'
+import { dropUnseen, type LeftOut } from './drop-unseen.ts'
 import { footnotesInPlace } from './footnotes.ts'
 import { levelHeadings } from './headings.ts'
 import { nestLists } from './nest-lists.ts'
@@ -10,17 +10,19 @@ import { writeBlocks } from './write-blocks.ts'
 /**
  * HTML from the clipboard (Word, Outlook, Excel, LibreOffice, Google Docs, a web page) as the plain elements the schema
  * holds: paragraphs, headings h4-h6, nested lists, tables, quotes, links, footnotes, bold, italic and underlined. All else
- * goes, but no words that were seen where they were copied. What comes from a text of ours is as it should be.
+ * goes, but no words that were seen where they were copied; struck words and pictures that cannot come are told of. What comes
+ * from a text of ours is as it should be.
  */
-export function cleanPastedHtml(html: string): string {
+export function cleanPastedHtml(html: string, tell?: (left: LeftOut) => void): string {
   if (html.includes('data-pm-slice')) return html
   const { documentElement, body } = new DOMParser().parseFromString(html, 'text/html')
   const styles = [...documentElement.querySelectorAll('style')].map((style) => style.textContent ?? '')
   footnotesInPlace(body)
   wordLists(body, levelFormats(styles.join('\n')))
   tidyTables(body)
-  dropUnseen(body)
+  const left = dropUnseen(body)
   nestLists(body)
   levelHeadings(body)
+  tell?.(left)
   return writeBlocks(body)
 }

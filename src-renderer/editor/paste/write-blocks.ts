@@ -6,7 +6,7 @@ const paragraphs =
   'p, div, section, article, main, header, footer, aside, figure, figcaption, address, details, summary, form, fieldset, legend, dl, dt, dd, pre, center, hr, caption'
 const headings = 'h4, h5, h6'
 const holders = 'ul, ol, li, table, tbody, tr, td, th, blockquote'
-const raised: Readonly<Record<string, string>> = { '2': '²', '3': '³' }
+const figures = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹', sub: '₀₁₂₃₄₅₆₇₈₉' }
 
 /** Writes an element's content as blocks: whatever is written outside of a paragraph becomes one. */
 export function writeBlocks(body: Element): string {
@@ -40,8 +40,8 @@ class BlockWriter {
     else if (element.localName === 'img') this.image(element)
     else if (element.hasAttribute('data-footnote'))
       this.line.push({ kind: 'footnote', text: wordsOf(element) })
-    else if (element.localName === 'sup' && raised[wordsOf(element)] !== undefined)
-      this.words(raised[wordsOf(element)] ?? '', marks)
+    else if (element.matches('sup, sub') && /^\d+$/.test(wordsOf(element)))
+      this.words(raisedOrLowered(element), marks)
     else this.into(element, marksIn(element, marks))
   }
 
@@ -88,6 +88,12 @@ class BlockWriter {
     for (const paragraph of found)
       this.html += `<${name}>${writeLine(name === 'p' ? paragraph : bare(paragraph))}</${name}>`
   }
+}
+
+/** The signs for figures above or below the line, as in m² and CO₂: a text has no other form for them. */
+function raisedOrLowered(element: Element): string {
+  const signs = figures[element.localName === 'sup' ? 'sup' : 'sub']
+  return wordsOf(element).replace(/\d/g, (figure) => signs[Number(figure)] ?? figure)
 }
 
 function bare(paragraph: readonly Piece[]): Piece[] {

@@ -1,5 +1,7 @@
 import type { Editor } from '@tiptap/core'
-import { NodeSelection } from '@tiptap/pm/state'
+import type { Node } from '@tiptap/pm/model'
+import { NodeSelection, type Selection, type SelectionBookmark, type Transaction } from '@tiptap/pm/state'
+import type { RichTextNode } from '../../../src-main/domain/rich-text/rich-text.ts'
 import { showRefusal } from '../../state/notices.tsx'
 import { texts } from '../../words/texts.ts'
 import { chosenPicture } from './picture-node.ts'
@@ -8,31 +10,86 @@ import { storedPicture } from './stored-picture.ts'
 /** Told on the text's element when a picture was put in without a description: the tool asks for one. */
 export const describePicture = 'picture:describe'
 
-/** Puts pictures into the text where the caret is, one after the other, scaled down, and asks what the last one shows; others than pictures are refused. */
+/** Takes a picture that was ready only after its text had been left, and which of the text's blocks it was put in. */
+export type TakeLate = (picture: RichTextNode, block: number) => void
+
+const late = new WeakMap<Editor, TakeLate>()
+
+/** Says who takes the pictures of an editor that is gone before they are ready. */
+export function takeLatePictures(editor: Editor, take: TakeLate): void {
+  late.set(editor, take)
+}
+
+/**
+ * Puts pictures into the text where the caret is now, one after the other, scaled down, and asks what the last one shows; others
+ * than pictures are refused. Scaling takes a moment: what is written or chosen meanwhile stays as it is.
+ */
 export async function insertPictures(editor: Editor, files: readonly File[], alt = ''): Promise<void> {
+  const place = new FollowedPlace(editor)
+  // An editor that is gone knows it no more.
+  const type = editor.schema.nodes['image']
   for (const file of files) {
     const src = await storedPicture(file)
-    if (editor.isDestroyed) return
-    if (src === null) refuse()
-    else insert(editor, src, alt)
+    const picture = src === null ? undefined : type?.create({ src, alt })
+    if (picture === undefined) refuse()
+    else if (editor.isDestroyed) late.get(editor)?.(picture.toJSON(), place.block())
+    else place.standBehind(insert(editor, picture, place))
+  }
+  place.leave()
+}
+
+/** A place in the text that stays where it is while the text is written in. */
+class FollowedPlace {
+  private readonly editor: Editor
+  private bookmark: SelectionBookmark
+  /** The end of the picture that was put in last: a description given to it meanwhile makes another of it. */
+  behind: number | null = null
+
+  constructor(editor: Editor) {
+    this.editor = editor
+    this.bookmark = editor.state.selection.getBookmark()
+    editor.on('transaction', this.follow)
+  }
+
+  private readonly follow = ({ transaction }: { readonly transaction: Transaction }) => {
+    this.bookmark = this.bookmark.map(transaction.mapping)
+    if (this.behind !== null) this.behind = transaction.mapping.map(this.behind)
+  }
+
+  selection(): Selection {
+    return this.bookmark.resolve(this.editor.state.doc)
+  }
+
+  block(): number {
+    return this.selection().$from.index(0)
+  }
+
+  standBehind({ to }: Selection): void {
+    this.behind = to
+  }
+
+  leave(): void {
+    this.editor.off('transaction', this.follow)
   }
 }
 
-function insert(editor: Editor, src: string, alt: string): void {
-  const node = editor.schema.nodes['image']?.create({ src, alt })
-  if (node === undefined) return
+/** Puts a picture in at a place; answers the selection it is chosen by. */
+function insert(editor: Editor, picture: Node, place: FollowedPlace): Selection {
   const { tr } = editor.state
-  const before = chosenPicture(editor.state)
-  if (before === null) tr.replaceSelectionWith(node)
-  else tr.insert(before.to, node)
-  const at = placeOf(tr.doc, node)
+  const selection = place.selection()
+  const behind = place.behind ?? chosenPicture(selection)?.to ?? null
+  if (behind === null) tr.setSelection(selection).replaceSelectionWith(picture)
+  else tr.insert(behind, picture)
+  const at = placeOf(tr.doc, picture)
   if (at !== null) tr.setSelection(NodeSelection.create(tr.doc, at))
   editor.view.dispatch(tr.scrollIntoView())
-  if (alt === '' && at !== null) editor.view.dom.dispatchEvent(new CustomEvent(describePicture))
+  if (picture.attrs['alt'] === '' && at !== null)
+    editor.view.dom.dispatchEvent(new CustomEvent(describePicture))
+  return tr.selection
 }
 
 /** Where the picture came to stand: at the end of a paragraph it comes after it. */
-function placeOf(doc: Editor['state']['doc'], picture: Editor['state']['doc']): number | null {
+function placeOf(doc: Node, picture: Node): number | null {
   let found: number | null = null
   doc.descendants((node, at) => {
     if (node === picture) found = at

@@ -1,6 +1,6 @@
 import type { Attributes } from '@tiptap/core'
 import { Image } from '@tiptap/extension-image'
-import { type EditorState, NodeSelection, Plugin, TextSelection } from '@tiptap/pm/state'
+import { NodeSelection, Plugin, type Selection, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { pictureWidths } from '../../../src-main/domain/rich-text/picture-width.ts'
 
@@ -40,14 +40,14 @@ export const Picture = Image.extend({
 }).configure({ allowBase64: true })
 
 /** The picture that is chosen, with its place; the next one comes after it. */
-export function chosenPicture({ selection }: EditorState): NodeSelection | null {
+export function chosenPicture(selection: Selection): NodeSelection | null {
   return selection instanceof NodeSelection && selection.node.type.name === 'image' ? selection : null
 }
 
 /** Puts the caret in a new paragraph behind the chosen picture; false where none is chosen. */
 function standBehindPicture(view: EditorView): boolean {
   const { schema, tr } = view.state
-  const picture = chosenPicture(view.state)
+  const picture = chosenPicture(view.state.selection)
   const paragraph = schema.nodes['paragraph']?.create()
   if (picture === null || paragraph === undefined) return false
   tr.insert(picture.to, paragraph)

@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core'
 import { IconCheck, IconTable } from '@tabler/icons-react'
 import type { ChainedCommands, Editor } from '@tiptap/core'
+import { isInTable, selectedRect } from '@tiptap/pm/tables'
 import { useEditorState } from '@tiptap/react'
 import type { ReactNode } from 'react'
 import { texts } from '../../words/texts.ts'
@@ -56,8 +57,12 @@ export function TableTool({ editor }: { readonly editor: Editor }) {
         <Menu.Divider />
         {table.canMerge && item(words.cellsMerge, (change) => change.mergeCells())}
         {table.canSplit && item(words.cellSplit, (change) => change.splitCell())}
-        {item(words.rowRemove, (change) => change.deleteRow())}
-        {item(words.columnRemove, (change) => change.deleteColumn())}
+        {table.everyRow
+          ? item(words.rowRemoveLast, (change) => change.deleteTable())
+          : item(words.rowRemove, (change) => change.deleteRow())}
+        {table.everyColumn
+          ? item(words.columnRemoveLast, (change) => change.deleteTable())
+          : item(words.columnRemove, (change) => change.deleteColumn())}
         {item(words.tableRemove, (change) => change.deleteTable())}
       </Menu.Dropdown>
     </Menu>
@@ -71,7 +76,15 @@ function tableAt(editor: Editor) {
     hasHeaderRow: headsFirstRow(editor),
     canMerge: editor.can().mergeCells(),
     canSplit: editor.can().splitCell(),
+    ...chosenReach(editor),
   }
+}
+
+/** Whether what is chosen reaches over every row, or every column: without them there is no table, as in Word. */
+function chosenReach({ state }: Editor): { readonly everyRow: boolean; readonly everyColumn: boolean } {
+  if (!isInTable(state)) return { everyRow: false, everyColumn: false }
+  const { map, top, bottom, left, right } = selectedRect(state)
+  return { everyRow: bottom - top === map.height, everyColumn: right - left === map.width }
 }
 
 function headsFirstRow({ state: { selection } }: Editor): boolean {

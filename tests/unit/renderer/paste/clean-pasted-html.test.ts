@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { cleanPastedHtml } from '../../../../src-renderer/editor/paste/clean-pasted-html.ts'
 import { pasted } from './pasted.ts'
 
@@ -20,4 +20,14 @@ describe('feature 51: what the programs put in the clipboard comes clean', () =>
     expect(cleanPastedHtml(expected)).toBe(expected)
     expect(pasted(html).content.length).toBeGreaterThan(0)
   })
+})
+
+test.each([
+  ['web-pictures', { pictures: 7, struck: false }],
+  ['word-dressed-text', { pictures: 0, struck: true }],
+  ['web-page', { pictures: 0, struck: false }],
+])('feature 51: what of %s does not come along is told', (name, left) => {
+  const told: unknown[] = []
+  cleanPastedHtml(read(name), (one) => told.push(one))
+  expect(told).toEqual([left])
 })

@@ -27,6 +27,22 @@ describe('feature 51: plain text', () => {
       '23. september er der møde\n- og så videre',
       [paragraph('23. september er der møde'), paragraph('- og så videre')],
     ],
+    [
+      'lines that follow each other with a blank behind the mark are a list',
+      'Vi skal:\n1. Samle svar\n2. Skrive notatet\n- en ting\n- en til',
+      [
+        paragraph('Vi skal:'),
+        orderedList(1, 'Samle svar', 'Skrive notatet'),
+        bulletList('en ting', 'en til'),
+      ],
+    ],
+    [
+      'dates that follow each other are none, nor are numbers that do not',
+      '1. juni holdes høringen\n2. juni skrives notatet\n4. klasse\n7. klasse',
+      ['1. juni holdes høringen', '2. juni skrives notatet', '4. klasse', '7. klasse'].map((line) =>
+        paragraph(line),
+      ),
+    ],
   ])('%s', (_, text, blocks) => {
     expect(blocksOfText(text)).toEqual(blocks)
   })
