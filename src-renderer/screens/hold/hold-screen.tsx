@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { goTo } from '../../state/route.ts'
 import { useMeeting } from '../../state/session-context.ts'
 import { Empty } from '../../widgets/empty.tsx'
@@ -19,7 +20,7 @@ export function HoldScreen() {
         <Trouble
           message={details.refusal.message}
           wayOut={details.refusal.wayOut}
-          action={{ words: texts.common.retry, run: readAgain }}
+          actions={[{ words: texts.common.retry, run: readAgain }]}
         />
       </main>
     )
@@ -28,9 +29,13 @@ export function HoldScreen() {
       <main className={classes['alone']}>
         <h1>{texts.hold.title}</h1>
         <Empty title={texts.meeting.emptyAgenda} text={texts.meeting.emptyAgendaText}>
-          <button type="button" onClick={() => goTo({ at: 'meeting', meetingId: id, part: null })}>
+          <Button
+            variant="default"
+            autoFocus
+            onClick={() => goTo({ at: 'meeting', meetingId: id, part: null })}
+          >
             {texts.hold.leave}
-          </button>
+          </Button>
         </Empty>
       </main>
     )

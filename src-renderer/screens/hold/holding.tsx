@@ -30,8 +30,8 @@ export function Holding({ details }: { readonly details: CommitteeDetails }) {
   const meeting = useMeeting()
   const saving = useStore(useSession().queue.state)
   const { place, setPlace } = usePlace()
-  const { attempt, refusal, clear, said, say } = useAttempt()
   const [panel, setPanel] = useState<Panel | null>(null)
+  const { attempt, refusal, clear, said, say } = useAttempt(panel !== null)
   const [forms, setForms] = useState<Readonly<Record<string, DecisionForm>>>({})
   const cameFrom = useRef<Element | null>(null)
   const item = meeting.items.find(({ id }) => id === place) ?? meeting.items.at(-1)
@@ -64,9 +64,11 @@ export function Holding({ details }: { readonly details: CommitteeDetails }) {
     else focusDecision()
   }, [panel])
   function go(to: string) {
-    clear()
-    setPanel(null)
-    setPlace(to)
+    flushSync(() => {
+      clear()
+      setPanel(null)
+      setPlace(to)
+    })
   }
   const { adjourn, writeMinutes } = useHeldKeys({
     item,

@@ -3,11 +3,13 @@ import { goTo } from '../../state/route.ts'
 import { useMeeting, useSession } from '../../state/session-context.ts'
 import { texts } from '../../words/texts.ts'
 import type { Hold, Panel } from './hold-context.ts'
+import { keyLines } from './key-lines.ts'
 import { focusStrip, focusWhereLost } from './move-focus.ts'
 import { clockOf, openBreak, toggleBreak } from './rules/clock.ts'
 import type { DecisionForm } from './rules/decision-rows.ts'
 import { nextItem } from './rules/next-item.ts'
 import { useHoldChanges } from './use-hold-changes.ts'
+import { useHoldCommands } from './use-hold-commands.ts'
 import { type HoldKeys, useHoldKeys } from './use-hold-keys.ts'
 import { end } from './use-place.ts'
 
@@ -28,8 +30,10 @@ export function useHeldKeys({ item, place, panel, form, ...screen }: HeldKeysOpt
   const { startedAt, breaks, endedAt, status } = meeting.meeting
   const leave = () => goTo({ at: 'meeting', meetingId: meeting.id, part: null })
 
-  async function saveAndNext() {
-    if (item === undefined || place === end || !(await queue.flush())) return
+  // The screen moves with the key, and what follows is written in the next item; what can't be saved is told of there.
+  function saveAndNext() {
+    if (item === undefined || place === end) return
+    void queue.flush()
     screen.go(nextItem(meeting.items, item.id)?.id ?? end)
   }
   function step(by: number) {
@@ -91,7 +95,7 @@ export function useHeldKeys({ item, place, panel, form, ...screen }: HeldKeysOpt
     item === undefined || place === end
       ? {}
       : {
-          'mod+Enter': () => void saveAndNext(),
+          'mod+Enter': saveAndNext,
           s: toggleForm,
           v: open({ kind: 'vote', at: item.decision?.votes.length ?? 0 }),
           d: open({ kind: 'dissent', at: item.decision?.dissents.length ?? 0 }),
@@ -104,6 +108,9 @@ export function useHeldKeys({ item, place, panel, form, ...screen }: HeldKeysOpt
           u: () => void changes.defer(item.id),
           o: () => void changes.withdraw(item),
         }
-  useHoldKeys(panel === null ? { ...anywhere, ...onItem } : { Escape: screen.close })
+  const keys = { ...anywhere, ...onItem }
+  const state = { begun: startedAt !== null, paused: openBreak(breaks) !== undefined }
+  useHoldKeys(panel === null ? keys : { Escape: screen.close })
+  useHoldCommands(panel === null ? keys : {}, keyLines(place === end ? 'end' : 'item', state))
   return { adjourn: () => void adjourn(), writeMinutes: () => void writeMinutes() }
 }

@@ -63,7 +63,7 @@ export function useHoldChanges(attempt: Hold['attempt']) {
       ),
     undo: () =>
       attempt(async () => {
-        const answer = await api.undo.undo()
+        const answer = await api.undo.undo({ within: meetingId })
         if (!answer.ok) return answer
         const { meeting } = answer.value
         return meeting?.id === meetingId ? ok(meeting) : api.meeting.get({ meetingId })

@@ -20,7 +20,7 @@ export function isWriting(target: EventTarget | null): boolean {
 }
 
 /** A dialog takes the keys while it is open, and also the one that has just closed it. */
-function isForDialog(target: EventTarget | null): boolean {
+export function isForDialog(target: EventTarget | null): boolean {
   const inside = target instanceof Element && target.closest('[role="dialog"]') !== null
   return inside || document.querySelector('[role="dialog"]') !== null
 }

@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core'
-import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Phrase } from '../../../../src-main/domain/committee/committee-settings.ts'
-import { isInDialog } from '../../../widgets/focus-place.ts'
+import { isLeft } from '../../../widgets/focus-place.ts'
 import { texts } from '../../../words/texts.ts'
 import { matchPhrases } from '../rules/phrase-match.ts'
 import { keyName } from '../use-hold-keys.ts'
@@ -22,9 +22,13 @@ export function AnswerField({ label, text: stored, phrases, onWrite, onLeave }: 
   const [text, setText] = useState(stored)
   const [marked, setMarked] = useState(0)
   const left = useRef(false)
+  const field = useRef<HTMLTextAreaElement>(null)
   const found = matchPhrases(phrases, text)
   // What stood here already is the secretary's own until it is touched.
   const offered = text === begun && begun !== '' ? [] : found
+
+  // What stands here is gone on with.
+  useLayoutEffect(() => field.current?.setSelectionRange(begun.length, begun.length), [begun])
 
   function write(next: string) {
     setText(next)
@@ -45,9 +49,8 @@ export function AnswerField({ label, text: stored, phrases, onWrite, onLeave }: 
     if (text.trim() !== '' && offered.length > 0) write(begun)
     leave()
   }
-  /** Neither another window nor a dialog is another place: the focus comes back from there, and one writes on. */
-  function onBlur({ relatedTarget }: FocusEvent) {
-    if (document.hasFocus() && !isInDialog(relatedTarget)) leave(false)
+  function onBlur(event: FocusEvent) {
+    if (isLeft(event)) leave(false)
   }
   function onKeyDown(event: KeyboardEvent) {
     const name = keyName(event)
@@ -66,6 +69,7 @@ export function AnswerField({ label, text: stored, phrases, onWrite, onLeave }: 
   return (
     <>
       <Textarea
+        ref={field}
         autosize
         minRows={1}
         autoFocus

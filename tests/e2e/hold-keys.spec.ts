@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/e2e.ts'
+import { holdAnswers } from './support/held-answers.ts'
+import { eveningFile, openHold, press, type as write } from './support/hold-window.ts'
+
+const decision = (window: Page) => window.getByRole('main').getByRole('table', { name: 'Beslutning' })
+
+test('Ctrl+Enter goes on at once, and what is written then is written in the next item', async ({
+  window,
+}) => {
+  await openHold(window, eveningFile())
+  const answer = await holdAnswers(window)
+  await press(window, 'Enter')
+  await write(window, 'Nul.')
+  await press(window, 'Control+Enter', 'Enter')
+  await write(window, 'Første punkt er godkendt.')
+  await expect(window.getByText('Punkt 2 af 7')).toBeVisible()
+  await press(window, 'Control+Enter')
+  answer()
+  await press(window, 'Control+ArrowUp')
+  await expect(decision(window)).toContainText('Første punkt er godkendt.')
+  await press(window, 'Control+ArrowUp')
+  await expect(window.getByText('Punkt 1 af 7')).toBeVisible()
+  await expect(decision(window)).toContainText('Nul.')
+  await expect(decision(window)).not.toContainText('Første')
+  // Opened again it is gone on with.
+  await press(window, 'Enter')
+  await write(window, ' Og ét.')
+  await press(window, 'Escape')
+  await expect(decision(window)).toContainText('Nul. Og ét.')
+})
+
+test('keys that come before the answer wait for it, and do what they would have done on the screen behind it', async ({
+  window,
+}) => {
+  await openHold(window, eveningFile())
+  const answer = await holdAnswers(window)
+  await press(window, 'a', 'k', 'v', 'r', 'Enter', 'p', 'd', 'Space', 'Tab')
+  await write(window, 'Det går for stærkt.')
+  await press(window, 'Control+Enter', 'Enter')
+  await write(window, 'På mødet fik udvalget én sag.')
+  await press(window, 'Backspace', '!', 'Control+Enter', 'Enter')
+  await write(window, 'Godt')
+  answer()
+  const field = window.getByRole('main').getByRole('textbox')
+  await expect(field).toHaveValue('Godt')
+  await press(window, 'Escape', 'Control+ArrowUp')
+  await expect(decision(window)).toContainText('På mødet fik udvalget én sag!')
+  const records = window.getByRole('region', { name: 'Føres til protokollen' })
+  await expect(records).toContainText('For stemte 7')
+  await expect(records).toContainText('Det går for stærkt.')
+  await expect(window.getByText(/^Pause siden kl\./)).toBeVisible()
+})
+
+test('keys behind a panel that is refused are not taken for its own', async ({ window }) => {
+  await openHold(window, eveningFile())
+  await press(window, 'a', 'Control+ArrowDown', 'v', 'r', 'Enter')
+  await expect(window.getByRole('region', { name: 'Føres til protokollen' })).toBeVisible()
+  await press(window, 'g', 'Space', 'Tab')
+  await expect(window.getByLabel('Før punkt', { exact: true })).toBeFocused()
+  const answer = await holdAnswers(window)
+  await press(window, 'Enter')
+  await write(window, '99')
+  answer()
+  await expect(window.getByRole('alert')).toContainText('Ændringen modsiger afstemningen')
+  await expect(window.getByLabel('Før punkt', { exact: true })).toHaveValue('2')
+})
+
+test('the palette knows what the keys of the evening do', async ({ window }) => {
+  await openHold(window, eveningFile())
+  const palette = window.getByRole('dialog').getByRole('combobox')
+  const choose = async (name: string, key: string) => {
+    await press(window, 'Control+k')
+    await expect(palette).toBeFocused()
+    await write(window, name)
+    await expect(window.getByRole('dialog').getByRole('option').first()).toHaveText(new RegExp(`${key}$`))
+    await press(window, 'Enter')
+  }
+  await choose('Alle til stede', 'A')
+  await expect(window.getByText('7 af 7 til stede')).toBeVisible()
+  await choose('Afstemning', 'V')
+  await expect(window.getByRole('form', { name: 'Afstemning' }).locator(':focus')).toBeVisible()
+  await press(window, 'Escape')
+  await choose('Hæv', 'H')
+  await choose('Hæv', 'H')
+  await expect(window.getByText(/^Mødet er hævet kl\./).first()).toBeVisible()
+})
