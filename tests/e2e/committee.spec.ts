@@ -73,6 +73,25 @@ test('feature 29: a committee gets phrases of its own, and the program’s back'
   await expect(part.getByRole('textbox')).toHaveCount(before)
 })
 
+test('feature 29: a removed phrase comes back, and one that was added meanwhile stays', async ({
+  window,
+}) => {
+  await openPlace(window, 'Opsætning')
+  const part = window.getByRole('region', { name: 'Standardformuleringer' })
+  const first = part.getByRole('textbox', { name: 'Formulering 1', exact: true })
+  const text = await first.inputValue()
+  const before = await part.getByRole('textbox').count()
+  await part.getByRole('button', { name: 'Fjern: Formulering 1', exact: true }).click()
+  await expect(part.getByRole('textbox')).toHaveCount(before - 1)
+  await part.getByRole('button', { name: 'Tilføj formulering' }).click()
+  await window.keyboard.type('Til orientering')
+  await window.keyboard.press('Enter')
+  await expect(part.getByRole('textbox')).toHaveCount(before)
+  await window.getByRole('button', { name: 'Fortryd' }).click()
+  await expect(first).toHaveValue(text)
+  await expect(part.getByRole('textbox').last()).toHaveValue('Til orientering')
+})
+
 test('feature 2: people come from a meeting, one is ended, and an old day shows its people', async ({
   window,
 }) => {
@@ -120,6 +139,95 @@ test('feature 2: a member twice on one day is refused at the row, and nothing is
   await expect(window.getByText(/Per Dam er med til og med/)).toBeVisible()
   await window.getByRole('button', { name: 'Fortryd' }).click()
   await expect(window.getByRole('row', { name: 'Per Dam' })).toContainText('Stadig')
+})
+
+test('feature 2: a removed person comes back, and one who was added meanwhile stays', async ({ window }) => {
+  await openPlace(window, 'Personer')
+  const form = window.getByRole('form', { name: 'Person' })
+  const add = async (name: string) => {
+    await window.getByRole('button', { name: 'Tilføj person' }).click()
+    await form.getByLabel('Navn').fill(name)
+    await form.getByRole('button', { name: 'Tilføj', exact: true }).click()
+    await expect(window.getByRole('rowheader', { name })).toBeVisible()
+  }
+  await add('Pia Dam')
+  await window.getByRole('button', { name: 'Fjern Pia Dam' }).click()
+  await expect(window.getByRole('rowheader', { name: 'Pia Dam' })).toHaveCount(0)
+  await add('Per Dam')
+  await window.getByRole('button', { name: 'Fortryd' }).click()
+  await expect(window.getByRole('rowheader', { name: / Dam$/ })).toHaveText(['Pia Dam', 'Per Dam'])
+})
+
+test('feature 2: who is being edited is who is saved, whatever becomes of the list meanwhile', async ({
+  window,
+}) => {
+  await openPlace(window, 'Personer')
+  await window.getByRole('button', { name: 'Hent fra et møde' }).click()
+  await window.getByRole('menuitem').first().click()
+  const people = window.getByRole('rowheader')
+  await expect(people.nth(3)).toBeVisible()
+  const before = await people.allTextContents()
+  const forms = window.getByRole('form', { name: 'Person' })
+  await window.getByRole('button', { name: /^Ret / }).nth(2).click()
+  await forms.getByLabel('Navn').fill('Pia Dam')
+  await window.getByRole('button', { name: /^Ret / }).nth(2).click()
+  await forms.nth(1).getByLabel('Navn').fill('Per Dam')
+  await window
+    .getByRole('button', { name: /^Fjern / })
+    .first()
+    .click()
+  await expect(people).toHaveCount(before.length - 3)
+  await forms.nth(0).getByRole('button', { name: 'Gem' }).click()
+  await expect(forms).toHaveCount(1)
+  await forms.getByRole('button', { name: 'Gem' }).click()
+  await expect(forms).toHaveCount(0)
+  const party = (at: number) => /\s\(.*/.exec(before[at] ?? '')?.[0] ?? ''
+  const meant = [before[1], `Pia Dam${party(2)}`, `Per Dam${party(3)}`, ...before.slice(4)]
+  await expect(people).toHaveText(meant.map((name) => name ?? ''))
+})
+
+test('feature 2: where the person who is being edited is gone, that is said and the form stays', async ({
+  window,
+}) => {
+  await openPlace(window, 'Personer')
+  await window.getByRole('button', { name: 'Tilføj person' }).click()
+  const form = window.getByRole('form', { name: 'Person' })
+  await form.getByLabel('Navn').fill('Pia Dam')
+  await form.getByRole('button', { name: 'Tilføj', exact: true }).click()
+  await window.getByRole('button', { name: 'Afslut Pia Dam' }).click()
+  await expect(window.getByText(/Pia Dam er med til og med/)).toBeVisible()
+  await window.getByRole('button', { name: 'Ret Pia Dam' }).click()
+  await form.getByLabel('Navn').fill('Per Dam')
+  await window.getByRole('button', { name: 'Fortryd' }).click()
+  await expect(window.getByRole('row', { name: 'Pia Dam' })).toContainText('Stadig')
+  await form.getByRole('button', { name: 'Gem' }).click()
+  await expect(form.getByRole('alert')).toContainText('Intet er gemt')
+  await expect(form.getByLabel('Navn')).toHaveValue('Per Dam')
+  await expect(window.getByRole('row', { name: 'Pia Dam' })).toContainText('Stadig')
+})
+
+test('feature 2: a date that cannot be read is not saved as none, nor as an earlier one', async ({
+  window,
+}) => {
+  await openPlace(window, 'Personer')
+  await window.getByRole('button', { name: 'Tilføj person' }).click()
+  const form = window.getByRole('form', { name: 'Person' })
+  const to = form.getByLabel('Til')
+  await form.getByLabel('Navn').fill('Pia Dam')
+  for (const written of ['31.12', '31-12-20299']) {
+    await to.click()
+    await to.clear()
+    await window.keyboard.type(written)
+    await form.getByRole('button', { name: 'Tilføj', exact: true }).click()
+    await expect(to).toBeFocused()
+    await expect(to).toHaveValue(written)
+    await expect(form).toContainText('Skriv datoen som')
+    await form.getByLabel('Navn').press('Enter')
+    await expect(to).toBeFocused()
+  }
+  await to.fill('31-12-2029')
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('row', { name: 'Pia Dam' })).toContainText('31. december 2029')
 })
 
 test('Ctrl+Z on a committee’s place takes back its last change, and Ctrl+Shift+Z does it again', async ({

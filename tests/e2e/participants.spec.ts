@@ -31,3 +31,21 @@ test('a substitute is added, marked absent, corrected and removed', async ({ win
   await window.getByRole('button', { name: 'Fjern Pia Dam' }).click()
   await expect(window.getByText('Pia Dam (C)')).toHaveCount(0)
 })
+
+test('a removed participant comes back at the old place, and what was done meanwhile stays', async ({
+  window,
+}) => {
+  const members = window.getByRole('region', { name: 'Medlemmer' }).getByRole('listitem')
+  const first = (await members.first().getByRole('radiogroup').getAttribute('aria-label')) ?? ''
+  const count = await members.count()
+  await members
+    .first()
+    .getByRole('button', { name: /^Fjern / })
+    .click()
+  await expect(members).toHaveCount(count - 1)
+  await window.getByRole('button', { name: /^Alle til stede/ }).click()
+  await expect(window.getByText('8 til stede', { exact: true })).toBeVisible()
+  await window.getByRole('button', { name: 'Fortryd' }).click()
+  await expect(members.first().getByRole('radiogroup')).toHaveAccessibleName(first)
+  await expect(window.getByText('9 til stede', { exact: true })).toBeVisible()
+})

@@ -1,8 +1,6 @@
-import { useCommands } from '../../shell/commands.ts'
+import { useUndoCommands } from '../../shell/undo-commands.ts'
 import type { CommitteePlace } from '../../state/route.ts'
 import { useCommitteeUndo } from '../../state/use-committee-undo.ts'
-import { useKeys } from '../../widgets/use-keys.ts'
-import { texts } from '../../words/texts.ts'
 import { AttendanceScreen } from '../attendance/attendance-screen.tsx'
 import { PeopleScreen } from '../people/people-screen.tsx'
 import { TemplatesScreen } from '../templates/templates-screen.tsx'
@@ -12,13 +10,7 @@ import { SettingsScreen } from './settings-screen.tsx'
 
 /** The committee's place that the address names. */
 export function CommitteePlaceScreen({ place }: { readonly place: CommitteePlace }) {
-  const { undo, redo } = useCommitteeUndo()
-  const outside = { kind: 'action', heardIn: 'outside-text' } as const
-  useKeys([['mod+Y', () => void redo()]], 'outside-text')
-  useCommands('committee-place', () => [
-    { ...outside, id: 'undo', name: texts.common.undo, shortcut: 'mod+Z', run: () => void undo() },
-    { ...outside, id: 'redo', name: texts.common.redo, shortcut: 'mod+shift+Z', run: () => void redo() },
-  ])
+  useUndoCommands('committee-place', useCommitteeUndo())
   switch (place) {
     case 'settings':
       return <SettingsScreen />

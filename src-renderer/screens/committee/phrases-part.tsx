@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Phrase } from '../../../src-main/domain/committee/committee-settings.ts'
-import { useCommitteeDetails } from '../../state/committee-session.ts'
+import { useCommitteeDetails, useCommitteeSession } from '../../state/committee-session.ts'
+import { useKeepWritten } from '../../state/keep-written.ts'
 import { showUndo } from '../../state/notices.tsx'
 import { LineField } from '../../widgets/line-field.tsx'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
 import { texts } from '../../words/texts.ts'
 import classes from './committee.module.css'
+import { phraseBack } from './phrase-back.ts'
 import { PhraseRow } from './phrase-row.tsx'
 import { SavedRefusal } from './saved-refusal.tsx'
 import { SettingsPart } from './settings-part.tsx'
@@ -18,14 +20,18 @@ const plain = { outcome: 'other', forOwnDecision: true, forRecommendation: false
 /** The standard phrases in force: the program's until one of them is changed, then the committee's own. */
 export function PhrasesPart() {
   const [{ phrases: own }, set] = useSettings()
+  const session = useCommitteeSession()
   const details = useCommitteeDetails()
   const phrases = own ?? details.phrases
   const change = (next: readonly Phrase[]) => set({ phrases: [...next] })
 
   function remove(at: number) {
     const text = phrases[at]?.text ?? ''
+    const before = { own, phrases, at }
     change(phrases.toSpliced(at, 1))
-    showUndo(words.removed(text), () => set({ phrases: own }))
+    showUndo(words.removed(text), () =>
+      set((now) => ({ phrases: phraseBack(before, now.phrases ?? session.details.get().phrases) })),
+    )
   }
   function reset() {
     set({ phrases: null })
@@ -76,6 +82,7 @@ function NewPhrase({ onAdd }: { readonly onAdd: (text: string) => void }) {
     if (text !== null && text.trim() !== '') onAdd(text.trim())
     setText(null)
   }
+  useKeepWritten(() => text?.trim() && leave())
   return (
     <div className={classes['full']}>
       {text === null ? (

@@ -6,6 +6,8 @@ import {
   participantSchema,
 } from '../../../src-main/domain/meeting/participant.ts'
 import { useMeeting } from '../../state/session-context.ts'
+import { useFocusBack } from '../../widgets/use-focus-back.ts'
+import { useOneAtATime } from '../../widgets/use-one-at-a-time.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './participants.module.css'
 
@@ -21,7 +23,7 @@ const nobody: Participant = {
 
 export interface ParticipantFormProps {
   readonly participant: Participant | null
-  readonly onSave: (participant: Participant) => void
+  readonly onSave: (participant: Participant) => Promise<void>
   readonly onCancel: () => void
 }
 
@@ -29,12 +31,14 @@ export interface ParticipantFormProps {
 export function ParticipantForm({ participant, onSave, onCancel }: ParticipantFormProps) {
   const [draft, setDraft] = useState(participant ?? nobody)
   const { participants } = useMeeting()
+  useFocusBack()
+  const save = useOneAtATime()
   const checked = participantSchema.safeParse(draft)
   const others = participants.filter((other) => other.role === 'member' && other.name !== draft.name)
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    if (checked.success) onSave({ ...draft, name: draft.name.trim() })
+    if (checked.success) save(() => onSave({ ...draft, name: draft.name.trim() }))
   }
   return (
     <form

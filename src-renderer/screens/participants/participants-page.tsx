@@ -38,7 +38,7 @@ export function ParticipantsPage() {
     if (result.ok) close()
   }
   const form = (participant: Participant | null) => (
-    <ParticipantForm participant={participant} onSave={(saved) => void save(saved)} onCancel={close} />
+    <ParticipantForm participant={participant} onSave={save} onCancel={close} />
   )
 
   return (
@@ -77,7 +77,7 @@ export function ParticipantsPage() {
                 participant={participant}
                 onAttendance={(attendance) => void set(at, { ...participant, attendance })}
                 onEdit={() => setEditing(at)}
-                onRemove={() => void remove(at, participant.name)}
+                onRemove={() => void remove(at, participant)}
               />
             )
           }

@@ -1,45 +1,33 @@
 import type { Participant } from '../../../src-main/domain/meeting/participant.ts'
+import { putBack } from '../../state/put-back.ts'
 import { useMeeting, useSession } from '../../state/session-context.ts'
 import { useChanges } from '../../state/use-changes.ts'
 import { texts } from '../../words/texts.ts'
 
 const words = texts.participants
 
-/** The participants of the open meeting, and changes to them; every change has a way back. */
+type Edit = (all: readonly Participant[]) => readonly Participant[]
+
+/** The participants of the open meeting, and changes to them; a removal has its way back in the notice. */
 export function useParticipants() {
   const { api, snapshot } = useSession()
-  const { makeReversible } = useChanges()
-  const meetingId = useMeeting().id
-
-  function change(edit: (all: readonly Participant[]) => readonly Participant[], said: string, quiet = true) {
-    let before: readonly Participant[] = []
-    const save = (participants: readonly Participant[]) =>
-      api.meeting.saveParticipants({ meetingId, participants: [...participants] })
-    return makeReversible({
-      words: said,
-      quiet,
-      change: () => {
-        before = snapshot.get().participants
-        return save(edit(before))
-      },
-      undo: () => save(before),
-    })
-  }
+  const { make, makeReversible } = useChanges()
+  const { id: meetingId, participants } = useMeeting()
+  const save = (edit: Edit) =>
+    api.meeting.saveParticipants({ meetingId, participants: [...edit(snapshot.get().participants)] })
+  const change = (edit: Edit) => make(() => save(edit))
 
   return {
-    participants: useMeeting().participants,
-    add: (participant: Participant) => change((all) => [...all, participant], words.add),
+    participants,
+    add: (participant: Participant) => change((all) => [...all, participant]),
     set: (at: number, participant: Participant) =>
-      change(
-        (all) => all.map((old, index) => (index === at ? participant : old)),
-        words.edit(participant.name),
-      ),
-    remove: (at: number, name: string) =>
-      change((all) => all.filter((_, index) => index !== at), words.removed(name), false),
-    allPresent: () =>
-      change(
-        (all) => all.map((participant) => ({ ...participant, attendance: 'present' })),
-        words.allPresent,
-      ),
+      change((all) => all.map((old, index) => (index === at ? participant : old))),
+    remove: (at: number, participant: Participant) =>
+      makeReversible({
+        words: words.removed(participant.name),
+        change: () => save((all) => all.filter((_, index) => index !== at)),
+        undo: () => save((all) => putBack(all, participant, at)),
+      }),
+    allPresent: () => change((all) => all.map((participant) => ({ ...participant, attendance: 'present' }))),
   }
 }

@@ -9,6 +9,7 @@ import { participantRoles } from '../../../src-main/domain/meeting/participant.t
 import type { Refusal } from '../../../src-main/domain/refusal.ts'
 import { DateField } from '../../widgets/date-field.tsx'
 import { useFocusBack } from '../../widgets/use-focus-back.ts'
+import { useOneAtATime } from '../../widgets/use-one-at-a-time.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './people.module.css'
 
@@ -29,20 +30,21 @@ export interface MembershipFormProps {
 export function MembershipForm({ membership, isNew, members, onSave, onCancel }: MembershipFormProps) {
   const [draft, setDraft] = useState(membership)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const save = useOneAtATime()
   useFocusBack()
   const set = (some: Partial<Membership>) => setDraft((old) => ({ ...old, ...some }))
   const checked = membershipSchema.safeParse(draft)
   const partyIsWrong = draft.party !== null && !/^\p{Lu}{1,3}$/u.test(draft.party)
 
-  async function submit(event: FormEvent) {
+  function submit(event: FormEvent) {
     event.preventDefault()
-    if (checked.success) setRefusal(await onSave(checked.data))
+    if (checked.success) save(async () => setRefusal(await onSave(checked.data)))
   }
   return (
     <form
       className={classes['form']}
       aria-label={words.form}
-      onSubmit={(event) => void submit(event)}
+      onSubmit={submit}
       onKeyDown={(event) => event.key === 'Escape' && onCancel()}
     >
       <TextInput

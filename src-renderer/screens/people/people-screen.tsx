@@ -4,7 +4,6 @@ import { useState } from 'react'
 import type { Membership } from '../../../src-main/domain/committee/membership.ts'
 import { useCommands } from '../../shell/commands.ts'
 import { useCommitteeDetails } from '../../state/committee-session.ts'
-import { Empty } from '../../widgets/empty.tsx'
 import { texts } from '../../words/texts.ts'
 import { PlaceFrame } from '../committee/place-frame.tsx'
 import { today as todayNow } from '../committee/today.ts'
@@ -24,7 +23,6 @@ export function PeopleScreen() {
   const [adding, setAdding] = useState<Membership | null>(null)
   const add = () => setAdding(newMembership(settings.term?.from ?? today))
   useCommands('people', () => [{ kind: 'action', name: words.add, run: add }])
-  const isEmpty = memberships.length === 0 && adding === null
 
   return (
     <PlaceFrame
@@ -40,11 +38,7 @@ export function PeopleScreen() {
       }
     >
       {memberships.length > 0 && <PeopleShown shown={shown} today={today} onChange={setShown} />}
-      {isEmpty ? (
-        <Empty title={words.empty} text={words.emptyText} />
-      ) : (
-        <PeopleTable day={shown.day} today={today} adding={adding} onAdded={() => setAdding(null)} />
-      )}
+      <PeopleTable day={shown.day} today={today} adding={adding} onAdded={() => setAdding(null)} />
     </PlaceFrame>
   )
 }

@@ -2,7 +2,9 @@ import { useState } from 'react'
 import type { Membership } from '../../../src-main/domain/committee/membership.ts'
 import { holdsDate } from '../../../src-main/domain/committee/period.ts'
 import { type ParticipantRole, participantRoles } from '../../../src-main/domain/meeting/participant.ts'
+import { Empty } from '../../widgets/empty.tsx'
 import { texts } from '../../words/texts.ts'
+import { changing, isSame, type ListEdit, listing } from './list-edits.ts'
 import { MembershipForm } from './membership-form.tsx'
 import { MembershipRow } from './membership-row.tsx'
 import classes from './people.module.css'
@@ -23,37 +25,57 @@ export interface PeopleTableProps {
 /** Members first, then officials and guests, each with the days of the membership. */
 export function PeopleTable({ day, today, adding, onAdded }: PeopleTableProps) {
   const { memberships, save, saveWithWayBack } = useMemberships()
-  const [editing, setEditing] = useState<number | null>(null)
-  const rows = memberships
+  const [editing, setEditing] = useState<readonly Membership[]>([])
+  const isEdited = (one: Membership) => editing.some((other) => isSame(one, other))
+  const listed = memberships
     .map((membership, at) => ({ membership, at }))
     .filter(({ membership }) => day === null || holdsDate(membership, day))
+  // What is written in a form is kept, also when its person is gone from the list.
+  const unlisted = editing.filter((one) => !listed.some(({ membership }) => isSame(one, membership)))
+  const rows = [...unlisted.map((membership) => ({ membership, at: -1 })), ...listed]
   const membersBut = (name: string) => [
     ...new Set(
       memberships.filter((one) => one.role === 'member' && one.name !== name).map((one) => one.name),
     ),
   ]
 
-  function end(membership: Membership, at: number) {
+  function end(membership: Membership) {
+    const ended = { ...membership, to: today }
     const said = words.endedDone(membership.name, texts.dates.long(today))
-    void saveWithWayBack(memberships.with(at, { ...membership, to: today }), said)
+    void saveWithWayBack(changing(membership, ended), changing(ended, membership), said)
   }
-  const form = (membership: Membership, at: number | null) => (
+  function remove(membership: Membership, at: number) {
+    const said = words.removed(membership.name)
+    void saveWithWayBack(changing(membership, null), listing(membership, at), said)
+  }
+  const form = (membership: Membership, editOf: (next: Membership) => ListEdit, close: () => void) => (
     <MembershipForm
       membership={membership}
-      isNew={at === null}
+      isNew={membership === adding}
       members={membersBut(membership.name)}
-      onCancel={() => (at === null ? onAdded() : setEditing(null))}
+      onCancel={close}
       onSave={async (next) => {
-        const refusal = await save(at === null ? [...memberships, next] : memberships.with(at, next))
-        if (refusal === null) at === null ? onAdded() : setEditing(null)
+        const refusal = await save(editOf(next))
+        if (refusal === null) close()
         return refusal
       }}
     />
   )
+  const editForm = (meant: Membership) =>
+    form(
+      meant,
+      (next) => changing(meant, next),
+      () => setEditing((old) => old.filter((one) => !isSame(one, meant))),
+    )
   return (
     <>
-      {adding && form(adding, null)}
-      {rows.length === 0 && day !== null && <p>{words.nobodyThen(texts.dates.withWeekday(day))}</p>}
+      {adding && form(adding, (next) => listing(next), onAdded)}
+      {rows.length === 0 && memberships.length > 0 && day !== null && (
+        <p>{words.nobodyThen(texts.dates.withWeekday(day))}</p>
+      )}
+      {rows.length === 0 && memberships.length === 0 && adding === null && (
+        <Empty title={words.empty} text={words.emptyText} />
+      )}
       {rows.length > 0 && (
         <table className={classes['table']}>
           <thead>
@@ -73,20 +95,18 @@ export function PeopleTable({ day, today, adding, onAdded }: PeopleTableProps) {
               {rows
                 .filter((row) => row.membership.role === role)
                 .map(({ membership, at }) =>
-                  editing === at ? (
-                    <tr key={at}>
-                      <td colSpan={7}>{form(membership, at)}</td>
+                  isEdited(membership) ? (
+                    <tr key={JSON.stringify(membership)}>
+                      <td colSpan={7}>{editForm(membership)}</td>
                     </tr>
                   ) : (
                     <MembershipRow
                       key={at}
                       membership={membership}
                       today={today}
-                      onEdit={() => setEditing(at)}
-                      onEnd={membership.to === null ? () => end(membership, at) : null}
-                      onRemove={() =>
-                        void saveWithWayBack(memberships.toSpliced(at, 1), words.removed(membership.name))
-                      }
+                      onEdit={() => setEditing([...editing, membership])}
+                      onEnd={membership.to === null ? () => end(membership) : null}
+                      onRemove={() => remove(membership, at)}
                     />
                   ),
                 )}

@@ -2,6 +2,7 @@ import { TextInput, UnstyledButton } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { sectionKey } from '../../../src-main/domain/items/section-key.ts'
 import { sectionHeadings } from '../../../src-main/domain/meeting/section-keys.ts'
+import { isLeft } from '../../widgets/focus-place.ts'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
 import { useFocusBackTo } from '../../widgets/use-focus-back.ts'
 import { texts } from '../../words/texts.ts'
@@ -60,7 +61,7 @@ export function KindsList({ chosen, onChoose }: KindsListProps) {
             placeholder={words.kindName}
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}
-            onBlur={submit}
+            onBlur={(event) => isLeft(event) && submit(event)}
             onKeyDown={(event) => event.key === 'Escape' && setName(null)}
             autoFocus
           />

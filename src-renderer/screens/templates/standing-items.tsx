@@ -5,6 +5,7 @@ import { LineField } from '../../widgets/line-field.tsx'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
 import { RowTools } from '../../widgets/row-tools.tsx'
 import { texts } from '../../words/texts.ts'
+import { standingItemBack } from './take-back.ts'
 import classes from './templates.module.css'
 import { useTemplates } from './use-templates.ts'
 
@@ -46,10 +47,11 @@ export function StandingItems() {
                 onUp={at === 0 ? null : () => swap(at - 1)}
                 onDown={at === standingItems.length - 1 ? null : () => swap(at)}
                 onRemove={() =>
-                  changeWithWayBack(words.removed(item.title), (all) => ({
-                    ...all,
-                    standingItems: all.standingItems.toSpliced(at, 1),
-                  }))
+                  changeWithWayBack(
+                    words.removed(item.title),
+                    (all) => ({ ...all, standingItems: all.standingItems.toSpliced(at, 1) }),
+                    (now) => standingItemBack(now, item, at),
+                  )
                 }
               />
             </div>

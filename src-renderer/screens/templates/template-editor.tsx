@@ -6,6 +6,7 @@ import { LineField } from '../../widgets/line-field.tsx'
 import { texts } from '../../words/texts.ts'
 import { AddTemplateSection } from './add-template-section.tsx'
 import { SectionCard } from './section-card.tsx'
+import { kindBack, sectionBack } from './take-back.ts'
 import classes from './templates.module.css'
 import { useTemplates } from './use-templates.ts'
 
@@ -13,7 +14,7 @@ const words = texts.templates
 
 /** The sections of one kind of item, in printed order. */
 export function TemplateEditor({ template }: { readonly template: ItemTemplate }) {
-  const { setTemplate, changeWithWayBack, reset, isOwn, templates } = useTemplates()
+  const { setTemplate, changeWithWayBack, reset, isOwn, templates, standingItems } = useTemplates()
   const [said, setSaid] = useState('')
   const [dragged, setDragged] = useState<number | null>(null)
   const { kind, label, sections } = template
@@ -28,18 +29,29 @@ export function TemplateEditor({ template }: { readonly template: ItemTemplate }
     setSaid(words.moved(section.heading, to + 1))
   }
   function remove(at: number) {
-    changeWithWayBack(words.removed(sections[at]?.heading ?? ''), (all) => ({
-      ...all,
-      templates: all.templates.map((one) =>
-        one.kind === kind ? { ...one, sections: one.sections.toSpliced(at, 1) } : one,
-      ),
-    }))
+    const section = sections[at]
+    if (section === undefined) return
+    changeWithWayBack(
+      words.removed(section.heading),
+      (all) => ({
+        ...all,
+        templates: all.templates.map((one) =>
+          one.kind === kind ? { ...one, sections: one.sections.toSpliced(at, 1) } : one,
+        ),
+      }),
+      (now) => sectionBack(now, kind, section, at),
+    )
   }
   function removeKind() {
-    changeWithWayBack(words.kindRemoved(label), (all) => ({
-      templates: all.templates.filter((one) => one.kind !== kind),
-      standingItems: all.standingItems.filter((one) => one.kind !== kind),
-    }))
+    const before = { templates, standingItems }
+    changeWithWayBack(
+      words.kindRemoved(label),
+      (all) => ({
+        templates: all.templates.filter((one) => one.kind !== kind),
+        standingItems: all.standingItems.filter((one) => one.kind !== kind),
+      }),
+      (now) => kindBack(now, before, kind),
+    )
   }
   const dragOf = (at: number) => ({
     onDragStart: (event: DragEvent) => {

@@ -4,6 +4,9 @@ import type { ItemTemplate } from '../../../src-main/domain/templates/item-templ
 import { useCommitteeDetails, useCommitteeFacet, useCommitteeSession } from '../../state/committee-session.ts'
 import { showRefusal, showUndo } from '../../state/notices.tsx'
 import { texts } from '../../words/texts.ts'
+import { templateBack } from './take-back.ts'
+
+type EditTemplates = (all: Templates) => Templates
 
 /** The committee's kinds of item and standing items, and the ways to change them; saved in a moment. */
 export function useTemplates() {
@@ -22,17 +25,15 @@ export function useTemplates() {
       templates: old.templates.map((template) => (template.kind === kind ? edit(template) : template)),
     }))
   }
-  /** Changes, and offers the way back to what was there. */
-  function changeWithWayBack(words: string, edit: (all: Templates) => Templates): void {
-    const before = all
+  /** Changes, and offers the way back: `back` is given the templates as they are when it is taken. */
+  function changeWithWayBack(words: string, edit: EditTemplates, back: EditTemplates): void {
     change(edit)
-    showUndo(words, () => change(() => before))
+    showUndo(words, () => change(back))
   }
   async function reset(template: ItemTemplate): Promise<void> {
-    const before = all
     const result = await run(() => api.committee.resetTemplate({ committeeId, kind: template.kind }))
     if (!result.ok) return showRefusal(result.refusal)
-    showUndo(texts.templates.resetDone(template.label), () => change(() => before))
+    showUndo(texts.templates.resetDone(template.label), () => change((now) => templateBack(now, template)))
   }
   const isOwn = (kind: string) => details.templates.some((one) => one.kind === kind && one.own)
   return { ...all, change, setTemplate, changeWithWayBack, reset, isOwn }
