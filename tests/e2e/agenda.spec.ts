@@ -14,6 +14,12 @@ test('an item is added, renamed and moved with the keys, and the numbers follow'
   await window.getByLabel('Punktets titel').fill('Nyt klubhus ved havnen')
   await window.keyboard.press('Enter')
   const row = agenda(window).getByRole('option', { name: 'Nyt klubhus ved havnen' })
+  // The agenda was sent: the closed item before it keeps its number, and it does not stand under the heading of the closed.
+  await expect(agenda(window).getByText(/^(?:Nyt klubhus|Lukkede punkter|Åbne punkter)/)).toHaveText([
+    'Lukkede punkter',
+    'Åbne punkter',
+    'Nyt klubhus ved havnen',
+  ])
   await expect(row).toContainText('7')
   await row.focus()
   await window.keyboard.press('Alt+ArrowUp')

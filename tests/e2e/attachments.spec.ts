@@ -110,8 +110,9 @@ test('feature 22: attachments are moved by keys and by mouse, and get a note', a
   await section.getByRole('combobox', { name: 'Bemærkning til bilaget Bilag 2. Kort' }).click()
   await window.getByRole('option', { name: 'Sendes særskilt' }).click()
   await section.getByRole('combobox', { name: 'Bemærkning til bilaget Bilag 3. Kort' }).fill('Omdelt.')
-  await window.keyboard.press('Tab')
-  await saved(window)
+  // What is still being written is saved too when everything is said to be.
+  await window.keyboard.press('Control+s')
+  await expect(window.getByText(/^Alt er gemt kl\./)).toBeVisible()
   await window.reload()
   await expect(section.getByRole('combobox', { name: 'Bemærkning til bilaget Bilag 2. Kort' })).toHaveValue(
     'Sendes særskilt',

@@ -1,4 +1,5 @@
 import { expect, test } from '../support/e2e.ts'
+import { press } from './support/hold-window.ts'
 import { addItem, dropFiles, openItem, openSample, saved } from './support/meeting-window.ts'
 
 test.beforeEach(async ({ window }) => openSample(window))
@@ -27,6 +28,17 @@ test('feature 21: a recommendation is written with its lead line and points, and
   await expect(window.getByRole('textbox', { name: 'Indledning' })).toHaveValue(
     'Center for Veje indstiller, at',
   )
+  // A point that is emptied to be written anew stays, also when that takes its time.
+  const first = window.getByRole('textbox', { name: 'Indstillingspunkt 1' })
+  await first.click()
+  await expect(first.and(window.locator('[contenteditable="true"]'))).toBeFocused()
+  await press(window, 'Control+a', 'Backspace')
+  await saved(window)
+  await window.keyboard.type('Stien anlægges i 2028.')
+  await expect(first).toHaveText('Stien anlægges i 2028.')
+  // One that is left empty is gone, also where the whole item is left.
+  await press(window, 'Control+a', 'Backspace', 'Control+ArrowUp', 'Control+ArrowDown')
+  await expect(first).toHaveText('Udgiften betales af puljen.')
   await expect(
     window.getByRole('option', { name: 'Ny sti' }).getByRole('img', { name: 'Besluttet' }),
   ).toBeVisible()
@@ -130,6 +142,15 @@ test('feature 17: announcements are added, get attachments of their own, are mov
   await expect(window.getByText('1.3 Program')).toBeVisible()
   await window.getByRole('button', { name: 'Fjern: Meddelelse 3' }).click()
   await expect(entry).toHaveCount(0)
+  // The way back brings what was removed, and leaves what was written since.
+  const other = window.getByRole('textbox', { name: 'Meddelelse 1' })
+  await other.click()
+  await expect(other.and(window.locator('[contenteditable="true"]'))).toBeFocused()
+  await window.keyboard.type('Nyt: ')
+  await saved(window)
+  await window.getByRole('button', { name: 'Fortryd', exact: true }).click()
+  await expect(window.getByRole('textbox', { name: 'Meddelelse 3' })).toHaveText('Havnefest i august.')
+  await expect(other).toContainText('Nyt: ')
 })
 
 test('a section of one’s own is added, renamed and removed with a way back', async ({ window }) => {

@@ -21,8 +21,10 @@ export function AddSection({ item }: { readonly item: StoredItem }) {
   async function submit(event: FormEvent) {
     event.preventDefault()
     const heading = (own ?? '').trim()
-    if (heading !== '') await add(heading, placeOf(item, 'attachments'))
     setOwn(null)
+    if (heading === '') return
+    const result = await add(heading, placeOf(item, 'attachments'))
+    if (!result.ok) setOwn(heading)
   }
 
   if (own !== null)

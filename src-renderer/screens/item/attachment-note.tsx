@@ -1,5 +1,6 @@
 import { Autocomplete } from '@mantine/core'
 import { useState } from 'react'
+import { useKeepWritten } from '../../state/keep-written.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './attachment.module.css'
 
@@ -20,6 +21,10 @@ export function AttachmentNote({ name, note, onChange }: AttachmentNoteProps) {
     const next = text.trim() === '' ? null : text.trim()
     if (next !== note) onChange(next)
   }
+  const leave = () => {
+    if (draft !== null) finish(draft)
+  }
+  useKeepWritten(leave)
   return (
     <Autocomplete
       size="xs"
@@ -33,7 +38,7 @@ export function AttachmentNote({ name, note, onChange }: AttachmentNoteProps) {
       value={draft ?? note ?? ''}
       onChange={setDraft}
       onOptionSubmit={finish}
-      onBlur={() => draft !== null && finish(draft)}
+      onBlur={leave}
     />
   )
 }

@@ -3,6 +3,7 @@ import { IconDots, IconGripVertical } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { attachmentPlace } from '../../../src-main/domain/find/find-places.ts'
 import type { Attachment } from '../../../src-main/domain/meeting/attachment.ts'
+import { useKeepWritten } from '../../state/keep-written.ts'
 import { LineField } from '../../widgets/line-field.tsx'
 import { RowTools, type RowToolsProps } from '../../widgets/row-tools.tsx'
 import { texts } from '../../words/texts.ts'
@@ -80,6 +81,7 @@ function Name({ attachment, onChange }: Pick<AttachmentRowProps, 'attachment' | 
     written.current = null
     if (text !== '' && text !== attachment.title) onChange({ ...attachment, title: text })
   }
+  useKeepWritten(leave)
   return (
     <LineField
       label={words.nameOf(attachment.title ?? words.unnamed)}

@@ -32,6 +32,12 @@ export function ItemBar({ item, onStep, toolsRef, onGroup }: ItemBarProps) {
   const [transfer, setTransfer] = useState<Transfer | null>(null)
   const word = useWordFile(item)
   const at = items.findIndex((other) => other.id === item.id)
+  /** What was chosen in the menu has the focus in a field of its own; else it goes back to the button. */
+  const [toField, setToField] = useState(false)
+  function toGroup() {
+    setToField(true)
+    onGroup()
+  }
   const toggleWithdrawn = useWithdraw(item)
   const act = (name: string, run: () => void): Command => ({ kind: 'action', name, run })
   useCommands('item', () => [
@@ -69,7 +75,7 @@ export function ItemBar({ item, onStep, toolsRef, onGroup }: ItemBarProps) {
         disabled={at >= items.length - 1}
         onClick={() => onStep(1)}
       />
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" returnFocus={!toField} onOpen={() => setToField(false)}>
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" c="var(--ink-soft)" aria-label={texts.meeting.more}>
             <IconDots size={16} />
@@ -85,7 +91,7 @@ export function ItemBar({ item, onStep, toolsRef, onGroup }: ItemBarProps) {
           <ItemMenu
             item={item}
             onTransfer={setTransfer}
-            onGroup={onGroup}
+            onGroup={toGroup}
             word={{ send: () => void word.send(), read: () => void word.read() }}
           />
           <Menu.Divider />

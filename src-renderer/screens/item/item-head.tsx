@@ -6,6 +6,7 @@ import { address } from '../../state/route.ts'
 import { useMeeting, useSession } from '../../state/session-context.ts'
 import { useChanges } from '../../state/use-changes.ts'
 import { useReadOnly } from '../../state/use-read-only.ts'
+import { leaveForHolder } from '../../widgets/focus-place.ts'
 import { LineField } from '../../widgets/line-field.tsx'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
 import { useDraftText } from '../../widgets/use-draft-text.ts'
@@ -41,7 +42,9 @@ export function ItemHead({ item }: { readonly item: StoredItem }) {
 function ReadOnlyNote() {
   const { status } = useMeeting().meeting
   if (!useReadOnly()) return null
-  return <p className={classes['readOnlyNote']}>{texts.item.readOnly(texts.meeting.status[status])}</p>
+  const words =
+    status === 'cancelled' ? texts.item.cancelled : texts.item.readOnly(texts.meeting.status[status])
+  return <p className={classes['readOnlyNote']}>{words}</p>
 }
 
 function Title({ title, onChange }: { readonly title: string; readonly onChange: (title: string) => void }) {
@@ -50,7 +53,7 @@ function Title({ title, onChange }: { readonly title: string; readonly onChange:
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
     if (event.key !== 'Enter' && event.key !== 'Escape') return
     event.preventDefault()
-    event.currentTarget.blur()
+    leaveForHolder(event.currentTarget)
   }
   return (
     <Textarea

@@ -1,4 +1,6 @@
 import { Fragment, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { sectionsWithFilled } from '../../../src-main/domain/items/filled-slots.ts'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { KnownTexts } from '../../editor/completion/known-texts.ts'
 import { ToolbarSlot } from '../../editor/toolbar-slot.tsx'
@@ -41,15 +43,20 @@ export function ItemPage({ item, onStep }: ItemPageProps) {
   const { over, listeners } = useFileDrop(
     (files) => void attachFiles(session, { itemId: item.id, entry: null }, files),
   )
-  const hasDescription = item.sections.some((section) => section.key === 'description')
-  const inSections = item.sections.flatMap(({ key }) => partsUnder(key))
-  const hasHistory = item.sections.some((section) => section.key === 'history')
+  function writeGroup() {
+    flushSync(() => setGrouping(true))
+    document.querySelector<HTMLElement>(`[data-line="${CSS.escape(item.id)}:group"] input`)?.focus()
+  }
+  const sections = sectionsWithFilled(item)
+  const hasDescription = sections.some((section) => section.key === 'description')
+  const inSections = sections.flatMap(({ key }) => partsUnder(key))
+  const hasHistory = sections.some((section) => section.key === 'history')
   const announces = item.kind === 'announcements' || item.entries.length > 0
   return (
     <TextUndo value={undo}>
       <KnownTexts value={known}>
         <ToolbarSlot value={tools}>
-          <ItemBar item={item} onStep={onStep} toolsRef={setTools} onGroup={() => setGrouping(true)} />
+          <ItemBar item={item} onStep={onStep} toolsRef={setTools} onGroup={writeGroup} />
           <article
             className={classes['page']}
             data-access={item.access}
@@ -65,7 +72,7 @@ export function ItemPage({ item, onStep }: ItemPageProps) {
             <ItemMarks item={item} grouping={grouping} />
             <ItemFindings item={item} />
             {announces && !hasDescription && <Entries item={item} />}
-            {item.sections.map((section) => (
+            {sections.map((section) => (
               <Fragment key={section.key}>
                 <TwoVersions item={item} here={(part) => partsUnder(section.key).includes(part)} />
                 <SectionPart item={item} section={section} />

@@ -21,7 +21,8 @@ export function RecommendationPart({ item }: { readonly item: StoredItem }) {
   const { api, queue, snapshot } = useSession()
   const save = (recommendation: Recommendation, base: number | null) =>
     api.item.saveRecommendation({ itemId: item.id, recommendation: written(recommendation), base })
-  const [value, change] = useFacet<Recommendation>({
+  const stored = () => snapshot.get().items.find(({ id }) => id === item.id)?.recommendation ?? none
+  const [saved, change] = useFacet<Recommendation>({
     name: `${item.id}:recommendation`,
     stored: item.recommendation ?? none,
     save,
@@ -29,17 +30,29 @@ export function RecommendationPart({ item }: { readonly item: StoredItem }) {
   const changes = useListChanges<RecommendationPoint>({
     itemId: item.id,
     read: (current) => current.recommendation?.points ?? [],
-    save: (points) => save({ ...value, points: [...points] }, snapshot.get().revision),
+    save: (points) => save({ ...stored(), points: [...points] }, snapshot.get().revision),
   })
   const [begun, setBegun] = useState(false)
+  /** The whole with a point that is emptied to be written anew: it is saved without it, but its row stands until it is left. */
+  const [emptied, setEmptied] = useState<Recommendation | null>(null)
+  const value = emptied ?? saved
   /** The place of the point that was begun, until it is left. */
   const [adding, setAdding] = useState<number | null>(null)
 
-  if (written(value) === null && !begun) return <QuietLine words={words.add} onClick={() => setBegun(true)} />
+  if (written(value) === null && emptied === null && !begun)
+    return <QuietLine words={words.add} onClick={() => setBegun(true)} />
 
   const count = value.points.length
+  function writePoint(at: number, body: RichText) {
+    change((old) => {
+      const next = withPoint(emptied ?? old, at, body)
+      setEmptied(next.points.some((point) => isEmptyRichText(point.body)) ? next : null)
+      return next
+    })
+  }
   const leave = () => {
     setAdding(null)
+    setEmptied(null)
     void queue.flush()
   }
   return (
@@ -66,7 +79,7 @@ export function RecommendationPart({ item }: { readonly item: StoredItem }) {
             place={`${item.id}:recommendation:${at + 1}`}
             value={value.points[at]?.body ?? emptyRichText}
             autoFocus={at === adding}
-            onChange={(body) => change((old) => withPoint(old, at, body))}
+            onChange={(body) => writePoint(at, body)}
             onLeave={leave}
           />
         )}

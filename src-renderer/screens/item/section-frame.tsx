@@ -3,6 +3,8 @@ import { IconDots } from '@tabler/icons-react'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { useSession } from '../../state/session-context.ts'
 import { useChanges } from '../../state/use-changes.ts'
+import { isLeft } from '../../widgets/focus-place.ts'
+import { useOneAtATime } from '../../widgets/use-one-at-a-time.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './item.module.css'
 import type { SectionProps } from './section-props.ts'
@@ -66,22 +68,26 @@ function Rename({ item, section, onDone }: SectionProps & { readonly onDone: () 
   const { api } = useSession()
   const { makeReversible } = useChanges()
   const [heading, setHeading] = useState(section.heading)
+  const once = useOneAtATime()
 
-  async function submit(event: FormEvent) {
+  function submit(event: FormEvent) {
     event.preventDefault()
+    once(rename)
+  }
+  async function rename() {
     const { key, heading: old } = section
     if (heading.trim() === '' || heading.trim() === old) return onDone()
-    const rename = (name: string) => api.item.renameSection({ itemId: item.id, key, heading: name })
+    const call = (name: string) => api.item.renameSection({ itemId: item.id, key, heading: name })
     await makeReversible({
       words: texts.item.renameSection,
       quiet: true,
-      change: () => rename(heading.trim()),
-      undo: () => rename(old),
+      change: () => call(heading.trim()),
+      undo: () => call(old),
     })
     onDone()
   }
   return (
-    <form onSubmit={(event) => void submit(event)} onBlur={(event) => void submit(event)}>
+    <form onSubmit={submit} onBlur={(event) => isLeft(event) && submit(event)}>
       <TextInput
         aria-label={texts.item.sectionName}
         value={heading}

@@ -32,7 +32,12 @@ export function SectionPart({ item, section }: SectionProps) {
     )
   if (!isSlot(section.key)) return <SectionText item={item} section={section} framed />
   return (
-    <SectionFrame item={item} section={section} set={section.key === 'decision'}>
+    <SectionFrame
+      item={item}
+      section={section}
+      fixed={!item.sections.includes(section)}
+      set={section.key === 'decision'}
+    >
       {section.body !== null && <SectionText item={item} section={section} />}
       <Slot item={item} section={section} />
     </SectionFrame>

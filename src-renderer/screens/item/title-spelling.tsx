@@ -7,6 +7,7 @@ import { useSpellingOn } from '../../editor/spelling/spelling-switch.ts'
 import { useCommitteeBook } from '../../editor/spelling/use-committee-book.ts'
 import type { WordBook } from '../../editor/spelling/word-book.ts'
 import { useStore } from '../../state/store.ts'
+import { useReadOnly } from '../../state/use-read-only.ts'
 import { SignalIcon } from '../../widgets/signal-icon.tsx'
 import { texts } from '../../words/texts.ts'
 import classes from './item.module.css'
@@ -24,7 +25,8 @@ export function TitleSpelling({ title, onChange }: TitleSpellingProps) {
   const book = useCommitteeBook()
   const left = useLeftTitle(title)
   const mistake = useFirstMistake(left, book)
-  if (!useSpellingOn() || mistake === null || left !== title) return null
+  const readOnly = useReadOnly()
+  if (!useSpellingOn() || readOnly || mistake === null || left !== title) return null
   return (
     <Mistaken
       key={mistake.asked}

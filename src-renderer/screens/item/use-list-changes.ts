@@ -20,36 +20,41 @@ export function useListChanges<V>({ itemId, read, save }: ItemList<V>) {
     return item === undefined ? [] : read(item)
   }
 
-  async function change(edit: (values: readonly V[]) => readonly V[], words: string, quiet: boolean) {
-    let before: readonly V[] = []
+  /** Where the value that was meant stands now: what is waiting to be saved may have moved it. */
+  function placeOf(meant: string, at: number): number {
+    const values = current().map((value) => JSON.stringify(value))
+    const found = values.indexOf(meant)
+    return values[at] === meant || found < 0 ? at : found
+  }
+
+  async function move(from: number, to: number) {
+    const meant = JSON.stringify(current()[from])
+    const bring = (at: number) => save(moved(current(), placeOf(meant, from), at))
     await makeReversible({
-      words,
-      quiet,
-      change: () => {
-        before = current()
-        return save(edit(before))
-      },
-      undo: () => save(before),
+      words: texts.common.moveUp,
+      quiet: true,
+      change: () => bring(to),
+      undo: () => bring(from),
     })
   }
 
-  return {
-    move: (from: number, to: number) =>
-      change((values) => moved(values, from, to), texts.common.moveUp, true),
-    remove: (at: number, words: string) => {
-      const meant = JSON.stringify(current()[at])
-      return change(
-        (values) => {
-          // What is waiting to be saved may move the one that was meant.
-          const found = values.findIndex((value) => JSON.stringify(value) === meant)
-          const place = JSON.stringify(values[at]) === meant || found < 0 ? at : found
-          return values.filter((_, index) => index !== place)
-        },
-        words,
-        false,
-      )
-    },
+  async function remove(at: number, words: string) {
+    const meant = JSON.stringify(current()[at])
+    let taken: readonly V[] = []
+    let place = at
+    await makeReversible({
+      words,
+      change: () => {
+        const values = current()
+        place = placeOf(meant, at)
+        taken = values.slice(place, place + 1)
+        return save(values.toSpliced(place, 1))
+      },
+      undo: () => save(current().toSpliced(place, 0, ...taken)),
+    })
   }
+
+  return { move, remove }
 }
 
 function moved<V>(values: readonly V[], from: number, to: number): readonly V[] {

@@ -81,9 +81,9 @@ export function AgendaList({ selected }: { readonly selected: string | null }) {
       >
         {rows.map((item, index) => (
           <div key={item.id} role="presentation">
-            {item.access === 'closed' && items[index - 1]?.access !== 'closed' && (
-              <div className={classes['divide']} aria-hidden>
-                {texts.meeting.closedItems}
+            {item.access !== (items[index - 1]?.access ?? 'open') && (
+              <div className={classes['divide']} data-access={item.access} aria-hidden>
+                {item.access === 'closed' ? texts.meeting.closedItems : texts.meeting.openItems}
               </div>
             )}
             {item.group !== null && items[index - 1]?.group !== item.group && (

@@ -5,6 +5,7 @@ import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { useCommands } from '../../shell/commands.ts'
 import { useSession } from '../../state/session-context.ts'
 import { useStore } from '../../state/store.ts'
+import { useKeys } from '../../widgets/use-keys.ts'
 import { texts } from '../../words/texts.ts'
 import { ChecksBeside } from '../checks/checks-beside.tsx'
 import { countOpen } from '../checks/sort-findings.ts'
@@ -12,9 +13,11 @@ import { PagesBeside } from '../pages/pages-beside.tsx'
 import classes from './beside.module.css'
 import type { BesideTab } from './beside-kept.ts'
 import { useBesideTab } from './use-beside-tab.ts'
-import { useEscape } from './use-escape.ts'
 
 const words = texts.pages
+
+/** What opens over a screen and has an Escape of its own. */
+const ownEscape = '[role="dialog"], [role="menu"]'
 
 const VersionsBeside = lazy(async () => ({
   default: (await import('../versions/versions-beside.tsx')).VersionsBeside,
@@ -48,10 +51,12 @@ const tabs: readonly Tab[] = [
 export function Beside({ item }: { readonly item: StoredItem }) {
   const { open, over, turn, close } = useBesideTab()
   const strip = useRef<HTMLDivElement>(null)
-  useEscape(over && open !== null, () => {
+  function closeOver() {
+    if (document.querySelector(ownEscape) !== null) return
     close()
     strip.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus()
-  })
+  }
+  useKeys(over && open !== null ? [['Escape', closeOver]] : [], 'outside-text')
   useCommands('beside', () =>
     tabs.map(({ tab }) => ({
       kind: 'action',

@@ -64,7 +64,7 @@ export function MeetingHead({ onExport, onPrint, onDialog }: MeetingHeadProps) {
           <span className={classes['weekday']}>{texts.dates.weekday(meeting.date)}</span>{' '}
           {texts.dates.long(meeting.date)}
         </h1>
-        <Menu position="bottom-end">
+        <Menu position="bottom-end" returnFocus={!editing}>
           <Menu.Target>
             <ActionIcon variant="subtle" color="gray" c="var(--ink-soft)" aria-label={texts.meeting.more}>
               <IconDots size={16} />
@@ -102,7 +102,7 @@ export function MeetingHead({ onExport, onPrint, onDialog }: MeetingHeadProps) {
         <MeetingForm
           plan={meeting}
           saveWords={texts.common.save}
-          onSave={(plan) => void save(plan)}
+          onSave={save}
           onCancel={() => setEditing(false)}
         />
       )}

@@ -22,10 +22,12 @@ import { ParticipantsPage } from '../participants/participants-page.tsx'
 import { StageDialog } from '../stage/stage-dialog.tsx'
 import { AgendaColumn } from './agenda-column.tsx'
 import { Beside } from './beside.tsx'
+import { ItemGone } from './item-gone.tsx'
 import classes from './meeting.module.css'
 import { nextStep, type StageDialogName } from './stage.ts'
 import { useItemActions } from './use-item-actions.ts'
 import { useSendToColleague } from './use-send-to-colleague.ts'
+import { useStep } from './use-step.ts'
 
 const { list } = texts.keys
 
@@ -48,12 +50,8 @@ export function MeetingScreen({ part }: { readonly part: MeetingPart }) {
 
   const isItem = part !== 'participants' && part !== 'life'
   const chosen = isItem ? (part?.itemId ?? meeting.items[0]?.id ?? null) : null
-  const at = meeting.items.findIndex((item) => item.id === chosen)
-  const item = meeting.items[at] ?? null
-  const step = (by: number) => {
-    const other = meeting.items[at + by]
-    if (other) actions.select(other.id)
-  }
+  const item = meeting.items.find(({ id }) => id === chosen) ?? null
+  const step = useStep(chosen)
 
   const act = (name: string, run: () => void, keys: Partial<Command> = {}): Command => ({
     kind: 'action',
@@ -105,7 +103,7 @@ export function MeetingScreen({ part }: { readonly part: MeetingPart }) {
               {part === 'participants' && <ParticipantsPage />}
               {part === 'life' && <LifePage />}
               {isItem && item && <ItemPage key={item.id} item={item} onStep={step} />}
-              {isItem && !item && <NoItem chosen={chosen} />}
+              {isItem && !item && (chosen === null ? <EmptyAgenda /> : <ItemGone itemId={chosen} />)}
             </div>
           </main>
           {isItem && item && <Beside item={item} />}
@@ -121,14 +119,10 @@ function renameItem(): void {
   document.getElementById('item-title')?.focus()
 }
 
-function NoItem({ chosen }: { readonly chosen: string | null }) {
+function EmptyAgenda() {
   const loading = useStore(useSession().queue.state).kind === 'saving'
   if (loading) return null
-  return chosen === null ? (
-    <Empty title={texts.meeting.emptyAgenda} text={texts.meeting.emptyAgendaText} />
-  ) : (
-    <Empty title={texts.meeting.itemGone} text="" />
-  )
+  return <Empty title={texts.meeting.emptyAgenda} text={texts.meeting.emptyAgendaText} />
 }
 
 /** The dialogs of the meeting's life by name, as far as its stage has them. */

@@ -3,14 +3,19 @@ import { IconPlus } from '@tabler/icons-react'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { type ItemKind, itemKinds } from '../../../src-main/domain/meeting/item.ts'
 import { useTemplatesInForce } from '../../state/committee-details.ts'
+import { focusPage } from '../../widgets/focus-place.ts'
 import { useFocusBackTo } from '../../widgets/use-focus-back.ts'
+import { isHeard } from '../../widgets/use-keys.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './meeting.module.css'
 import { useItemActions } from './use-item-actions.ts'
 
 const words = texts.meeting
 
-/** Adds an item in place, under the agenda: its kind and its title. */
+/**
+ * Adds an item in place, under the agenda: its kind and its title. The form closes with Enter, and the next one is empty; a title
+ * that was refused comes back in it.
+ */
 export function NewItem({
   open,
   onOpen,
@@ -25,14 +30,21 @@ export function NewItem({
     templates.length > 0
       ? templates.map(({ kind: value, label }) => ({ value, label }))
       : itemKinds.map((name) => ({ value: name, label: words.kind[name] }))
-  const [title, setTitle] = useState('')
+  /** The one that is written, and behind it those that were refused. */
+  const [[title = '', ...refused], setTitles] = useState<readonly string[]>([])
   const opener = useFocusBackTo(open)
 
   async function submit(event: FormEvent) {
     event.preventDefault()
-    if (title.trim() === '' || !(await actions.add(kind, title.trim()))) return
-    setTitle('')
-    onOpen(false)
+    if (title.trim() === '') return
+    // One key too many must neither write in a text nor open the form again.
+    focusPage()
+    setTitles(refused)
+    onOpen(refused.length > 0)
+    if (await actions.add(kind, title.trim())) return
+    setTitles((all) => [...all, title].filter((one) => one !== ''))
+    // One who writes elsewhere meanwhile is told, and finds it when the form is opened again.
+    if (isHeard(document.activeElement, 'outside-fields')) onOpen(true)
   }
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Escape') onOpen(false)
@@ -59,7 +71,7 @@ export function NewItem({
         <TextInput
           label={words.newItemTitle}
           value={title}
-          onChange={(event) => setTitle(event.currentTarget.value)}
+          onChange={(event) => setTitles([event.currentTarget.value, ...refused])}
           autoFocus
         />
         <NativeSelect

@@ -7,7 +7,7 @@ export type AgendaFocus = { readonly itemId: string } | { readonly meetingId: st
 /** The wish that is still open; the agenda makes it null again. */
 export const agendaFocus = createStore<AgendaFocus | null>(null)
 
-/** Gives the focus to the chosen row where it is wished, or to the list where it has no rows. */
+/** Gives the focus to the chosen row where it is wished, as soon as it is there; or to the list where it has no rows. */
 export function useAgendaFocus(
   list: RefObject<HTMLElement | null>,
   meetingId: string,
@@ -18,12 +18,13 @@ export function useAgendaFocus(
       const wish = agendaFocus.get()
       if (wish === null) return
       const isMine = 'itemId' in wish ? wish.itemId === selected : wish.meetingId === meetingId
-      if (!isMine) return
+      const row = list.current?.querySelector<HTMLElement>('[tabindex="0"]') ?? null
+      if (!isMine || ('itemId' in wish && row?.dataset['item'] !== selected)) return
       agendaFocus.set(null)
-      const row = list.current?.querySelector<HTMLElement>('[tabindex="0"]') ?? list.current
-      row?.focus()
+      const place = row ?? list.current
+      place?.focus()
     }
     take()
     return agendaFocus.subscribe(take)
-  }, [list, meetingId, selected])
+  })
 }

@@ -5,6 +5,7 @@ import { goTo } from '../../state/route.ts'
 import type { Session } from '../../state/session.ts'
 import { useSession } from '../../state/session-context.ts'
 import { type Changes, useChanges } from '../../state/use-changes.ts'
+import { isHeard } from '../../widgets/use-keys.ts'
 import { texts } from '../../words/texts.ts'
 import { agendaFocus } from './use-agenda-focus.ts'
 
@@ -40,26 +41,19 @@ function actionsOf(session: Session, changes: Changes): ItemActions {
 
   async function add(kind: ItemKind, title: string): Promise<boolean> {
     let added: string | null = null
-    const beforeItemId = items().find(
-      (item) => item.kind === 'signature-page' || item.kind === 'any-other-business',
-    )
     const result = await changes.makeReversible({
       words: texts.meeting.added(title),
       quiet: true,
       change: async () => {
-        const answer = await operations.add({
-          meetingId,
-          kind,
-          title,
-          beforeItemId: beforeItemId?.id ?? null,
-        })
+        const answer = await operations.add({ meetingId, kind, title, beforeItemId: null })
         if (!answer.ok) return answer
         added = answer.value.itemId
         return { ok: true, value: answer.value.meeting }
       },
       undo: () => operations.remove({ itemId: added ?? '' }),
     })
-    if (result.ok && added !== null) selectRow(added)
+    // One who writes on meanwhile, as the next title, is left there.
+    if (result.ok && added !== null && isHeard(document.activeElement, 'outside-fields')) selectRow(added)
     return result.ok
   }
 
@@ -87,8 +81,9 @@ function actionsOf(session: Session, changes: Changes): ItemActions {
       undo: () => operations.restore({ itemId: item.id }),
     })
     if (!result.ok) return
-    if (next) selectRow(next.id)
-    else goTo({ at: 'meeting', meetingId, part: null })
+    if (next) return selectRow(next.id)
+    agendaFocus.set({ meetingId })
+    goTo({ at: 'meeting', meetingId, part: null })
   }
 
   return { select, add, move, remove }

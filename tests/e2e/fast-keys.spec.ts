@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/e2e.ts'
+import { holdAnswers } from './support/held-answers.ts'
+import { press } from './support/hold-window.ts'
+import { addItem, agenda, openItem, openSample, titles } from './support/meeting-window.ts'
+
+test.beforeEach(async ({ window }) => openSample(window))
+
+/** Begins the summary of a new item and writes a sentence in it. */
+async function writeSummary(window: Page, text: string, title = 'Ny sti'): Promise<void> {
+  await addItem(window, title)
+  await window.getByRole('button', { name: /^Tilføj sammendrag/ }).click()
+  await window.keyboard.type(text)
+}
+
+test('items added in a row are there in their order, however slow the program answers', async ({
+  window,
+}) => {
+  await openItem(window, 'Nye regler')
+  const answer = await holdAnswers(window)
+  for (const title of ['Ny sti', 'Ny bro', 'Ny havn']) {
+    await press(window, 'Control+n')
+    await window.keyboard.type(title)
+    await press(window, 'Enter', 'Enter')
+  }
+  answer()
+  await expect(agenda(window).getByRole('option', { name: 'Ny havn' })).toBeFocused()
+  expect((await titles(window)).filter((title) => title.startsWith('Ny '))).toEqual([
+    'Ny sti',
+    'Ny bro',
+    'Ny havn',
+  ])
+  await expect(window.getByLabel('Titel på punktet')).toBeHidden()
+})
+
+test('an item that could not be added comes back in its form', async ({ window }) => {
+  await window.route('**/*', (route) => route.abort())
+  await press(window, 'Control+n')
+  await window.keyboard.type('Ny sti')
+  await press(window, 'Enter')
+  await expect(window.getByLabel('Titel på punktet')).toHaveValue('Ny sti')
+  await expect(window.getByLabel('Titel på punktet')).toBeFocused()
+})
+
+test('Enter twice asks for one meeting', async ({ window }) => {
+  await window.getByRole('link', { name: 'Møder', exact: true }).click()
+  await press(window, 'Control+n')
+  await window.getByLabel('Dato').fill('8. december 2026')
+  const answer = await holdAnswers(window)
+  const asked: string[] = []
+  window.on('request', (request) => asked.push(request.url().replace(/.*\//, '')))
+  await press(window, 'Enter', 'Enter')
+  answer()
+  await expect(agenda(window)).toBeAttached()
+  expect(asked.filter((name) => name === 'create')).toHaveLength(1)
+})
+
+test('Ctrl+N while a text is written, and Esc: one goes on at the caret', async ({ window }) => {
+  await writeSummary(window, 'Stien belyses.')
+  await press(window, ...Array<string>(8).fill('ArrowLeft'))
+  for (const keys of [
+    ['Control+n', 'Escape'],
+    ['Control+f', 'Escape'],
+  ]) {
+    await press(window, ...keys)
+    await window.keyboard.type('også ')
+  }
+  await expect(window.getByRole('textbox', { name: 'Sammendrag' })).toHaveText('Stien også også belyses.')
+})
+
+test('Ctrl+Down and the arrows stay in the same text, button or row of the next item', async ({ window }) => {
+  await addItem(window, 'Ny havn')
+  await writeSummary(window, 'Broen males.', 'Ny bro')
+  await writeSummary(window, 'Stien belyses.')
+  await agenda(window).getByRole('option', { name: 'Ny sti' }).focus()
+  await press(window, 'Alt+ArrowUp')
+  await expect(agenda(window).getByRole('option').nth(7)).toContainText('Ny sti')
+  await window.getByRole('textbox', { name: 'Sammendrag' }).click()
+  await press(window, 'Control+ArrowDown')
+  await window.keyboard.type('Først: ')
+  await expect(window.getByRole('textbox', { name: 'Sammendrag' })).toHaveText('Først: Broen males.')
+  await press(window, 'Control+ArrowUp', 'Control+ArrowUp')
+  await expect(window.getByRole('article', { name: 'Ny havn' })).toBeFocused()
+  await window.getByRole('button', { name: 'Næste punkt' }).press('Enter')
+  await press(window, 'Enter')
+  await expect(window.getByRole('article', { name: 'Ny bro' })).toBeVisible()
+  await expect(window.getByRole('button', { name: 'Næste punkt' })).toBeFocused()
+  await agenda(window).getByRole('option', { name: 'Ny bro' }).focus()
+  await press(window, 'Control+ArrowUp')
+  await expect(agenda(window).getByRole('option', { name: 'Ny sti' })).toBeFocused()
+})
