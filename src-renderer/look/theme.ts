@@ -15,6 +15,9 @@ const petrol: MantineColorsTuple = [
   '#0f4454',
 ]
 
+/** Where menus stand while they are open: a part of the page that has a name, so that a screen reader knows where it is. */
+export const menusId = 'menus'
+
 /** Mantine, told to use our few sizes, one radius, one shadow and the accent. */
 export const theme = createTheme({
   fontFamily: "'Inter Variable', sans-serif",
@@ -48,7 +51,10 @@ export const theme = createTheme({
         overlayProps: { backgroundOpacity: 0.35 },
       },
     },
-    Notification: { defaultProps: { closeButtonProps: { 'aria-label': texts.common.close } } },
+    Notification: {
+      styles: { description: { color: 'var(--ink-soft)' } },
+      defaultProps: { closeButtonProps: { 'aria-label': texts.common.close } },
+    },
     Checkbox: { defaultProps: { radius: 3 } },
     SegmentedControl: {
       styles: {
@@ -67,7 +73,15 @@ export const theme = createTheme({
         },
       },
     },
-    Menu: { defaultProps: { transitionProps: { duration: 0 }, withinPortal: true } },
+    Menu: {
+      defaultProps: {
+        transitionProps: { duration: 0 },
+        withinPortal: true,
+        // The focus goes to the first choice: a menu holds nothing that is none.
+        withInitialFocusPlaceholder: false,
+        portalProps: { target: `#${menusId}` },
+      },
+    },
     Popover: { defaultProps: { transitionProps: { duration: 0 } } },
     Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 0 } } },
   },

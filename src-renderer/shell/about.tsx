@@ -10,7 +10,7 @@ const words = texts.menu
 /** Which program this is, its version, and where its data lies. */
 export function About({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
   return (
-    <Dialog opened={opened} onClose={onClose} title={words.about} size={440}>
+    <Dialog closeOnClickOutside opened={opened} onClose={onClose} title={words.about} size={440}>
       {opened && <Facts />}
     </Dialog>
   )

@@ -10,7 +10,13 @@ import { Shell } from './shell.tsx'
 export function App({ link }: { readonly link: Link }) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-      <Notifications position="bottom-right" transitionDuration={0} notificationMaxHeight="70vh" />
+      {/* Under the dialogs, whose buttons they would cover. */}
+      <Notifications
+        position="bottom-right"
+        transitionDuration={0}
+        notificationMaxHeight="70vh"
+        zIndex={150}
+      />
       <ErrorBoundary>
         <ProgramProvider link={link}>
           <Shell />

@@ -12,6 +12,8 @@ export interface Command {
   readonly id?: string
   /** The key that does the same ("mod+E"; Ctrl, on a Mac Cmd); it is then listed under F1. */
   readonly shortcut?: string
+  /** The key that does the same, by its name, where the screen itself hears and explains it. */
+  readonly screenKey?: string
   /** Where the focus may stand while the shortcut is heard; everywhere unless said. */
   readonly heardIn?: HeardIn
   /** Whether it is known by its key alone and left out of the palette, as what opens the palette is. */

@@ -6,6 +6,7 @@ import { connectionRefusal } from '../state/connection-refusal.ts'
 import { useProgram } from '../state/program.ts'
 import { goTo } from '../state/route.ts'
 import { Dialog } from '../widgets/dialog.tsx'
+import { useOneAtATime } from '../widgets/use-one-at-a-time.ts'
 import { texts } from '../words/texts.ts'
 
 const words = texts.shell.committeeForm
@@ -22,9 +23,13 @@ export function CommitteeForm({
   const [name, setName] = useState(committee?.committee.name ?? '')
   const [authority, setAuthority] = useState(committee?.committee.authority ?? '')
   const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const once = useOneAtATime()
 
-  async function save(event: FormEvent) {
+  function submit(event: FormEvent) {
     event.preventDefault()
+    once(save)
+  }
+  async function save() {
     const named = { name, authority: authority.trim() === '' ? null : authority }
     const result = await (committee
       ? api.committee.rename({ ...named, committeeId: committee.id })
@@ -38,7 +43,7 @@ export function CommitteeForm({
 
   return (
     <Dialog onClose={onClose} title={committee ? words.rename : words.create}>
-      <form onSubmit={(event) => void save(event)}>
+      <form onSubmit={submit}>
         <Stack>
           <TextInput
             label={words.name}

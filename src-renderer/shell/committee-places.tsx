@@ -9,6 +9,7 @@ import {
 import { address, type CommitteePlace, goTo, type Route } from '../state/route.ts'
 import { texts } from '../words/texts.ts'
 import { useCommands } from './commands.ts'
+import { PlaceName } from './place-name.tsx'
 import classes from './shell.module.css'
 
 const places: readonly { readonly place: CommitteePlace; readonly icon: typeof IconUsers }[] = [
@@ -41,7 +42,7 @@ export function CommitteePlaces({
       run: () => goTo({ at: 'committee', committeeId, place }),
     })),
   ])
-  return places.map(({ place, icon: Icon }) => (
+  return places.map(({ place, icon }) => (
     <a
       key={place}
       className={classes['place']}
@@ -49,7 +50,7 @@ export function CommitteePlaces({
       href={address({ at: 'committee', committeeId, place })}
       aria-current={at === place ? 'page' : undefined}
     >
-      <Icon size={16} aria-hidden /> <span className={classes['label']}>{texts.shell.places[place]}</span>
+      <PlaceName icon={icon} name={texts.shell.places[place]} />
     </a>
   ))
 }

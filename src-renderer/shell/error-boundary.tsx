@@ -16,7 +16,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
       <Trouble
         message={texts.trouble.screen}
         wayOut={texts.trouble.screenWayOut}
-        action={{ words: texts.trouble.reload, run: () => window.location.reload() }}
+        actions={[{ words: texts.trouble.reload, run: () => window.location.reload() }]}
       />
     )
   }

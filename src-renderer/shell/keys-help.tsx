@@ -23,7 +23,13 @@ export function KeysHelp(props: {
     ...fixedKeys(props.route),
   ]
   return (
-    <Dialog opened={props.opened} onClose={props.onClose} title={texts.keys.title} size={520}>
+    <Dialog
+      closeOnClickOutside
+      opened={props.opened}
+      onClose={props.onClose}
+      title={texts.keys.title}
+      size={520}
+    >
       {props.opened &&
         groups.filter(({ lines }) => lines.length > 0).map((group) => <Keys key={group.title} {...group} />)}
     </Dialog>

@@ -17,7 +17,14 @@ const shown = 50
 /** Everything by name, with its keys: what can be done here, items of the open meeting, and all meetings. */
 export function Palette({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
   return (
-    <Dialog opened={opened} onClose={onClose} title={words.title} size={640} yOffset="12vh">
+    <Dialog
+      closeOnClickOutside
+      opened={opened}
+      onClose={onClose}
+      title={words.title}
+      size={640}
+      yOffset="12vh"
+    >
       {opened && <Finder onClose={onClose} />}
     </Dialog>
   )
@@ -87,19 +94,22 @@ function Finder({ onClose }: { readonly onClose: () => void }) {
           >
             <span>{command.name}</span>
             <span className={classes['resultKind']}>
-              {command.shortcut === undefined
-                ? words[command.kind]
-                : keyNames(command.shortcut).map((key) => (
-                    <Kbd key={key} ml={4}>
-                      {key}
-                    </Kbd>
-                  ))}
+              {keysOf(command).map((key) => (
+                <Kbd key={key} ml={4}>
+                  {key}
+                </Kbd>
+              ))}
+              {keysOf(command).length === 0 && words[command.kind]}
             </span>
           </div>
         ))}
       </div>
     </>
   )
+}
+
+function keysOf({ shortcut, screenKey }: Command): readonly string[] {
+  return shortcut === undefined ? (screenKey?.split('+') ?? []) : keyNames(shortcut)
 }
 
 const isListed = ({ keyOnly }: Command) => keyOnly !== true

@@ -54,7 +54,7 @@ export function ProgramProvider({ link, children }: { readonly link: Link; reado
     <Trouble
       message={texts.trouble.notRead}
       wayOut={texts.trouble.unexpectedWayOut}
-      action={{ words: texts.common.retry, run: () => void readCommittees() }}
+      actions={[{ words: texts.common.retry, run: () => void readCommittees() }]}
     />
   )
 }

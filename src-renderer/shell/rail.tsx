@@ -17,6 +17,7 @@ import { texts } from '../words/texts.ts'
 import { CommitteeMenu } from './committee-menu.tsx'
 import { CommitteePlaces } from './committee-places.tsx'
 import { control } from './key-names.ts'
+import { PlaceName } from './place-name.tsx'
 import { SaveLine } from './save-line.tsx'
 import classes from './shell.module.css'
 import { ViewMenu } from './view-menu.tsx'
@@ -58,8 +59,7 @@ export function Rail({ route, onHelp, onPalette }: RailProps) {
           href={address({ at: 'committee', committeeId: committee.id })}
           aria-current={route.at === 'committee' && route.place === undefined ? 'page' : undefined}
         >
-          <IconCalendarEvent size={16} aria-hidden />{' '}
-          <span className={classes['label']}>{texts.shell.meetings}</span>
+          <PlaceName icon={IconCalendarEvent} name={texts.shell.meetings} />
         </a>
       )}
       {committee && <CommitteePlaces committeeId={committee.id} route={route} />}
@@ -70,11 +70,11 @@ export function Rail({ route, onHelp, onPalette }: RailProps) {
           href={address({ at: 'search' })}
           aria-current={route.at === 'search' ? 'page' : undefined}
         >
-          <IconSearch size={16} aria-hidden /> <span className={classes['label']}>{texts.search.title}</span>
+          <PlaceName icon={IconSearch} name={texts.search.title} />
         </a>
       )}
       <UnstyledButton className={classes['place'] ?? ''} title={texts.shell.search} onClick={onPalette}>
-        <IconCommand size={16} aria-hidden /> <span className={classes['label']}>{texts.shell.search}</span>
+        <PlaceName icon={IconCommand} name={texts.shell.search} />
         <span className={classes['key']}>{control} K</span>
       </UnstyledButton>
       <div className={classes['foot']}>
@@ -84,8 +84,7 @@ export function Rail({ route, onHelp, onPalette }: RailProps) {
           href={address({ at: 'backups' })}
           aria-current={route.at === 'backups' ? 'page' : undefined}
         >
-          <IconDatabase size={16} aria-hidden />{' '}
-          <span className={classes['label']}>{texts.backups.title}</span>
+          <PlaceName icon={IconDatabase} name={texts.backups.title} />
         </a>
         {reveal && (
           <UnstyledButton
@@ -93,12 +92,11 @@ export function Rail({ route, onHelp, onPalette }: RailProps) {
             title={texts.shell.dataFolder}
             onClick={() => void reveal()}
           >
-            <IconFolder size={16} aria-hidden />{' '}
-            <span className={classes['label']}>{texts.shell.dataFolder}</span>
+            <PlaceName icon={IconFolder} name={texts.shell.dataFolder} />
           </UnstyledButton>
         )}
         <UnstyledButton className={classes['place'] ?? ''} title={texts.shell.help} onClick={onHelp}>
-          <IconKeyboard size={16} aria-hidden /> <span className={classes['label']}>{texts.shell.help}</span>
+          <PlaceName icon={IconKeyboard} name={texts.shell.help} />
           <span className={classes['key']}>F1</span>
         </UnstyledButton>
         <ViewMenu />

@@ -1,6 +1,6 @@
 import { useDisclosure } from '@mantine/hooks'
 import { useEffect } from 'react'
-import type { Refusal } from '../../src-main/domain/refusal.ts'
+import { menusId } from '../look/theme.ts'
 import { BackupsScreen } from '../screens/backups/backups-screen.tsx'
 import { CaseScreen } from '../screens/case/case-screen.tsx'
 import { CommitteePlaceScreen } from '../screens/committee/committee-place.tsx'
@@ -12,10 +12,10 @@ import { useImport } from '../screens/meetings/use-import.ts'
 import { SearchScreen } from '../screens/search/search-screen.tsx'
 import { CommitteeContext } from '../state/committee-session.ts'
 import { useProgram } from '../state/program.ts'
-import { goTo, type Route, useRoute } from '../state/route.ts'
+import { address, goTo, type Route, useRoute } from '../state/route.ts'
 import { SessionContext } from '../state/session-context.ts'
 import { Loading } from '../widgets/loading.tsx'
-import { Trouble } from '../widgets/trouble.tsx'
+import { useFocusInPlace, useKeptFocus } from '../widgets/use-kept-focus.ts'
 import { texts } from '../words/texts.ts'
 import { KeysHelp } from './keys-help.tsx'
 import { LanguageCommands } from './language-commands.tsx'
@@ -23,6 +23,7 @@ import { MenuCommands } from './menu-commands.tsx'
 import { Palette } from './palette.tsx'
 import { ProgramCommands } from './program-commands.tsx'
 import { Rail } from './rail.tsx'
+import { Refused } from './refused.tsx'
 import classes from './shell.module.css'
 import { SpellingCommands } from './spelling-commands.tsx'
 import { useAskWhenUnsaved } from './use-flush-when-left.ts'
@@ -38,6 +39,8 @@ export function Shell() {
   const committee = useOpenCommittee(inCommittee ? route.committeeId : null)
   useNoStrayDrops()
   useAskWhenUnsaved()
+  useKeptFocus()
+  useFocusInPlace([address(route), open.kind, committee.kind].join(' '))
   const [help, helpHandlers] = useDisclosure()
   const [palette, paletteHandlers] = useDisclosure()
   return (
@@ -53,6 +56,7 @@ export function Shell() {
           )}
           <Place route={route} open={open} committee={committee} />
         </div>
+        <section id={menusId} aria-label={texts.shell.menus} />
         <KeysHelp opened={help} onClose={helpHandlers.close} route={route} />
         <Palette opened={palette} onClose={paletteHandlers.close} />
       </CommitteeContext>
@@ -95,17 +99,5 @@ function Place({ route, open, committee }: PlaceProps) {
   if (open.kind === 'open' && route.at === 'meeting')
     return <MeetingScreen key={open.session.snapshot.get().id} part={route.part} />
   if (open.kind !== 'refused') return <Loading />
-  return <Refused refusal={open.refusal} />
-}
-
-function Refused({ refusal }: { readonly refusal: Refusal }) {
-  return (
-    <main className={classes['page']}>
-      <Trouble
-        message={refusal.message}
-        wayOut={refusal.wayOut}
-        action={{ words: texts.meeting.backToMeetings, run: () => goTo({ at: 'start' }) }}
-      />
-    </main>
-  )
+  return <Refused refusal={open.refusal} committeeId={open.committeeId} />
 }

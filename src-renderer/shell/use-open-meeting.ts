@@ -1,8 +1,7 @@
-import { useEffect, useReducer, useState } from 'react'
+import { useEffect, useReducer, useRef, useState } from 'react'
 import type { Refusal } from '../../src-main/domain/refusal.ts'
-import type { WindowNews } from '../link/news.ts'
 import { connectionRefusal } from '../state/connection-refusal.ts'
-import { lookAgainAtMeeting, mayConcern } from '../state/look-again.ts'
+import { everythingMissed, lookAgainAtMeeting, mayConcern } from '../state/look-again.ts'
 import { showRefusal, showWay } from '../state/notices.tsx'
 import { useProgram } from '../state/program.ts'
 import { goTo } from '../state/route.ts'
@@ -17,9 +16,7 @@ export type OpenMeeting =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading' }
   | { readonly kind: 'open'; readonly session: Session }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
-
-const everythingMissed: WindowNews = { at: 0, meetings: [], heads: true, restored: false, missed: true }
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly committeeId: string | null }
 
 /**
  * Opens the meeting when its id comes, saves what is waiting when it goes, and keeps in step with other windows. What could not
@@ -28,15 +25,24 @@ const everythingMissed: WindowNews = { at: 0, meetings: [], heads: true, restore
 export function useOpenMeeting(meetingId: string | null): OpenMeeting {
   const { api } = useProgram()
   const [open, setOpen] = useState<OpenMeeting>({ kind: 'none' })
+  /** Whose meeting was open here last: there the way leads from one that is gone. */
+  const committeeId = useRef<string | null>(null)
+  if (open.kind === 'open') committeeId.current = open.session.snapshot.get().committeeId
   const [turn, again] = useReducer((count: number) => count + 1, 0)
+
+  const refusedBy = (refusal: Refusal): OpenMeeting => ({
+    kind: 'refused',
+    refusal,
+    committeeId: committeeId.current,
+  })
 
   useEffect(() => {
     if (meetingId === null) return setOpen({ kind: 'none' })
     let current = true
-    let session = comeBack(meetingId)
+    let session = comeBack<Session>(meetingId)
     const leave = () => {
       current = false
-      if (session !== null) void leaveSession(session, () => showUnsaved(meetingId))
+      if (session !== null) void leaveSession(meetingId, session, () => showUnsaved(meetingId))
     }
     if (session !== null) {
       setOpen({ kind: 'open', session })
@@ -47,11 +53,11 @@ export function useOpenMeeting(meetingId: string | null): OpenMeeting {
     api.meeting.get({ meetingId }).then(
       (result) => {
         if (!current) return
-        if (!result.ok) return setOpen({ kind: 'refused', refusal: result.refusal })
+        if (!result.ok) return setOpen(refusedBy(result.refusal))
         session = createSession(api, result.value)
         setOpen({ kind: 'open', session })
       },
-      (error: unknown) => current && setOpen({ kind: 'refused', refusal: connectionRefusal(error) }),
+      (error: unknown) => current && setOpen(refusedBy(connectionRefusal(error))),
     )
     return leave
   }, [api, meetingId, turn])
@@ -62,7 +68,7 @@ export function useOpenMeeting(meetingId: string | null): OpenMeeting {
         if (refusal === null) return
         // Unsaved text stays on the screen, also of a meeting that is gone, so that it can be copied.
         if (open.session.queue.drafts.get().size > 0) showRefusal(refusal)
-        else setOpen((now) => (now === open ? { kind: 'refused', refusal } : now))
+        else setOpen((now) => (now === open ? refusedBy(refusal) : now))
       })
     if (open.kind === 'refused' && meetingId !== null && mayConcern(news, { id: meetingId, revision: -1 }))
       again()
@@ -74,8 +80,6 @@ export function useOpenMeeting(meetingId: string | null): OpenMeeting {
 
 /** Says that a meeting was left with something unsaved, with the way back to it. */
 function showUnsaved(meetingId: string): void {
-  showWay(texts.shell.unsaved.left, {
-    words: texts.shell.unsaved.back,
-    run: () => goTo({ at: 'meeting', meetingId, part: null }),
-  })
+  const { left, back } = texts.shell.unsaved
+  showWay(left, { words: back, run: () => goTo({ at: 'meeting', meetingId, part: null }) })
 }

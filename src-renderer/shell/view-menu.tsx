@@ -2,6 +2,7 @@ import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react'
 import { languageOf, languages } from '../words/language.ts'
 import { texts } from '../words/texts.ts'
+import { PlaceName } from './place-name.tsx'
 import classes from './shell.module.css'
 import { useLanguage } from './use-language.ts'
 
@@ -14,12 +15,11 @@ const check = <IconCheck size={14} aria-hidden />
 export function ViewMenu() {
   const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true })
   const { language, change } = useLanguage()
-  const Current = icons[colorScheme]
   return (
     <Menu position="right-end">
       <Menu.Target>
         <UnstyledButton className={classes['place'] ?? ''} title={words.title}>
-          <Current size={16} aria-hidden /> <span className={classes['label']}>{words.title}</span>
+          <PlaceName icon={icons[colorScheme]} name={words.title} />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { texts } from '../words/texts.ts'
 
 const words = texts.committee.date
@@ -17,33 +17,47 @@ export interface DateFieldProps {
   readonly autoFocus?: boolean
 }
 
-/** A date written in any form of either language; what is no date is told when the field is left, and never sent on. */
+/**
+ * A date written in any form of either language. What is no date is told when the field is left, and never sent on; the field is then
+ * not valid, so that a form which asks its fields first saves nothing, and the field says so.
+ */
 export function DateField(props: DateFieldProps) {
   const { label, value, onChange, description, width = 168 } = props
   const [text, setText] = useState(value === null ? '' : texts.dates.long(value))
-  const [focused, setFocused] = useState(false)
-  useEffect(() => {
-    if (!focused && value !== null) setText(texts.dates.long(value))
-  }, [value, focused])
+  const [writing, setWriting] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
   const wrong = text.trim() !== '' && texts.dates.read(text) === null
+  useEffect(() => {
+    if (!writing && !wrong && value !== null) setText(texts.dates.long(value))
+  }, [value, writing, wrong])
+  useEffect(() => input.current?.setCustomValidity(wrong ? words.wrong : ''), [wrong])
 
+  function tell(event: FormEvent<HTMLInputElement>) {
+    // The field tells it in its own words, and not in the browser's box.
+    event.preventDefault()
+    event.currentTarget.focus()
+    setWriting(false)
+  }
   function write(written: string) {
+    setWriting(true)
     setText(written)
     const date = texts.dates.read(written)
     if (date !== null || written.trim() === '') onChange(date)
   }
   return (
     <TextInput
+      ref={input}
       label={label}
       value={text}
       placeholder={props.placeholder ?? words.placeholder}
       description={description}
       inputWrapperOrder={['label', 'input', 'error', 'description']}
-      error={!focused && wrong ? words.wrong : (props.error ?? null)}
+      error={!writing && wrong ? words.wrong : (props.error ?? null)}
       autoFocus={props.autoFocus ?? false}
       onChange={(event) => write(event.currentTarget.value)}
-      onFocus={() => setFocused(true)}
-      onBlur={() => setFocused(false)}
+      onInvalid={tell}
+      onFocus={() => setWriting(true)}
+      onBlur={() => setWriting(false)}
       w={width}
     />
   )

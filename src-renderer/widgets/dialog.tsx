@@ -6,7 +6,10 @@ export type DialogProps = Omit<ModalProps, 'opened' | 'returnFocus'> & {
   readonly opened?: boolean
 }
 
-/** A dialog over the page. When it closes, the focus and the caret are where they were before it. */
+/**
+ * A dialog over the page. A click beside it does not close it, so that nothing written in it is lost, but where that is said. When it
+ * closes, the focus and the caret are where they were before it.
+ */
 export function Dialog({ opened = true, ...props }: DialogProps) {
   return opened ? <Standing {...props} /> : null
 }
@@ -14,5 +17,5 @@ export function Dialog({ opened = true, ...props }: DialogProps) {
 function Standing(props: Omit<DialogProps, 'opened'>) {
   useFocusBackFromDialog()
   // Mantine's own way back remembers nothing where the dialog is drawn open, and its own field where that takes the focus at once.
-  return <Modal {...props} opened returnFocus={false} />
+  return <Modal closeOnClickOutside={false} {...props} opened returnFocus={false} />
 }

@@ -11,6 +11,11 @@ export function rememberFocus(): FocusPlace {
   return { stops: stopsFrom(activeElement), caret: isText ? caretNow() : null }
 }
 
+/** The place of an element that has or had the focus, without a caret. */
+export function placeOf(element: Element): FocusPlace {
+  return { stops: stopsFrom(element), caret: null }
+}
+
 /** Gives the focus back, or gives it to the nearest that is left of what held it; false where nothing is. */
 export function giveFocusBack({ stops, caret }: FocusPlace): boolean {
   const taken = stops.find((stop) => stop.isConnected && takesFocus(inList(stop)))
@@ -34,6 +39,18 @@ export function isFocusLost(): boolean {
 /** Whether something stands in a dialog that lies over the page, from which the focus comes back. */
 export function isInDialog(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[aria-modal="true"]') !== null
+}
+
+/** Whether what was written in is left for another place: neither another window nor a dialog is one, the focus comes back from there. */
+export function isLeft({ relatedTarget }: { readonly relatedTarget: EventTarget | null }): boolean {
+  return document.hasFocus() && !isInDialog(relatedTarget)
+}
+
+/** Leaves a field for what holds it, so that the arrows and F6 go on from there. */
+export function leaveForHolder(field: HTMLElement): void {
+  const holder = field.closest<HTMLElement>('[tabindex="-1"]')
+  if (holder === null) field.blur()
+  else holder.focus({ preventScroll: true })
 }
 
 /** What can have the focus, from an element outwards; from a menu it goes on with the button that opened it. */

@@ -1,6 +1,7 @@
 import { Textarea } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import { useReadOnly } from '../state/use-read-only.ts'
+import { leaveForHolder } from './focus-place.ts'
 import classes from './line-field.module.css'
 import { useDraftText } from './use-draft-text.ts'
 
@@ -24,7 +25,7 @@ export function LineField(props: LineFieldProps) {
     if (event.key === 'Enter') props.onEnter?.()
     if (event.key !== 'Enter' && event.key !== 'Escape') return
     event.preventDefault()
-    event.currentTarget.blur()
+    leaveForHolder(event.currentTarget)
   }
   return (
     <Textarea

@@ -5,21 +5,21 @@ import classes from './state.module.css'
 export interface TroubleProps {
   readonly message: string
   readonly wayOut: string
-  readonly action?: { readonly words: string; readonly run: () => void }
+  readonly actions?: readonly { readonly words: string; readonly run: () => void }[]
 }
 
 /** A screen that could not be shown: what happened, what is safe, what to do. */
-export function Trouble({ message, wayOut, action }: TroubleProps) {
+export function Trouble({ message, wayOut, actions = [] }: TroubleProps) {
   return (
     <div className={classes['state']} role="alert">
       <IconAlertTriangle size={28} stroke={1.5} aria-hidden className={classes['fault']} />
       <p className={classes['title']}>{message}</p>
       <p className={classes['text']}>{wayOut}</p>
-      {action && (
-        <Button variant="default" onClick={action.run}>
-          {action.words}
+      {actions.map(({ words, run }) => (
+        <Button key={words} variant="default" onClick={run}>
+          {words}
         </Button>
-      )}
+      ))}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { wayBackToCaret } from '../editor/caret-wish.ts'
 import { type FocusPlace, focusPage, giveFocusBack, isFocusLost, rememberFocus } from './focus-place.ts'
 
 /** Where the focus stood before each dialog that stands open, the outermost first. */
@@ -20,31 +21,38 @@ export function useFocusBackFromDialog(): void {
   }, [place])
 }
 
-/** The same for a form that stands in the page: it goes back where it stood, as far as that is still there. */
+/** The same for a form that stands in the page: it goes back to what opened it, where that is still there. */
 export function useFocusBack(): void {
   const [place] = useState(rememberFocus)
   useEffect(
     () => () => {
-      if (isFocusLost()) giveFocusBack(place)
+      if (isFocusLost()) giveFocusBack({ ...place, stops: place.stops.filter((stop) => stop.tabIndex >= 0) })
     },
     [place],
   )
 }
 
-/** For a form that takes the place of the button that opens it; the answer is laid on the button. */
+/** For a form that takes the place of the button that opens it; the answer is laid on the button. From a text it goes back to the caret. */
 export function useFocusBackTo(open: boolean): RefObject<HTMLButtonElement | null> {
   const opener = useRef<HTMLButtonElement>(null)
-  const before = useRef<Element | null>(null)
-  if (open && before.current === null) before.current = document.activeElement
+  const wayBack = useRef<(() => boolean) | null>(null)
+  if (open && wayBack.current === null)
+    wayBack.current = wayBackToCaret() ?? wayBackTo(document.activeElement)
   useLayoutEffect(() => {
-    if (open || before.current === null) return
-    const from = before.current
-    before.current = null
-    if (!isFocusLost()) return
-    if (from instanceof HTMLElement && from !== document.body && from.isConnected) from.focus()
-    else opener.current?.focus()
+    if (open || wayBack.current === null) return
+    const goBack = wayBack.current
+    wayBack.current = null
+    if (isFocusLost() && !goBack()) opener.current?.focus()
   }, [open])
   return opener
+}
+
+function wayBackTo(from: Element | null): () => boolean {
+  return () => {
+    if (!(from instanceof HTMLElement) || from === document.body || !from.isConnected) return false
+    from.focus()
+    return true
+  }
 }
 
 function withOuter({ stops, caret }: FocusPlace): FocusPlace {

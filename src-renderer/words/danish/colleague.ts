@@ -11,7 +11,7 @@ export const colleague = {
   what: 'Sådan er mødet i filen anderledes end mødet her. Intet ændres, før du vælger.',
   lines: 'Forskelle',
   gone: 'Teksten er der ikke i filen.',
-  kept: 'Overtager du filen, gemmes mødet her som en version, og det kan fortrydes i ét trin.',
+  kept: 'Overtager du filen, gemmes hver tekst, der bliver erstattet, som en version af teksten på sit punkt. Punkter, der ikke er i filen, tages af dagsordenen; de kan sættes tilbage under «Hændelser» i mødets forløb. Det hele kan fortrydes i ét trin.',
   take: 'Overtag ændringerne',
   keep: 'Behold mit',
 } as const

@@ -15,6 +15,7 @@ export const item = {
   access: 'Åbent eller lukket punkt',
   readOnly: (stage: string) =>
     `Mødet står som «${stage}», så der kan ikke ændres i det. Åbn det igen, hvis noget skal rettes.`,
+  cancelled: 'Mødet er aflyst, så der kan ikke ændres i det.',
   closedNote: 'Lukket punkt. Indholdet kommer ikke med i offentlige dokumenter.',
   accessChanged: (title: string, closed: boolean) => `«${title}» er nu ${closed ? 'lukket' : 'åbent'}`,
   remove: 'Tag af dagsordenen',
@@ -81,7 +82,11 @@ export const item = {
     add: 'Tilføj intern note',
     guidance: 'Til den, der leder mødet. Kommer hverken med i dagsorden, referat eller offentlig udgave.',
   },
-  history: { line: (date: string, committee: string) => `${date} ${committee}`.trim() },
+  history: {
+    line: (date: string, committee: string) => `${date} ${committee}`.trim(),
+    decision: (line: string) => `Beslutningen ${line}`,
+    removed: (line: string) => `Beslutningen ${line} er fjernet fra sagens forløb`,
+  },
   words: {
     written: (count: number) => `Teksten ${counted(count)}`,
     item: (count: number) => `Punktet ${counted(count)}`,

@@ -89,6 +89,7 @@ export const meeting = {
   newItemKind: 'Slags',
   newItemAdd: 'Tilføj punkt',
   closedItems: 'Lukkede punkter',
+  openItems: 'Åbne punkter',
   itemLabel: (number: number, title: string) => `Punkt ${number}. ${title}`,
   added: (title: string) => `Punktet «${title}» er tilføjet`,
   removed: (title: string) => `Punktet «${title}» er taget af dagsordenen`,
@@ -104,5 +105,12 @@ export const meeting = {
   emptyAgendaText: 'Tilføj det første punkt med knappen under dagsordenen eller med Ctrl+N.',
   notFound: 'Mødet kunne ikke åbnes.',
   backToMeetings: 'Til møderne',
-  itemGone: 'Punktet er ikke på dagsordenen.',
+  redoUndone: 'Gentag det, der blev fortrudt',
+  itemGone: {
+    title: 'Punktet er ikke på dagsordenen.',
+    takenOff: 'Det er taget af dagsordenen. Alt, der er gemt i det, er bevaret.',
+    unsaved:
+      'Det sidste, du skrev i det, er ikke gemt endnu. Det ligger her i vinduet og gemmes, når punktet er tilbage.',
+    putBack: 'Sæt punktet tilbage',
+  },
 }

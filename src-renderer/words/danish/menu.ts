@@ -46,7 +46,6 @@ export const menu = {
     zoomIn: 'Større',
     zoomOut: 'Mindre',
     togglefullscreen: 'Fuld skærm',
-    reload: 'Indlæs vinduet igen',
     minimize: 'Minimer',
     zoom: 'Zoom',
     front: 'Anbring alle forrest',

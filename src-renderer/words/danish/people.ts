@@ -47,6 +47,8 @@ export const people = {
   endedDone: (name: string, date: string) => `${name} er med til og med ${date}`,
   remove: (name: string) => `Fjern ${name}`,
   removed: (name: string) => `${name} er fjernet fra listen`,
+  gone: 'Personen står ikke længere på listen som før. Intet er gemt.',
+  goneWayOut: 'Ret personen, som den står på listen nu, eller tilføj den igen, hvis den er fjernet.',
   form: 'Person',
   fromMissing: 'Skriv den dag, perioden begynder.',
 }

@@ -1,6 +1,7 @@
 /** The rail, the first run, the list of meetings and the palette. */
 export const shell = {
   rail: 'Steder',
+  menus: 'Åben menu',
   committee: 'Udvalg',
   chooseCommittee: 'Vælg udvalg',
   newCommittee: 'Opret udvalg …',
@@ -33,9 +34,15 @@ export const shell = {
   unsaved: {
     left: 'Noget, du skrev i et møde, er ikke gemt. Det står der endnu.',
     back: 'Gå til mødet',
+    leftCommittee: 'Noget, du rettede ved et udvalg, er ikke gemt. Det står der endnu.',
+    backToCommittee: 'Gå til udvalget',
+    stays: {
+      message: 'Vinduet er ikke lukket, for noget er ikke gemt. Det står der endnu.',
+      wayOut: 'Kopiér det, du vil beholde, eller kassér det, under "Ikke gemt". Luk så vinduet igen.',
+    },
     see: 'Se det …',
     title: 'Det, der ikke er gemt',
-    what: 'Kopiér det, du vil beholde. Kasserer du det, står mødet, som det sidst blev gemt.',
+    what: 'Kopiér det, du vil beholde. Kasserer du det, står alt, som det sidst blev gemt.',
     copy: 'Kopiér det hele',
     copied: 'Teksten er kopieret.',
     discard: 'Kassér det',

@@ -73,7 +73,7 @@ export const stage = {
         ? 'Dette punkt besluttes udsat med grunden og står på dagsordenen til det næste møde:'
         : `Disse ${count} punkter besluttes udsat med grunden og står på dagsordenen til det næste møde:`,
     nothingDeferred: 'Mødet har ingen punkter, der går videre.',
-    final: 'En aflysning kan ikke gøres om.',
+    final: 'Ctrl+Z fortryder aflysningen, indtil programmet lukkes. Derefter står den fast.',
     do: 'Aflys mødet',
     done: 'Mødet er aflyst.',
     because: (reason: string) => `Aflyst: ${reason}`,

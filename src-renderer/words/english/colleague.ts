@@ -11,7 +11,7 @@ export const colleague = {
   what: 'This is how the meeting in the file differs from the meeting here. Nothing changes until you choose.',
   lines: 'Differences',
   gone: 'The text is not in the file.',
-  kept: 'If you take the file over, the meeting here is kept as a version, and it can be undone in one step.',
+  kept: 'If you take the file over, each text that is replaced is kept as a version of the text under its item. Items that are not in the file are taken off the agenda; they can be put back under ‘Events’ in the course of the meeting. All of it can be undone in one step.',
   take: 'Take the changes over',
   keep: 'Keep mine',
 } as const

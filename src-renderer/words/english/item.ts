@@ -15,6 +15,7 @@ export const item = {
   access: 'Open or closed item',
   readOnly: (stage: string) =>
     `The meeting’s stage is ‘${stage}’, so nothing in it can be changed. Reopen it if something must be corrected.`,
+  cancelled: 'The meeting is cancelled, so nothing in it can be changed.',
   closedNote: 'Closed item. The content is left out of public documents.',
   accessChanged: (title: string, closed: boolean) => `‘${title}’ is now ${closed ? 'closed' : 'open'}`,
   remove: 'Take off the agenda',
@@ -82,7 +83,11 @@ export const item = {
     add: 'Add internal note',
     guidance: 'For whoever chairs the meeting. Not in the agenda, the minutes or the public version.',
   },
-  history: { line: (date: string, committee: string) => `${date} ${committee}`.trim() },
+  history: {
+    line: (date: string, committee: string) => `${date} ${committee}`.trim(),
+    decision: (line: string) => `The decision ${line}`,
+    removed: (line: string) => `The decision ${line} is removed from the history of the case`,
+  },
   words: {
     written: (count: number) => `The text ${counted(count)}`,
     item: (count: number) => `The item ${counted(count)}`,

@@ -88,6 +88,7 @@ export const meeting = {
   newItemKind: 'Kind',
   newItemAdd: 'Add item',
   closedItems: 'Closed items',
+  openItems: 'Open items',
   itemLabel: (number: number, title: string) => `Item ${number}. ${title}`,
   added: (title: string) => `The item ‘${title}’ has been added`,
   removed: (title: string) => `The item ‘${title}’ has been taken off the agenda`,
@@ -104,5 +105,12 @@ export const meeting = {
   emptyAgendaText: 'Add the first item with the button under the agenda or with Ctrl+N.',
   notFound: 'The meeting could not be opened.',
   backToMeetings: 'To the meetings',
-  itemGone: 'The item is not on the agenda.',
+  redoUndone: 'Redo what was undone',
+  itemGone: {
+    title: 'The item is not on the agenda.',
+    takenOff: 'It has been taken off the agenda. All that is saved in it is kept.',
+    unsaved:
+      'What you wrote in it last is not saved yet. It is kept here in the window and is saved when the item is back.',
+    putBack: 'Put the item back',
+  },
 }

@@ -46,7 +46,6 @@ export const menu = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     togglefullscreen: 'Full screen',
-    reload: 'Reload the window',
     minimize: 'Minimise',
     zoom: 'Zoom',
     front: 'Bring all to front',

@@ -47,6 +47,8 @@ export const people = {
   endedDone: (name: string, date: string) => `${name} belongs until and including ${date}`,
   remove: (name: string) => `Remove ${name}`,
   removed: (name: string) => `${name} has been removed from the list`,
+  gone: 'The person is no longer on the list as before. Nothing has been saved.',
+  goneWayOut: 'Edit the person as it stands on the list now, or add it again if it has been removed.',
   form: 'Person',
   fromMissing: 'Write the day the period begins.',
 }

@@ -1,5 +1,6 @@
 /** The rail, the first run, the list of meetings and the palette. */
 export const shell = {
+  menus: 'Open menu',
   rail: 'Places',
   committee: 'Committee',
   chooseCommittee: 'Choose committee',
@@ -33,9 +34,15 @@ export const shell = {
   unsaved: {
     left: 'Something you wrote in a meeting is not saved. It is still there.',
     back: 'Go to the meeting',
+    leftCommittee: 'Something you changed in a committee is not saved. It is still there.',
+    backToCommittee: 'Go to the committee',
+    stays: {
+      message: 'The window is not closed, because something is not saved. It is still there.',
+      wayOut: 'Copy what you want to keep, or discard it, under "Not saved". Then close the window again.',
+    },
     see: 'See it …',
     title: 'What is not saved',
-    what: 'Copy what you want to keep. If you discard it, the meeting stands as it was last saved.',
+    what: 'Copy what you want to keep. If you discard it, everything stands as it was last saved.',
     copy: 'Copy all of it',
     copied: 'The text has been copied.',
     discard: 'Discard it',

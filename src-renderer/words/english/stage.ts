@@ -74,7 +74,7 @@ export const stage = {
         ? 'This item is deferred with the reason and goes on the agenda of the next meeting:'
         : `These ${count} items are deferred with the reason and go on the agenda of the next meeting:`,
     nothingDeferred: 'The meeting has no items that go on.',
-    final: 'A cancellation cannot be taken back.',
+    final: 'Ctrl+Z takes the cancellation back until the program is closed. After that it stands.',
     do: 'Cancel the meeting',
     done: 'The meeting has been cancelled.',
     because: (reason: string) => `Cancelled: ${reason}`,

@@ -26,7 +26,7 @@ export const agendaRefusals: Telling<AgendaRefusals, RefusalWords> = {
   ],
   'meeting-exists-here': ({ committee, date }) => [
     `The meeting of ${committee} on ${dates.long(date)} is already here. It has not changed.`,
-    'Look at the differences first, or replace it. The old one is kept as a version.',
+    'Look at the differences, and choose which is to stand. What is replaced is kept.',
   ],
   'meeting-locked': [
     'The minutes are locked and cannot be changed. Nothing has changed.',
@@ -93,7 +93,10 @@ export const agendaRefusals: Telling<AgendaRefusals, RefusalWords> = {
     'Add the item that cannot wait, and write why.',
   ],
   'item-not-found': ['The item does not exist. Nothing has changed.', pickFromList],
-  'item-not-on-agenda': ['The item is not on the agenda. Nothing has changed.', 'Load the meeting again.'],
+  'item-not-on-agenda': [
+    'The item has been taken off the agenda. Nothing has changed.',
+    'Put the item back on the agenda, and it can be changed again.',
+  ],
   'position-outside': ({ count }) => [
     `The item cannot be moved there: the agenda has ${counted(count, 'item')}. Nothing has changed.`,
     'Choose a place on the agenda.',
@@ -108,6 +111,10 @@ export const agendaRefusals: Telling<AgendaRefusals, RefusalWords> = {
     'Load the item again, and choose among the sections that are missing.',
   ],
   'section-not-found': ['The section is not in the item. Nothing has changed.', 'Load the item again.'],
+  'section-filled': ({ heading }) => [
+    `The section ‘${heading}’ is not empty, so it is printed and cannot be removed. Nothing has changed.`,
+    'Delete what stands in the section, and remove it then.',
+  ],
   'section-unreadable': [
     'The text could not be read, so it can be neither changed nor printed. It is kept as it is.',
     'Open it in the version of the program in which it was written.',

@@ -5,7 +5,8 @@ import { list } from './lists.ts'
 const othersUnchanged = 'The other attachments have not changed.'
 const stillThere = 'The attachment is still in the item.'
 const noFile = 'No file has been made.'
-const chooseMinutes = 'Choose minutes as text or Markdown, or a meeting file saved from Referent.'
+const chooseMinutes =
+  'Choose minutes as text or Markdown, or what Referent has saved: a meeting file, Word or PDF for the archive.'
 const loadItem = 'Load the item again.'
 const kinds = { 'Word-fil': 'Word file', PDF: 'PDF' } as const
 const missed = { items: '‘Punkt 1’', date: 'date of the meeting', committee: 'committee' } as const
@@ -135,8 +136,8 @@ export const fileRefusals: Telling<FileRefusals, RefusalWords> = {
     `‘${fileName}’ could not be read as minutes: the text has ${list(missing.map((part) => `no ${missed[part]}`))}. Nothing has changed.`,
     chooseMinutes,
   ],
-  'meeting-file-json': ({ why }) => [
-    `The file looks like a meeting file, but is not valid JSON (${why}). Nothing has changed.`,
+  'meeting-file-json': [
+    'The file looks like a meeting file, but is damaged and cannot be read. Nothing has changed.',
     'Get the file again. It may have been cut off on the way.',
   ],
   'meeting-file-format': [

@@ -1,5 +1,6 @@
 import type { FindingSentences } from '../../../../src-main/domain/told/finding-sentences.ts'
 import type { Telling } from '../../telling.ts'
+import { dates } from '../dates.ts'
 import { tellPlace } from './file-places.ts'
 import { counted, list } from './lists.ts'
 import { treatmentFindings } from './treatment-findings.ts'
@@ -41,6 +42,8 @@ export const findings: Telling<FindingSentences, string> = {
     `A table of contents in the text says ‘${title}’, but ${is === null ? `there is no item ${number}` : `item ${number} is named ‘${is}’`}. Delete it; the program makes its own.`,
   'same-title': ({ number }) =>
     `The title is the same as that of item ${number}. They cannot be told apart in the table of contents.`,
+  'closed-history': ({ committee, date }) =>
+    `The decision of ${committee}${date === null ? '' : ` on ${dates.long(date)}`} is of a closed item, but this item is open and will be published. Delete it, or make the item closed.`,
   'closed-title': ({ title }) =>
     `The title ‘${title}’ is too general for a closed item. Write what the case is about, without confidential details.`,
   'closed-word-twice':

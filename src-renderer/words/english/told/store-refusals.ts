@@ -16,6 +16,10 @@ export const storeRefusals: Telling<StoreRefusals, RefusalWords> = {
     'There is nothing more to undo. Nothing has changed.',
     'The program remembers the changes since it was opened.',
   ],
+  'nothing-to-undo-here': [
+    'There is nothing more to undo in the meeting. The meeting itself can be undone from the list of meetings.',
+    'Go to the list of meetings if the meeting is to go again.',
+  ],
   'nothing-to-redo': [
     'There is nothing undone to do again. Nothing has changed.',
     'You can redo until you change something new.',
