@@ -19,6 +19,12 @@ for (const scheme of ['light', 'dark'] as const)
       await openItem(window, title)
       expect(await complaints(window), title).toEqual([])
     }
+    for (const name of ['Flere handlinger', 'Visning', 'Tilføj afsnit']) {
+      await window.getByRole('button', { name }).last().press('Enter')
+      await expect(window.getByRole('menu')).toBeVisible()
+      expect(await complaints(window), name).toEqual([])
+      await window.keyboard.press('Escape')
+    }
     await window.getByRole('textbox', { name: 'Sammendrag' }).click()
     await expect(window.getByRole('toolbar')).toBeVisible()
     expect(await complaints(window), 'writing').toEqual([])

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/e2e.ts'
+import { holdAnswers } from './support/held-answers.ts'
 import { addItem, openItem, openSample, saved } from './support/meeting-window.ts'
 
 const panel = (window: Page) => window.getByRole('search', { name: 'Find og erstat i mødet' })
@@ -68,6 +69,32 @@ test('feature 53: the name of an attachment is found where it is worked with, an
   await expect(name).toBeInViewport()
   await panel(window).getByRole('textbox', { name: 'Find i mødet' }).press('Escape')
   await expect(name).toBeFocused()
+})
+
+test('feature 53: keys that come faster than the answers replace one each, and never what was put in', async ({
+  window,
+}) => {
+  await addItem(window, 'Lys ved stien')
+  await window.getByRole('button', { name: /^Tilføj sagsfremstilling/ }).click()
+  await window.keyboard.type('En zebra, en zebra og en zebra.')
+  await saved(window)
+  await window.keyboard.press('Control+f')
+  await window.keyboard.type('zebra')
+  await expect(panel(window).getByRole('status')).toHaveText(/^1 af 3/)
+  await window.keyboard.press('Tab')
+  await panel(window).getByRole('textbox', { name: 'Erstat med' }).fill('zebrazebra')
+  const answer = await holdAnswers(window)
+  for (const key of ['Enter', 'Enter', 'Enter', 'Enter']) await window.keyboard.press(key)
+  answer()
+  await expect(window.getByRole('textbox', { name: 'Sagsfremstilling' })).toHaveText(
+    'En zebrazebra, en zebrazebra og en zebrazebra.',
+  )
+  await expect(panel(window).getByRole('status')).toHaveText(/^1 af 6/)
+  await panel(window).getByRole('textbox', { name: 'Erstat med' }).fill('hest')
+  await panel(window).getByRole('button', { name: 'Erstat alle' }).press('Enter')
+  await expect(window.getByRole('textbox', { name: 'Sagsfremstilling' })).toHaveText(/^En hesthest/)
+  await window.keyboard.press('Escape')
+  await expect(panel(window)).toBeHidden()
 })
 
 test('feature 53: one is replaced, then all as one change that is undone as one', async ({ window }) => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '../support/e2e.ts'
-import { addItem, agenda, saved } from './support/meeting-window.ts'
+import { addItem, agenda, openSample, saved } from './support/meeting-window.ts'
 
 test('feature 57: the first run leads from nothing to the agenda as a PDF', async ({ window }) => {
   await window.getByRole('button', { name: 'Opret et udvalg' }).click()
@@ -21,4 +21,17 @@ test('feature 57: the first run leads from nothing to the agenda as a PDF', asyn
   const file = await download
   expect(file.suggestedFilename()).toMatch(/2027-04-06.*\.pdf$/)
   expect((await readFile(await file.path())).subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+test('feature 57: the sample committee that is undone from its list of meetings is had back on the first screen', async ({
+  window,
+}) => {
+  await openSample(window)
+  await window.getByRole('link', { name: 'Møder', exact: true }).click()
+  const list = window.getByRole('heading', { name: 'Møder', level: 1 })
+  await expect(list).toBeVisible()
+  await window.keyboard.press('Control+z')
+  await expect(window.getByRole('button', { name: 'Opret prøveudvalget' })).toBeVisible()
+  await window.keyboard.press('Control+Shift+z')
+  await expect(list).toBeVisible()
 })

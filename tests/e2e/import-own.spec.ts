@@ -72,4 +72,15 @@ for (const colorScheme of ['light', 'dark'] as const)
     await expect(agenda(window)).toBeVisible()
     const left = colorScheme === 'light' ? 0 : 1
     await expect(agenda(window).getByText('Nyt lys i salen')).toHaveCount(left)
+    if (colorScheme === 'dark') return
+    await window
+      .getByRole('region', { name: 'Dagsorden' })
+      .getByRole('button', { name: 'Flere handlinger' })
+      .click()
+    await window.getByRole('menuitem', { name: 'Mødets forløb' }).click()
+    const log = window.getByRole('region', { name: 'Hændelser' })
+    await expect(log).toContainText('Nyt lys i salen')
+    if (folder) await window.screenshot({ path: `${folder}/put-back.png` })
+    await log.getByRole('button', { name: 'Sæt punktet tilbage' }).press('Enter')
+    await expect(agenda(window).getByRole('option', { name: 'Nyt lys i salen' })).toBeFocused()
   })

@@ -81,3 +81,58 @@ test('feature 55: a restored copy and a meeting that is gone are seen in every w
   await expect(other.getByText('En sikkerhedskopi er sat tilbage.')).toBeVisible()
   await expect(other.getByRole('button', { name: 'Til møderne' })).toBeVisible()
 })
+
+test('feature 55: an item taken off the agenda while it is written in keeps the words, which are saved when it is put back', async ({
+  window,
+}) => {
+  await openSample(window)
+  const other = await anotherTab(window)
+  await openItem(other, 'Nye regler for tilskud')
+  const text = other.getByRole('textbox', { name: 'Baggrund' })
+  // What is written now is sent, but hears of nothing before the item is gone.
+  let go = () => {}
+  const gone = new Promise<void>((resolve) => {
+    go = resolve
+  })
+  await other.route(/saveSection/, async (route) => {
+    await gone
+    await route.continue()
+  })
+  await text.click()
+  await other.keyboard.type('Midt i det hele. ')
+  await agenda(window).getByRole('option', { name: 'Nye regler for tilskud' }).click()
+  await window.keyboard.press('Delete')
+  await expect(agenda(window).getByText('Nye regler for tilskud')).toHaveCount(0)
+  go()
+  await expect(other.getByText('Punktet er taget af dagsordenen.')).toBeVisible()
+  await expect(other.getByText('Det sidste, du skrev i det, er ikke gemt endnu.')).toBeVisible()
+  await other.getByRole('button', { name: 'Sæt punktet tilbage' }).click()
+  await expect(text).toContainText('Midt i det hele. ')
+  await saved(other)
+  await openItem(window, 'Nye regler for tilskud')
+  await expect(window.getByRole('textbox', { name: 'Baggrund' })).toContainText('Midt i det hele. ')
+})
+
+test('feature 55: a meeting is not undone from within it but from the list, and is had back where it is missed', async ({
+  window,
+}) => {
+  await openSample(window)
+  await window.getByRole('link', { name: 'Møder', exact: true }).click()
+  const other = await window.context().newPage()
+  await other.goto(window.url())
+  await window.getByRole('button', { name: 'Nyt møde' }).click()
+  await window.getByLabel('Dato').fill('8. december 2026')
+  await window.getByRole('button', { name: 'Opret møde' }).click()
+  await expect(agenda(window)).toBeVisible()
+  await window.keyboard.press('Control+z')
+  await expect(window.getByText('Der er ikke mere at fortryde i mødet.')).toBeVisible()
+  await expect(agenda(window)).toBeVisible()
+
+  const line = other.getByRole('main').getByRole('link', { name: /8\. december 2026/ })
+  await expect(line).toBeVisible()
+  await other.keyboard.press('Control+z')
+  await expect(line).toHaveCount(0)
+  await window.getByRole('button', { name: 'Gentag det, der blev fortrudt' }).click()
+  await expect(agenda(window)).toBeVisible()
+  await expect(line).toBeVisible()
+})

@@ -126,3 +126,28 @@ test('feature 55: a misspelt title is told of when it is left, but not the name 
   await expect(told).toHaveCount(0)
   await saved(window)
 })
+
+test('feature 55: what is said of a title stands within its width, however long its words, and none is asked for in vain', async ({
+  window,
+}) => {
+  const refused: string[] = []
+  window.on('response', (response) => {
+    if (response.status() >= 400) refused.push(response.url())
+  })
+  await openItem(window, 'Nye regler for tilskud')
+  const title = window.getByRole('textbox', { name: 'Titel' })
+  await title.fill(`Om ${'fritids'.repeat(14)} [${'skriv'.repeat(24)}] mødde`)
+  await title.press('Enter')
+  const told = window.getByRole('group', { name: 'Stavefejl i titlen' })
+  await expect(told).toContainText('fritids')
+  const reachesBeyond = await window
+    .getByRole('article')
+    .evaluate(
+      (article) =>
+        [...article.querySelectorAll('[class*="misspelled"] *, [class*="finding"] *')].filter(
+          (one) => one.getBoundingClientRect().right > article.getBoundingClientRect().right + 1,
+        ).length,
+    )
+  expect(reachesBeyond).toBe(0)
+  expect(refused).toEqual([])
+})

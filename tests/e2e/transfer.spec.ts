@@ -136,7 +136,16 @@ test('feature 18 and 19: an earlier treatment and its decision are offered, and 
     /den 8. december 2026 Punkt 2/,
   )
   await window.getByRole('button', { name: 'Tilføj 1 tidligere beslutning i sagen' }).click()
-  await expect(window.getByRole('region', { name: 'Sagens forløb' })).toContainText('Udsat til januar.')
+  const history = window.getByRole('region', { name: 'Sagens forløb' })
+  await expect(history).toContainText('Udsat til januar.')
+  await window.getByRole('button', { name: 'Handlinger for Sagens forløb' }).click()
+  await window.getByRole('menuitem', { name: 'Fjern afsnit' }).click()
+  await expect(window.getByText('Afsnittet «Sagens forløb» er ikke tomt')).toBeVisible()
+  await history.getByRole('button', { name: /^Fjern: Beslutningen 08-12-2026/ }).click()
+  await expect(history).not.toContainText('Udsat til januar.')
+  await window.getByRole('button', { name: 'Handlinger for Sagens forløb' }).click()
+  await window.getByRole('menuitem', { name: 'Fjern afsnit' }).click()
+  await expect(history).toHaveCount(0)
 })
 
 test('feature 13: the committee’s guidance stands beside the empty section, and a missing one is offered', async ({

@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { StoreCopyLine } from '../../../src-main/contract/program.ts'
 import { useCommands } from '../../shell/commands.ts'
 import { Empty } from '../../widgets/empty.tsx'
 import { Loading } from '../../widgets/loading.tsx'
+import { SteadyButton } from '../../widgets/steady-button.tsx'
 import { texts } from '../../words/texts.ts'
 import { BackupRow } from './backup-row.tsx'
 import classes from './backups.module.css'
@@ -30,9 +30,9 @@ export function BackupsScreen() {
       <div className={classes['column']}>
         <h1>{words.title}</h1>
         <p className={classes['lead']}>{words.lead}</p>
-        <Button disabled={making} onClick={() => void make()}>
+        <SteadyButton off={making} onClick={() => void make()}>
           {words.make}
-        </Button>
+        </SteadyButton>
         {copies === null && <Loading />}
         {copies?.length === 0 && <Empty title={words.none} text={words.noneText} />}
         {copies !== null && copies.length > 0 && (

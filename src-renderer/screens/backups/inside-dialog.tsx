@@ -19,7 +19,12 @@ export interface InsideDialogProps {
 export function InsideDialog({ copy, onRestore, onClose }: InsideDialogProps) {
   const inside = useInside(copy.name)
   return (
-    <Dialog onClose={onClose} title={words.title(texts.dates.moment(new Date(copy.at)))} size={640}>
+    <Dialog
+      closeOnClickOutside
+      onClose={onClose}
+      title={words.title(texts.dates.moment(new Date(copy.at)))}
+      size={640}
+    >
       {inside === null && <Loading />}
       {inside?.ok === false && <Trouble {...inside.refusal} />}
       {inside?.ok === true && <Committees inside={inside.value} />}

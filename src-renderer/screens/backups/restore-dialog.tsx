@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { InsideCopy, ListedMeetingLine, StoreCopyLine } from '../../../src-main/contract/program.ts'
 import type { Refusal } from '../../../src-main/domain/refusal.ts'
 import { Dialog } from '../../widgets/dialog.tsx'
+import { SteadyButton } from '../../widgets/steady-button.tsx'
 import { texts } from '../../words/texts.ts'
 import classes from './backups.module.css'
 import { useInside } from './use-inside.ts'
@@ -44,9 +45,9 @@ export function RestoreDialog({ copy, onRestore, onClose }: RestoreDialogProps) 
           <Button variant="default" onClick={onClose} autoFocus data-autofocus>
             {texts.common.cancel}
           </Button>
-          <Button disabled={inside?.ok !== true || working} onClick={() => void restore()}>
+          <SteadyButton off={inside?.ok !== true || working} onClick={() => void restore()}>
             {words.do}
-          </Button>
+          </SteadyButton>
         </Group>
       </Stack>
     </Dialog>

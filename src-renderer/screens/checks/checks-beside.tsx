@@ -8,7 +8,6 @@ import classes from './checks.module.css'
 import { FindingRow } from './finding-row.tsx'
 import { Redactions } from './redactions.tsx'
 import { bySeverity, findingKeys } from './sort-findings.ts'
-import { useKeptFocus } from './use-kept-focus.ts'
 
 const words = texts.checks
 
@@ -18,7 +17,7 @@ export function ChecksBeside({ item }: { readonly item: StoredItem }) {
   const here = all.filter(({ where }) => where.itemNumber === item.number)
   const elsewhere = all.filter(({ where }) => where.itemNumber !== item.number)
   return (
-    <section className={classes['column']} aria-label={texts.item.findings} {...useKeptFocus(all)}>
+    <section className={classes['column']} aria-label={texts.item.findings} tabIndex={-1}>
       <Part title={words.here} findings={here} here nothing={words.nothingHere} />
       {elsewhere.length > 0 && <Part title={words.elsewhere} findings={elsewhere} />}
       <Redactions />

@@ -2,6 +2,7 @@ import { Button, Progress, Stack, Text } from '@mantine/core'
 import type { Refusal } from '../../../src-main/domain/refusal.ts'
 import { useMeeting } from '../../state/session-context.ts'
 import { SignalIcon } from '../../widgets/signal-icon.tsx'
+import { SteadyButton } from '../../widgets/steady-button.tsx'
 import { texts } from '../../words/texts.ts'
 import { Choice } from './choice.tsx'
 import classes from './export.module.css'
@@ -70,9 +71,9 @@ export function ExportForm({ choice, onChange, making, refusal, onMake, onClose 
         <Button variant="default" onClick={onClose}>
           {texts.common.cancel}
         </Button>
-        <Button onClick={onMake} disabled={making || closed || lacking} autoFocus data-autofocus>
+        <SteadyButton onClick={onMake} off={making || closed || lacking} autoFocus data-autofocus>
           {words.save}
-        </Button>
+        </SteadyButton>
       </div>
     </Stack>
   )

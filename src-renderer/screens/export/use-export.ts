@@ -50,7 +50,8 @@ async function asked(api: Api, meetingId: string, choice: ExportChoice): Promise
     return zipped.ok ? ok({ file: named(zipped.value), accessibility: null, separate: [] }) : zipped
   }
   const kind = paper
-  const printed = await api.documents.export({ meetingId, kind, format, audience, itemId })
+  const ofItem = kind === 'excerpt' ? itemId : null
+  const printed = await api.documents.export({ meetingId, kind, format, audience, itemId: ofItem })
   if (!printed.ok) return printed
   return ok({ file: named(printed.value), accessibility: printed.value.accessibility, separate: [] })
 }

@@ -44,9 +44,11 @@ export function FindPanel({ itemId, begin, field, onClose }: FindPanelProps) {
     if (event.key === 'Enter') step(event.shiftKey ? -1 : 1)
   }
   function onReplaceKey(event: KeyboardEvent) {
-    if (event.key === 'Enter') void replace.one(by)
+    if (event.key === 'Enter') replace.one(by)
   }
   const none = hits.length === 0
+  // With nothing left to replace the button keeps the focus, and so Esc closes the panel.
+  const able = none ? { 'aria-disabled': true, 'data-disabled': true } : {}
   return (
     <search className={classes['panel']} aria-label={words.title} onKeyDown={onKeyDown}>
       <div className={classes['row']}>
@@ -86,10 +88,10 @@ export function FindPanel({ itemId, begin, field, onClose }: FindPanelProps) {
           onChange={(event) => setBy(event.currentTarget.value)}
           onKeyDown={onReplaceKey}
         />
-        <Button size="compact-sm" variant="default" disabled={none} onClick={() => void replace.one(by)}>
+        <Button size="compact-sm" variant="default" {...able} onClick={() => none || replace.one(by)}>
           {words.replace}
         </Button>
-        <Button size="compact-sm" variant="default" disabled={none} onClick={() => void replace.all(by)}>
+        <Button size="compact-sm" variant="default" {...able} onClick={() => none || replace.all(by)}>
           {words.replaceAll}
         </Button>
         <Count find={find} />

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { FindHit } from '../../../src-main/domain/find/find-hit.ts'
-import { blocksIn, caretWish } from '../../editor/caret-wish.ts'
+import { caretWish, wayBackToCaret } from '../../editor/caret-wish.ts'
 import { useCommands } from '../../shell/commands.ts'
 import { useSession } from '../../state/session-context.ts'
 import { focusPage, giveFocusBack, rememberFocus } from '../../widgets/focus-place.ts'
@@ -41,14 +41,12 @@ export function Find({ itemId }: { readonly itemId: string | null }) {
   return begin === null ? null : <FindPanel itemId={itemId} begin={begin} field={field} onClose={close} />
 }
 
-/** The way back to where one was: into the paragraph of a text, which is left for the panel; else to what had the focus. */
+/** The way back to where one was: to the caret of a text, which is left for the panel; else to what had the focus. */
 function wayBack(): () => void {
+  const toCaret = wayBackToCaret()
   const focus = rememberFocus()
-  const field = focus.caret?.[0].parentElement?.closest<HTMLElement>('[data-text]')
-  const block = field ? blocksIn(field).findIndex((one) => one.contains(focus.caret?.[0] ?? null)) : -1
   return () => {
-    if (field?.isConnected) caretWish.set({ place: field.dataset['text'] ?? '', block })
-    else if (!giveFocusBack(focus)) focusPage()
+    if (toCaret?.() !== true && !giveFocusBack(focus)) focusPage()
   }
 }
 

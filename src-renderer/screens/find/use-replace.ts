@@ -1,3 +1,5 @@
+import { useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { findHits } from '../../../src-main/domain/find/find-hit.ts'
 import { ok } from '../../../src-main/domain/result.ts'
 import { showDone } from '../../state/notices.tsx'
@@ -6,13 +8,27 @@ import { useChanges } from '../../state/use-changes.ts'
 import { texts } from '../../words/texts.ts'
 import type { Find } from './use-find.ts'
 
-/** Replacing the hit one stands at, which goes on to the next, or all of them as one change. */
-export function useReplace({ query, hits, at, current, step, stand }: Find) {
+/** How many of what was looked for are left to be replaced; what was put in may hold it too, and is not counted. */
+interface Round {
+  readonly query: Find['query']
+  readonly left: number
+}
+
+/**
+ * Replacing the hit one stands at, which goes on to the next, or all of them as one change. Keys that come faster than the answers
+ * wait for each other: each replaces the hit that one then stands at.
+ */
+export function useReplace(find: Find) {
   const { api, snapshot } = useSession()
   const { make } = useChanges()
+  const latest = useRef(find)
+  latest.current = find
+  const round = useRef<Round | null>(null)
+  const last = useRef<Promise<void>>(Promise.resolve())
 
   async function replace(by: string, all: boolean): Promise<number> {
     const { id: meetingId } = snapshot.get()
+    const { query, current } = latest.current
     let count = 0
     await make(async () => {
       const done = await api.find.replace({ meetingId, query, by, only: all ? null : current })
@@ -22,18 +38,26 @@ export function useReplace({ query, hits, at, current, step, stand }: Find) {
     })
     return count
   }
-  return {
-    one: async (by: string) => {
-      if (current === null || at === null) return step(1)
-      if ((await replace(by, false)) === 0) return
-      const left = findHits(snapshot.get().items, query)
-      // What was put in may hold what is looked for; it is not offered again.
-      const again = left.length >= hits.length ? 1 : 0
-      if (left.length > 0) stand(left, (at + again) % left.length)
-    },
-    all: async (by: string) => {
-      const count = await replace(by, true)
-      if (count > 0) showDone(texts.find.replaced(count))
-    },
+  async function one(by: string): Promise<void> {
+    const { query, hits, at, current, step, stand } = latest.current
+    const left = round.current?.query === query ? round.current.left : hits.length
+    round.current = left === 0 ? null : { query, left }
+    if (current === null || at === null) return flushSync(() => step(1))
+    // Once around: the next key begins anew, and this one does not replace what was put in.
+    if (left === 0) return
+    if ((await replace(by, false)) === 0) return
+    round.current = { query, left: left - 1 }
+    const now = findHits(snapshot.get().items, query)
+    // Behind what was put in, however often that holds what is looked for.
+    const next = at + 1 + now.length - hits.length
+    if (now.length > 0) flushSync(() => stand(now, next % now.length))
   }
+  async function all(by: string): Promise<void> {
+    const count = await replace(by, true)
+    if (count > 0) showDone(texts.find.replaced(count))
+  }
+  function inTurn(work: () => Promise<void>): void {
+    last.current = last.current.then(work)
+  }
+  return { one: (by: string) => inTurn(() => one(by)), all: (by: string) => inTurn(() => all(by)) }
 }

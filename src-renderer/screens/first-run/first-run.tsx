@@ -2,12 +2,15 @@ import { UnstyledButton } from '@mantine/core'
 import { IconFileImport, IconSparkles, IconUsersPlus } from '@tabler/icons-react'
 import { type ComponentType, useState } from 'react'
 import { CommitteeForm } from '../../shell/committee-form.tsx'
+import { useUndoCommands } from '../../shell/undo-commands.ts'
 import { connectionRefusal } from '../../state/connection-refusal.ts'
 import { showRefusal } from '../../state/notices.tsx'
 import { useProgram } from '../../state/program.ts'
 import { goTo } from '../../state/route.ts'
+import { useProgramUndo } from '../../state/use-program-undo.ts'
 import { DropVeil } from '../../widgets/drop-veil.tsx'
 import { useWindowFileDrop } from '../../widgets/use-file-drop.ts'
+import { useOneAtATime } from '../../widgets/use-one-at-a-time.ts'
 import { texts } from '../../words/texts.ts'
 import { ImportReport } from '../meetings/import-report.tsx'
 import type { Imports } from '../meetings/use-import.ts'
@@ -20,6 +23,8 @@ export function FirstRun({ imports }: { readonly imports: Imports }) {
   const { api, readCommittees } = useProgram()
   const over = useWindowFileDrop((files) => void imports.start(files))
   const [creating, setCreating] = useState(false)
+  const once = useOneAtATime()
+  useUndoCommands('first-run', useProgramUndo())
 
   async function createSample() {
     const result = await api.program
@@ -40,7 +45,7 @@ export function FirstRun({ imports }: { readonly imports: Imports }) {
           icon={IconSparkles}
           name={words.sample}
           text={words.sampleText}
-          onClick={() => void createSample()}
+          onClick={() => once(createSample)}
         />
         <Way
           icon={IconFileImport}

@@ -2,6 +2,7 @@ import { Button, Group, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { clockTime } from '../../../src-main/domain/meeting/iso-date.ts'
 import { useFocusBack } from '../../widgets/use-focus-back.ts'
+import { useOneAtATime } from '../../widgets/use-one-at-a-time.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './meetings.module.css'
 
@@ -17,7 +18,7 @@ export interface MeetingPlan {
 export interface MeetingFormProps {
   readonly plan: MeetingPlan | null
   readonly saveWords: string
-  readonly onSave: (plan: MeetingPlan) => void
+  readonly onSave: (plan: MeetingPlan) => Promise<void>
   readonly onCancel: () => void
 }
 
@@ -27,6 +28,7 @@ export function MeetingForm({ plan, saveWords, onSave, onCancel }: MeetingFormPr
   const [time, setTime] = useState(plan?.time ?? '')
   const [place, setPlace] = useState(plan?.place ?? '')
   const [tried, setTried] = useState(false)
+  const save = useOneAtATime()
   useFocusBack()
   const day = texts.dates.read(date)
   const clock = readClock(time)
@@ -35,7 +37,7 @@ export function MeetingForm({ plan, saveWords, onSave, onCancel }: MeetingFormPr
     event.preventDefault()
     setTried(true)
     if (day === null || clock === undefined) return
-    onSave({ date: day, time: clock, place: place.trim() === '' ? null : place.trim() })
+    save(() => onSave({ date: day, time: clock, place: place.trim() === '' ? null : place.trim() }))
   }
 
   return (

@@ -2,12 +2,14 @@ import { Button, Group } from '@mantine/core'
 import { IconPlus, IconUpload } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useCommands } from '../../shell/commands.ts'
+import { useUndoCommands } from '../../shell/undo-commands.ts'
 import { connectionRefusal } from '../../state/connection-refusal.ts'
 import { showRefusal } from '../../state/notices.tsx'
 import { useProgram } from '../../state/program.ts'
 import { goTo } from '../../state/route.ts'
 import { useAllMeetings } from '../../state/use-all-meetings.ts'
 import { useNews } from '../../state/use-news.ts'
+import { useProgramUndo } from '../../state/use-program-undo.ts'
 import { DropVeil } from '../../widgets/drop-veil.tsx'
 import { Empty } from '../../widgets/empty.tsx'
 import { useWindowFileDrop } from '../../widgets/use-file-drop.ts'
@@ -42,6 +44,7 @@ export function MeetingsScreen({ committeeId, imports }: MeetingsScreenProps) {
     { kind: 'action', id: 'new-meeting', name: words.new, shortcut: 'mod+N', run: () => setMaking(true) },
     { kind: 'action', id: 'import', name: texts.importing.button, run: () => void imports.choose() },
   ])
+  useUndoCommands('meetings-undo', useProgramUndo())
   if (committee === undefined) return null
 
   async function create(plan: MeetingPlan) {
@@ -82,7 +85,7 @@ export function MeetingsScreen({ committeeId, imports }: MeetingsScreenProps) {
           <MeetingForm
             plan={null}
             saveWords={texts.meeting.form.create}
-            onSave={(plan) => void create(plan)}
+            onSave={create}
             onCancel={() => setMaking(false)}
           />
         )}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useSession } from '../../state/session-context.ts'
 import { useChanges } from '../../state/use-changes.ts'
 import { Dialog } from '../../widgets/dialog.tsx'
+import { SteadyButton } from '../../widgets/steady-button.tsx'
 import { texts } from '../../words/texts.ts'
 import { type Choice, Lost, ReturnedPart } from './returned-section.tsx'
 import classes from './round-trip.module.css'
@@ -67,9 +68,9 @@ export function ReturnedDialog({ returned, onClose }: ReturnedDialogProps) {
             {changed.length === 0 ? texts.common.close : texts.common.cancel}
           </Button>
           {changed.length > 0 && (
-            <Button disabled={accepted.length === 0 || taking} onClick={() => void take()}>
+            <SteadyButton off={accepted.length === 0 || taking} onClick={() => void take()}>
               {words.take(accepted.length)}
-            </Button>
+            </SteadyButton>
           )}
         </Group>
       </Stack>

@@ -34,10 +34,17 @@ export function AgendaDue({ byRule }: { readonly byRule: string }) {
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown>
-        <Stack gap={12}>
+        <Stack
+          component="form"
+          gap={12}
+          onSubmit={(event) => {
+            event.preventDefault()
+            void save(date)
+          }}
+        >
           <DateField label={words.label} value={date} onChange={setDate} autoFocus />
           <Group gap={8}>
-            <Button size="xs" disabled={date === null} onClick={() => void save(date)}>
+            <Button size="xs" type="submit" disabled={date === null}>
               {words.save}
             </Button>
             {meeting.agendaDue !== null && (

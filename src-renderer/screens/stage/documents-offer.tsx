@@ -1,6 +1,7 @@
-import { Button, Group } from '@mantine/core'
+import { Group } from '@mantine/core'
 import { audiences } from '../../../src-main/contract/documents.ts'
 import { showDone, showRefusal } from '../../state/notices.tsx'
+import { SteadyButton } from '../../widgets/steady-button.tsx'
 import { texts } from '../../words/texts.ts'
 import type { Audience, Format, Paper } from '../export/papers.ts'
 import { useExport } from '../export/use-export.ts'
@@ -24,15 +25,15 @@ export function DocumentsOffer({ kind }: { readonly kind: Paper }) {
           <span>{texts.stage.documentsOf(texts.documents.audiences[audience])}</span>
           <Group gap={8}>
             {formats.map((format) => (
-              <Button
+              <SteadyButton
                 key={format}
                 variant="default"
-                disabled={making}
+                off={making}
                 aria-label={`${texts.stage.documentsOf(texts.documents.audiences[audience])}, ${texts.documents.formats[format]}`}
                 onClick={() => void saveOne(format, audience)}
               >
                 {texts.documents.formats[format]}
-              </Button>
+              </SteadyButton>
             ))}
           </Group>
         </div>

@@ -1,7 +1,8 @@
 import { Button, Group, Stack } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { Refusal } from '../../../src-main/domain/refusal.ts'
 import { Dialog } from '../../widgets/dialog.tsx'
+import { SteadyButton } from '../../widgets/steady-button.tsx'
 import { texts } from '../../words/texts.ts'
 import classes from './stage.module.css'
 
@@ -26,7 +27,10 @@ export function StepDialog(props: StepDialogProps) {
   const [working, setWorking] = useState(false)
   const [isDone, setDone] = useState(false)
 
+  const body = useRef<HTMLDivElement>(null)
+
   async function take() {
+    if (body.current?.querySelector<HTMLInputElement>('input:invalid')?.reportValidity() === false) return
     setWorking(true)
     const refused = await onDo()
     setWorking(false)
@@ -47,7 +51,7 @@ export function StepDialog(props: StepDialogProps) {
           </Group>
         </Stack>
       ) : (
-        <Stack gap={16}>
+        <Stack gap={16} ref={body}>
           <p>{what}</p>
           {children}
           {refusal && (
@@ -59,9 +63,9 @@ export function StepDialog(props: StepDialogProps) {
             <Button variant="default" onClick={onClose}>
               {texts.common.cancel}
             </Button>
-            <Button disabled={!ready || working} onClick={() => void take()} autoFocus data-autofocus>
+            <SteadyButton off={!ready || working} onClick={() => void take()} autoFocus data-autofocus>
               {doWords}
-            </Button>
+            </SteadyButton>
           </Group>
         </Stack>
       )}

@@ -11,7 +11,7 @@ export function OfferedHistory({ item }: { readonly item: StoredItem }) {
   const { makeReversible } = useChanges()
   const all = useOffered(
     () => api.suggestions.history({ itemId: item.id }),
-    `${item.id} ${item.caseNumber} ${item.history.length}`,
+    `${item.id} ${item.caseNumber} ${item.access} ${item.history.length}`,
   )
   const missing = all.filter(
     (entry) =>

@@ -82,7 +82,7 @@ export function YearScreen() {
           key={making}
           plan={planOn(making, meetings.at(-1)?.head ?? null)}
           saveWords={texts.meeting.form.create}
-          onSave={(plan) => void create(plan)}
+          onSave={create}
           onCancel={() => setMaking(null)}
         />
       )}
