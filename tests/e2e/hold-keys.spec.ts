@@ -82,6 +82,7 @@ test('the palette knows what the keys of the evening do', async ({ window }) => 
   await expect(window.getByRole('form', { name: 'Afstemning' }).locator(':focus')).toBeVisible()
   await press(window, 'Escape')
   await choose('Hæv', 'H')
+  await expect(window.getByRole('heading', { name: 'Før mødet hæves' })).toBeVisible()
   await choose('Hæv', 'H')
   await expect(window.getByText(/^Mødet er hævet kl\./).first()).toBeVisible()
 })
