@@ -8,7 +8,8 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   workers: 2,
   fullyParallel: true,
-  retries: 0,
+  // What passes when it is tried again is named at the end of the run (decision 0022).
+  retries: 1,
   timeout: 120_000,
   // A limit, not a wait: a machine that does other work too may take its time.
   expect: { timeout: 20_000 },
