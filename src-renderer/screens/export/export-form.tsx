@@ -9,7 +9,7 @@ import classes from './export.module.css'
 import { FindingsBefore } from './findings-before.tsx'
 import { LeftOut } from './left-out.tsx'
 import { PaperChoice } from './paper-choice.tsx'
-import { type ExportChoice, formsOf } from './papers.ts'
+import { type ExportChoice, formsOf, itemOf } from './papers.ts'
 
 const words = texts.documents
 
@@ -25,9 +25,9 @@ export interface ExportFormProps {
 /** The choices of an export; only those that make sense together are offered. */
 export function ExportForm({ choice, onChange, making, refusal, onMake, onClose }: ExportFormProps) {
   const { items } = useMeeting()
-  const { paper, format, audience, itemId } = choice
+  const { paper, format, audience } = choice
   const { formats, audiences } = formsOf(paper)
-  const item = paper === 'excerpt' ? items.find(({ id }) => id === itemId) : undefined
+  const item = items.find(({ id }) => id === itemOf(choice))
   const closed = item?.access === 'closed' && audience === 'public'
   const lacking = paper === 'excerpt' && item === undefined
   return (

@@ -4,7 +4,7 @@ import type { Said } from '../../../src-main/domain/told/say.ts'
 import { useSession } from '../../state/session-context.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './export.module.css'
-import type { ExportChoice, Paper } from './papers.ts'
+import { type ExportChoice, itemOf, type Paper } from './papers.ts'
 
 /** The kind of document whose contents a collection is made of. */
 const collections = { excerpts: 'minutes', 'with-attachments': 'agenda' } as const
@@ -12,7 +12,7 @@ const collections = { excerpts: 'minutes', 'with-attachments': 'agenda' } as con
 /** A plain list of what the public file will not show. */
 export function LeftOut({ choice }: { readonly choice: ExportChoice }) {
   const kind = kindOf(choice.paper)
-  const itemId = kind === 'excerpt' ? choice.itemId : null
+  const itemId = itemOf(choice)
   const { api, snapshot } = useSession()
   const [lines, setLines] = useState<readonly Said[] | null>(null)
   useEffect(() => {

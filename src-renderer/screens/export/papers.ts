@@ -59,6 +59,11 @@ export function fitted(choice: ExportChoice): ExportChoice {
   }
 }
 
+/** The id of the item that the paper is of; null where it is of the whole meeting, or the item is not chosen yet. */
+export function itemOf({ paper, itemId }: ExportChoice): string | null {
+  return paper === 'excerpt' ? itemId : null
+}
+
 /** Whether a paper belongs to the time before the meeting. */
 export function isBefore(paper: Paper): boolean {
   return papersInOrder.before.includes(paper)

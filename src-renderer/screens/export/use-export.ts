@@ -6,7 +6,7 @@ import type { Api } from '../../link/link.ts'
 import { connectionRefusal } from '../../state/connection-refusal.ts'
 import { useProgram } from '../../state/program.ts'
 import { useSession } from '../../state/session-context.ts'
-import type { ExportChoice } from './papers.ts'
+import { type ExportChoice, itemOf } from './papers.ts'
 
 /** A file that was made: what a screen reader meets in it, and which attachments it does not hold. */
 export interface Made {
@@ -38,7 +38,7 @@ export function useExport() {
 }
 
 async function asked(api: Api, meetingId: string, choice: ExportChoice): Promise<Result<Made>> {
-  const { paper, format, audience, itemId } = choice
+  const { paper, format, audience } = choice
   if (paper === 'with-attachments') {
     const bound = await api.documents.withAttachments({ meetingId, audience })
     if (!bound.ok) return bound
@@ -49,9 +49,8 @@ async function asked(api: Api, meetingId: string, choice: ExportChoice): Promise
     const zipped = await api.documents.excerpts({ meetingId, format: readable, audience })
     return zipped.ok ? ok({ file: named(zipped.value), accessibility: null, separate: [] }) : zipped
   }
-  const kind = paper
-  const ofItem = kind === 'excerpt' ? itemId : null
-  const printed = await api.documents.export({ meetingId, kind, format, audience, itemId: ofItem })
+  const itemId = itemOf(choice)
+  const printed = await api.documents.export({ meetingId, kind: paper, format, audience, itemId })
   if (!printed.ok) return printed
   return ok({ file: named(printed.value), accessibility: printed.value.accessibility, separate: [] })
 }
