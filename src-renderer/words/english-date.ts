@@ -16,13 +16,13 @@ const months = [
 ] as const
 
 const month = `(${months.map((name) => `${name}|${name.slice(0, 3)}`).join('|')})`
-const dayFirst = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\s+${month}\\.?,?\\s+(\\d{4})(?!\\d)`, 'iu')
-const monthFirst = new RegExp(
-  `(?<!\\p{L})${month}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`,
-  'iu',
-)
+const before = '^\\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?(?:the\\s+)?'
+const day = '(\\d{1,2})(?:st|nd|rd|th)?'
+const year = '(\\d{4})\\s*$'
+const dayFirst = new RegExp(`${before}${day}\\s+${month}\\.?,?\\s+${year}`, 'iu')
+const monthFirst = new RegExp(`${before}${month}\\.?\\s+${day},?\\s+${year}`, 'iu')
 
-/** Reads "6 February 2026", "6th Feb 2026" and "February 6, 2026" as an ISO date; null where there is none. */
+/** Reads "6 February 2026", "6th Feb 2026" and "February 6, 2026" as an ISO date; null where more stands there, or no date. */
 export function readEnglishDate(text: string): string | null {
   const [, day, name, year] = dayFirst.exec(text) ?? []
   if (day !== undefined) return numbered(day, name, year)

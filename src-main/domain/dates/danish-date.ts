@@ -47,13 +47,30 @@ export function weekday(date: string): string {
  * "6/2 2024", "2024-02-06". Null where there is none, or where the date does not exist.
  */
 export function readDanishDate(value: string): string | null {
+  return dateIn(value)?.date ?? null
+}
+
+/** Reads a text that is a Danish date and nothing else, but for "fredag den" before it; null where more stands there. */
+export function readDanishDateAlone(value: string): string | null {
+  const found = dateIn(value)
+  return found !== null && before.test(found.rest) ? found.date : null
+}
+
+const before = new RegExp(`^\\s*(?:(?:${weekdays.join('|')}),?)?\\s*(?:den|d\\.)?\\s*\\.?$`, 'iu')
+
+/** The first date of a text, and what else stands in it. */
+function dateIn(value: string): { readonly date: string | null; readonly rest: string } | null {
   const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(value)
-  if (iso) return checked(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+  if (iso) return found(iso, Number(iso[2]), iso[1], iso[3])
   const long = longForm.exec(value)
-  if (long) return checked(Number(long[3]), monthNumber(long[2] ?? ''), Number(long[1]))
+  if (long) return found(long, monthNumber(long[2] ?? ''), long[3], long[1])
   const short = /(?<!\d)(\d{1,2})(?:[-./]|\.\s)(\d{1,2})(?:[-./]|\.?\s)(\d{4})(?!\d)/.exec(value)
-  if (short) return checked(Number(short[3]), Number(short[2]), Number(short[1]))
-  return null
+  return short && found(short, Number(short[2]), short[3], short[1])
+}
+
+function found({ input, index, 0: match }: RegExpExecArray, month: number, year = '', day = '') {
+  const rest = input.slice(0, index) + input.slice(index + match.length)
+  return { date: checked(Number(year), month, Number(day)), rest }
 }
 
 function monthNumber(name: string): number {

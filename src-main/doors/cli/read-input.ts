@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { readDanishDate } from '../../domain/dates/danish-date.ts'
+import { readDanishDateAlone } from '../../domain/dates/danish-date.ts'
 import { clockTime } from '../../domain/meeting/iso-date.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import { refusal } from './refusal.ts'
@@ -20,7 +20,7 @@ interface Issue {
 
 /** A date as it was typed, in any Danish form; one that does not exist is refused. */
 export function readDate(typed: string): Result<string> {
-  const date = readDanishDate(typed)
+  const date = readDanishDateAlone(typed)
   if (date !== null) return ok(date)
   return refused(
     refusal(

@@ -1,6 +1,6 @@
 import {
   longDate,
-  readDanishDate,
+  readDanishDateAlone,
   shortDate,
   weekday,
   weekdayDate,
@@ -20,8 +20,8 @@ export const dates = {
   withWeekday: weekdayDate,
   /** A moment in the user's own time: "6. februar 2026 kl. 9:05" */
   moment: (at: Date) => `${longDate(localDate(at))} kl. ${localClock(at)}`,
-  /** The date of a text in either language's forms; null where it is none. */
-  read: (text: string): string | null => readDanishDate(text) ?? readEnglishDate(text),
+  /** The date that a text is, in either language's forms; null where it is none, or more than one. */
+  read: (text: string): string | null => readDanishDateAlone(text) ?? readEnglishDate(text),
 }
 
 /** Numbers in Danish. */

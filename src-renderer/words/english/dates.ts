@@ -1,4 +1,4 @@
-import { readDanishDate } from '../../../src-main/domain/dates/danish-date.ts'
+import { readDanishDateAlone } from '../../../src-main/domain/dates/danish-date.ts'
 import { readEnglishDate } from '../english-date.ts'
 import { localClock, localDate } from '../local-date.ts'
 
@@ -23,8 +23,8 @@ export const dates = {
   withWeekday: (date: string) => `${weekday.format(new Date(date))} ${long.format(new Date(date))}`,
   /** A moment in the user's own time: "6 February 2026 at 9:05" */
   moment: (at: Date) => `${long.format(new Date(localDate(at)))} at ${localClock(at)}`,
-  /** The date of a text in either language's forms; null where it is none. */
-  read: (text: string): string | null => readEnglishDate(text) ?? readDanishDate(text),
+  /** The date that a text is, in either language's forms; null where it is none, or more than one. */
+  read: (text: string): string | null => readEnglishDate(text) ?? readDanishDateAlone(text),
 }
 
 /** Numbers in English. */

@@ -4,6 +4,7 @@ import { readClockTime } from '../../../src-main/domain/dates/clock-time.ts'
 import {
   longDate,
   readDanishDate,
+  readDanishDateAlone,
   shortDate,
   weekday,
   weekdayDate,
@@ -32,6 +33,27 @@ describe('Danish dates', () => {
       expect(readDanishDate(text)).toBeNull()
     },
   )
+
+  it.each([
+    '6. februar 2024',
+    ' tirsdag den 6. Februar 2024',
+    'Tirsdag, 06-02-2024',
+    'd. 6/2 2024',
+    '6.2.2024.',
+  ])('"%s" is a date and nothing else', (text) => {
+    expect(readDanishDateAlone(text)).toBe('2024-02-06')
+  })
+
+  it.each([
+    '06-02-2024x',
+    '6. februar 2024 kl. 8',
+    'fra 06-02-2024',
+    '06-02-2024 og 07-02-2024',
+    '',
+    'tirsdag',
+  ])('"%s" is more or less than a date', (text) => {
+    expect(readDanishDateAlone(text)).toBeNull()
+  })
 
   it('are written long, short and with their weekday', () => {
     expect(longDate('2024-02-06')).toBe('6. februar 2024')
