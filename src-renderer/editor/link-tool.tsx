@@ -3,8 +3,8 @@ import { IconLink } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { type FormEvent, useState } from 'react'
-import { linkTarget } from '../../src-main/domain/rich-text/link-target.ts'
 import { texts } from '../words/texts.ts'
+import { meantAddress } from './meant-address.ts'
 import { Tool } from './tool.tsx'
 
 const words = texts.editor
@@ -20,13 +20,14 @@ export function LinkTool({ editor }: { readonly editor: Editor }) {
       current: String(now.getAttributes('link')['href'] ?? ''),
     }),
   })
+  const meant = meantAddress(address ?? '')
   const close = () => setAddress(null)
 
   function set(event: FormEvent) {
     event.preventDefault()
     setTried(true)
-    if (address === null || !linkTarget.test(address)) return
-    editor.chain().focus().extendMarkRange('link').setLink({ href: address }).run()
+    if (meant === null) return
+    editor.chain().focus().extendMarkRange('link').setLink({ href: meant }).run()
     close()
   }
   function remove() {
@@ -50,7 +51,7 @@ export function LinkTool({ editor }: { readonly editor: Editor }) {
             placeholder={words.linkPlaceholder}
             value={address ?? ''}
             onChange={(event) => setAddress(event.currentTarget.value)}
-            error={tried && !linkTarget.test(address ?? '') ? words.linkWrong : null}
+            error={tried && meant === null ? words.linkWrong : null}
             w={320}
           />
           <Group gap={8} mt={12}>

@@ -16,7 +16,7 @@ export const editor = {
   link: 'Link',
   linkAddress: 'Adresse',
   linkPlaceholder: 'https://',
-  linkWrong: 'Adressen begynder med https://, http:// eller mailto:.',
+  linkWrong: 'Skriv adressen på en side eller en e-mail, fx www.nordvig.dk.',
   linkSet: 'Sæt link',
   linkRemove: 'Fjern link',
   table: 'Tabel',

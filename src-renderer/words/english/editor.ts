@@ -16,7 +16,7 @@ export const editor = {
   link: 'Link',
   linkAddress: 'Address',
   linkPlaceholder: 'https://',
-  linkWrong: 'The address begins with https://, http:// or mailto:.',
+  linkWrong: 'Write the address of a page or an e-mail, e.g. www.nordvig.dk.',
   linkSet: 'Set link',
   linkRemove: 'Remove link',
   table: 'Table',
