@@ -145,3 +145,31 @@ test('the button that chooses files shows its whole name in a small window', asy
   expect(hidden.length).toBeGreaterThan(0)
   expect(Math.max(...hidden)).toBeLessThanOrEqual(0)
 })
+
+test('at 200 % zoom the names in tables keep their words whole, and every column is in the window', async ({
+  window,
+}) => {
+  await openSample(window)
+  await window.getByRole('link', { name: 'Personer', exact: true }).click()
+  await window.getByRole('button', { name: 'Hent fra et møde' }).press('Enter')
+  await window.getByRole('menuitem').first().press('Enter')
+  for (const place of ['Personer', 'Fremmøde']) {
+    await window.setViewportSize({ width: 1280, height: 800 })
+    await window.getByRole('link', { name: place, exact: true }).click()
+    await window.setViewportSize(zoomed)
+    const name = window.getByRole('rowheader', { name: /Karen Lindholm/ })
+    await expect(name).toBeVisible()
+    const lines = await name.evaluate(({ firstChild }) => {
+      const word = document.createRange()
+      const at = firstChild?.textContent?.indexOf('Lindholm') ?? 0
+      word.setStart(firstChild ?? document, at)
+      word.setEnd(firstChild ?? document, at + 'Lindholm'.length)
+      return word.getClientRects().length
+    })
+    expect(lines).toBe(1)
+    const last = name.locator('xpath=ancestor::tr').getByRole('cell').last()
+    expect(await last.evaluate((cell) => cell.getBoundingClientRect().right)).toBeLessThanOrEqual(
+      zoomed.width,
+    )
+  }
+})

@@ -25,27 +25,29 @@ export function AttendanceTable({ statistics }: { readonly statistics: Attendanc
       <p className={classes['held']} role="status">
         {words.held(meetings)}
       </p>
-      <table className={classes['table']}>
-        <thead>
-          <tr>
-            <SortHead by="name" order={order} onPress={press} />
-            {numbers.map((key) => (
-              <th key={key} scope="col" data-number>
-                {columns[key]}
-              </th>
-            ))}
-            <SortHead by="share" order={order} onPress={press} />
-          </tr>
-        </thead>
-        <People name={words.members} rows={sortRows(members, order)} />
-        {substitutes.length > 0 && <People name={words.substitutes} rows={sortRows(substitutes, order)} />}
-        <tfoot>
-          <tr>
-            <th scope="row">{words.total}</th>
-            <Counts count={total} />
-          </tr>
-        </tfoot>
-      </table>
+      <div className={classes['wide']}>
+        <table className={classes['table']}>
+          <thead>
+            <tr>
+              <SortHead by="name" order={order} onPress={press} />
+              {numbers.map((key) => (
+                <th key={key} scope="col" data-number>
+                  {columns[key]}
+                </th>
+              ))}
+              <SortHead by="share" order={order} onPress={press} />
+            </tr>
+          </thead>
+          <People name={words.members} rows={sortRows(members, order)} />
+          {substitutes.length > 0 && <People name={words.substitutes} rows={sortRows(substitutes, order)} />}
+          <tfoot>
+            <tr>
+              <th scope="row">{words.total}</th>
+              <Counts count={total} />
+            </tr>
+          </tfoot>
+        </table>
+      </div>
       <p className={classes['rules']}>{words.rules}</p>
     </>
   )

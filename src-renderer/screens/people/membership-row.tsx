@@ -25,8 +25,10 @@ export function MembershipRow({ membership, today, onEdit, onEnd, onRemove }: Me
         {name}
         {party && ` (${party})`}
       </th>
-      <td>{office === null ? words.roles[role] : words.offices[office]}</td>
-      <td>{title}</td>
+      <td>
+        {office === null ? words.roles[role] : words.offices[office]}
+        {title && <span className={classes['word']}>{title}</span>}
+      </td>
       <td>{substituteFor}</td>
       <td className={classes['date']}>
         {texts.dates.long(from)}

@@ -82,7 +82,6 @@ export function PeopleTable({ day, today, adding, onAdded }: PeopleTableProps) {
             <tr>
               <th>{columns.name}</th>
               <th>{columns.role}</th>
-              <th>{columns.title}</th>
               <th>{columns.substituteFor}</th>
               <th>{columns.from}</th>
               <th>{columns.to}</th>
@@ -97,7 +96,7 @@ export function PeopleTable({ day, today, adding, onAdded }: PeopleTableProps) {
                 .map(({ membership, at }) =>
                   isEdited(membership) ? (
                     <tr key={JSON.stringify(membership)}>
-                      <td colSpan={7}>{editForm(membership)}</td>
+                      <td colSpan={6}>{editForm(membership)}</td>
                     </tr>
                   ) : (
                     <MembershipRow
@@ -121,7 +120,7 @@ export function PeopleTable({ day, today, adding, onAdded }: PeopleTableProps) {
 function GroupHead({ role }: { readonly role: ParticipantRole }) {
   return (
     <tr>
-      <th scope="colgroup" colSpan={7} className={classes['group']}>
+      <th scope="colgroup" colSpan={6} className={classes['group']}>
         {texts.participants.groups[role]}
       </th>
     </tr>
