@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useLayoutEffect } from 'react'
 
-/** A piece of what came early: text, its lines divided by line feeds, or a key that is a command, as Ctrl+B. */
-export type EarlyPiece = string | KeyboardEvent
+/** A piece of what came early: text, its lines divided by line feeds, a key that is a command, as Ctrl+B, or what was pasted. */
+export type EarlyPiece = string | KeyboardEvent | DataTransfer
 
 type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'getModifierState'>
 
@@ -27,6 +27,11 @@ export class EarlyKeys {
     if (isCommand(event) && !event.defaultPrevented) this.pieces.push(event)
   }
 
+  /** Takes what is pasted. */
+  paste(data: DataTransfer): void {
+    this.pieces.push(copyOf(data))
+  }
+
   /** The pieces so far, in their order; the next call begins anew. */
   take(): readonly EarlyPiece[] {
     return this.pieces.splice(0).filter((piece) => piece !== '')
@@ -34,9 +39,7 @@ export class EarlyKeys {
 
   /** The lines of the text alone, for where no editor came; the next call begins anew. */
   takeLines(): readonly string[] {
-    const text = this.take()
-      .filter((piece) => typeof piece === 'string')
-      .join('')
+    const text = this.take().map(wordsOf).join('')
     return text === '' ? [] : text.split('\n')
   }
 
@@ -46,12 +49,25 @@ export class EarlyKeys {
   }
 }
 
+/** The clipboard can be read only while it is being pasted. */
+function copyOf(data: DataTransfer): DataTransfer {
+  const copy = new DataTransfer()
+  for (const file of data.files) copy.items.add(file)
+  for (const type of data.types) if (type !== 'Files') copy.setData(type, data.getData(type))
+  return copy
+}
+
+function wordsOf(piece: EarlyPiece): string {
+  if (typeof piece === 'string') return piece
+  return 'getData' in piece ? piece.getData('text/plain') : ''
+}
+
 /** AltGr, with which "@" and "{" are written, comes as Ctrl and Alt; it is no command. */
 function isCommand(event: Key): boolean {
   return (event.ctrlKey || event.metaKey) && !event.getModifierState('AltGraph')
 }
 
-/** Stands while the editor is being fetched, and hears every key meant for it, so that none is lost. The text has the focus, so that it is heard when it is left. */
+/** Stands while the editor is being fetched, and hears every key and paste meant for it, so that none is lost. The text has the focus, so that it is heard when it is left. */
 export function WaitingForEditor({
   keys,
   text,
@@ -71,11 +87,16 @@ export function WaitingForEditor({
       event.stopPropagation()
     }
     const keep = (event: KeyboardEvent) => keys.keep(event)
+    const paste = ({ clipboardData }: ClipboardEvent) => {
+      if (clipboardData !== null) keys.paste(clipboardData)
+    }
     window.addEventListener('keydown', hear, true)
     window.addEventListener('keydown', keep)
+    window.addEventListener('paste', paste)
     return () => {
       window.removeEventListener('keydown', hear, true)
       window.removeEventListener('keydown', keep)
+      window.removeEventListener('paste', paste)
     }
   }, [keys])
   return children

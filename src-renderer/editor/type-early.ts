@@ -6,6 +6,7 @@ import { chosenFootnote, leaveFootnote, setFootnote } from './footnote/footnote-
 export function typeEarly(editor: Editor, pieces: readonly EarlyPiece[]): void {
   for (const piece of pieces) {
     if (typeof piece === 'string') typeLines(editor, piece.split('\n'))
+    else if (piece instanceof DataTransfer) paste(editor, piece)
     else editor.view.someProp('handleKeyDown', (answer) => answer(editor.view, piece))
   }
 }
@@ -16,6 +17,10 @@ function typeLines(editor: Editor, lines: readonly string[]): void {
     if (at > 0) endLine(editor)
     if (line !== '') write(editor, line)
   })
+}
+
+function paste({ view }: Editor, clipboardData: DataTransfer): void {
+  view.dom.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
 }
 
 function endLine({ state, view, commands }: Editor): void {

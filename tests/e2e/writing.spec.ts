@@ -63,6 +63,29 @@ test('what is typed while the editor is still on its way is in the text', async 
   await saved(window)
 })
 
+test('what is pasted while the editor is still on its way is in the text, with its form, between what was typed', async ({
+  window,
+}) => {
+  const letEditorCome = await holdEditor(window)
+  await window.reload()
+  await addItem(window, 'Ny bro')
+  await window.getByRole('button', { name: /^Tilføj sagsfremstilling/ }).click()
+  await window.keyboard.type('Broen er ')
+  await window.evaluate(() => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', '<b>meget smal</b>')
+    clipboardData.setData('text/plain', 'meget smal')
+    const place = document.activeElement ?? document.body
+    place.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  })
+  await window.keyboard.type('!')
+  letEditorCome()
+  const text = window.getByRole('textbox', { name: 'Sagsfremstilling' })
+  await expect(text).toHaveText('Broen er meget smal!')
+  await expect(text.locator('strong')).toContainText('meget smal')
+  await saved(window)
+})
+
 test('what is typed into a text while the editor is still on its way stays in it', async ({ window }) => {
   const letEditorCome = await holdEditor(window)
   await window.reload()
