@@ -11,11 +11,9 @@ export interface ReversibleChange {
   readonly words: string
   readonly change: Change
   readonly undo: Change
-  /** Whether the notice is left out, because the eye sees the change where it was made. */
-  readonly quiet?: boolean
 }
 
-/** Making changes to the open meeting: a refusal is shown, what can be undone is remembered. */
+/** Making changes to the open meeting: a refusal is shown, and where a notice tells of the change it has the way back. */
 export interface Changes {
   readonly make: (change: Change) => Promise<Result<MeetingSnapshot>>
   readonly makeReversible: (change: ReversibleChange) => Promise<Result<MeetingSnapshot>>
@@ -40,12 +38,12 @@ function changesOf(session: Session): Changes {
     if (result.ok) showDone(texts.common.undone(entry.words))
   }
 
-  async function makeReversible({ words, change, undo, quiet = false }: ReversibleChange) {
+  async function makeReversible({ words, change, undo }: ReversibleChange) {
     const result = await make(change)
     if (!result.ok) return result
     const entry = { words, change: undo }
     session.undoable.set([...session.undoable.get(), entry])
-    if (!quiet) showUndo(words, () => void takeBack(entry))
+    showUndo(words, () => void takeBack(entry))
     return result
   }
 

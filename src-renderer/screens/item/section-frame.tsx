@@ -66,7 +66,7 @@ export function SectionFrame({ item, section, children, fixed, parent, set }: Se
 
 function Rename({ item, section, onDone }: SectionProps & { readonly onDone: () => void }) {
   const { api } = useSession()
-  const { makeReversible } = useChanges()
+  const { make } = useChanges()
   const [heading, setHeading] = useState(section.heading)
   const once = useOneAtATime()
 
@@ -77,13 +77,7 @@ function Rename({ item, section, onDone }: SectionProps & { readonly onDone: () 
   async function rename() {
     const { key, heading: old } = section
     if (heading.trim() === '' || heading.trim() === old) return onDone()
-    const call = (name: string) => api.item.renameSection({ itemId: item.id, key, heading: name })
-    await makeReversible({
-      words: texts.item.renameSection,
-      quiet: true,
-      change: () => call(heading.trim()),
-      undo: () => call(old),
-    })
+    await make(() => api.item.renameSection({ itemId: item.id, key, heading: heading.trim() }))
     onDone()
   }
   return (

@@ -2,7 +2,6 @@ import type { MeetingSnapshot, StoredItem } from '../../../src-main/domain/meeti
 import type { Result } from '../../../src-main/domain/result.ts'
 import { useSession } from '../../state/session-context.ts'
 import { useChanges } from '../../state/use-changes.ts'
-import { texts } from '../../words/texts.ts'
 
 /** A list that belongs to an item, and how the whole of it is saved. */
 export interface ItemList<V> {
@@ -11,10 +10,10 @@ export interface ItemList<V> {
   readonly save: (values: readonly V[]) => Promise<Result<MeetingSnapshot>>
 }
 
-/** Moving and removing in such a list: built on what the program has when it is done, with a way back. */
+/** Moving and removing in such a list: built on what the program has when it is done; what is removed has a way back. */
 export function useListChanges<V>({ itemId, read, save }: ItemList<V>) {
   const { snapshot } = useSession()
-  const { makeReversible } = useChanges()
+  const { make, makeReversible } = useChanges()
   const current = (): readonly V[] => {
     const item = snapshot.get().items.find((other) => other.id === itemId)
     return item === undefined ? [] : read(item)
@@ -29,13 +28,7 @@ export function useListChanges<V>({ itemId, read, save }: ItemList<V>) {
 
   async function move(from: number, to: number) {
     const meant = JSON.stringify(current()[from])
-    const bring = (at: number) => save(moved(current(), placeOf(meant, from), at))
-    await makeReversible({
-      words: texts.common.moveUp,
-      quiet: true,
-      change: () => bring(to),
-      undo: () => bring(from),
-    })
+    await make(() => save(moved(current(), placeOf(meant, from), to)))
   }
 
   async function remove(at: number, words: string) {

@@ -6,24 +6,13 @@ import { useSession } from '../../state/session-context.ts'
 import { useChanges } from '../../state/use-changes.ts'
 import { texts } from '../../words/texts.ts'
 
-/** Adding and removing whole sections of an item, both with a way back. */
+/** Adding and removing whole sections of an item; what is removed has a way back. */
 export function useSectionChanges(item: StoredItem) {
   const { api } = useSession()
-  const { makeReversible } = useChanges()
+  const { make, makeReversible } = useChanges()
   return {
-    add: (heading: string, position: number) => {
-      let key: string | null = null
-      return makeReversible({
-        words: texts.item.sectionAdded(heading),
-        quiet: true,
-        change: async () => {
-          const result = await api.item.addSection({ itemId: item.id, heading, position })
-          key = sectionAt(result, item.id, position)?.key ?? null
-          return result
-        },
-        undo: () => api.item.removeSection({ itemId: item.id, key: key ?? '' }),
-      })
-    },
+    add: (heading: string, position: number) =>
+      make(() => api.item.addSection({ itemId: item.id, heading, position })),
     remove: (section: Section) => {
       const position = item.sections.findIndex((other) => other.key === section.key)
       return makeReversible({

@@ -41,16 +41,11 @@ function actionsOf(session: Session, changes: Changes): ItemActions {
 
   async function add(kind: ItemKind, title: string): Promise<boolean> {
     let added: string | null = null
-    const result = await changes.makeReversible({
-      words: texts.meeting.added(title),
-      quiet: true,
-      change: async () => {
-        const answer = await operations.add({ meetingId, kind, title, beforeItemId: null })
-        if (!answer.ok) return answer
-        added = answer.value.itemId
-        return { ok: true, value: answer.value.meeting }
-      },
-      undo: () => operations.remove({ itemId: added ?? '' }),
+    const result = await changes.make(async () => {
+      const answer = await operations.add({ meetingId, kind, title, beforeItemId: null })
+      if (!answer.ok) return answer
+      added = answer.value.itemId
+      return { ok: true, value: answer.value.meeting }
     })
     // One who writes on meanwhile, as the next title, is left there.
     if (result.ok && added !== null && isHeard(document.activeElement, 'outside-fields')) selectRow(added)
@@ -59,17 +54,7 @@ function actionsOf(session: Session, changes: Changes): ItemActions {
 
   async function move(item: StoredItem, position: number): Promise<void> {
     if (position < 0 || position >= items().length) return
-    // Moves wait for each other: where this one begins is known when its turn comes.
-    let from = position
-    await changes.makeReversible({
-      words: texts.meeting.moved(item.title, items()[position]?.number ?? position + 1),
-      quiet: true,
-      change: () => {
-        from = items().findIndex((other) => other.id === item.id)
-        return operations.move({ itemId: item.id, position })
-      },
-      undo: () => operations.move({ itemId: item.id, position: from }),
-    })
+    await changes.make(() => operations.move({ itemId: item.id, position }))
   }
 
   async function remove(item: StoredItem): Promise<void> {

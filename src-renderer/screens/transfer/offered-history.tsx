@@ -8,7 +8,7 @@ import { useOffered } from './use-offered.ts'
 /** The stored decisions on the same case that the item does not tell yet, added by one click. */
 export function OfferedHistory({ item }: { readonly item: StoredItem }) {
   const { api } = useSession()
-  const { makeReversible } = useChanges()
+  const { make } = useChanges()
   const all = useOffered(
     () => api.suggestions.history({ itemId: item.id }),
     `${item.id} ${item.caseNumber} ${item.access} ${item.history.length}`,
@@ -18,18 +18,11 @@ export function OfferedHistory({ item }: { readonly item: StoredItem }) {
       !item.history.some((known) => known.date === entry.date && known.committee === entry.committee),
   )
   if (missing.length === 0) return null
-  const save = (history: StoredItem['history']) => api.item.saveHistory({ itemId: item.id, history })
-  const said = texts.transfer.addHistory(missing.length)
   return (
     <QuietLine
-      words={said}
+      words={texts.transfer.addHistory(missing.length)}
       onClick={() =>
-        void makeReversible({
-          words: said,
-          quiet: true,
-          change: () => save([...item.history, ...missing]),
-          undo: () => save(item.history),
-        })
+        void make(() => api.item.saveHistory({ itemId: item.id, history: [...item.history, ...missing] }))
       }
     />
   )

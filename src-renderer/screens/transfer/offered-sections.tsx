@@ -9,7 +9,7 @@ import { useOffered } from './use-offered.ts'
 /** The sections that the committee's template has and the item lacks, each added at its place by one click. */
 export function OfferedSections({ item }: { readonly item: StoredItem }) {
   const { api } = useSession()
-  const { makeReversible } = useChanges()
+  const { make } = useChanges()
   const missing = useOffered(
     () => api.item.missingSections({ itemId: item.id }),
     `${item.id} ${item.sections.map(({ key }) => key).join()}`,
@@ -21,14 +21,7 @@ export function OfferedSections({ item }: { readonly item: StoredItem }) {
         <QuietLine
           key={key}
           words={texts.transfer.fromTemplate(heading)}
-          onClick={() =>
-            void makeReversible({
-              words: texts.item.sectionAdded(heading),
-              quiet: true,
-              change: () => api.item.addTemplateSection({ itemId: item.id, key }),
-              undo: () => api.item.removeSection({ itemId: item.id, key }),
-            })
-          }
+          onClick={() => void make(() => api.item.addTemplateSection({ itemId: item.id, key }))}
         />
       ))}
     </div>

@@ -26,7 +26,6 @@ export const item = {
   removeSection: 'Fjern afsnit',
   sectionActions: (heading: string) => `Handlinger for ${heading}`,
   sectionRemoved: (heading: string) => `Afsnittet «${heading}» er fjernet`,
-  sectionAdded: (heading: string) => `Afsnittet «${heading}» er tilføjet`,
   addText: (heading: string) => `Tilføj ${heading.charAt(0).toLowerCase()}${heading.slice(1)}`,
   unreadable: 'Teksten er vist, som den ligger, og kan ikke rettes her.',
   findings: 'Kontrol',

@@ -91,7 +91,6 @@ export const meeting = {
   closedItems: 'Lukkede punkter',
   openItems: 'Åbne punkter',
   itemLabel: (number: number, title: string) => `Punkt ${number}. ${title}`,
-  added: (title: string) => `Punktet «${title}» er tilføjet`,
   removed: (title: string) => `Punktet «${title}» er taget af dagsordenen`,
   moved: (title: string, number: number) => `«${title}» er nu punkt ${number}`,
   marks: {

@@ -26,7 +26,6 @@ export const item = {
   removeSection: 'Remove section',
   sectionActions: (heading: string) => `Actions for ${heading}`,
   sectionRemoved: (heading: string) => `The section ‘${heading}’ has been removed`,
-  sectionAdded: (heading: string) => `The section ‘${heading}’ has been added`,
   addText: (heading: string) => `Add ${heading}`,
   unreadable: 'The text is shown as it is stored and cannot be edited here.',
   findings: 'Checks',

@@ -90,7 +90,6 @@ export const meeting = {
   closedItems: 'Closed items',
   openItems: 'Open items',
   itemLabel: (number: number, title: string) => `Item ${number}. ${title}`,
-  added: (title: string) => `The item ‘${title}’ has been added`,
   removed: (title: string) => `The item ‘${title}’ has been taken off the agenda`,
   moved: (title: string, number: number) => `‘${title}’ is now item ${number}`,
   marks: {
