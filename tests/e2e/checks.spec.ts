@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/e2e.ts'
+import { holdAnswers } from './support/held-answers.ts'
 import { addItem, dropFiles, openSample, saved } from './support/meeting-window.ts'
 
 test.use({ viewport: { width: 1440, height: 900 } })
@@ -61,6 +62,28 @@ test('a CPR number is found, shown where it stands, and blacked out with the key
   await window.keyboard.press('Escape')
   await redacted.getByRole('button', { name: /^Vis igen/ }).press('Enter')
   await expect(cpr).toContainText('ligner et CPR-nummer')
+})
+
+test('what is written to be blacked out while another is being saved stays, and each has its own way back', async ({
+  window,
+}) => {
+  await openSample(window)
+  await addItem(window, 'Klage over støj')
+  await openChecks(window)
+  const redacted = window.getByRole('region', { name: 'Overstreget i den offentlige udgave' })
+  const field = redacted.getByRole('textbox')
+  await field.fill('Per Lund')
+  const answer = await holdAnswers(window)
+  await window.keyboard.press('Enter')
+  await window.keyboard.type('Pia D')
+  answer()
+  await expect(redacted.getByRole('listitem')).toHaveText([/Per Lund/])
+  await window.keyboard.type('am')
+  await expect(field).toHaveValue('Pia Dam')
+  await window.keyboard.press('Enter')
+  await expect(redacted.getByRole('listitem')).toHaveText([/Per Lund/, /Pia Dam/])
+  await window.getByRole('button', { name: 'Fortryd' }).first().click()
+  await expect(redacted.getByRole('listitem')).toHaveText([/Pia Dam/])
 })
 
 test('an attachment with a CPR number is made internal with one click', async ({ window }) => {

@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { redactionSchema } from '../../../src-main/domain/meeting/meeting.ts'
 import { useMeeting } from '../../state/session-context.ts'
+import { useNextLine } from '../../widgets/use-next-line.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './checks.module.css'
 import { maskedText } from './masked-text.ts'
@@ -41,7 +42,7 @@ export function Redactions() {
 
 function AddRedaction() {
   const { redact } = useFindingActions()
-  const [text, setText] = useState('')
+  const { text, write, send } = useNextLine()
   const [tooShort, setTooShort] = useState(false)
 
   async function submit(event: FormEvent) {
@@ -49,8 +50,7 @@ function AddRedaction() {
     const wanted = redactionSchema.safeParse(text)
     setTooShort(!wanted.success)
     if (!wanted.success) return
-    await redact(wanted.data)
-    setText('')
+    await send(() => redact(wanted.data))
   }
   return (
     <form className={classes['add']} onSubmit={(event) => void submit(event)}>
@@ -59,7 +59,7 @@ function AddRedaction() {
         label={words.add}
         value={text}
         error={tooShort && words.tooShort}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => write(event.currentTarget.value)}
       />
       <Button type="submit" size="xs" variant="default">
         {words.addButton}

@@ -15,7 +15,8 @@ const words = texts.checks.done
 /** What can be done about findings, and with what is blacked out; each with a way back. */
 export interface FindingActions {
   readonly act: (finding: Finding) => Promise<void>
-  readonly redact: (text: string) => Promise<void>
+  /** Tells whether it is done. */
+  readonly redact: (text: string) => Promise<boolean>
   /** Takes back every redaction that blacks this text out. */
   readonly showAgain: (text: string) => Promise<void>
 }
@@ -29,28 +30,37 @@ export function useFindingActions(): FindingActions {
 function actionsOf(session: Session, { makeReversible }: Changes): FindingActions {
   const { api, snapshot, queue, checkNow } = session
 
-  async function saveRedactions(edit: (before: readonly string[]) => readonly string[], said: string) {
+  type Edit = (all: readonly string[]) => readonly string[]
+  async function saveRedactions(said: string, edit: Edit, back: (before: readonly string[]) => Edit) {
     const meetingId = snapshot.get().id
     let before: readonly string[] = []
-    const save = (redactions: readonly string[]) =>
-      api.meeting.saveRedactions({ meetingId, redactions: [...redactions] })
-    await makeReversible({
+    const save = (change: Edit) =>
+      api.meeting.saveRedactions({ meetingId, redactions: [...change(snapshot.get().redactions)] })
+    const result = await makeReversible({
       words: said,
       change: () => {
         before = snapshot.get().redactions
-        return save(edit(before))
+        return save(edit)
       },
-      undo: () => save(before),
+      undo: () => save(back(before)),
     })
     await checkNow()
+    return result.ok
   }
   const redact = (text: string) =>
-    saveRedactions((before) => [...before, text], words.redact(maskedText(text)))
-  const showAgain = (text: string) =>
     saveRedactions(
-      (before) => before.filter((one) => redactionRanges(text, [one]).length === 0),
-      words['show-again'](maskedText(text)),
+      words.redact(maskedText(text)),
+      (all) => [...all, text],
+      (before) => (all) => all.filter((one) => one !== text || before.includes(one)),
     )
+  const showAgain = async (text: string) => {
+    const hides = (one: string) => redactionRanges(text, [one]).length > 0
+    await saveRedactions(
+      words['show-again'](maskedText(text)),
+      (all) => all.filter((one) => !hides(one)),
+      (before) => (all) => [...new Set([...before.filter((one) => hides(one) || all.includes(one)), ...all])],
+    )
+  }
 
   async function makeInternal({ where }: Finding, at: { entry: number | null; position: number }) {
     await queue.flush()
@@ -75,7 +85,7 @@ function actionsOf(session: Session, { makeReversible }: Changes): FindingAction
   async function act(finding: Finding): Promise<void> {
     const { action } = finding
     if (action === undefined) return
-    if (action.do === 'redact') return redact(action.text)
+    if (action.do === 'redact') return void (await redact(action.text))
     if (action.do === 'show-again') return showAgain(action.text)
     return makeInternal(finding, action)
   }

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { type StandardSectionKey, sectionHeadings } from '../../../src-main/domain/meeting/section-keys.ts'
+import { useNextLine } from '../../widgets/use-next-line.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './item.module.css'
 import { useSectionChanges } from './use-section-changes.ts'
@@ -12,7 +13,8 @@ const order = Object.keys(sectionHeadings)
 /** Adds a standard section where it belongs in the printed order, or one of the secretary's own last among the texts. */
 export function AddSection({ item }: { readonly item: StoredItem }) {
   const { add } = useSectionChanges(item)
-  const [own, setOwn] = useState<string | null>(null)
+  const [open, setOpen] = useState(false)
+  const { text, write, hasMore, send } = useNextLine()
   const present = new Set(item.sections.map((section) => section.key))
   const missing = Object.entries(sectionHeadings).filter(
     ([key]) => !present.has(key) && key !== 'attachment-list' && key !== 'description',
@@ -20,26 +22,29 @@ export function AddSection({ item }: { readonly item: StoredItem }) {
 
   async function submit(event: FormEvent) {
     event.preventDefault()
-    const heading = (own ?? '').trim()
-    setOwn(null)
-    if (heading === '') return
-    const result = await add(heading, placeOf(item, 'attachments'))
-    if (!result.ok) setOwn(heading)
+    if (text.trim() === '') return setOpen(false)
+    setOpen(hasMore)
+    const taken = await send(async (heading) => (await add(heading.trim(), placeOf(item, 'attachments'))).ok)
+    if (!taken) setOpen(true)
+  }
+  function cancel() {
+    write('')
+    setOpen(false)
   }
 
-  if (own !== null)
+  if (open)
     return (
       <form className={classes['addSection']} onSubmit={(event) => void submit(event)}>
         <TextInput
           label={texts.item.sectionName}
-          value={own}
-          onChange={(event) => setOwn(event.currentTarget.value)}
-          onKeyDown={(event) => event.key === 'Escape' && setOwn(null)}
+          value={text}
+          onChange={(event) => write(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Escape' && cancel()}
           autoFocus
           w={320}
         />
         <Button type="submit">{texts.common.add}</Button>
-        <Button variant="default" onClick={() => setOwn(null)}>
+        <Button variant="default" onClick={cancel}>
           {texts.common.cancel}
         </Button>
       </form>
@@ -63,7 +68,7 @@ export function AddSection({ item }: { readonly item: StoredItem }) {
             </Menu.Item>
           ))}
           <Menu.Divider />
-          <Menu.Item onClick={() => setOwn('')}>{texts.item.ownSection}</Menu.Item>
+          <Menu.Item onClick={() => setOpen(true)}>{texts.item.ownSection}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
     </div>

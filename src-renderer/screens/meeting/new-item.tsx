@@ -6,6 +6,7 @@ import { useTemplatesInForce } from '../../state/committee-details.ts'
 import { focusPage } from '../../widgets/focus-place.ts'
 import { useFocusBackTo } from '../../widgets/use-focus-back.ts'
 import { isHeard } from '../../widgets/use-keys.ts'
+import { useNextLine } from '../../widgets/use-next-line.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './meeting.module.css'
 import { useItemActions } from './use-item-actions.ts'
@@ -30,8 +31,7 @@ export function NewItem({
     templates.length > 0
       ? templates.map(({ kind: value, label }) => ({ value, label }))
       : itemKinds.map((name) => ({ value: name, label: words.kind[name] }))
-  /** The one that is written, and behind it those that were refused. */
-  const [[title = '', ...refused], setTitles] = useState<readonly string[]>([])
+  const { text: title, write, hasMore, send } = useNextLine()
   const opener = useFocusBackTo(open)
 
   async function submit(event: FormEvent) {
@@ -39,10 +39,8 @@ export function NewItem({
     if (title.trim() === '') return
     // One key too many must neither write in a text nor open the form again.
     focusPage()
-    setTitles(refused)
-    onOpen(refused.length > 0)
-    if (await actions.add(kind, title.trim())) return
-    setTitles((all) => [...all, title].filter((one) => one !== ''))
+    onOpen(hasMore)
+    if (await send((text) => actions.add(kind, text.trim()))) return
     // One who writes elsewhere meanwhile is told, and finds it when the form is opened again.
     if (isHeard(document.activeElement, 'outside-fields')) onOpen(true)
   }
@@ -71,7 +69,7 @@ export function NewItem({
         <TextInput
           label={words.newItemTitle}
           value={title}
-          onChange={(event) => setTitles([event.currentTarget.value, ...refused])}
+          onChange={(event) => write(event.currentTarget.value)}
           autoFocus
         />
         <NativeSelect
