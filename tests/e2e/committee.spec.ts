@@ -1,7 +1,15 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../support/e2e.ts'
 import { addItem, openSample, saved } from './support/meeting-window.ts'
+
+/** Writes a phrase of the committee's own. */
+async function addPhrase(part: Locator, text: string): Promise<void> {
+  await part.getByRole('button', { name: 'Tilføj formulering' }).click()
+  await part.page().keyboard.type(text)
+  await part.page().keyboard.press('Enter')
+  await expect(part.getByRole('textbox').last()).toHaveValue(text)
+}
 
 /** Goes to one of the committee's own places by the rail. */
 async function openPlace(window: Page, name: string): Promise<void> {
@@ -53,10 +61,7 @@ test('feature 29: a committee gets phrases of its own, and the program’s back'
   const part = window.getByRole('region', { name: 'Standardformuleringer' })
   await expect(part.getByText('Udvalget bruger programmets formuleringer.')).toBeVisible()
   const before = await part.getByRole('textbox').count()
-  await part.getByRole('button', { name: 'Tilføj formulering' }).click()
-  await window.keyboard.type('Til orientering')
-  await window.keyboard.press('Enter')
-  await expect(part.getByRole('textbox')).toHaveCount(before + 1)
+  await addPhrase(part, 'Til orientering')
   await part.getByRole('button', { name: `Flyt op: Formulering ${before + 1}` }).click()
   await saved(window)
   await window.reload()
@@ -83,13 +88,44 @@ test('feature 29: a removed phrase comes back, and one that was added meanwhile 
   const before = await part.getByRole('textbox').count()
   await part.getByRole('button', { name: 'Fjern: Formulering 1', exact: true }).click()
   await expect(part.getByRole('textbox')).toHaveCount(before - 1)
-  await part.getByRole('button', { name: 'Tilføj formulering' }).click()
-  await window.keyboard.type('Til orientering')
-  await window.keyboard.press('Enter')
-  await expect(part.getByRole('textbox')).toHaveCount(before)
+  await addPhrase(part, 'Til orientering')
   await window.getByRole('button', { name: 'Fortryd' }).click()
   await expect(first).toHaveValue(text)
   await expect(part.getByRole('textbox').last()).toHaveValue('Til orientering')
+})
+
+test('feature 29: a removed phrase comes back after the place was left, with what was written there since', async ({
+  window,
+}) => {
+  await openPlace(window, 'Opsætning')
+  const part = window.getByRole('region', { name: 'Standardformuleringer' })
+  const first = part.getByRole('textbox', { name: 'Formulering 1', exact: true })
+  const text = await first.inputValue()
+  await part.getByRole('button', { name: 'Fjern: Formulering 1', exact: true }).click()
+  await openPlace(window, 'Møder')
+  await openPlace(window, 'Opsætning')
+  await addPhrase(part, 'Til orientering')
+  await saved(window)
+  await window.getByRole('button', { name: 'Fortryd' }).click()
+  await expect(first).toHaveValue(text)
+  await expect(part.getByRole('textbox').last()).toHaveValue('Til orientering')
+})
+
+test('feature 29: the committee’s own phrases come back beside one written among the program’s', async ({
+  window,
+}) => {
+  await openPlace(window, 'Opsætning')
+  const part = window.getByRole('region', { name: 'Standardformuleringer' })
+  const phrases = part.getByRole('textbox')
+  const before = await phrases.count()
+  await addPhrase(part, 'Til orientering')
+  await part.getByRole('button', { name: 'Brug programmets formuleringer' }).click()
+  await expect(phrases).toHaveCount(before)
+  await addPhrase(part, 'Drøftet igen')
+  await window.getByRole('button', { name: 'Fortryd' }).click()
+  await expect(phrases).toHaveCount(before + 2)
+  await expect(phrases.nth(before)).toHaveValue('Til orientering')
+  await expect(phrases.last()).toHaveValue('Drøftet igen')
 })
 
 test('feature 2: people come from a meeting, one is ended, and an old day shows its people', async ({

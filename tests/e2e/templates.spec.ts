@@ -52,6 +52,24 @@ test('feature 12: a removed section comes back, and the program’s template is 
   await expect(headings.first()).toHaveValue(first)
 })
 
+test('feature 12: a removed section comes back after the place was left, with what was written there since', async ({
+  window,
+}) => {
+  const headings = window
+    .getByRole('region', { name: 'Afsnit i Sag' })
+    .getByRole('textbox', { name: /^Overskrift på afsnit/ })
+  const first = await headings.first().inputValue()
+  await window.getByRole('button', { name: `Fjern: ${first}` }).click()
+  await expect(headings.first()).not.toHaveValue(first)
+  await window.getByRole('link', { name: 'Personer', exact: true }).click()
+  await window.getByRole('link', { name: 'Skabeloner', exact: true }).click()
+  await headings.first().fill('Klima')
+  await saved(window)
+  await window.getByRole('button', { name: 'Fortryd' }).click()
+  await expect(headings.first()).toHaveValue(first)
+  await expect(headings.nth(1)).toHaveValue('Klima')
+})
+
 test('feature 5: a standing item is added and stands on the next meeting', async ({ window }) => {
   const standing = window.getByRole('region', { name: 'Faste punkter på et nyt møde' })
   await standing.getByRole('button', { name: 'Tilføj fast punkt' }).click()

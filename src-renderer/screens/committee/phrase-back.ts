@@ -12,7 +12,22 @@ export interface BeforeRemoval {
 export function phraseBack({ own, phrases, at }: BeforeRemoval, now: readonly Phrase[]): Phrase[] | null {
   const removed = phrases[at]
   if (removed === undefined) return [...now]
-  const text = removed.text.toLocaleLowerCase('da')
-  const back = putBack(now, removed, at, (other) => other.text.toLocaleLowerCase('da') === text)
+  const back = putBack(now, removed, at, (other) => isSameText(other, removed))
   return JSON.stringify(back) === JSON.stringify(phrases) ? own : back
+}
+
+/** The committee's own phrases, which the program's took the place of. */
+export interface ReplacedPhrases {
+  readonly own: readonly Phrase[]
+  readonly standard: readonly Phrase[]
+}
+
+/** The committee's own phrases again, and behind them those that were written among the program's meanwhile. */
+export function ownPhrasesBack({ own, standard }: ReplacedPhrases, now: readonly Phrase[]): Phrase[] {
+  const known = [...own, ...standard]
+  return [...own, ...now.filter((phrase) => !known.some((other) => isSameText(phrase, other)))]
+}
+
+function isSameText(one: Phrase, other: Phrase): boolean {
+  return one.text.toLocaleLowerCase('da') === other.text.toLocaleLowerCase('da')
 }

@@ -1,18 +1,18 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Phrase } from '../../../src-main/domain/committee/committee-settings.ts'
-import { useCommitteeDetails, useCommitteeSession } from '../../state/committee-session.ts'
+import { useCommitteeDetails } from '../../state/committee-session.ts'
 import { useKeepWritten } from '../../state/keep-written.ts'
 import { showUndo } from '../../state/notices.tsx'
 import { LineField } from '../../widgets/line-field.tsx'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
 import { texts } from '../../words/texts.ts'
 import classes from './committee.module.css'
-import { phraseBack } from './phrase-back.ts'
+import { ownPhrasesBack, phraseBack } from './phrase-back.ts'
 import { PhraseRow } from './phrase-row.tsx'
 import { SavedRefusal } from './saved-refusal.tsx'
 import { SettingsPart } from './settings-part.tsx'
-import { useSettings } from './use-settings.ts'
+import { useSetAsRead, useSettings } from './use-settings.ts'
 
 const words = texts.committee.phrases
 const plain = { outcome: 'other', forOwnDecision: true, forRecommendation: false } as const
@@ -20,7 +20,7 @@ const plain = { outcome: 'other', forOwnDecision: true, forRecommendation: false
 /** The standard phrases in force: the program's until one of them is changed, then the committee's own. */
 export function PhrasesPart() {
   const [{ phrases: own }, set] = useSettings()
-  const session = useCommitteeSession()
+  const setAsRead = useSetAsRead()
   const details = useCommitteeDetails()
   const phrases = own ?? details.phrases
   const change = (next: readonly Phrase[]) => set({ phrases: [...next] })
@@ -29,13 +29,23 @@ export function PhrasesPart() {
     const text = phrases[at]?.text ?? ''
     const before = { own, phrases, at }
     change(phrases.toSpliced(at, 1))
-    showUndo(words.removed(text), () =>
-      set((now) => ({ phrases: phraseBack(before, now.phrases ?? session.details.get().phrases) })),
+    showUndo(
+      words.removed(text),
+      () => void setAsRead((now) => ({ phrases: phraseBack(before, now.phrases) })),
     )
   }
-  function reset() {
-    set({ phrases: null })
-    showUndo(words.resetDone, () => set({ phrases: own }))
+  async function reset() {
+    let before: Phrase[] | null = null
+    const done = await setAsRead(({ settings }) => {
+      before = settings.phrases
+      return { phrases: null }
+    })
+    if (done === null || before === null) return
+    const replaced = { own: before, standard: done.phrases }
+    showUndo(
+      words.resetDone,
+      () => void setAsRead((now) => ({ phrases: ownPhrasesBack(replaced, now.phrases) })),
+    )
   }
   return (
     <SettingsPart title={words.title} text={`${words.text} ${own === null ? words.standard : words.own}`}>
@@ -67,7 +77,7 @@ export function PhrasesPart() {
       </table>
       <NewPhrase onAdd={(text) => change([...phrases, { ...plain, text }])} />
       {own !== null && (
-        <Button variant="default" onClick={reset}>
+        <Button variant="default" onClick={() => void reset()}>
           {words.reset}
         </Button>
       )}

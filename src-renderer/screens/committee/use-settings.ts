@@ -1,13 +1,13 @@
+import type { CommitteeDetails } from '../../../src-main/contract/committee.ts'
 import type { CommitteeSettings } from '../../../src-main/domain/committee/committee-settings.ts'
+import { useChangeAsRead } from '../../state/change-as-read.ts'
 import { useCommitteeDetails, useCommitteeFacet, useCommitteeSession } from '../../state/committee-session.ts'
+import { showRefusal } from '../../state/notices.tsx'
 
 type Some = Partial<CommitteeSettings>
 
-/** Sets some of the rules, or what is made of them as they are then. */
-export type SetSettings = (some: Some | ((now: CommitteeSettings) => Some)) => void
-
 /** The committee's rules as the window has them, and a function that sets some of them; saved in a moment. */
-export function useSettings(): readonly [CommitteeSettings, SetSettings] {
+export function useSettings(): readonly [CommitteeSettings, (some: Some) => void] {
   const { api } = useCommitteeSession()
   const { id, settings } = useCommitteeDetails()
   const [rules, change] = useCommitteeFacet<CommitteeSettings>({
@@ -15,5 +15,19 @@ export function useSettings(): readonly [CommitteeSettings, SetSettings] {
     stored: settings,
     save: (value) => api.committee.saveSettings({ committeeId: id, settings: value }),
   })
-  return [rules, (some) => change((now) => ({ ...now, ...(typeof some === 'function' ? some(now) : some) }))]
+  return [rules, (some) => change((now) => ({ ...now, ...some }))]
+}
+
+/** Sets at once some of the rules as they are read then; answers the committee, or null where it was refused, which is shown. */
+export function useSetAsRead(): (some: (now: CommitteeDetails) => Some) => Promise<CommitteeDetails | null> {
+  const { api } = useCommitteeSession()
+  const changeAsRead = useChangeAsRead()
+  return async (some) => {
+    const result = await changeAsRead((now) =>
+      api.committee.saveSettings({ committeeId: now.id, settings: { ...now.settings, ...some(now) } }),
+    )
+    if (result.ok) return result.value
+    showRefusal(result.refusal)
+    return null
+  }
 }

@@ -1,9 +1,5 @@
 import type { Templates } from '../../../src-main/domain/items/standard.ts'
-import type {
-  ItemTemplate,
-  StandingItem,
-  TemplateSection,
-} from '../../../src-main/domain/templates/item-template.ts'
+import type { StandingItem, TemplateSection } from '../../../src-main/domain/templates/item-template.ts'
 import { putBack } from '../../state/put-back.ts'
 
 /** The templates with a removed section back in its kind, among the sections that are there now. */
@@ -34,8 +30,22 @@ export function standingItemBack(now: Templates, item: StandingItem, at: number)
   return { ...now, standingItems: putBack(now.standingItems, item, at, isIt) }
 }
 
-/** The templates with one kind as it was before the program's was fetched. */
-export function templateBack(now: Templates, template: ItemTemplate): Templates {
-  const { kind } = template
-  return { ...now, templates: now.templates.map((one) => (one.kind === kind ? template : one)) }
+/** The templates before the program's was fetched for a kind, and right after it. */
+export interface FetchedTemplate {
+  readonly before: Templates
+  readonly after: Templates
+}
+
+/** The templates with one kind as it was before the program's was fetched, and behind its sections those that were added meanwhile. */
+export function templateBack(now: Templates, kind: string, { before, after }: FetchedTemplate): Templates {
+  const was = before.templates.find((one) => one.kind === kind)
+  if (was === undefined) return now
+  const fetched = after.templates.find((one) => one.kind === kind)
+  const known = [...was.sections, ...(fetched?.sections ?? [])].map(({ key }) => key)
+  const templates = now.templates.map((one) =>
+    one.kind === kind
+      ? { ...was, sections: [...was.sections, ...one.sections.filter(({ key }) => !known.includes(key))] }
+      : one,
+  )
+  return { ...now, templates }
 }

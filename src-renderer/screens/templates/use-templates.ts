@@ -1,6 +1,7 @@
 import type { CommitteeDetails } from '../../../src-main/contract/committee.ts'
 import type { Templates } from '../../../src-main/domain/items/standard.ts'
 import type { ItemTemplate } from '../../../src-main/domain/templates/item-template.ts'
+import { useChangeAsRead } from '../../state/change-as-read.ts'
 import { useCommitteeDetails, useCommitteeFacet, useCommitteeSession } from '../../state/committee-session.ts'
 import { showRefusal, showUndo } from '../../state/notices.tsx'
 import { texts } from '../../words/texts.ts'
@@ -10,7 +11,8 @@ type EditTemplates = (all: Templates) => Templates
 
 /** The committee's kinds of item and standing items, and the ways to change them; saved in a moment. */
 export function useTemplates() {
-  const { api, change: run } = useCommitteeSession()
+  const { api } = useCommitteeSession()
+  const changeAsRead = useChangeAsRead()
   const details = useCommitteeDetails()
   const committeeId = details.id
   const [all, change] = useCommitteeFacet<Templates>({
@@ -25,15 +27,29 @@ export function useTemplates() {
       templates: old.templates.map((template) => (template.kind === kind ? edit(template) : template)),
     }))
   }
+  async function takeBack(back: EditTemplates): Promise<void> {
+    const result = await changeAsRead((now) =>
+      api.committee.saveTemplates({ committeeId, ...back(storedTemplates(now)) }),
+    )
+    if (!result.ok) showRefusal(result.refusal)
+  }
   /** Changes, and offers the way back: `back` is given the templates as they are when it is taken. */
   function changeWithWayBack(words: string, edit: EditTemplates, back: EditTemplates): void {
     change(edit)
-    showUndo(words, () => change(back))
+    showUndo(words, () => void takeBack(back))
   }
-  async function reset(template: ItemTemplate): Promise<void> {
-    const result = await run(() => api.committee.resetTemplate({ committeeId, kind: template.kind }))
+  async function reset({ kind, label }: ItemTemplate): Promise<void> {
+    let before: Templates = all
+    const result = await changeAsRead((now) => {
+      before = storedTemplates(now)
+      return api.committee.resetTemplate({ committeeId, kind })
+    })
     if (!result.ok) return showRefusal(result.refusal)
-    showUndo(texts.templates.resetDone(template.label), () => change((now) => templateBack(now, template)))
+    const after = storedTemplates(result.value)
+    showUndo(
+      texts.templates.resetDone(label),
+      () => void takeBack((now) => templateBack(now, kind, { before, after })),
+    )
   }
   const isOwn = (kind: string) => details.templates.some((one) => one.kind === kind && one.own)
   return { ...all, change, setTemplate, changeWithWayBack, reset, isOwn }

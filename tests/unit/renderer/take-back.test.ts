@@ -38,8 +38,10 @@ test('feature 5: a removed standing item comes back once, beside what was added 
   expect(standingItemBack(back, tour, 0)).toEqual(back)
 })
 
-test('feature 12: a template that was fetched anew is as it was, and the others stay as they are', () => {
-  const now = { templates: [kind('visit', money), kind('case', facts)], standingItems: [news] }
-  const templates = [kind('visit', money), kind('case', facts, money)]
-  expect(templateBack(now, kind('case', facts, money))).toEqual({ templates, standingItems: [news] })
+test('feature 12: a template that was fetched anew is as it was, and what was done meanwhile stays', () => {
+  const own = section('own')
+  const fetched = { before, after: { ...before, templates: [kind('visit', facts), kind('case', money)] } }
+  const now = { templates: [kind('visit', money), kind('case', money, own)], standingItems: [news] }
+  const templates = [kind('visit', money), kind('case', facts, money, own)]
+  expect(templateBack(now, 'case', fetched)).toEqual({ templates, standingItems: [news] })
 })
