@@ -6,12 +6,12 @@ import { connectionRefusal } from '../state/connection-refusal.ts'
 import { useProgram } from '../state/program.ts'
 import { goTo } from '../state/route.ts'
 import { Dialog } from '../widgets/dialog.tsx'
-import { useOneAtATime } from '../widgets/use-one-at-a-time.ts'
+import { useFormSave } from '../widgets/use-form-save.ts'
 import { texts } from '../words/texts.ts'
 
 const words = texts.shell.committeeForm
 
-/** Name and municipality of a new committee, or of the one given. */
+/** Name and municipality of a new committee, or of the one given; of the new one too, when it is made and something more is written. */
 export function CommitteeForm({
   committee,
   onClose,
@@ -23,27 +23,32 @@ export function CommitteeForm({
   const [name, setName] = useState(committee?.committee.name ?? '')
   const [authority, setAuthority] = useState(committee?.committee.authority ?? '')
   const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const once = useOneAtATime()
+  const [committeeId, setCommitteeId] = useState(committee?.id ?? null)
+  const { onInput, save } = useFormSave()
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    once(save)
+    save(saved, (id) => {
+      goTo({ at: 'committee', committeeId: id })
+      onClose()
+    })
   }
-  async function save() {
+  async function saved(): Promise<string | null> {
     const named = { name, authority: authority.trim() === '' ? null : authority }
-    const result = await (committee
-      ? api.committee.rename({ ...named, committeeId: committee.id })
-      : api.committee.create(named)
+    const result = await (committeeId === null
+      ? api.committee.create(named)
+      : api.committee.rename({ ...named, committeeId })
     ).catch((error: unknown) => ({ ok: false as const, refusal: connectionRefusal(error) }))
-    if (!result.ok) return setRefusal(result.refusal)
+    setRefusal(result.ok ? null : result.refusal)
+    if (!result.ok) return null
+    setCommitteeId(result.value.committeeId)
     await readCommittees()
-    goTo({ at: 'committee', committeeId: result.value.committeeId })
-    onClose()
+    return result.value.committeeId
   }
 
   return (
     <Dialog onClose={onClose} title={committee ? words.rename : words.create}>
-      <form onSubmit={submit}>
+      <form onSubmit={submit} onInput={onInput}>
         <Stack>
           <TextInput
             label={words.name}
@@ -67,7 +72,7 @@ export function CommitteeForm({
               {texts.common.cancel}
             </Button>
             <Button type="submit" disabled={name.trim() === ''}>
-              {committee ? texts.common.save : texts.common.create}
+              {committeeId === null ? texts.common.create : texts.common.save}
             </Button>
           </Group>
         </Stack>

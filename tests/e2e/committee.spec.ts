@@ -1,7 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../support/e2e.ts'
+import { holdAnswers } from './support/held-answers.ts'
 import { addItem, openSample, saved } from './support/meeting-window.ts'
+import { addPerson, personForms } from './support/person-form.ts'
 
 /** Writes a phrase of the committee's own. */
 async function addPhrase(part: Locator, text: string): Promise<void> {
@@ -137,13 +139,12 @@ test('feature 2: people come from a meeting, one is ended, and an old day shows 
   await window.getByRole('menuitem').first().click()
   const rows = window.getByRole('row').filter({ has: window.getByRole('rowheader') })
   await expect(rows.first()).toBeVisible()
-  await window.getByRole('button', { name: 'Tilføj person' }).click()
-  const form = window.getByRole('form', { name: 'Person' })
-  await form.getByLabel('Navn').fill('Pia Dam')
-  await form.getByLabel('Parti').fill('c')
-  await form.getByLabel('Fra').fill('1. januar 2020')
-  await form.getByLabel('Til').fill('31. december 2021')
-  await form.getByRole('button', { name: 'Tilføj', exact: true }).click()
+  await addPerson(window, {
+    Navn: 'Pia Dam',
+    Parti: 'c',
+    Fra: '1. januar 2020',
+    Til: '31. december 2021',
+  })
   const row = window.getByRole('row', { name: /Pia Dam \(C\)/ })
   await expect(row).toContainText('Afsluttet')
   await window.getByRole('radiogroup', { name: 'Hvem der vises' }).getByText('På en dato').click()
@@ -158,15 +159,10 @@ test('feature 2: a member twice on one day is refused at the row, and nothing is
   window,
 }) => {
   await openPlace(window, 'Personer')
-  for (const from of ['1. januar 2026', '1. februar 2026']) {
-    await window.getByRole('button', { name: 'Tilføj person' }).click()
-    const form = window.getByRole('form', { name: 'Person' })
-    await form.getByLabel('Navn').fill('Pia Dam')
-    await form.getByLabel('Fra').fill(from)
-    await form.getByRole('button', { name: 'Tilføj', exact: true }).click()
-    if (from === '1. januar 2026') await expect(form).toHaveCount(0)
-  }
-  const form = window.getByRole('form', { name: 'Person' })
+  const form = personForms(window)
+  await addPerson(window, { Navn: 'Pia Dam', Fra: '1. januar 2026' })
+  await expect(form).toHaveCount(0)
+  await addPerson(window, { Navn: 'Pia Dam', Fra: '1. februar 2026' })
   await expect(form.getByRole('alert')).toContainText('Pia Dam står to gange på listen')
   await expect(form.getByLabel('Navn')).toHaveValue('Pia Dam')
   await form.getByLabel('Navn').fill('Per Dam')
@@ -179,17 +175,11 @@ test('feature 2: a member twice on one day is refused at the row, and nothing is
 
 test('feature 2: a removed person comes back, and one who was added meanwhile stays', async ({ window }) => {
   await openPlace(window, 'Personer')
-  const form = window.getByRole('form', { name: 'Person' })
-  const add = async (name: string) => {
-    await window.getByRole('button', { name: 'Tilføj person' }).click()
-    await form.getByLabel('Navn').fill(name)
-    await form.getByRole('button', { name: 'Tilføj', exact: true }).click()
-    await expect(window.getByRole('rowheader', { name })).toBeVisible()
-  }
-  await add('Pia Dam')
+  await addPerson(window, { Navn: 'Pia Dam' })
   await window.getByRole('button', { name: 'Fjern Pia Dam' }).click()
   await expect(window.getByRole('rowheader', { name: 'Pia Dam' })).toHaveCount(0)
-  await add('Per Dam')
+  await addPerson(window, { Navn: 'Per Dam' })
+  await expect(window.getByRole('rowheader', { name: 'Per Dam' })).toBeVisible()
   await window.getByRole('button', { name: 'Fortryd' }).click()
   await expect(window.getByRole('rowheader', { name: / Dam$/ })).toHaveText(['Pia Dam', 'Per Dam'])
 })
@@ -203,7 +193,7 @@ test('feature 2: who is being edited is who is saved, whatever becomes of the li
   const people = window.getByRole('rowheader')
   await expect(people.nth(3)).toBeVisible()
   const before = await people.allTextContents()
-  const forms = window.getByRole('form', { name: 'Person' })
+  const forms = personForms(window)
   await window.getByRole('button', { name: /^Ret / }).nth(2).click()
   await forms.getByLabel('Navn').fill('Pia Dam')
   await window.getByRole('button', { name: /^Ret / }).nth(2).click()
@@ -222,14 +212,42 @@ test('feature 2: who is being edited is who is saved, whatever becomes of the li
   await expect(people).toHaveText(meant.map((name) => name ?? ''))
 })
 
+test('feature 2: what is written in a person’s form while it is being saved stays in it', async ({
+  window,
+}) => {
+  await openPlace(window, 'Personer')
+  const people = window.getByRole('rowheader', { name: / (Dam|Lund)$/ })
+  const answer = await holdAnswers(window)
+  await addPerson(window, { Navn: 'Pia Dam' })
+  await personForms(window).getByLabel('Navn').press('End')
+  await window.keyboard.type(' Lund')
+  answer()
+  await expect(people).toHaveText(['Pia Dam'])
+  await expect(personForms(window).getByLabel('Navn')).toHaveValue('Pia Dam Lund')
+  await window.keyboard.press('Enter')
+  await expect(people).toHaveText(['Pia Dam Lund'])
+  await expect(personForms(window)).toHaveCount(0)
+})
+
+test('feature 2: a person’s form that is begun while another is being saved stays', async ({ window }) => {
+  await openPlace(window, 'Personer')
+  const answer = await holdAnswers(window)
+  await addPerson(window, { Navn: 'Pia Dam' })
+  await window.getByRole('button', { name: 'Tilføj person' }).click()
+  await window.keyboard.type('Per D')
+  answer()
+  await expect(window.getByRole('rowheader', { name: 'Pia Dam' })).toBeVisible()
+  await expect(personForms(window)).toHaveCount(1)
+  await window.keyboard.type('am')
+  await expect(personForms(window).getByLabel('Navn')).toHaveValue('Per Dam')
+})
+
 test('feature 2: where the person who is being edited is gone, that is said and the form stays', async ({
   window,
 }) => {
   await openPlace(window, 'Personer')
-  await window.getByRole('button', { name: 'Tilføj person' }).click()
-  const form = window.getByRole('form', { name: 'Person' })
-  await form.getByLabel('Navn').fill('Pia Dam')
-  await form.getByRole('button', { name: 'Tilføj', exact: true }).click()
+  const form = personForms(window)
+  await addPerson(window, { Navn: 'Pia Dam' })
   await window.getByRole('button', { name: 'Afslut Pia Dam' }).click()
   await expect(window.getByText(/Pia Dam er med til og med/)).toBeVisible()
   await window.getByRole('button', { name: 'Ret Pia Dam' }).click()
@@ -247,7 +265,7 @@ test('feature 2: a date that cannot be read is not saved as none, nor as an earl
 }) => {
   await openPlace(window, 'Personer')
   await window.getByRole('button', { name: 'Tilføj person' }).click()
-  const form = window.getByRole('form', { name: 'Person' })
+  const form = personForms(window)
   const to = form.getByLabel('Til')
   await form.getByLabel('Navn').fill('Pia Dam')
   for (const written of ['31.12', '31-12-20299']) {

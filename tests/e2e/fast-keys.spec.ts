@@ -55,6 +55,58 @@ test('Enter twice asks for one meeting', async ({ window }) => {
   expect(asked.filter((name) => name === 'create')).toHaveLength(1)
 })
 
+test('what is written about a new meeting while it is being made corrects the one that was made', async ({
+  window,
+}) => {
+  await window.getByRole('link', { name: 'Møder', exact: true }).click()
+  await press(window, 'Control+n')
+  await window.getByLabel('Dato').fill('8. december 2026')
+  const answer = await holdAnswers(window)
+  await window.getByRole('textbox', { name: 'Sted' }).press('Enter')
+  await window.keyboard.type('Rådhuset')
+  answer()
+  await window.getByRole('button', { name: 'Gem', exact: true }).click()
+  await expect(agenda(window)).toBeAttached()
+  await expect(window.getByText('Rådhuset')).toBeVisible()
+  await window.getByRole('link', { name: 'Møder', exact: true }).click()
+  await expect(window.getByRole('row', { name: /8\. december 2026/ })).toHaveCount(1)
+})
+
+test('what is written about a new committee while it is being made corrects the one that was made', async ({
+  window,
+}) => {
+  await press(window, 'Control+k')
+  await expect(window.getByRole('dialog').getByRole('combobox')).toBeFocused()
+  await window.keyboard.type('Opret udvalg')
+  await press(window, 'Enter')
+  const name = window.getByRole('dialog').getByLabel('Udvalgets navn')
+  await name.fill('Havneudvalget')
+  const answer = await holdAnswers(window)
+  await press(window, 'Enter')
+  await window.keyboard.type(' Nord')
+  answer()
+  await window.getByRole('dialog').getByRole('button', { name: 'Gem', exact: true }).click()
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+  await expect(window.getByRole('main').getByText('Havneudvalget Nord')).toBeVisible()
+})
+
+test('what is written in a section’s heading while it is being saved stays in it', async ({ window }) => {
+  await openItem(window, 'Nye regler')
+  await window.getByRole('button', { name: 'Handlinger for Baggrund' }).click()
+  await window.getByRole('menuitem', { name: 'Omdøb afsnit …' }).click()
+  const field = window.getByRole('textbox', { name: 'Afsnittets overskrift' })
+  await field.fill('Historie')
+  const answer = await holdAnswers(window)
+  await window.keyboard.press('Enter')
+  await window.keyboard.type(' og lov')
+  answer()
+  await expect(window.getByRole('region', { name: 'Historie' })).toBeVisible()
+  await expect(field).toHaveValue('Historie og lov')
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('region', { name: 'Historie og lov' })).toBeVisible()
+  await expect(field).toHaveCount(0)
+})
+
 test('Ctrl+N while a text is written, and Esc: one goes on at the caret', async ({ window }) => {
   await writeSummary(window, 'Stien belyses.')
   await press(window, ...Array<string>(8).fill('ArrowLeft'))

@@ -4,7 +4,7 @@ import { type FormEvent, type ReactNode, useState } from 'react'
 import { useSession } from '../../state/session-context.ts'
 import { useChanges } from '../../state/use-changes.ts'
 import { isLeft } from '../../widgets/focus-place.ts'
-import { useOneAtATime } from '../../widgets/use-one-at-a-time.ts'
+import { useFormSave } from '../../widgets/use-form-save.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './item.module.css'
 import type { SectionProps } from './section-props.ts'
@@ -68,20 +68,20 @@ function Rename({ item, section, onDone }: SectionProps & { readonly onDone: () 
   const { api } = useSession()
   const { make } = useChanges()
   const [heading, setHeading] = useState(section.heading)
-  const once = useOneAtATime()
+  const { onInput, save } = useFormSave()
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    once(rename)
+    const name = heading.trim()
+    if (name === '' || name === section.heading) onDone()
+    else save(() => rename(name), onDone)
   }
-  async function rename() {
-    const { key, heading: old } = section
-    if (heading.trim() === '' || heading.trim() === old) return onDone()
-    await make(() => api.item.renameSection({ itemId: item.id, key, heading: heading.trim() }))
-    onDone()
+  async function rename(name: string): Promise<string | null> {
+    const change = () => api.item.renameSection({ itemId: item.id, key: section.key, heading: name })
+    return (await make(change)).ok ? name : null
   }
   return (
-    <form onSubmit={submit} onBlur={(event) => isLeft(event) && submit(event)}>
+    <form onSubmit={submit} onInput={onInput} onBlur={(event) => isLeft(event) && submit(event)}>
       <TextInput
         aria-label={texts.item.sectionName}
         value={heading}

@@ -9,7 +9,7 @@ import { goTo } from '../../state/route.ts'
 import { useMeeting } from '../../state/session-context.ts'
 import { texts } from '../../words/texts.ts'
 import type { ExportPreset } from '../export/export-dialog.tsx'
-import { MeetingForm, type MeetingPlan } from '../meetings/meeting-form.tsx'
+import { MeetingForm } from '../meetings/meeting-form.tsx'
 import { HeadDeadline } from '../stage/head-deadline.tsx'
 import { useStage } from '../stage/use-stage.ts'
 import classes from './meeting.module.css'
@@ -53,10 +53,6 @@ export function MeetingHead({ onExport, onPrint, onDialog }: MeetingHeadProps) {
     else if (next.kind === 'dialog' && nextStage(meeting.status) === stage) onDialog(next.dialog)
     else void advanceAtOnce(stage)
   }
-  async function save(plan: MeetingPlan) {
-    if (await savePlan(plan)) setEditing(false)
-  }
-
   return (
     <header className={classes['head']}>
       <div className={classes['when']}>
@@ -102,7 +98,8 @@ export function MeetingHead({ onExport, onPrint, onDialog }: MeetingHeadProps) {
         <MeetingForm
           plan={meeting}
           saveWords={texts.common.save}
-          onSave={save}
+          onSave={savePlan}
+          onDone={() => setEditing(false)}
           onCancel={() => setEditing(false)}
         />
       )}

@@ -8,7 +8,8 @@ export function useHeadChanges() {
   const { api, snapshot } = useSession()
   const { makeReversible } = useChanges()
 
-  async function savePlan(next: MeetingPlan): Promise<boolean> {
+  /** Answers the plan that was saved; null where it was refused, which is shown. */
+  async function savePlan(next: MeetingPlan): Promise<MeetingPlan | null> {
     const { id, meeting } = snapshot.get()
     const before: MeetingPlan = { date: meeting.date, time: meeting.time, place: meeting.place }
     const update = ({ date, time, place }: MeetingPlan) =>
@@ -18,7 +19,7 @@ export function useHeadChanges() {
       change: () => update(next),
       undo: () => update(before),
     })
-    return result.ok
+    return result.ok ? next : null
   }
   return { savePlan }
 }

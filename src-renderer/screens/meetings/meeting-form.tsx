@@ -2,7 +2,7 @@ import { Button, Group, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { clockTime } from '../../../src-main/domain/meeting/iso-date.ts'
 import { useFocusBack } from '../../widgets/use-focus-back.ts'
-import { useOneAtATime } from '../../widgets/use-one-at-a-time.ts'
+import { useFormSave } from '../../widgets/use-form-save.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './meetings.module.css'
 
@@ -15,20 +15,23 @@ export interface MeetingPlan {
   readonly place: string | null
 }
 
-export interface MeetingFormProps {
+export interface MeetingFormProps<S> {
   readonly plan: MeetingPlan | null
   readonly saveWords: string
-  readonly onSave: (plan: MeetingPlan) => Promise<void>
+  /** Answers what was saved; null where it was refused, which is shown then. */
+  readonly onSave: (plan: MeetingPlan) => Promise<S | null>
+  /** All that is written is saved. */
+  readonly onDone: (saved: S) => void
   readonly onCancel: () => void
 }
 
 /** Date, time and place, in the forms of either language; the weekday is shown as an answer to the date. */
-export function MeetingForm({ plan, saveWords, onSave, onCancel }: MeetingFormProps) {
+export function MeetingForm<S>({ plan, saveWords, onSave, onDone, onCancel }: MeetingFormProps<S>) {
   const [date, setDate] = useState(plan === null ? '' : texts.dates.long(plan.date))
   const [time, setTime] = useState(plan?.time ?? '')
   const [place, setPlace] = useState(plan?.place ?? '')
   const [tried, setTried] = useState(false)
-  const save = useOneAtATime()
+  const { onInput, save } = useFormSave()
   useFocusBack()
   const day = texts.dates.read(date)
   const clock = readClock(time)
@@ -37,13 +40,14 @@ export function MeetingForm({ plan, saveWords, onSave, onCancel }: MeetingFormPr
     event.preventDefault()
     setTried(true)
     if (day === null || clock === undefined) return
-    save(() => onSave({ date: day, time: clock, place: place.trim() === '' ? null : place.trim() }))
+    save(() => onSave({ date: day, time: clock, place: place.trim() === '' ? null : place.trim() }), onDone)
   }
 
   return (
     <form
       className={classes['form']}
       onSubmit={submit}
+      onInput={onInput}
       onKeyDown={(event) => event.key === 'Escape' && onCancel()}
       aria-label={words.title}
     >

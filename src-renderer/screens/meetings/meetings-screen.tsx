@@ -3,10 +3,7 @@ import { IconPlus, IconUpload } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useCommands } from '../../shell/commands.ts'
 import { useUndoCommands } from '../../shell/undo-commands.ts'
-import { connectionRefusal } from '../../state/connection-refusal.ts'
-import { showRefusal } from '../../state/notices.tsx'
 import { useProgram } from '../../state/program.ts'
-import { goTo } from '../../state/route.ts'
 import { useAllMeetings } from '../../state/use-all-meetings.ts'
 import { useNews } from '../../state/use-news.ts'
 import { useProgramUndo } from '../../state/use-program-undo.ts'
@@ -14,11 +11,10 @@ import { DropVeil } from '../../widgets/drop-veil.tsx'
 import { Empty } from '../../widgets/empty.tsx'
 import { useWindowFileDrop } from '../../widgets/use-file-drop.ts'
 import { texts } from '../../words/texts.ts'
-import { agendaFocus } from '../meeting/use-agenda-focus.ts'
 import { ImportReport } from './import-report.tsx'
-import { MeetingForm, type MeetingPlan } from './meeting-form.tsx'
 import { MeetingTable } from './meeting-table.tsx'
 import classes from './meetings.module.css'
+import { NewMeetingForm } from './new-meeting-form.tsx'
 import type { Imports } from './use-import.ts'
 
 const words = texts.meeting.list
@@ -30,7 +26,7 @@ export interface MeetingsScreenProps {
 
 /** A committee's meetings, newest first; the place where new ones are made and old ones imported. */
 export function MeetingsScreen({ committeeId, imports }: MeetingsScreenProps) {
-  const { api, committees, readCommittees } = useProgram()
+  const { committees, readCommittees } = useProgram()
   const over = useWindowFileDrop((files) => void imports.start(files))
   const [making, setMaking] = useState(false)
   const [all, setAll] = useState(false)
@@ -46,16 +42,6 @@ export function MeetingsScreen({ committeeId, imports }: MeetingsScreenProps) {
   ])
   useUndoCommands('meetings-undo', useProgramUndo())
   if (committee === undefined) return null
-
-  async function create(plan: MeetingPlan) {
-    const result = await api.meeting
-      .create({ committeeId, ...plan })
-      .catch((error: unknown) => ({ ok: false as const, refusal: connectionRefusal(error) }))
-    if (!result.ok) return showRefusal(result.refusal)
-    await readCommittees()
-    agendaFocus.set({ meetingId: result.value.id })
-    goTo({ at: 'meeting', meetingId: result.value.id, part: null })
-  }
 
   return (
     <main className={classes['page']}>
@@ -81,14 +67,7 @@ export function MeetingsScreen({ committeeId, imports }: MeetingsScreenProps) {
             </Button>
           </Group>
         </header>
-        {making && (
-          <MeetingForm
-            plan={null}
-            saveWords={texts.meeting.form.create}
-            onSave={create}
-            onCancel={() => setMaking(false)}
-          />
-        )}
+        {making && <NewMeetingForm committeeId={committeeId} plan={null} onCancel={() => setMaking(false)} />}
         <ImportReport imports={imports} />
         {committee.count > 0 && <MeetingTable meetings={older ?? committee.meetings} />}
         {older === null && committee.count > committee.meetings.length && (

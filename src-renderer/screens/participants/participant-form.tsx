@@ -5,46 +5,48 @@ import {
   participantRoles,
   participantSchema,
 } from '../../../src-main/domain/meeting/participant.ts'
+import type { Refusal } from '../../../src-main/domain/refusal.ts'
 import { useMeeting } from '../../state/session-context.ts'
 import { useFocusBack } from '../../widgets/use-focus-back.ts'
-import { useOneAtATime } from '../../widgets/use-one-at-a-time.ts'
+import { useFormSave } from '../../widgets/use-form-save.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './participants.module.css'
 
 const words = texts.participants
-const nobody: Participant = {
-  name: '',
-  party: null,
-  title: null,
-  role: 'member',
-  attendance: null,
-  substituteFor: null,
-}
 
 export interface ParticipantFormProps {
-  readonly participant: Participant | null
-  readonly onSave: (participant: Participant) => Promise<void>
-  readonly onCancel: () => void
+  readonly participant: Participant
+  /** Who is corrected, as it stands on the list; null for a new one. */
+  readonly meant: Participant | null
+  /** Saves; answers why it was refused, which is shown then, and null where it was not. */
+  readonly onSave: (participant: Participant) => Promise<Refusal | null>
+  readonly onClose: () => void
 }
 
 /** Name, party, title, role, and whom a substitute stands in for; edited in place. */
-export function ParticipantForm({ participant, onSave, onCancel }: ParticipantFormProps) {
-  const [draft, setDraft] = useState(participant ?? nobody)
+export function ParticipantForm({ participant, meant, onSave, onClose }: ParticipantFormProps) {
+  const [draft, setDraft] = useState(participant)
   const { participants } = useMeeting()
   useFocusBack()
-  const save = useOneAtATime()
+  const { onInput, save } = useFormSave()
   const checked = participantSchema.safeParse(draft)
-  const others = participants.filter((other) => other.role === 'member' && other.name !== draft.name)
+  const others = participants.filter(
+    (other) => other.role === 'member' && ![draft.name, meant?.name].includes(other.name),
+  )
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    if (checked.success) save(() => onSave({ ...draft, name: draft.name.trim() }))
+    if (checked.success) save(() => saved({ ...draft, name: draft.name.trim() }), onClose)
+  }
+  async function saved(written: Participant): Promise<Participant | null> {
+    return (await onSave(written)) === null ? written : null
   }
   return (
     <form
       className={classes['form']}
       onSubmit={submit}
-      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+      onInput={onInput}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
       <TextInput
         label={words.name}
@@ -88,9 +90,9 @@ export function ParticipantForm({ participant, onSave, onCancel }: ParticipantFo
       />
       <Group gap={8}>
         <Button type="submit" disabled={!checked.success || draft.name.trim() === ''}>
-          {participant === null ? texts.common.add : texts.common.save}
+          {meant === null ? texts.common.add : texts.common.save}
         </Button>
-        <Button variant="default" onClick={onCancel}>
+        <Button variant="default" onClick={onClose}>
           {texts.common.cancel}
         </Button>
       </Group>

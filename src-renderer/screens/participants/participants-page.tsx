@@ -1,13 +1,15 @@
 import { Button, Group } from '@mantine/core'
 import { IconPlus, IconUsersGroup } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import {
   type Participant,
   type ParticipantRole,
   participantRoles,
 } from '../../../src-main/domain/meeting/participant.ts'
+import { isSamePerson } from '../../../src-main/domain/meeting/person.ts'
 import { useCommands } from '../../shell/commands.ts'
 import { Empty } from '../../widgets/empty.tsx'
+import { type FormRow, type OpenForm, useOpenForms, withForms } from '../../widgets/use-open-forms.ts'
 import { texts } from '../../words/texts.ts'
 import { ParticipantForm } from './participant-form.tsx'
 import { ParticipantRow } from './participant-row.tsx'
@@ -15,12 +17,25 @@ import classes from './participants.module.css'
 import { useParticipants } from './use-participants.ts'
 
 const words = texts.participants
+const nobody: Participant = {
+  name: '',
+  party: null,
+  title: null,
+  role: 'member',
+  attendance: null,
+  substituteFor: null,
+}
 
 /** Who takes part, and who was there. */
 export function ParticipantsPage() {
   const { participants, add, set, remove, allPresent } = useParticipants()
-  /** The row being corrected: its place, or "new". */
-  const [editing, setEditing] = useState<number | 'new' | null>(null)
+  const open = useOpenForms<Participant>()
+  const adding = open.forms.filter(({ isNew }) => isNew)
+  const rows = withForms(
+    participants.map((value, at) => ({ value, at })),
+    open.forms,
+    isSamePerson,
+  )
   useCommands('participants', () => [
     {
       kind: 'action',
@@ -29,16 +44,22 @@ export function ParticipantsPage() {
       heardIn: 'outside-fields',
       run: () => void allPresent(),
     },
-    { kind: 'action', name: words.add, run: () => setEditing('new') },
+    { kind: 'action', name: words.add, run: () => open.add(nobody) },
   ])
-  const close = () => setEditing(null)
 
-  async function save(participant: Participant) {
-    const result = await (typeof editing === 'number' ? set(editing, participant) : add(participant))
-    if (result.ok) close()
-  }
-  const form = (participant: Participant | null) => (
-    <ParticipantForm participant={participant} onSave={save} onCancel={close} />
+  // Whether she was there is set in her row.
+  const save = (form: OpenForm<Participant>, { attendance, ...next }: Participant) =>
+    open.save(form, { ...next, attendance }, () =>
+      form.meant === null ? add({ ...next, attendance }) : set(form.meant, next),
+    )
+  const formOf = (form: OpenForm<Participant>) => (
+    <ParticipantForm
+      key={form.id}
+      participant={form.first}
+      meant={form.meant}
+      onSave={(next) => save(form, next)}
+      onClose={() => open.close(form)}
+    />
   )
 
   return (
@@ -59,25 +80,25 @@ export function ParticipantsPage() {
           <Button
             variant="default"
             leftSection={<IconPlus size={16} aria-hidden />}
-            onClick={() => setEditing('new')}
+            onClick={() => open.add(nobody)}
           >
             {words.add}
           </Button>
         </Group>
       </header>
-      {editing === 'new' && form(null)}
-      {participants.length === 0 && editing === null && <Empty title={words.empty} text={words.emptyText} />}
+      {adding.map(formOf)}
+      {rows.length === 0 && adding.length === 0 && <Empty title={words.empty} text={words.emptyText} />}
       {participantRoles.map((role) => (
-        <RoleGroup key={role} role={role} participants={participants}>
-          {(participant, at) =>
-            editing === at ? (
-              form(participant)
+        <RoleGroup key={role} role={role} rows={rows}>
+          {({ value: participant, at, form }) =>
+            form ? (
+              formOf(form)
             ) : (
               <ParticipantRow
                 participant={participant}
-                onAttendance={(attendance) => void set(at, { ...participant, attendance })}
-                onEdit={() => setEditing(at)}
-                onRemove={() => void remove(at, participant)}
+                onAttendance={(attendance) => void set(participant, { attendance })}
+                onEdit={() => open.edit(participant)}
+                onRemove={() => void remove(participant, at)}
               />
             )
           }
@@ -89,21 +110,20 @@ export function ParticipantsPage() {
 
 interface RoleGroupProps {
   readonly role: ParticipantRole
-  readonly participants: readonly Participant[]
-  readonly children: (participant: Participant, at: number) => ReactNode
+  readonly rows: readonly FormRow<Participant>[]
+  readonly children: (row: FormRow<Participant>) => ReactNode
 }
 
-function RoleGroup({ role, participants, children }: RoleGroupProps) {
-  const rows = participants
-    .map((participant, at) => ({ participant, at }))
-    .filter((row) => row.participant.role === role)
-  if (rows.length === 0) return null
+function RoleGroup({ role, rows, children }: RoleGroupProps) {
+  // A form stays where it was opened.
+  const shown = rows.filter(({ value, form }) => (form?.first ?? value).role === role)
+  if (shown.length === 0) return null
   return (
     <section className={classes['group']} aria-label={words.groups[role]}>
       <h2>{words.groups[role]}</h2>
       <ul>
-        {rows.map(({ participant, at }) => (
-          <li key={at}>{children(participant, at)}</li>
+        {shown.map((row) => (
+          <li key={row.form ? `form ${row.form.id}` : row.at}>{children(row)}</li>
         ))}
       </ul>
     </section>

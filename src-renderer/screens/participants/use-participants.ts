@@ -1,33 +1,50 @@
 import type { Participant } from '../../../src-main/domain/meeting/participant.ts'
+import { isSamePerson } from '../../../src-main/domain/meeting/person.ts'
+import type { Refusal } from '../../../src-main/domain/refusal.ts'
+import { changing, type ListEdit, listing } from '../../state/list-edits.ts'
 import { putBack } from '../../state/put-back.ts'
 import { useMeeting, useSession } from '../../state/session-context.ts'
 import { useChanges } from '../../state/use-changes.ts'
 import { texts } from '../../words/texts.ts'
 
 const words = texts.participants
+const { gone, goneWayOut } = texts.people
 
-type Edit = (all: readonly Participant[]) => readonly Participant[]
+type Edit = ListEdit<Participant>
 
 /** The participants of the open meeting, and changes to them; a removal has its way back in the notice. */
 export function useParticipants() {
   const { api, snapshot } = useSession()
   const { make, makeReversible } = useChanges()
   const { id: meetingId, participants } = useMeeting()
-  const save = (edit: Edit) =>
-    api.meeting.saveParticipants({ meetingId, participants: [...edit(snapshot.get().participants)] })
-  const change = (edit: Edit) => make(() => save(edit))
+
+  async function save(edit: Edit) {
+    const next = edit(snapshot.get().participants)
+    if (next !== null) return api.meeting.saveParticipants({ meetingId, participants: [...next] })
+    const refusal = { code: 'participant-gone', message: gone, wayOut: goneWayOut }
+    return { ok: false as const, refusal }
+  }
+  /** Answers why it was refused, which is shown too; null where it was not. */
+  async function change(edit: Edit): Promise<Refusal | null> {
+    const result = await make(() => save(edit))
+    return result.ok ? null : result.refusal
+  }
 
   return {
     participants,
-    add: (participant: Participant) => change((all) => [...all, participant]),
-    set: (at: number, participant: Participant) =>
-      change((all) => all.map((old, index) => (index === at ? participant : old))),
-    remove: (at: number, participant: Participant) =>
+    add: (participant: Participant) => change(listing(participant)),
+    set: (meant: Participant, some: Partial<Participant>) =>
+      change(changing(is(meant), (now) => ({ ...now, ...some }))),
+    remove: (participant: Participant, at: number) =>
       makeReversible({
         words: words.removed(participant.name),
-        change: () => save((all) => all.filter((_, index) => index !== at)),
+        change: () => save(changing(is(participant), () => null)),
         undo: () => save((all) => putBack(all, participant, at)),
       }),
     allPresent: () => change((all) => all.map((participant) => ({ ...participant, attendance: 'present' }))),
   }
+}
+
+function is(meant: Participant): (one: Participant) => boolean {
+  return (one) => isSamePerson(one, meant)
 }

@@ -9,7 +9,7 @@ import { participantRoles } from '../../../src-main/domain/meeting/participant.t
 import type { Refusal } from '../../../src-main/domain/refusal.ts'
 import { DateField } from '../../widgets/date-field.tsx'
 import { useFocusBack } from '../../widgets/use-focus-back.ts'
-import { useOneAtATime } from '../../widgets/use-one-at-a-time.ts'
+import { useFormSave } from '../../widgets/use-form-save.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './people.module.css'
 
@@ -23,14 +23,14 @@ export interface MembershipFormProps {
   readonly members: readonly string[]
   /** Saves; answers why it was refused, and null where it was not. */
   readonly onSave: (membership: Membership) => Promise<Refusal | null>
-  readonly onCancel: () => void
+  readonly onClose: () => void
 }
 
 /** One membership, edited where it stands in the list; a refusal is told here. */
-export function MembershipForm({ membership, isNew, members, onSave, onCancel }: MembershipFormProps) {
+export function MembershipForm({ membership, isNew, members, onSave, onClose }: MembershipFormProps) {
   const [draft, setDraft] = useState(membership)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const save = useOneAtATime()
+  const { onInput, save } = useFormSave()
   useFocusBack()
   const set = (some: Partial<Membership>) => setDraft((old) => ({ ...old, ...some }))
   const checked = membershipSchema.safeParse(draft)
@@ -38,14 +38,20 @@ export function MembershipForm({ membership, isNew, members, onSave, onCancel }:
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    if (checked.success) save(async () => setRefusal(await onSave(checked.data)))
+    if (checked.success) save(() => saved(checked.data), onClose)
+  }
+  async function saved(written: Membership): Promise<Membership | null> {
+    const refused = await onSave(written)
+    setRefusal(refused)
+    return refused === null ? written : null
   }
   return (
     <form
       className={classes['form']}
       aria-label={words.form}
       onSubmit={submit}
-      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+      onInput={onInput}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
       <TextInput
         label={columns.name}
@@ -110,7 +116,7 @@ export function MembershipForm({ membership, isNew, members, onSave, onCancel }:
         <Button type="submit" disabled={!checked.success}>
           {isNew ? texts.common.add : texts.common.save}
         </Button>
-        <Button variant="default" onClick={onCancel}>
+        <Button variant="default" onClick={onClose}>
           {texts.common.cancel}
         </Button>
       </Group>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Membership } from '../../../src-main/domain/committee/membership.ts'
 import { useCommands } from '../../shell/commands.ts'
 import { useCommitteeDetails } from '../../state/committee-session.ts'
+import { useOpenForms } from '../../widgets/use-open-forms.ts'
 import { texts } from '../../words/texts.ts'
 import { PlaceFrame } from '../committee/place-frame.tsx'
 import { today as todayNow } from '../committee/today.ts'
@@ -20,8 +21,8 @@ export function PeopleScreen() {
   const { settings } = useCommitteeDetails()
   const today = todayNow()
   const [shown, setShown] = useState<Shown>({ choice: 'all', day: null })
-  const [adding, setAdding] = useState<Membership | null>(null)
-  const add = () => setAdding(newMembership(settings.term?.from ?? today))
+  const open = useOpenForms<Membership>()
+  const add = () => open.add(newMembership(settings.term?.from ?? today))
   useCommands('people', () => [{ kind: 'action', name: words.add, run: add }])
 
   return (
@@ -38,7 +39,7 @@ export function PeopleScreen() {
       }
     >
       {memberships.length > 0 && <PeopleShown shown={shown} today={today} onChange={setShown} />}
-      <PeopleTable day={shown.day} today={today} adding={adding} onAdded={() => setAdding(null)} />
+      <PeopleTable day={shown.day} today={today} open={open} />
     </PlaceFrame>
   )
 }

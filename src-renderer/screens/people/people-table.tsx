@@ -1,10 +1,10 @@
-import { useState } from 'react'
 import type { Membership } from '../../../src-main/domain/committee/membership.ts'
 import { holdsDate } from '../../../src-main/domain/committee/period.ts'
 import { type ParticipantRole, participantRoles } from '../../../src-main/domain/meeting/participant.ts'
+import { changing, listing, sameAs } from '../../state/list-edits.ts'
 import { Empty } from '../../widgets/empty.tsx'
+import { type FormRow, type OpenForm, type OpenForms, withForms } from '../../widgets/use-open-forms.ts'
 import { texts } from '../../words/texts.ts'
-import { changing, isSame, type ListEdit, listing } from './list-edits.ts'
 import { MembershipForm } from './membership-form.tsx'
 import { MembershipRow } from './membership-row.tsx'
 import classes from './people.module.css'
@@ -17,22 +17,18 @@ export interface PeopleTableProps {
   /** Shows those of a day; null all. */
   readonly day: string | null
   readonly today: string
-  /** The membership that is being added, at the top. */
-  readonly adding: Membership | null
-  readonly onAdded: () => void
+  /** The forms that are being written: new ones at the top, the others in the rows of those they correct. */
+  readonly open: OpenForms<Membership>
 }
 
 /** Members first, then officials and guests, each with the days of the membership. */
-export function PeopleTable({ day, today, adding, onAdded }: PeopleTableProps) {
+export function PeopleTable({ day, today, open }: PeopleTableProps) {
   const { memberships, save, saveWithWayBack } = useMemberships()
-  const [editing, setEditing] = useState<readonly Membership[]>([])
-  const isEdited = (one: Membership) => editing.some((other) => isSame(one, other))
+  const adding = open.forms.filter(({ isNew }) => isNew)
   const listed = memberships
-    .map((membership, at) => ({ membership, at }))
-    .filter(({ membership }) => day === null || holdsDate(membership, day))
-  // What is written in a form is kept, also when its person is gone from the list.
-  const unlisted = editing.filter((one) => !listed.some(({ membership }) => isSame(one, membership)))
-  const rows = [...unlisted.map((membership) => ({ membership, at: -1 })), ...listed]
+    .map((value, at) => ({ value, at }))
+    .filter(({ value }) => day === null || holdsDate(value, day))
+  const rows = withForms(listed, open.forms, (meant, one) => sameAs(meant)(one))
   const membersBut = (name: string) => [
     ...new Set(
       memberships.filter((one) => one.role === 'member' && one.name !== name).map((one) => one.name),
@@ -40,40 +36,43 @@ export function PeopleTable({ day, today, adding, onAdded }: PeopleTableProps) {
   ]
 
   function end(membership: Membership) {
-    const ended = { ...membership, to: today }
+    const ended: Membership = { ...membership, to: today }
     const said = words.endedDone(membership.name, texts.dates.long(today))
-    void saveWithWayBack(changing(membership, ended), changing(ended, membership), said)
+    void saveWithWayBack(
+      changing(sameAs(membership), () => ended),
+      changing(sameAs(ended), () => membership),
+      said,
+    )
   }
   function remove(membership: Membership, at: number) {
     const said = words.removed(membership.name)
-    void saveWithWayBack(changing(membership, null), listing(membership, at), said)
+    void saveWithWayBack(
+      changing(sameAs(membership), () => null),
+      listing(membership, at),
+      said,
+    )
   }
-  const form = (membership: Membership, editOf: (next: Membership) => ListEdit, close: () => void) => (
+  const formOf = (form: OpenForm<Membership>) => (
     <MembershipForm
-      membership={membership}
-      isNew={membership === adding}
-      members={membersBut(membership.name)}
-      onCancel={close}
-      onSave={async (next) => {
-        const refusal = await save(editOf(next))
-        if (refusal === null) close()
-        return refusal
-      }}
+      key={form.id}
+      membership={form.first}
+      isNew={form.meant === null}
+      members={membersBut((form.meant ?? form.first).name)}
+      onClose={() => open.close(form)}
+      onSave={(next) =>
+        open.save(form, next, () =>
+          save(form.meant === null ? listing(next) : changing(sameAs(form.meant), () => next)),
+        )
+      }
     />
   )
-  const editForm = (meant: Membership) =>
-    form(
-      meant,
-      (next) => changing(meant, next),
-      () => setEditing((old) => old.filter((one) => !isSame(one, meant))),
-    )
   return (
     <>
-      {adding && form(adding, (next) => listing(next), onAdded)}
+      {adding.map(formOf)}
       {rows.length === 0 && memberships.length > 0 && day !== null && (
         <p>{words.nobodyThen(texts.dates.withWeekday(day))}</p>
       )}
-      {rows.length === 0 && memberships.length === 0 && adding === null && (
+      {rows.length === 0 && memberships.length === 0 && adding.length === 0 && (
         <Empty title={words.empty} text={words.emptyText} />
       )}
       {rows.length > 0 && (
@@ -90,20 +89,20 @@ export function PeopleTable({ day, today, adding, onAdded }: PeopleTableProps) {
           </thead>
           {participantRoles.map((role) => (
             <tbody key={role}>
-              {rows.some((row) => row.membership.role === role) && <GroupHead role={role} />}
+              {rows.some((row) => shownAmong(row) === role) && <GroupHead role={role} />}
               {rows
-                .filter((row) => row.membership.role === role)
-                .map(({ membership, at }) =>
-                  isEdited(membership) ? (
-                    <tr key={JSON.stringify(membership)}>
-                      <td colSpan={6}>{editForm(membership)}</td>
+                .filter((row) => shownAmong(row) === role)
+                .map(({ value: membership, at, form }) =>
+                  form ? (
+                    <tr key={`form ${form.id}`}>
+                      <td colSpan={6}>{formOf(form)}</td>
                     </tr>
                   ) : (
                     <MembershipRow
                       key={at}
                       membership={membership}
                       today={today}
-                      onEdit={() => setEditing([...editing, membership])}
+                      onEdit={() => open.edit(membership)}
                       onEnd={membership.to === null ? () => end(membership) : null}
                       onRemove={() => remove(membership, at)}
                     />
@@ -115,6 +114,11 @@ export function PeopleTable({ day, today, adding, onAdded }: PeopleTableProps) {
       )}
     </>
   )
+}
+
+/** A form stays where it was opened. */
+function shownAmong({ value, form }: FormRow<Membership>): ParticipantRole {
+  return (form?.first ?? value).role
 }
 
 function GroupHead({ role }: { readonly role: ParticipantRole }) {

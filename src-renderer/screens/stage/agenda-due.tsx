@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useMeeting, useSession } from '../../state/session-context.ts'
 import { useChanges } from '../../state/use-changes.ts'
 import { DateField } from '../../widgets/date-field.tsx'
+import { useFormSave } from '../../widgets/use-form-save.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './stage.module.css'
 
@@ -15,10 +16,12 @@ export function AgendaDue({ byRule }: { readonly byRule: string }) {
   const { make } = useChanges()
   const [open, setOpen] = useState(false)
   const [date, setDate] = useState(meeting.agendaDue)
+  const form = useFormSave()
   async function save(agendaDue: string | null) {
     const result = await make(() => api.meeting.saveAgendaDue({ meetingId: id, agendaDue }))
-    if (result.ok) setOpen(false)
+    return result.ok ? result.value : null
   }
+  const close = () => setOpen(false)
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-start" trapFocus returnFocus>
       <Popover.Target>
@@ -37,9 +40,10 @@ export function AgendaDue({ byRule }: { readonly byRule: string }) {
         <Stack
           component="form"
           gap={12}
+          onInput={form.onInput}
           onSubmit={(event) => {
             event.preventDefault()
-            void save(date)
+            form.save(() => save(date), close)
           }}
         >
           <DateField label={words.label} value={date} onChange={setDate} autoFocus />
@@ -48,7 +52,7 @@ export function AgendaDue({ byRule }: { readonly byRule: string }) {
               {words.save}
             </Button>
             {meeting.agendaDue !== null && (
-              <Button size="xs" variant="default" onClick={() => void save(null)}>
+              <Button size="xs" variant="default" onClick={() => form.save(() => save(null), close)}>
                 {words.byRule}
               </Button>
             )}

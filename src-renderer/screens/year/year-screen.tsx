@@ -4,15 +4,12 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import { addDays } from '../../../src-main/domain/deadlines/day.ts'
 import { useCommands } from '../../shell/commands.ts'
 import { useCommitteeDetails } from '../../state/committee-session.ts'
-import { connectionRefusal } from '../../state/connection-refusal.ts'
-import { showRefusal } from '../../state/notices.tsx'
-import { useProgram } from '../../state/program.ts'
 import { goTo } from '../../state/route.ts'
 import { texts } from '../../words/texts.ts'
 import { PlaceFrame } from '../committee/place-frame.tsx'
 import { today as todayNow } from '../committee/today.ts'
-import { agendaFocus } from '../meeting/use-agenda-focus.ts'
-import { MeetingForm, type MeetingPlan } from '../meetings/meeting-form.tsx'
+import type { MeetingPlan } from '../meetings/meeting-form.tsx'
+import { NewMeetingForm } from '../meetings/new-meeting-form.tsx'
 import { MonthGrid } from './month-grid.tsx'
 import { useYear } from './use-year.ts'
 import classes from './year.module.css'
@@ -23,7 +20,6 @@ const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, 
 
 /** The committee's year: every day of it, the meetings and their deadlines; a day is chosen to make a meeting. */
 export function YearScreen() {
-  const { api, readCommittees } = useProgram()
   const committeeId = useCommitteeDetails().id
   const today = todayNow()
   const thisYear = Number(today.slice(0, 4))
@@ -60,15 +56,6 @@ export function YearScreen() {
     setDay(next)
     calendar.current?.querySelector<HTMLElement>(`[data-day="${next}"]`)?.focus()
   }
-  async function create(plan: MeetingPlan) {
-    const result = await api.meeting
-      .create({ committeeId, ...plan })
-      .catch((error: unknown) => ({ ok: false as const, refusal: connectionRefusal(error) }))
-    if (!result.ok) return showRefusal(result.refusal)
-    await readCommittees()
-    agendaFocus.set({ meetingId: result.value.id })
-    goTo({ at: 'meeting', meetingId: result.value.id, part: null })
-  }
 
   return (
     <PlaceFrame
@@ -78,11 +65,10 @@ export function YearScreen() {
       actions={<YearSteps year={year} thisYear={thisYear} onYear={setYear} />}
     >
       {making !== null && (
-        <MeetingForm
+        <NewMeetingForm
           key={making}
+          committeeId={committeeId}
           plan={planOn(making, meetings.at(-1)?.head ?? null)}
-          saveWords={texts.meeting.form.create}
-          onSave={create}
           onCancel={() => setMaking(null)}
         />
       )}
