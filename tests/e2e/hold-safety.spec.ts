@@ -142,6 +142,19 @@ test('guests, a late item, one withdrawn, one deferred, and one who comes later'
   await expect(window.getByText('7 af 7 til stede')).toBeVisible()
 })
 
+test('a late item comes behind those that have been treated, also when it is added from an earlier one', async ({
+  window,
+}) => {
+  await openHold(window, eveningFile())
+  await press(window, '1', 'Control+Enter', '1', 'Control+ArrowUp', 'n')
+  await write(window, 'Akut lukning af hallen')
+  await press(window, 'Tab')
+  await write(window, 'Taget er utæt.')
+  await press(window, 'Control+Enter')
+  await expect(itemTitle(window)).toHaveText('Akut lukning af hallen')
+  await expect(window.getByText('Punkt 3 af 8')).toBeVisible()
+})
+
 test('feature 31: the stop right offers to hand the case on, and says where it went', async ({ window }) => {
   await openHold(window, eveningFile())
   await press(window, 'a')

@@ -1,5 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { latePlace } from '../../../../src-main/domain/items/late-place.ts'
 import { useSession } from '../../../state/session-context.ts'
 import { texts } from '../../../words/texts.ts'
 import { useHold } from '../hold-context.ts'
@@ -7,7 +8,7 @@ import { PanelFrame } from './panel-frame.tsx'
 
 const words = texts.hold.late
 
-/** An item that cannot wait: it is added behind the one being treated, with its reason, and opened. */
+/** An item that cannot wait: it is added to be treated next, with its reason, and opened. */
 export function LatePanel() {
   const { api, snapshot } = useSession()
   const { item, attempt, close, go } = useHold()
@@ -19,11 +20,10 @@ export function LatePanel() {
     if (title.trim() === '' || reason.trim() === '') return setProblem(words.titleMissing)
     setProblem(null)
     let added: string | null = null
-    const { id: meetingId, items } = snapshot.get()
-    const behind = items[items.findIndex(({ id }) => id === item.id) + 1]
     const change = async () => {
-      const place = { meetingId, kind: 'case', title: title.trim(), beforeItemId: behind?.id ?? null }
-      const answer = await api.item.add(place)
+      const { id: meetingId, items } = snapshot.get()
+      const beforeItemId = latePlace(items, item.id)
+      const answer = await api.item.add({ meetingId, kind: 'case', title: title.trim(), beforeItemId })
       if (!answer.ok) return answer
       added = answer.value.itemId
       const marks = { group: null, lateReason: reason.trim(), publicTitle: null, withdrawn: false }
