@@ -36,7 +36,7 @@ export function StripRow({ member, items, tabbable, onFocus, onKeyDown }: StripR
           onFocus={onFocus}
           onKeyDown={onKeyDown}
         >
-          {name}
+          <MemberName member={member} />
           {instead !== '' && <span className={classes['soft']}>{instead}</span>}
         </button>
       </th>
@@ -57,5 +57,17 @@ export function StripRow({ member, items, tabbable, onFocus, onKeyDown }: StripR
         ))
       )}
     </tr>
+  )
+}
+
+/** Where there is little room it is the first names that are cut: two who share them are told apart by the rest. */
+function MemberName({ member: { name, party } }: { readonly member: Participant }) {
+  const at = name.lastIndexOf(' ') + 1
+  return (
+    <>
+      {at > 0 && <span className={classes['given']}>{name.slice(0, at)}</span>}
+      <span className={classes['family']}>{name.slice(at)}</span>
+      {party !== null && <span className={classes['party']}>{` (${party})`}</span>}
+    </>
   )
 }
