@@ -1,7 +1,14 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/e2e.ts'
 import { holdAnswers } from './support/held-answers.ts'
-import { eveningFile, openHold, press, type as write } from './support/hold-window.ts'
+import {
+  askForHold,
+  eveningFile,
+  importEvening,
+  openHold,
+  press,
+  type as write,
+} from './support/hold-window.ts'
 
 const decision = (window: Page) => window.getByRole('main').getByRole('table', { name: 'Beslutning' })
 
@@ -50,6 +57,20 @@ test('keys that come before the answer wait for it, and do what they would have 
   await expect(records).toContainText('For stemte 7')
   await expect(records).toContainText('Det går for stærkt.')
   await expect(window.getByText(/^Pause siden kl\./)).toBeVisible()
+})
+
+test('keys that come before the screen is read wait for it', async ({ window }) => {
+  await importEvening(window, eveningFile())
+  const answer = await holdAnswers(window)
+  await askForHold(window)
+  await expect(window.getByText('Henter')).toBeVisible()
+  await press(window, 'a', 'k', 'Control+ArrowDown', 'Enter')
+  await write(window, 'Ja')
+  answer()
+  await expect(window.getByText('7 af 7 til stede')).toBeVisible()
+  await expect(window.getByText(/^Mødet begyndte kl\./)).toBeVisible()
+  await expect(window.getByText('Punkt 2 af 7')).toBeVisible()
+  await expect(window.getByRole('main').getByRole('textbox')).toHaveValue('Ja')
 })
 
 test('keys behind a panel that is refused are not taken for its own', async ({ window }) => {

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useLayoutEffect } from 'react'
 import { goTo } from '../../state/route.ts'
 import { useMeeting } from '../../state/session-context.ts'
 import { Empty } from '../../widgets/empty.tsx'
@@ -8,11 +9,18 @@ import { texts } from '../../words/texts.ts'
 import classes from './hold.module.css'
 import { Holding } from './holding.tsx'
 import { useCommitteeDetails } from './use-committee-details.ts'
+import { useWaitingKeys } from './use-waiting-keys.ts'
 
 /** "Hold møde": the screen on which a meeting is held, by keyboard from start to end. */
 export function HoldScreen() {
   const { id, items, committeeId } = useMeeting()
   const { details, readAgain } = useCommitteeDetails(committeeId)
+  const keys = useWaitingKeys(details === null)
+  const isHeld = details?.ok && items.length > 0
+  // What stands there instead has keys of its own.
+  useLayoutEffect(() => {
+    if (details !== null && !isHeld) keys.drop()
+  }, [keys, details, isHeld])
   if (details === null) return <Loading />
   if (!details.ok)
     return (
@@ -39,5 +47,5 @@ export function HoldScreen() {
         </Empty>
       </main>
     )
-  return <Holding details={details.value} />
+  return <Holding details={details.value} keys={keys} />
 }

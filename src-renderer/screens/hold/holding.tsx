@@ -22,16 +22,23 @@ import { Strip } from './strip/strip.tsx'
 import { useAttempt } from './use-attempt.ts'
 import { useHeldKeys } from './use-held-keys.ts'
 import { end, usePlace } from './use-place.ts'
+import type { WaitingKeys } from './waiting-keys.ts'
 
 const isDecision = (part: string) => part === 'decision'
 
+export interface HoldingProps {
+  readonly details: CommitteeDetails
+  /** Those that come before an answer. */
+  readonly keys: WaitingKeys
+}
+
 /** The meeting being held: the strip, the item in the middle, and the keys. */
-export function Holding({ details }: { readonly details: CommitteeDetails }) {
+export function Holding({ details, keys }: HoldingProps) {
   const meeting = useMeeting()
   const saving = useStore(useSession().queue.state)
   const { place, setPlace } = usePlace()
   const [panel, setPanel] = useState<Panel | null>(null)
-  const { attempt, refusal, clear, said, say } = useAttempt(panel !== null)
+  const { attempt, refusal, clear, said, say } = useAttempt(keys, panel !== null)
   const [forms, setForms] = useState<Readonly<Record<string, DecisionForm>>>({})
   const cameFrom = useRef<Element | null>(null)
   const item = meeting.items.find(({ id }) => id === place) ?? meeting.items.at(-1)

@@ -1,16 +1,15 @@
-import { useCallback, useLayoutEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { Refusal } from '../../../src-main/domain/refusal.ts'
 import type { Change } from '../../state/session.ts'
 import { useSession } from '../../state/session-context.ts'
-import { WaitingKeys } from './waiting-keys.ts'
+import type { WaitingKeys } from './waiting-keys.ts'
 
 /**
  * Changes of the open meeting, the refusal of the last one, and the words for those who hear the screen. The keys wait for each
  * change; where one that is made `inPanel` is refused, the panel stands, and they were not meant for it.
  */
-export function useAttempt(inPanel: boolean) {
+export function useAttempt(keys: WaitingKeys, inPanel: boolean) {
   const session = useSession()
-  const keys = useWaitingKeys()
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [said, say] = useState('')
 
@@ -26,13 +25,4 @@ export function useAttempt(inPanel: boolean) {
   )
   const clear = useCallback(() => setRefusal(null), [])
   return { attempt, refusal, clear, said, say }
-}
-
-function useWaitingKeys(): WaitingKeys {
-  const [keys] = useState(() => new WaitingKeys())
-  useLayoutEffect(() => {
-    window.addEventListener('keydown', keys.hear, true)
-    return () => window.removeEventListener('keydown', keys.hear, true)
-  }, [keys])
-  return keys
 }

@@ -59,15 +59,25 @@ export function councilFile(): MeetingFile {
 
 /** Imports a meeting and opens the screen on which it is held, by the keyboard alone. */
 export async function openHold(window: Page, file: MeetingFile): Promise<void> {
+  await importEvening(window, file)
+  await askForHold(window)
+  await expect(window.getByRole('heading', { name: /^Hold møde/ })).toBeVisible()
+}
+
+/** Imports a meeting and opens it. */
+export async function importEvening(window: Page, file: MeetingFile): Promise<void> {
   await expect(window.getByRole('main')).toBeVisible()
   await dropFiles(window.locator('body'), [{ name: 'moede.json', text: JSON.stringify(file) }])
   const link = window.getByRole('region', { name: 'Import' }).getByRole('link', { name: 'Åbn mødet' })
   await link.press('Enter')
   await expect(window.getByRole('listbox', { name: 'Dagsorden' })).toBeVisible()
+}
+
+/** Asks by name for the screen on which the open meeting is held. */
+export async function askForHold(window: Page): Promise<void> {
   await window.keyboard.press('Control+k')
   await window.keyboard.type('Hold møde')
   await window.keyboard.press('Enter')
-  await expect(window.getByRole('heading', { name: /^Hold møde/ })).toBeVisible()
 }
 
 /** Presses keys one after another, as a secretary does. */
