@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '../support/e2e.ts'
+import { holdEditor } from './support/late-editor.ts'
 import { addItem, openSample, saved } from './support/meeting-window.ts'
 
 test('feature 53: a name and a phrase are completed with Tab, and only where one rests', async ({
@@ -66,15 +67,10 @@ test('feature 53: what is typed while the editor is still on its way is complete
 }) => {
   await openSample(window)
   await addItem(window, 'Ny bro')
-  const held = Promise.withResolvers<void>()
-  await window.route(/text-editor-[^/]*\.js$/, async (route) => {
-    await held.promise
-    await route.continue()
-  })
-  await window.reload()
+  const letEditorCome = await holdEditor(window)
   await window.getByRole('button', { name: /^Tilføj sagsfremstilling/ }).click()
   await window.keyboard.type('Tag')
-  held.resolve()
+  letEditorCome()
   await expect(window.getByRole('listbox', { name: 'Forslag' })).toBeVisible()
 })
 

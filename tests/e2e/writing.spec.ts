@@ -1,17 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/e2e.ts'
 import { startProgram } from '../support/program.ts'
+import { enterEarly, holdEditor } from './support/late-editor.ts'
 import { addItem, agenda, openItem, openSample, saved } from './support/meeting-window.ts'
-
-/** Keeps the editor's part of the program on its way until the answer is called. */
-async function holdEditor(window: Page): Promise<() => void> {
-  const held = Promise.withResolvers<void>()
-  await window.route(/text-editor-[^/]*\.js$/, async (route) => {
-    await held.promise
-    await route.continue()
-  })
-  return held.resolve
-}
 
 /** Presses a key and waits until the window has drawn what it did. */
 async function slowly(window: Page, key: string): Promise<void> {
@@ -40,7 +31,6 @@ test('what is written is there after "Gemt" and a reload', async ({ window }) =>
 
 test('what is typed while the editor is still on its way is in the text', async ({ window }) => {
   const letEditorCome = await holdEditor(window)
-  await window.reload()
   await addItem(window, 'Ny bro')
   await window.getByRole('button', { name: /^Tilføj sagsfremstilling/ }).click()
   await window.keyboard.type('Broen er smal.')
@@ -67,7 +57,6 @@ test('what is pasted while the editor is still on its way is in the text, with i
   window,
 }) => {
   const letEditorCome = await holdEditor(window)
-  await window.reload()
   await addItem(window, 'Ny bro')
   await window.getByRole('button', { name: /^Tilføj sagsfremstilling/ }).click()
   await window.keyboard.type('Broen er ')
@@ -87,12 +76,8 @@ test('what is pasted while the editor is still on its way is in the text, with i
 })
 
 test('what is typed into a text while the editor is still on its way stays in it', async ({ window }) => {
-  const letEditorCome = await holdEditor(window)
-  await window.reload()
-  await openItem(window, 'Nye regler for tilskud')
-  const text = window.getByRole('textbox', { name: 'Baggrund' })
+  const { text, letEditorCome } = await enterEarly(window)
   const words = 'Skrevet, mens editoren var på vej, og videre uden at vente på den. '.repeat(2)
-  await text.click()
   // It comes between two of the letters.
   const writing = window.keyboard.type(words, { delay: 4 })
   letEditorCome()
@@ -106,26 +91,19 @@ test('what is typed into a text while the editor is still on its way stays in it
 test('what is typed while the editor is still on its way is kept when the item is left before it comes', async ({
   window,
 }) => {
-  const letEditorCome = await holdEditor(window)
-  await window.reload()
-  await openItem(window, 'Nye regler for tilskud')
-  await window.getByRole('textbox', { name: 'Baggrund' }).click()
+  const { text, letEditorCome } = await enterEarly(window)
   await window.keyboard.type('Hurtigt skrevet.')
   await agenda(window).getByRole('option').first().click()
   await saved(window)
   letEditorCome()
   await openItem(window, 'Nye regler for tilskud')
-  await expect(window.getByRole('textbox', { name: 'Baggrund' })).toContainText('Hurtigt skrevet.')
+  await expect(text).toContainText('Hurtigt skrevet.')
 })
 
 test('what is typed while the editor is still on its way is kept when a menu is opened before it comes', async ({
   window,
 }) => {
-  await holdEditor(window)
-  await window.reload()
-  await openItem(window, 'Nye regler for tilskud')
-  const text = window.getByRole('textbox', { name: 'Baggrund' })
-  await text.click()
+  const { text } = await enterEarly(window)
   await window.keyboard.type('Hurtigt skrevet.')
   await window.getByRole('button', { name: 'Visning' }).click()
   await expect(text).toContainText('Hurtigt skrevet.')
@@ -135,11 +113,7 @@ test('what is typed while the editor is still on its way is kept when a menu is 
 test('what is typed while the editor is still on its way is unsaved, and the window says so when it is closed', async ({
   window,
 }) => {
-  await holdEditor(window)
-  await window.reload()
-  await openItem(window, 'Nye regler for tilskud')
-  const text = window.getByRole('textbox', { name: 'Baggrund' })
-  await text.click()
+  const { text } = await enterEarly(window)
   await window.keyboard.type('Hurtigt skrevet.')
   const closes = await window.evaluate(() =>
     globalThis.dispatchEvent(new Event('beforeunload', { cancelable: true })),
@@ -151,7 +125,6 @@ test('what is typed while the editor is still on its way is unsaved, and the win
 
 test('an editor that comes late leaves the focus where one has gone', async ({ window }) => {
   const letEditorCome = await holdEditor(window)
-  await window.reload()
   await addItem(window, 'Ny bro')
   await window.getByRole('button', { name: /^Tilføj sagsfremstilling/ }).click()
   await window.keyboard.type('Broen er smal.')
