@@ -46,7 +46,7 @@ export function routerFor(app: AppContext) {
     },
     undo: {
       undo: os.undo.undo.handler(({ input }) => undoChange(app, 'undo', input?.within)),
-      redo: os.undo.redo.handler(() => undoChange(app, 'redo')),
+      redo: os.undo.redo.handler(({ input }) => undoChange(app, 'redo', input?.within)),
       state: os.undo.state.handler(() => undoState(app)),
     },
     changes: {

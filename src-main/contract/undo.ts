@@ -5,7 +5,7 @@ import { outcome } from './outcome.ts'
 
 /**
  * What was undone or done again: in Danish ("Punkt flyttet") and by the name of the operation, and where. `meetingIds` are all meetings it touched,
- * `meetingId` the first of them; null for a change of a committee. `meeting` is that meeting as it now stands, null where
+ * `meetingId` the one it was asked for within, or the first of them; null for a change of a committee. `meeting` is that meeting as it now stands, null where
  * it is not there any more (its creation was undone).
  */
 export const undoneSchema = z.object({
@@ -17,15 +17,17 @@ export const undoneSchema = z.object({
 })
 export type Undone = z.infer<typeof undoneSchema>
 
+const place = z.object({ within: z.string() }).optional()
+
 /**
  * Takes changes back (fortryd) and does them again (gentag): every operation since the program was opened, the latest first.
- * Saves of the same text in quick succession are one step. What was sent or has changed a meeting's stage is logged and not
- * taken back: it is refused, and so is what lies behind it.
+ * `within` a meeting only what was done in it is meant; its own making or import is not taken back there, and what is built on
+ * elsewhere is refused. Saves of the same text in quick succession are one step. What was sent or has changed a meeting's stage
+ * is logged and not taken back: it is refused, and so is what lies behind it.
  */
 export const undoContract = {
-  /** From `within`, a meeting, its own making or import is not taken back. */
-  undo: oc.input(z.object({ within: z.string() }).optional()).output(outcome(undoneSchema)),
-  redo: oc.output(outcome(undoneSchema)),
-  /** What `undo` and `redo` would take, null where there is nothing or it cannot be undone. */
+  undo: oc.input(place).output(outcome(undoneSchema)),
+  redo: oc.input(place).output(outcome(undoneSchema)),
+  /** What `undo` and `redo` would take, outside a meeting; null where there is nothing or it cannot be undone. */
   state: oc.output(z.object({ undo: z.string().nullable(), redo: z.string().nullable() })),
 }

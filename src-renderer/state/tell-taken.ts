@@ -3,12 +3,11 @@ import type { Result } from '../../src-main/domain/result.ts'
 import { texts } from '../words/texts.ts'
 import { showDone, showRefusal } from './notices.tsx'
 
-/** Tells what was undone or done again, or why nothing was; `where` is added where it happened elsewhere. */
-export function tellTaken(way: 'undo' | 'redo', result: Result<Undone>, where = ''): void {
+/** Tells what was undone or done again, or why nothing was. */
+export function tellTaken(way: 'undo' | 'redo', result: Result<Undone>): void {
   if (result.ok) {
     const what = texts.told.step(result.value)
-    const said = way === 'undo' ? texts.common.undone(what) : texts.common.redone(what)
-    showDone(`${said} ${where}`.trim())
+    showDone(way === 'undo' ? texts.common.undone(what) : texts.common.redone(what))
   } else if (result.refusal.code.startsWith('nothing')) showDone(result.refusal.message)
   else showRefusal(result.refusal)
 }

@@ -1,15 +1,12 @@
 import { useMemo } from 'react'
 import type { MeetingSnapshot } from '../../src-main/domain/meeting/meeting.ts'
 import { ok } from '../../src-main/domain/result.ts'
-import { texts } from '../words/texts.ts'
-import { connectionRefusal } from './connection-refusal.ts'
-import { showRefusal } from './notices.tsx'
 import type { Draft } from './save-queue.ts'
 import type { Session } from './session.ts'
 import { useSession } from './session-context.ts'
 import { tellTaken } from './tell-taken.ts'
 
-/** Taking back and doing again, over everything the program has done since it was opened. */
+/** Taking back and doing again, over everything that was done in the meeting since the program was opened. */
 export interface Undo {
   readonly undo: () => Promise<void>
   readonly redo: () => Promise<void>
@@ -30,25 +27,15 @@ export function useUndo(): Undo {
   )
 }
 
-async function take(session: Session, way: 'undo' | 'redo'): Promise<void> {
-  const { api, queue, snapshot, undoable } = session
+async function take({ api, queue, snapshot, undoable }: Session, way: 'undo' | 'redo'): Promise<void> {
   const within = snapshot.get().id
-  const result = await queue.run(() => (way === 'undo' ? api.undo.undo({ within }) : api.undo.redo()))
-  if (!result.ok) return tellTaken(way, result)
-  // The notices' own ways back lead from a state that is no more.
-  undoable.set([])
-  const { meeting, meetingId, meetingIds } = result.value
-  if (meeting !== null && meetingId === within) snapshot.set(meeting)
-  else if (meetingIds.includes(within)) await readAgain(session)
-  tellTaken(way, result, meetingIds.includes(within) ? '' : texts.common.elsewhere)
-}
-
-async function readAgain({ api, snapshot }: Session): Promise<void> {
-  const read = await api.meeting
-    .get({ meetingId: snapshot.get().id })
-    .catch((error: unknown) => ({ ok: false as const, refusal: connectionRefusal(error) }))
-  if (read.ok) snapshot.set(read.value)
-  else showRefusal(read.refusal)
+  const result = await queue.run(() => api.undo[way]({ within }))
+  if (result.ok) {
+    // The notices' own ways back lead from a state that is no more.
+    undoable.set([])
+    if (result.value.meeting !== null) snapshot.set(result.value.meeting)
+  }
+  tellTaken(way, result)
 }
 
 async function handOver(session: Session, write: () => void): Promise<void> {
@@ -63,6 +50,6 @@ async function handOver(session: Session, write: () => void): Promise<void> {
 async function saveAndUndo({ api, snapshot }: Session, { save }: Draft<MeetingSnapshot>): Promise<void> {
   const saved = await save(null)
   if (!saved.ok || JSON.stringify(saved.value.items) === JSON.stringify(snapshot.get().items)) return
-  const undone = await api.undo.undo()
-  if (undone.ok && undone.value.meeting?.id === snapshot.get().id) snapshot.set(undone.value.meeting)
+  const undone = await api.undo.undo({ within: snapshot.get().id })
+  if (undone.ok && undone.value.meeting !== null) snapshot.set(undone.value.meeting)
 }

@@ -3,7 +3,11 @@ export interface StoreRefusals {
   'not-undoable': { step: string }
   'nothing-to-undo': null
   'nothing-to-undo-here': null
+  'nothing-to-undo-in-meeting': null
   'nothing-to-redo': null
+  'nothing-to-redo-in-meeting': null
+  'later-undone-first': { step: string; later: string; date: string | null }
+  'later-redone-first': { step: string; later: string; date: string | null }
   'not-written': null
   'backup-not-found': { name: string | null }
   'backup-unreadable': { name: string }

@@ -4,10 +4,17 @@ import type BetterSqlite3 from 'better-sqlite3'
 const kept: Readonly<Record<string, readonly string[]>> = { meetings: ['revision'] }
 
 /**
- * Tables of what can be found out again, and those that tell what was done, where an undo is written down like anything else.
+ * Tables of what can be found out again or is true of a file whatever is undone, and those that tell what was done, where an undo is written
+ * down like anything else.
  * The search index, whose tables all begin with "search_", is outside too.
  */
-const unlogged: readonly string[] = ['file_checks', 'text_versions', 'text_heads', 'meeting_events']
+const unlogged: readonly string[] = [
+  'file_checks',
+  'stored_files',
+  'text_versions',
+  'text_heads',
+  'meeting_events',
+]
 
 /** A table of the store, and the columns that an undo gives back. */
 export interface LoggedTable {

@@ -18,9 +18,12 @@ type Run = <T>(use: (handle: Writable) => Result<T>) => Result<T>
 
 /** What the program remembers of the changes it has made since it was started. */
 export interface Undo {
-  latest(direction: Direction): UndoStep | null
-  /** Undoes the latest step, or does the latest undone one again, in all the meetings it touched. */
-  take(direction: Direction): Result<UndoStep>
+  /** The latest step, or the latest of those that changed a meeting. */
+  next(direction: Direction, meetingId: string | null): UndoStep | null
+  /** A later step that must be taken before a step; null where it can be taken itself. */
+  inTheWay(direction: Direction, step: UndoStep): UndoStep | null
+  /** Undoes a step that nothing is in the way of, or does it again, in all the meetings it touched. */
+  take(direction: Direction, step: UndoStep): Result<UndoStep>
 }
 
 /** How a store is written to, and what of it can be taken back. */
@@ -52,7 +55,11 @@ export function unrecorded(database: BetterSqlite3.Database, run: Run): Recorded
       if (done.value.changes !== null) log.forget(done.value.changes)
       return ok(done.value.answer)
     },
-    undo: { latest: () => null, take: (direction) => refused(nothingTo(direction)) },
+    undo: {
+      next: () => null,
+      inTheWay: () => null,
+      take: (direction) => refused(nothingTo(direction, null)),
+    },
   }
 }
 
@@ -84,16 +91,17 @@ export function recorder(
       return ok(answer)
     },
     undo: {
-      latest: (direction) => kept?.steps.latest(direction) ?? null,
-      take: (direction) => {
-        const step = kept?.steps.latest(direction) ?? null
-        if (kept === null || step === null) return refused(nothingTo(direction))
+      next: (direction, meetingId) => kept?.steps.next(direction, meetingId) ?? null,
+      inTheWay: (direction, step) => kept?.steps.inTheWay(direction, step) ?? null,
+      take: (direction, step) => {
+        if (kept === null) return refused(nothingTo(direction, null))
         const { log, steps } = kept
-        const done = logged(log, run, (handle) => takeBack(handle, log, step), step.operation)
+        const passes = steps.next(direction, null) !== step
+        const done = logged(log, run, (handle) => takeBack(handle, log, { step, passes }), step.operation)
         if (!done.ok) return done
         const { changes } = done.value
         settle(changes)
-        steps.turn(direction, changes)
+        steps.turn(direction, step, changes)
         return ok(step)
       },
     },
@@ -121,8 +129,17 @@ function logged<T>(
   })
 }
 
-function takeBack(handle: Writable, log: UndoLog, step: UndoStep): Result<null> {
+/** Takes a step back; `passes`: past later ones, and then what it never touched must be left as it is. */
+function takeBack(
+  handle: Writable,
+  log: UndoLog,
+  { step, passes }: { readonly step: UndoStep; readonly passes: boolean },
+): Result<null> {
+  const mark = log.mark()
   log.revert(step)
+  const changed = log.since(mark)?.touched ?? []
+  if (passes && changed.some((place) => !step.touched.includes(place)))
+    throw new Error('taking a step back past later ones changed what it had not touched')
   for (const meetingId of step.meetingIds) growRevision(handle, meetingId)
   return ok(null)
 }

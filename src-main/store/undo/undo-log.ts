@@ -1,5 +1,6 @@
 import type BetterSqlite3 from 'better-sqlite3'
 import { type LoggedTable, logChanges } from './log-changes.ts'
+import { allPlaces, type PlacedRow, type Places, placesOf } from './places.ts'
 
 /** A run of logged changes, from and with `first` to and with `last`. */
 export interface LogRange {
@@ -8,7 +9,7 @@ export interface LogRange {
 }
 
 /** What a transaction has changed; `voided`: what stands now is what stood before, row for row. */
-export interface Changes extends LogRange {
+export interface Changes extends LogRange, Places {
   readonly voided: boolean
   readonly meetingIds: readonly string[]
   /** Of these, the meetings of which something else was changed than a row of their own that was there before. */
@@ -29,6 +30,8 @@ export interface UndoLog {
   mark(): number
   /** The changes since a mark; null where nothing was logged. */
   since(mark: number): Changes | null
+  /** Whether the changes of some ranges, taken together, have left every row as it stood. */
+  areVoided(ranges: readonly LogRange[]): boolean
   /** The ids of the items changed since a mark. */
   itemsSince(mark: number): string[]
   /** The changes of rows of some tables since a mark, in order; not those of items that were made or deleted since. */
@@ -54,6 +57,8 @@ interface LogRow {
   readonly after: string | null
   readonly item_id: string | null
   readonly meeting_id: string | null
+  readonly committee_id: string | null
+  readonly numbering_per: string | null
 }
 
 /** Begins to log the changes of a database. */
@@ -62,8 +67,10 @@ export function undoLog(database: BetterSqlite3.Database): UndoLog {
   const last = database.prepare('SELECT coalesce(max(seq), 0) FROM undo_log').pluck()
   const logged = database.prepare(`
     SELECT log.table_name, log.action, log.before, log.after, log.item_id,
-      coalesce(log.meeting_id, items.meeting_id) AS meeting_id
+      coalesce(log.meeting_id, items.meeting_id) AS meeting_id, committee_id, numbering_per
     FROM undo_log AS log LEFT JOIN items ON items.id = log.item_id
+      LEFT JOIN meetings ON meetings.id = coalesce(log.meeting_id, items.meeting_id)
+      LEFT JOIN committees ON committees.id = committee_id
     WHERE seq BETWEEN ? AND ? ORDER BY seq`)
   const items = database
     .prepare('SELECT DISTINCT item_id FROM undo_log WHERE seq > ? AND item_id IS NOT NULL')
@@ -81,8 +88,9 @@ export function undoLog(database: BetterSqlite3.Database): UndoLog {
     mark: () => last.get() as number,
     since: (mark) => {
       const range = { first: mark + 1, last: last.get() as number }
-      return range.last < range.first ? null : { ...range, ...summary(rowsOf(range)) }
+      return range.last < range.first ? null : { ...range, ...summary(rowsOf(range), tables) }
     },
+    areVoided: (ranges) => areVoided(ranges.flatMap(rowsOf)),
     itemsSince: (mark) => items.all(mark) as string[],
     rowsSince: (mark, names) =>
       (ofItems.all(mark, JSON.stringify(names), mark) as LogRow[]).flatMap((row) => changeOf(row, tables)),
@@ -103,15 +111,17 @@ function changeOf(row: LogRow, tables: ReadonlyMap<string, LoggedTable>): RowCha
   return [{ table: name, itemId, key: table.key, before: side(before), after: side(after) }]
 }
 
-function summary(rows: readonly LogRow[]): Omit<Changes, 'first' | 'last'> {
+function summary(
+  logged: readonly LogRow[],
+  tables: ReadonlyMap<string, LoggedTable>,
+): Omit<Changes, 'first' | 'last'> {
   const distinct = (values: readonly (string | null)[]) =>
     [...new Set(values)].filter((value) => value !== null)
-  const side = (values: (row: LogRow) => string | null) =>
-    rows.flatMap((row) => (values(row) === null ? [] : [`${row.table_name} ${values(row)}`])).sort()
-  const after = side((row) => row.after)
+  const rows = ofTheirMeetings(logged)
   const inserted = rows.filter((row) => row.action === 'insert')
   return {
-    voided: side((row) => row.before).join('\n') === after.join('\n'),
+    ...allPlaces(rows.flatMap((row) => placesOfLogged(row, tables.get(row.table_name)))),
+    voided: areVoided(rows),
     meetingIds: distinct(rows.map((row) => row.meeting_id)),
     withinMeetingIds: distinct(rows.filter((row) => !isOwnRow(row)).map((row) => row.meeting_id)),
     itemIds: distinct(rows.map((row) => row.item_id)),
@@ -121,6 +131,43 @@ function summary(rows: readonly LogRow[]): Omit<Changes, 'first' | 'last'> {
     addedItems: distinct(inserted.map((row) => (row.table_name === 'items' ? row.item_id : null))),
     addedMeetings: distinct(inserted.map((row) => (row.table_name === 'meetings' ? row.meeting_id : null))),
   }
+}
+
+/** The rows of an item that is there no more are of the meeting it was in. */
+function ofTheirMeetings(rows: readonly LogRow[]): readonly LogRow[] {
+  const gone = new Map(
+    rows.flatMap(({ table_name, item_id, meeting_id }) =>
+      table_name === 'items' && item_id !== null ? [[item_id, meeting_id]] : [],
+    ),
+  )
+  return rows.map((row) =>
+    row.meeting_id === null && row.item_id !== null
+      ? { ...row, meeting_id: gone.get(row.item_id) ?? null }
+      : row,
+  )
+}
+
+function areVoided(rows: readonly LogRow[]): boolean {
+  const side = (values: (row: LogRow) => string | null) =>
+    rows.flatMap((row) => (values(row) === null ? [] : [`${row.table_name} ${values(row)}`])).sort()
+  return side((row) => row.before).join('\n') === side((row) => row.after).join('\n')
+}
+
+function placesOfLogged(row: LogRow, table: LoggedTable | undefined): Places[] {
+  if (row.action === 'touch' || table === undefined) return []
+  const value = (side: string | null, column: string) => valuesOf(side, table.columns).get(column) ?? null
+  const own = (column: string) => value(row.after ?? row.before, column)
+  const named = row.committee_id ?? own(row.table_name === 'committees' ? 'id' : 'committee_id')
+  const placed: PlacedRow = {
+    table: row.table_name,
+    meetingId: row.meeting_id,
+    committeeId: named === null ? null : String(named),
+    runOn: row.numbering_per !== null && row.numbering_per !== 'meeting',
+    changed: (columns) =>
+      row.action !== 'update' ||
+      columns.some((column) => value(row.before, column) !== value(row.after, column)),
+  }
+  return [placesOf(placed)]
 }
 
 function isHead({ table_name, action, meeting_id }: LogRow): boolean {

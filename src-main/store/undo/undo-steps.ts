@@ -1,5 +1,6 @@
 import type { Operation } from './operation.ts'
-import type { Changes, LogRange, UndoLog } from './undo-log.ts'
+import { allPlaces, type Places, sharePlaces } from './places.ts'
+import type { Changes, UndoLog } from './undo-log.ts'
 
 /** What can be undone at once: an operation, or several saves of the same text in quick succession. */
 export interface UndoStep extends Changes {
@@ -8,11 +9,14 @@ export interface UndoStep extends Changes {
 
 /** The steps that can be undone and those that can be done again, the latest last. */
 export interface UndoSteps {
-  latest(direction: Direction): UndoStep | null
+  /** The latest step, or the latest of those that changed a meeting. */
+  next(direction: Direction, meetingId: string | null): UndoStep | null
+  /** The latest of the steps that must be taken before a step; null where none is in the way. */
+  inTheWay(direction: Direction, step: UndoStep): UndoStep | null
   /** Remembers a change that is committed; one that changed nothing is forgotten. */
   add(changes: Changes, operation: Operation): void
-  /** The latest step of a direction has been taken back, and `changes` is what that changed. */
-  turn(direction: Direction, changes: Changes | null): void
+  /** A step of a direction has been taken, and `changes` is what that changed. */
+  turn(direction: Direction, step: UndoStep, changes: Changes | null): void
 }
 export type Direction = 'undo' | 'redo'
 
@@ -27,19 +31,29 @@ const remembered = 200
 export function undoSteps(log: UndoLog): UndoSteps {
   const steps: Record<Direction, UndoStep[]> = { undo: [], redo: [] }
   let open = false
-  const forget = (gone: readonly LogRange[]) => {
+  const drop = (direction: Direction, gone: readonly UndoStep[]) => {
+    steps[direction] = steps[direction].filter((step) => !gone.includes(step))
     for (const range of gone) log.forget(range)
   }
   const push = (direction: Direction, step: UndoStep) => {
     steps[direction].push(step)
-    forget(steps[direction].splice(0, steps[direction].length - remembered))
+    drop(direction, steps[direction].slice(0, -remembered))
   }
   return {
-    latest: (direction) => steps[direction].at(-1) ?? null,
+    next: (direction, meetingId) =>
+      steps[direction].findLast((step) => meetingId === null || isOf(step, meetingId)) ?? null,
+    inTheWay: (direction, step) =>
+      steps[direction]
+        .slice(steps[direction].indexOf(step) + 1)
+        .findLast((later) => sharePlaces(later, step)) ?? null,
     add: (changes, operation) => {
       if (changes.voided) return log.forget(changes)
-      forget(steps.redo.splice(0))
-      if (tookBack(steps.undo, { log, operation })) {
+      const impossible = madeImpossible(steps.redo, changes)
+      drop('redo', impossible)
+      const back = tookBack(steps.undo, { log, operation, changes })
+      if (back !== null) {
+        drop('undo', back)
+        log.forget(changes)
         open = false
         return
       }
@@ -49,33 +63,53 @@ export function undoSteps(log: UndoLog): UndoSteps {
       push('undo', { ...joined, operation })
       open = true
     },
-    turn: (direction, changes) => {
-      const taken = steps[direction].pop()
-      if (taken === undefined) return
-      log.forget(taken)
+    turn: (direction, taken, changes) => {
+      drop(direction, [taken])
       open = false
-      if (changes !== null)
-        push(direction === 'undo' ? 'redo' : 'undo', { ...changes, operation: taken.operation })
+      if (changes !== null) push(direction === 'undo' ? 'redo' : 'undo', turned(taken, changes))
     },
   }
 }
 
+/** Whether a step is one of a meeting: more of it was changed than its number, which follows from the meetings before it. */
+function isOf({ meetingIds, withinMeetingIds, operation }: UndoStep, meetingId: string): boolean {
+  return (
+    withinMeetingIds.includes(meetingId) ||
+    (meetingIds.includes(meetingId) && operation.meetingId === meetingId)
+  )
+}
+
+/** A step that was taken, as it is taken the other way: what it had to do with is still its own. */
+function turned(taken: UndoStep, changes: Changes): UndoStep {
+  const { operation, withinMeetingIds } = taken
+  return { ...changes, ...allPlaces([taken, changes]), withinMeetingIds, operation }
+}
+
+/** The undone steps that can't be done again when something was changed: those it is in the way of, and those they were in the way of. */
+function madeImpossible(redo: readonly UndoStep[], made: Places): UndoStep[] {
+  const gone: UndoStep[] = []
+  for (const step of redo.toReversed())
+    if ([made, ...gone].some((one) => sharePlaces(one, step))) gone.push(step)
+  return gone
+}
+
 /**
- * Whether a save brings a text back to how it stood before one of the latest steps that saved it, as the undo of a text does
- * while it is written in. Then there is nothing of those steps to undo any more, and they are forgotten. A text is
+ * The latest steps that saved a text and that a save brings back to how it stood before them, as the undo of a text does
+ * while it is written in; null where there are none. Then there is nothing of those steps to undo any more. A text is
  * saved with a base; what is set to and fro on purpose, as who is present, is a step each time.
  */
-function tookBack(steps: UndoStep[], { log, operation }: { log: UndoLog; operation: Operation }): boolean {
-  if (operation.base === null) return false
-  const others = steps.findLastIndex((step) => !savesTheSame(step, operation))
-  for (let at = steps.length - 1; at > Math.max(others, steps.length - 1 - lookedBack); at -= 1) {
-    const since = log.since((steps[at]?.first ?? 0) - 1)
-    if (since?.voided !== true) continue
-    steps.splice(at)
-    log.forget(since)
-    return true
+function tookBack(
+  steps: readonly UndoStep[],
+  { log, operation, changes }: { log: UndoLog; operation: Operation; changes: Changes },
+): UndoStep[] | null {
+  if (operation.base === null) return null
+  const before = steps.filter((step) => sharePlaces(step, changes))
+  const others = before.findLastIndex((step) => !savesTheSame(step, operation))
+  for (let at = before.length - 1; at > Math.max(others, before.length - 1 - lookedBack); at -= 1) {
+    const since = before.slice(at)
+    if (log.areVoided([...since, changes])) return since
   }
-  return false
+  return null
 }
 
 /** Whether a save goes on with what the step before it saved. */
@@ -93,6 +127,7 @@ function savesTheSame({ operation: before }: UndoStep, next: Operation): boolean
 function join(before: UndoStep, changes: Changes): Changes {
   const both = (one: readonly string[], other: readonly string[]) => [...new Set([...one, ...other])]
   return {
+    ...allPlaces([before, changes]),
     first: before.first,
     last: changes.last,
     voided: false,

@@ -65,8 +65,7 @@ export function useHoldChanges(attempt: Hold['attempt']) {
       attempt(async () => {
         const answer = await api.undo.undo({ within: meetingId })
         if (!answer.ok) return answer
-        const { meeting } = answer.value
-        return meeting?.id === meetingId ? ok(meeting) : api.meeting.get({ meetingId })
+        return answer.value.meeting === null ? api.meeting.get({ meetingId }) : ok(answer.value.meeting)
       }, texts.common.undo),
   }
 }

@@ -21,7 +21,6 @@ export const common = {
   open: 'Åbent',
   undone: (what: string) => `Fortrudt: ${what}`,
   redone: (what: string) => `Gjort igen: ${what}`,
-  elsewhere: '(et andet sted end dette møde)',
   redo: 'Gentag',
   clock: localClock,
 }

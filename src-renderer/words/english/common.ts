@@ -21,7 +21,6 @@ export const common = {
   open: 'Open',
   undone: (what: string) => `Undone: ${what}`,
   redone: (what: string) => `Done again: ${what}`,
-  elsewhere: '(somewhere other than this meeting)',
   redo: 'Redo',
   clock: localClock,
 }

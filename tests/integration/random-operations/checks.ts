@@ -10,6 +10,11 @@ import { allMeetings, type Scene } from './scene.ts'
 
 /** What must hold of a program whatever was done in it. */
 export async function checkAll(scene: Scene): Promise<void> {
+  checkTexts(scene, await checkMeetings(scene))
+}
+
+/** What must hold of the meetings also where something that was written is undone; answers them. */
+export async function checkMeetings(scene: Scene): Promise<readonly MeetingSnapshot[]> {
   const meetings = await allMeetings(scene)
   for (const meeting of meetings) {
     expect(readSnapshot(scene.program.read, meeting.id), 'the snapshot at hand is what is stored').toEqual(
@@ -19,7 +24,7 @@ export async function checkAll(scene: Scene): Promise<void> {
     checkNumbers(meeting)
     checkVotes(meeting)
   }
-  checkTexts(scene, meetings)
+  return meetings
 }
 
 /** The meeting file of every meeting. */

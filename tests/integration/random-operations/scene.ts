@@ -1,3 +1,4 @@
+import type { NumberingRule } from '../../../src-main/domain/committee/committee-settings.ts'
 import type { MeetingSnapshot, StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { member } from '../../support/builders/index.ts'
 import type { MemoryProgram } from './memory-program.ts'
@@ -15,12 +16,16 @@ export interface Scene {
   marks: number
 }
 
-/** A new scene with five members, one of them another's substitute, and four cases in the first meeting. */
-export async function newScene(program: MemoryProgram): Promise<Scene> {
+/** A new scene with five members, one of them another's substitute, and four cases in the first meeting, numbered anew each meeting or not. */
+export async function newScene(
+  program: MemoryProgram,
+  per: NumberingRule['per'] = 'meeting',
+): Promise<Scene> {
   const { call } = program
   const created = await call.committee.create({ name: 'Kulturudvalget', authority: 'Nordvig Kommune' })
   if (!created.ok) throw new Error(created.refusal.message)
   const { committeeId } = created.value
+  if (per !== 'meeting') await numberThrough(program, committeeId, per)
   const meetingIds: string[] = []
   for (const date of ['2026-03-03', '2026-04-07']) {
     const meeting = await call.meeting.create({ committeeId, date, time: '16:30', place: 'Salen' })
@@ -32,6 +37,18 @@ export async function newScene(program: MemoryProgram): Promise<Scene> {
   for (const title of ['Bibliotek', 'Svømmehal', 'Musikskole', 'Museum'])
     await call.item.add({ meetingId, kind: 'case', title, beforeItemId: null })
   return { program, committeeId, meetingIds, removed: new Set(), texts: new Map(), marks: 0 }
+}
+
+async function numberThrough(
+  { call }: MemoryProgram,
+  committeeId: string,
+  per: NumberingRule['per'],
+): Promise<void> {
+  const read = await call.committee.get({ committeeId })
+  if (!read.ok) throw new Error(read.refusal.message)
+  const settings = { ...read.value.settings, numbering: { per, start: 1 } }
+  const saved = await call.committee.saveSettings({ committeeId, settings })
+  if (!saved.ok) throw new Error(saved.refusal.message)
 }
 
 /** The members and officials of the scene's first meeting. */

@@ -1,7 +1,11 @@
 import type { StoreRefusals } from '../../../../src-main/domain/told/store-refusals.ts'
 import type { RefusalWords, Telling } from '../../telling.ts'
 import { trouble } from '../common.ts'
+import { dates } from '../dates.ts'
 import { steps } from './steps.ts'
+
+const there = (date: string | null) =>
+  date === null ? 'somewhere else' : `in the meeting on ${dates.long(date)}`
 
 const restore =
   'Restore the newest backup with ‘referent restore’, or begin afresh with ‘referent restore --afresh’.'
@@ -19,6 +23,22 @@ export const storeRefusals: Telling<StoreRefusals, RefusalWords> = {
   'nothing-to-undo-here': [
     'There is nothing more to undo in the meeting. The meeting itself can be undone from the list of meetings.',
     'Go to the list of meetings if the meeting is to go again.',
+  ],
+  'nothing-to-undo-in-meeting': [
+    'There is nothing more to undo in the meeting. Nothing has changed.',
+    'What was done elsewhere is undone from the list of meetings.',
+  ],
+  'nothing-to-redo-in-meeting': [
+    'There is nothing undone in the meeting to do again. Nothing has changed.',
+    'What was undone elsewhere is done again from the list of meetings.',
+  ],
+  'later-undone-first': ({ step, later, date }) => [
+    `‘${steps[step] ?? step}’ cannot be undone from here, because ‘${steps[later] ?? later}’ happened since ${there(date)} and is connected with it. Nothing has changed.`,
+    'Undo that there first, or go to the list of meetings, where the latest is undone first.',
+  ],
+  'later-redone-first': ({ step, later, date }) => [
+    `‘${steps[step] ?? step}’ cannot be done again from here, because ‘${steps[later] ?? later}’ ${there(date)} is connected with it and comes first. Nothing has changed.`,
+    'Do that again there first, or go to the list of meetings.',
   ],
   'nothing-to-redo': [
     'There is nothing undone to do again. Nothing has changed.',
