@@ -52,9 +52,9 @@ export function address(route: Route): string {
   }
 }
 
-/** The place of an address; one that is unknown is the start. */
+/** The place of an address; one that is unknown, or no address at all, is the start. */
 export function readAddress(hash: string): Route {
-  const [place, id, part, itemId] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent)
+  const [place, id, part, itemId] = decoded(hash.replace(/^#\/?/, '').split('/'))
   if (place === 'soeg') return { at: 'search' }
   if (place === 'sikkerhedskopier') return { at: 'backups' }
   if (place === 'sag' && id) return { at: 'case', caseNumber: id }
@@ -64,6 +64,16 @@ export function readAddress(hash: string): Route {
   if (part === 'deltagere') return { at: 'meeting', meetingId: id, part: 'participants' }
   if (part === 'forloeb') return { at: 'meeting', meetingId: id, part: 'life' }
   return { at: 'meeting', meetingId: id, part: part === 'punkt' && itemId ? { itemId } : null }
+}
+
+/** Nothing where a part cannot be decoded, as "%E0" that was typed or cut off. */
+function decoded(parts: readonly string[]): string[] {
+  try {
+    return parts.map(decodeURIComponent)
+  } catch (error) {
+    if (error instanceof URIError) return []
+    throw error
+  }
 }
 
 function committeePlace(word: string | undefined): { readonly place?: CommitteePlace } {

@@ -21,3 +21,10 @@ const routes: readonly Route[] = [
 test.each(routes)('a reload comes back to the same place: %j', (route) => {
   expect(readAddress(address(route))).toEqual(route)
 })
+
+test.each(['#/sag/%E0', '#/moede/1/punkt/%', '#/%C3%28', '#/ukendt'])(
+  '%s is the start, not an error',
+  (hash) => {
+    expect(readAddress(hash)).toEqual({ at: 'start' })
+  },
+)
