@@ -1,3 +1,6 @@
+import type { MeetingSnapshot } from '../../src-main/domain/meeting/meeting.ts'
+import { closedProblem } from '../../src-main/domain/meetings/closed.ts'
+import type { RefusalCode } from '../../src-main/domain/told/refusals.ts'
 import type { SaveQueue } from './save-queue.ts'
 import type { Store } from './store.ts'
 
@@ -18,10 +21,26 @@ export function retryWhenLost<T>({ state, flush }: SaveQueue<T>): void {
   })
 }
 
-/** Tries again what was written in an item that was gone, whenever the meeting has changed: it may be back. */
-export function retryWhenBack<T>({ state, flush }: SaveQueue<T>, shown: Store<T>): void {
+/** The refusals of a meeting that is closed to changes. */
+const closed: readonly string[] = [
+  'meeting-locked',
+  'minutes-closed',
+  'minutes-of-cancelled',
+] satisfies RefusalCode[]
+
+/**
+ * Tries again what was written in an item that was gone, or in a meeting that was closed, whenever the meeting has changed: the item may be
+ * back, the meeting open again.
+ */
+export function retryWhenBack(
+  { state, flush }: SaveQueue<MeetingSnapshot>,
+  shown: Store<MeetingSnapshot>,
+): void {
   shown.subscribe(() => {
     const now = state.get()
-    if (now.kind === 'failed' && now.refusal.code.startsWith('item-not-')) void flush()
+    if (now.kind !== 'failed') return
+    const { code } = now.refusal
+    const opened = closed.includes(code) && closedProblem(shown.get().meeting) === null
+    if (opened || code.startsWith('item-not-')) void flush()
   })
 }

@@ -11,6 +11,15 @@ async function anotherTab(window: Page): Promise<Page> {
   return tab
 }
 
+/** Makes a meeting and goes to it. */
+async function newMeeting(window: Page): Promise<void> {
+  await window.getByRole('link', { name: 'Møder', exact: true }).click()
+  await window.getByRole('button', { name: 'Nyt møde' }).click()
+  await window.getByLabel('Dato').fill('8. december 2026')
+  await window.getByRole('button', { name: 'Opret møde' }).click()
+  await expect(agenda(window)).toBeVisible()
+}
+
 test('feature 55: what one window does, the other shows, and what is being written there stays', async ({
   window,
 }) => {
@@ -113,6 +122,63 @@ test('feature 55: an item taken off the agenda while it is written in keeps the 
   await expect(window.getByRole('textbox', { name: 'Baggrund' })).toContainText('Midt i det hele. ')
 })
 
+test('feature 55: what was written in a meeting that was closed meanwhile is saved by itself when it is opened again', async ({
+  window,
+}) => {
+  await openSample(window)
+  await newMeeting(window)
+  await addItem(window, 'Ny sti')
+  const other = await anotherTab(window)
+  await openItem(other, 'Ny sti')
+  const text = other.getByRole('textbox', { name: 'Baggrund' })
+  let go = () => {}
+  const closed = new Promise<void>((resolve) => {
+    go = resolve
+  })
+  await other.route(/saveSection/, async (route) => {
+    await closed
+    await route.continue()
+  })
+  await other.getByRole('button', { name: /^Tilføj baggrund/ }).click()
+  await expect(other.locator('[contenteditable="true"]:focus')).toBeVisible()
+  await other.keyboard.type('Midt i det hele. ')
+  await window
+    .getByRole('region', { name: 'Dagsorden' })
+    .getByRole('button', { name: 'Flere handlinger' })
+    .click()
+  await window.getByRole('menuitem', { name: 'Aflys mødet …' }).click()
+  const dialog = window.getByRole('dialog', { name: 'Aflys mødet' })
+  await dialog.getByRole('button', { name: 'Brug den sædvanlige formulering' }).click()
+  await dialog.getByRole('button', { name: 'Aflys mødet' }).click()
+  await expect(window.getByText('Stade: Aflyst')).toBeVisible()
+  go()
+  await expect(other.getByRole('alert').filter({ hasText: 'Ikke gemt' })).toBeVisible()
+  await expect(text).toContainText('Midt i det hele. ')
+
+  await window.keyboard.press('Control+z')
+  await expect(window.getByText('Fortrudt: Møde aflyst')).toBeVisible()
+  await saved(other)
+  await expect(text).toContainText('Midt i det hele. ')
+  await openItem(window, 'Ny sti')
+  await expect(window.getByRole('textbox', { name: 'Baggrund' })).toContainText('Midt i det hele. ')
+})
+
+test('feature 53: Ctrl+Z in a meeting leaves what another window did in another one', async ({ window }) => {
+  await openSample(window)
+  const other = await anotherTab(window)
+  await addItem(window, 'Ny bro')
+  await newMeeting(other)
+  await addItem(other, 'Ny sti')
+
+  await agenda(window).getByRole('option', { name: 'Ny bro' }).focus()
+  await window.keyboard.press('Control+z')
+  await expect(agenda(window).getByText('Ny bro')).toHaveCount(0)
+  await expect(window.getByText('Fortrudt: Punkt tilføjet')).toBeVisible()
+  await expect(agenda(other).getByText('Ny sti')).toBeVisible()
+  await window.keyboard.press('Control+Shift+z')
+  await expect(agenda(window).getByText('Ny bro')).toBeVisible()
+})
+
 test('feature 55: a meeting is not undone from within it but from the list, and is had back where it is missed', async ({
   window,
 }) => {
@@ -120,10 +186,7 @@ test('feature 55: a meeting is not undone from within it but from the list, and 
   await window.getByRole('link', { name: 'Møder', exact: true }).click()
   const other = await window.context().newPage()
   await other.goto(window.url())
-  await window.getByRole('button', { name: 'Nyt møde' }).click()
-  await window.getByLabel('Dato').fill('8. december 2026')
-  await window.getByRole('button', { name: 'Opret møde' }).click()
-  await expect(agenda(window)).toBeVisible()
+  await newMeeting(window)
   await window.keyboard.press('Control+z')
   await expect(window.getByText('Der er ikke mere at fortryde i mødet.')).toBeVisible()
   await expect(agenda(window)).toBeVisible()
