@@ -48,6 +48,22 @@ test('feature 50: files are imported by dropping them, and one that is there alr
   await expect(window.getByRole('listbox', { name: 'Dagsorden' })).toBeVisible()
 })
 
+test('feature 50: the report of an import that is undone goes with its meeting', async ({ window }) => {
+  await openSample(window)
+  await window.getByRole('link', { name: 'Møder' }).click()
+  await dropFiles(window.locator('body'), [
+    { name: 'referat.txt', text: inventedText('with-header.txt') },
+    { name: 'indkøb.txt', text: 'Mælk og brød' },
+  ])
+  const report = window.getByRole('region', { name: 'Import' })
+  await expect(report.getByText('2 af 2 læst')).toBeVisible()
+  await expect(report.getByRole('link', { name: 'Åbn mødet' })).toBeVisible()
+  await window.keyboard.press('Control+z')
+  await expect(window.getByText('Fortrudt: Møde indlæst')).toBeVisible()
+  await expect(report.getByRole('link', { name: 'Åbn mødet' })).toHaveCount(0)
+  await expect(report.getByRole('alert'), 'what was not read is still told').toContainText('indkøb.txt')
+})
+
 test('the link to the very first meeting comes when the screen has settled, and stays under the hand', async ({
   window,
 }) => {

@@ -1,8 +1,10 @@
 import { useCallback, useState } from 'react'
 import type { ImportReport } from '../../../src-main/contract/documents.ts'
 import type { Refusal } from '../../../src-main/domain/refusal.ts'
+import type { WindowNews } from '../../link/news.ts'
 import { connectionRefusal } from '../../state/connection-refusal.ts'
 import { useProgram } from '../../state/program.ts'
+import { useNews } from '../../state/use-news.ts'
 
 /** How far the import of one file has come. */
 export type ImportState =
@@ -18,7 +20,7 @@ export interface ImportLine {
   readonly state: ImportState
 }
 
-/** Imports files one after another; the report stays until it is dismissed. */
+/** Imports files one after another; the report stays until it is dismissed, or its meeting is gone, as when the import was undone. */
 export interface Imports {
   readonly lines: readonly ImportLine[]
   readonly start: (files: readonly File[]) => Promise<void>
@@ -33,6 +35,10 @@ export const importExtensions = ['txt', 'md', 'json', 'referent', 'docx', 'pdf']
 export function useImport(): Imports {
   const { api, door, readCommittees } = useProgram()
   const [lines, setLines] = useState<readonly ImportLine[]>([])
+
+  useNews((news) => {
+    if (lines.some((line) => isGone(line, news))) setLines((old) => old.filter((line) => !isGone(line, news)))
+  })
 
   const setState = useCallback((id: string, state: ImportState) => {
     setLines((old) => old.map((line) => (line.id === id ? { ...line, state } : line)))
@@ -70,4 +76,10 @@ export function useImport(): Imports {
     [door, start],
   )
   return { lines, start, replace: (line) => read(line, true), choose, dismiss: () => setLines([]) }
+}
+
+function isGone({ state }: ImportLine, { meetings, restored }: WindowNews): boolean {
+  if (state.kind !== 'made') return false
+  const { meetingId } = state.report
+  return restored || meetings.some(({ id, revision }) => id === meetingId && revision === null)
 }
