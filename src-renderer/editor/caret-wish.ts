@@ -1,14 +1,15 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { createStore } from '../state/store.ts'
-import type { Caret } from './text-props.ts'
+import type { Caret, Chosen } from './text-props.ts'
 
 /**
  * A place in a text on the page: the text's name, and which of its paragraphs, headings and pictures, from 0; null is where the
- * caret stood when the text was left.
+ * caret stood when the text was left, or what is `chosen` in it.
  */
 export interface CaretPlace {
   readonly place: string
   readonly block: number | null
+  readonly chosen?: Chosen
 }
 
 /** Where the caret is wished from outside; the text of that name takes the wish, and it is null again. */
@@ -46,18 +47,19 @@ export function useCaretWish(
       const wish = caretWish.get()
       if (wish === null || wish.place !== place || field.current === null) return
       caretWish.set(null)
-      putCaret(field.current, wish.block, latest.current)
+      putCaret(field.current, wish, latest.current)
     }
     take()
     return caretWish.subscribe(take)
   }, [field, place])
 }
 
-function putCaret(field: HTMLElement, at: number | null, begin: (caret: Caret) => void): void {
+function putCaret(field: HTMLElement, wish: CaretPlace, begin: (caret: Caret) => void): void {
+  const { block: at, chosen = 'left' } = wish
   const block = at === null ? undefined : blocksIn(field)[at]
   block?.scrollIntoView({ block: 'center' })
   const writing = field.querySelector<HTMLElement>('[contenteditable="true"]')
-  if (block === undefined) begin(at === null ? 'left' : 'end')
+  if (block === undefined) begin(at === null ? chosen : 'end')
   else if (writing === null) begin(beginningOf(block))
   else {
     writing.focus()

@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom'
 import { isEmptyRichText } from '../../src-main/domain/rich-text/plain-text.ts'
 import type { RichText } from '../../src-main/domain/rich-text/rich-text.ts'
 import { TextUndo } from '../state/text-undo.ts'
+import { noteCaretLeft } from './caret-across.ts'
 import { CompletionList } from './completion/completion-list.tsx'
 import { copiedText } from './copied-text.ts'
 import classes from './editor.module.css'
@@ -124,8 +125,10 @@ function createEditor(element: HTMLElement, props: () => TextEditorProps): Edito
       clipboardTextSerializer: copiedText,
       handleKeyDown: (_, event) => onKey(event, props()),
       handleDOMEvents: {
-        blur: () => {
-          props().left.current = chosenIn(editor)
+        blur: (_, { relatedTarget }) => {
+          const { left, place } = props()
+          left.current = chosenIn(editor)
+          if (place !== undefined) noteCaretLeft(place, left.current, relatedTarget)
         },
       },
       handlePaste: (_, event) =>
@@ -177,9 +180,12 @@ function chosenIn({ view, state }: Editor): Chosen {
 
 function placeCaret(editor: Editor, caret: Caret, left: Chosen | null = null): void {
   editor.view.focus()
-  if (caret === 'left' && left !== null)
-    return void editor.commands.setTextSelection({ from: left.anchor, to: left.head })
-  const at = typeof caret === 'string' ? null : editor.view.posAtCoords({ left: caret.x, top: caret.y })
+  const chosen = caret === 'left' ? left : typeof caret === 'object' && 'anchor' in caret ? caret : null
+  if (chosen !== null) return void editor.commands.setTextSelection({ from: chosen.anchor, to: chosen.head })
+  const at =
+    typeof caret === 'object' && 'x' in caret
+      ? editor.view.posAtCoords({ left: caret.x, top: caret.y })
+      : null
   const end = editor.state.doc.content.size
   editor.commands.setTextSelection(at?.pos ?? (caret === 'start' ? 0 : end))
 }

@@ -21,14 +21,14 @@ export interface RichTextFieldProps {
   readonly onKey?: (event: KeyboardEvent) => boolean
 }
 
-/** Where the caret is put when reading becomes writing; "left" is where it stood the last time. */
-export type Caret = 'start' | 'end' | 'left' | { readonly x: number; readonly y: number }
-
 /** What is chosen in a text, in its editor's own count. */
 export interface Chosen {
   readonly anchor: number
   readonly head: number
 }
+
+/** Where the caret is put when reading becomes writing, or what is chosen; "left" is where it stood the last time. */
+export type Caret = 'start' | 'end' | 'left' | { readonly x: number; readonly y: number } | Chosen
 
 /** What its editor is given besides. */
 export interface TextEditorProps extends RichTextFieldProps {

@@ -1,4 +1,5 @@
 import { use, useCallback } from 'react'
+import { withCaretAcross } from '../editor/caret-across.ts'
 import { CommitteeContext } from '../state/committee-session.ts'
 import { SessionContext } from '../state/session-context.ts'
 import { chooseLanguage, chosenLanguage, type Language } from '../words/language.ts'
@@ -12,7 +13,10 @@ export interface LanguageOfWindow {
   readonly reload: () => Promise<void>
 }
 
-/** How the window's language is changed. What cannot be saved stays: the window is not loaded again over it. */
+/**
+ * How the window's language is changed. What cannot be saved stays: the window is not loaded again over it. The caret stands in the new
+ * one where it stood in this.
+ */
 export function useLanguage(): LanguageOfWindow {
   const session = use(SessionContext)
   const committee = use(CommitteeContext)
@@ -20,13 +24,15 @@ export function useLanguage(): LanguageOfWindow {
   const saved = useCallback(async () => queue === undefined || queue.flush(), [queue])
 
   const reload = useCallback(async () => {
-    if (await saved()) window.location.reload()
+    const across = withCaretAcross()
+    if (await saved()) across(() => window.location.reload())
   }, [saved])
   const change = useCallback(
     async (to: Language) => {
+      const across = withCaretAcross()
       if (to === chosenLanguage() || !(await saved())) return
       chooseLanguage(to)
-      window.location.reload()
+      across(() => window.location.reload())
     },
     [saved],
   )

@@ -39,6 +39,36 @@ test('feature 55: the language is changed in the middle of a text, both ways, an
   expect(window.url()).toBe(place)
 })
 
+test('feature 55: the caret stands where it stood when the language is changed in the middle of a text', async ({
+  window,
+}) => {
+  await openSample(window)
+  await openItem(window, 'Nye regler for tilskud')
+  const writing = window.locator('[contenteditable="true"]:focus')
+  const summary = window.getByRole('textbox', { name: 'Sammendrag' })
+  await summary.click()
+  await expect(writing).toBeVisible()
+  await window.keyboard.type('Før og ')
+  await chooseEnglish(window)
+  await expect(writing).toBeVisible()
+  await window.keyboard.type('efter. ')
+  await expect(summary).toContainText('Før og efter. ')
+
+  await window.keyboard.press('Control+k')
+  await window.keyboard.type('dansk')
+  await window.keyboard.press('Enter')
+  await expect(window.locator('html')).toHaveAttribute('lang', 'da')
+  await expect(writing).toBeVisible()
+  await window.keyboard.type('Igen. ')
+  await expect(summary).toContainText('Før og efter. Igen. ')
+
+  // One who was elsewhere is not put back into a text.
+  await window.keyboard.press('Escape')
+  await chooseEnglish(window)
+  await expect(window.getByRole('article', { name: 'Nye regler for tilskud' })).toBeVisible()
+  await expect(writing).toHaveCount(0)
+})
+
 test('feature 55: a first run in English, with a date that is written and told in English', async ({
   window,
 }) => {
