@@ -53,7 +53,7 @@ export class EarlyKeys {
 function copyOf(data: DataTransfer): DataTransfer {
   const copy = new DataTransfer()
   for (const file of data.files) copy.items.add(file)
-  for (const type of data.types) if (type !== 'Files') copy.setData(type, data.getData(type))
+  for (const { kind, type } of data.items) if (kind === 'string') copy.setData(type, data.getData(type))
   return copy
 }
 

@@ -6,7 +6,7 @@ import { chosenFootnote, leaveFootnote, setFootnote } from './footnote/footnote-
 export function typeEarly(editor: Editor, pieces: readonly EarlyPiece[]): void {
   for (const piece of pieces) {
     if (typeof piece === 'string') typeLines(editor, piece.split('\n'))
-    else if (piece instanceof DataTransfer) paste(editor, piece)
+    else if ('getData' in piece) paste(editor, piece)
     else editor.view.someProp('handleKeyDown', (answer) => answer(editor.view, piece))
   }
 }
