@@ -123,7 +123,7 @@ function RoleGroup({ role, rows, children }: RoleGroupProps) {
       <h2>{words.groups[role]}</h2>
       <ul>
         {shown.map((row) => (
-          <li key={row.form ? `form ${row.form.id}` : row.at}>{children(row)}</li>
+          <li key={row.form ? `form-${row.form.id}` : row.at}>{children(row)}</li>
         ))}
       </ul>
     </section>

@@ -94,7 +94,7 @@ export function PeopleTable({ day, today, open }: PeopleTableProps) {
                 .filter((row) => shownAmong(row) === role)
                 .map(({ value: membership, at, form }) =>
                   form ? (
-                    <tr key={`form ${form.id}`}>
+                    <tr key={`form-${form.id}`}>
                       <td colSpan={6}>{formOf(form)}</td>
                     </tr>
                   ) : (
