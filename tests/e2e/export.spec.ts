@@ -42,6 +42,21 @@ test('feature 32: an excerpt is of the item that is open, and a closed one is no
   expect((await save(dialog)).name).toMatch(/Punkt 06 .+\.pdf$/)
 })
 
+test('feature 30: what the public will not see is told as the meeting stands, also where another window opens an item meanwhile', async ({
+  window,
+}) => {
+  await openSample(window)
+  const other = await window.context().newPage()
+  await other.goto(window.url())
+  await openItem(other, 'Salg af det tidligere klubhus')
+  const dialog = await openExport(window)
+  await choose(dialog, 'Til hvem', 'Offentlig')
+  const leftOut = dialog.getByRole('list', { name: 'Det udelades' })
+  await expect(leftOut).toContainText('Punkt 6: indhold')
+  await other.getByRole('main').getByText('Åbent', { exact: true }).click()
+  await expect(leftOut).not.toContainText('Punkt 6: indhold')
+})
+
 test('feature 32: all excerpts come in one zip, the agenda with its attachments in one PDF', async ({
   window,
 }) => {

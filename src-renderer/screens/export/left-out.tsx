@@ -1,7 +1,7 @@
 import { IconLock } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import type { Said } from '../../../src-main/domain/told/say.ts'
-import { useSession } from '../../state/session-context.ts'
+import { useMeeting, useSession } from '../../state/session-context.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './export.module.css'
 import { type ExportChoice, itemOf, type Paper } from './papers.ts'
@@ -9,22 +9,25 @@ import { type ExportChoice, itemOf, type Paper } from './papers.ts'
 /** The kind of document whose contents a collection is made of. */
 const collections = { excerpts: 'minutes', 'with-attachments': 'agenda' } as const
 
-/** A plain list of what the public file will not show. */
+/** A plain list of what the public file will not show, as the meeting stands now: another window may open an item meanwhile. */
 export function LeftOut({ choice }: { readonly choice: ExportChoice }) {
   const kind = kindOf(choice.paper)
   const itemId = itemOf(choice)
-  const { api, snapshot } = useSession()
+  const { api } = useSession()
+  const { id: meetingId, revision } = useMeeting()
   const [lines, setLines] = useState<readonly Said[] | null>(null)
   useEffect(() => {
     let current = true
-    api.documents.leftOut({ meetingId: snapshot.get().id, kind, itemId }).then(
+    // Of this revision: it is asked again for the next one.
+    void revision
+    api.documents.leftOut({ meetingId, kind, itemId }).then(
       (result) => current && setLines(result.ok ? result.value : null),
       () => current && setLines(null),
     )
     return () => {
       current = false
     }
-  }, [api, snapshot, kind, itemId])
+  }, [api, meetingId, revision, kind, itemId])
 
   if (lines === null) return null
   if (lines.length === 0) return <p className={classes['clean']}>{texts.documents.nothingLeftOut}</p>
