@@ -1,7 +1,7 @@
 import { getHotkeyHandler } from '@mantine/hooks'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { createStore } from '../state/store.ts'
-import { type HeardIn, isHeard } from '../widgets/use-keys.ts'
+import { type HeardIn, isDialogOpen, isForDialog, isHeard } from '../widgets/use-keys.ts'
 
 /** Something that can be found by name and done (Ctrl+K). What can't be done now is not offered. */
 export interface Command {
@@ -25,7 +25,7 @@ export const openCommands = createStore<ReadonlyMap<string, () => readonly Comma
 
 /**
  * Offers commands under a name for as long as the component stands, and hears their shortcuts from the moment it is seen. They
- * are asked for when they are needed.
+ * are asked for when they are needed. Through a dialog no shortcut is heard.
  */
 export function useCommands(name: string, commands: () => readonly Command[]): void {
   const latest = useRef(commands)
@@ -47,8 +47,9 @@ export function useCommands(name: string, commands: () => readonly Command[]): v
   }, [name])
 }
 
-/** Does what the menu names; nothing where it is not open. */
+/** Does what the menu names; nothing where it is not open, or a dialog stands over it. */
 export function runCommand(id: string): void {
+  if (isDialogOpen()) return
   for (const list of openCommands.get().values()) {
     const command = list().find((one) => one.id === id)
     command?.run()
@@ -60,8 +61,12 @@ function hearShortcut(event: KeyboardEvent, commands: readonly Command[]): void 
   const heard = commands.filter(
     ({ shortcut, heardIn = 'everywhere' }) => shortcut !== undefined && isHeard(event.target, heardIn),
   )
-  getHotkeyHandler(heard.map(({ shortcut = '', run }) => [shortcut, run]))(event)
+  // Behind a dialog nothing is done; nor is what the browser would do with the key.
+  const deaf = isForDialog(event.target)
+  getHotkeyHandler(heard.map(({ shortcut = '', run }) => [shortcut, deaf ? nothing : run]))(event)
 }
+
+function nothing(): void {}
 
 /** Most keys are letters of a text, and no command waits for them: the lists are then not even asked for. */
 function isLetterBeingWritten({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {

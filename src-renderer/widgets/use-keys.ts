@@ -9,6 +9,7 @@ export type HeardIn = 'outside-fields' | 'outside-text' | 'everywhere'
 
 const fields = ['INPUT', 'TEXTAREA', 'SELECT']
 const lines = ['INPUT', 'TEXTAREA']
+const dialog = '[role="dialog"][aria-modal="true"]'
 
 /** Whether keys pressed at a target are heard. */
 export function isHeard(target: EventTarget | null, heardIn: HeardIn): boolean {
@@ -17,8 +18,19 @@ export function isHeard(target: EventTarget | null, heardIn: HeardIn): boolean {
   return !target.isContentEditable && !deaf.includes(target.tagName)
 }
 
+/** Whether a key is meant for a dialog: for one that stands over the page, or for the one that the key itself has just closed. */
+export function isForDialog(target: EventTarget | null): boolean {
+  const inside = target instanceof Element && target.closest(dialog) !== null
+  return inside || isDialogOpen()
+}
+
+/** Whether a dialog stands over the page, which has every key then; what unfolds beside its button is none. */
+export function isDialogOpen(): boolean {
+  return document.querySelector(dialog) !== null
+}
+
 /**
- * The keys of a screen, heard from the moment it is seen: an effect that comes after the painting would lose those of a
+ * The keys of a screen, heard from the moment it is seen, but not through a dialog that stands over it: an effect that comes after the painting would lose those of a
  * fast typist on a busy machine.
  */
 export function useKeys(keys: readonly Key[], heardIn: HeardIn): void {
@@ -26,7 +38,7 @@ export function useKeys(keys: readonly Key[], heardIn: HeardIn): void {
   latest.current = keys
   useLayoutEffect(() => {
     function hear(event: KeyboardEvent) {
-      if (!isHeard(event.target, heardIn)) return
+      if (!isHeard(event.target, heardIn) || isForDialog(event.target)) return
       getHotkeyHandler(latest.current.map(([key, run]) => [key, run]))(event)
     }
     document.documentElement.addEventListener('keydown', hear)

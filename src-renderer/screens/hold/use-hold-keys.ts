@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
+import { isForDialog } from '../../widgets/use-keys.ts'
 
 /** What each key does: "a", "Escape", "mod+Enter", "mod+ArrowUp". Letters are small. */
 export type HoldKeys = Readonly<Record<string, (() => void) | undefined>>
@@ -17,12 +18,6 @@ export function isWriting(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable
   )
-}
-
-/** A dialog takes the keys while it is open, and also the one that has just closed it. */
-export function isForDialog(target: EventTarget | null): boolean {
-  const inside = target instanceof Element && target.closest('[role="dialog"]') !== null
-  return inside || document.querySelector('[role="dialog"]') !== null
 }
 
 /** The keys of the screen, wherever the focus stands; in a field only those with Ctrl, and none while a dialog is open. */

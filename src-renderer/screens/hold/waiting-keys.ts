@@ -1,5 +1,5 @@
+import { isForDialog } from '../../widgets/use-keys.ts'
 import { pressAgain } from './press-again.ts'
-import { isForDialog } from './use-hold-keys.ts'
 
 const modifiers = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock']
 
