@@ -1,7 +1,8 @@
+import { followName } from '../../../src-main/domain/committee/follow-name.ts'
 import type { Membership } from '../../../src-main/domain/committee/membership.ts'
 import { holdsDate } from '../../../src-main/domain/committee/period.ts'
 import { type ParticipantRole, participantRoles } from '../../../src-main/domain/meeting/participant.ts'
-import { changing, listing, sameAs } from '../../state/list-edits.ts'
+import { changing, type ListEdit, listing, sameAs } from '../../state/list-edits.ts'
 import { Empty } from '../../widgets/empty.tsx'
 import { type FormRow, type OpenForm, type OpenForms, withForms } from '../../widgets/use-open-forms.ts'
 import { texts } from '../../words/texts.ts'
@@ -60,9 +61,7 @@ export function PeopleTable({ day, today, open }: PeopleTableProps) {
       members={membersBut((form.meant ?? form.first).name)}
       onClose={() => open.close(form)}
       onSave={(next) =>
-        open.save(form, next, () =>
-          save(form.meant === null ? listing(next) : changing(sameAs(form.meant), () => next)),
-        )
+        open.save(form, next, () => save(form.meant === null ? listing(next) : correcting(form.meant, next)))
       }
     />
   )
@@ -119,6 +118,14 @@ export function PeopleTable({ day, today, open }: PeopleTableProps) {
 /** A form stays where it was opened. */
 function shownAmong({ value, form }: FormRow<Membership>): ParticipantRole {
   return (form?.first ?? value).role
+}
+
+function correcting(meant: Membership, next: Membership): ListEdit<Membership> {
+  const edit = changing(sameAs(meant), () => next)
+  return (list) => {
+    const edited = edit(list)
+    return edited && followName(edited, meant.name, next.name)
+  }
 }
 
 function GroupHead({ role }: { readonly role: ParticipantRole }) {
