@@ -14,6 +14,7 @@ import { cancelOperation, deadlineOperation, saveAgendaDueOperation } from './st
 
 const meetingId = z.object({ meetingId: z.string() })
 const snapshot = outcome(meetingSnapshotSchema)
+const redactions = meetingId.extend({ redactions: z.array(redactionSchema).min(1) })
 
 /** Operations on one meeting (møde). Every change answers the new snapshot, read after the commit. */
 export const meetingContract = {
@@ -56,8 +57,10 @@ export const meetingContract = {
   cancel: cancelOperation,
   deadline: deadlineOperation,
   saveAgendaDue: saveAgendaDueOperation,
-  /** Which texts the public version blacks out; every stage allows it, for it changes nothing inside the house. */
-  saveRedactions: oc.input(meetingId.extend({ redactions: z.array(redactionSchema) })).output(snapshot),
+  /** Texts that the public version blacks out from now on; every stage allows it, for it changes nothing inside the house. */
+  redact: oc.input(redactions).output(snapshot),
+  /** Texts that the public version blacks out no more. */
+  showAgain: oc.input(redactions).output(snapshot),
   /**
    * What to look at before a document leaves the house, also in the texts of attached files. A file that is not read yet is named
    * as being read (rule `file-being-read`), or with `wait` waited for.

@@ -3,15 +3,37 @@ import { change, rows, sql } from './query.ts'
 
 /** The texts a meeting's public version blacks out (overstregninger), in order. */
 export function redactionsOf(handle: Readable, meetingId: string): string[] {
-  return rows(
-    handle,
-    sql.selectFrom('redactions').select('text').where('meeting_id', '=', meetingId).orderBy('position'),
-  ).map(({ text }) => text)
+  return placed(handle, meetingId).map(({ text }) => text)
 }
 
-export function replaceRedactions(handle: Writable, meetingId: string, redactions: readonly string[]): void {
-  change(handle, sql.deleteFrom('redactions').where('meeting_id', '=', meetingId))
-  redactions.forEach((text, position) => {
-    change(handle, sql.insertInto('redactions').values({ meeting_id: meetingId, position, text }))
-  })
+/** Adds texts behind those there are; one that is there already is passed over. */
+export function addRedactions(handle: Writable, meetingId: string, texts: readonly string[]): void {
+  const before = placed(handle, meetingId)
+  const known = new Set(before.map(({ text }) => text))
+  const next = (before.at(-1)?.position ?? -1) + 1
+  ;[...new Set(texts)]
+    .filter((text) => !known.has(text))
+    .forEach((text, at) => {
+      change(
+        handle,
+        sql.insertInto('redactions').values({ meeting_id: meetingId, position: next + at, text }),
+      )
+    })
+}
+
+/** Takes texts away; the others stay where they are. */
+export function removeRedactions(handle: Writable, meetingId: string, texts: readonly string[]): void {
+  for (const text of texts)
+    change(handle, sql.deleteFrom('redactions').where('meeting_id', '=', meetingId).where('text', '=', text))
+}
+
+function placed(handle: Readable, meetingId: string) {
+  return rows(
+    handle,
+    sql
+      .selectFrom('redactions')
+      .select(['position', 'text'])
+      .where('meeting_id', '=', meetingId)
+      .orderBy('position'),
+  )
 }

@@ -8,7 +8,7 @@ import type { Writable } from '../../store/handle.ts'
 import { itemPlaces, markRemoved, writePlaces } from '../../store/items.ts'
 import { newId } from '../../store/new-id.ts'
 import { replaceParticipants } from '../../store/participants.ts'
-import { replaceRedactions } from '../../store/redactions.ts'
+import { addRedactions } from '../../store/redactions.ts'
 import { addSentAgenda, addSteps, deleteStages, sentContents } from '../../store/stages.ts'
 import { saveActualAccess } from '../../store/treatments.ts'
 import { rewriteItem, writeItem } from '../../store/write-item.ts'
@@ -85,7 +85,7 @@ interface Placed {
   readonly placed: readonly { readonly id: string; readonly item: Item }[]
 }
 
-/** What of a content is not in its items. An agenda that was sent from here stays as it was frozen. */
+/** What of a content is not in its items. An agenda that was sent from here stays as it was frozen, and what is blacked out here stays so. */
 function writeAround(handle: Writable, meetingId: string, { content, placed }: Placed): void {
   replaceParticipants(handle, meetingId, content.participants)
   const happened = accessRecord(content.meeting) === 'actual'
@@ -96,7 +96,7 @@ function writeAround(handle: Writable, meetingId: string, { content, placed }: P
   const frozen = sentContents(handle, meetingId)
   deleteStages(handle, meetingId)
   addSteps(handle, meetingId, content.steps)
-  replaceRedactions(handle, meetingId, content.redactions)
+  addRedactions(handle, meetingId, content.redactions)
   for (const agenda of content.sent)
     addSentAgenda(handle, meetingId, { ...agenda, content: frozen.get(agenda.fingerprint) ?? null })
 }

@@ -3,10 +3,10 @@ import type { AppContext } from '../context.ts'
 import type { Implementing } from '../implementing.ts'
 import { saveAgendaDue } from '../stage/save-agenda-due.ts'
 import { cancelMeeting } from './cancel-meeting.ts'
+import { redact, showAgain } from './change-redactions.ts'
 import { createMeeting } from './create-meeting.ts'
 import { getMeeting } from './get-meeting.ts'
 import { saveParticipants } from './save-participants.ts'
-import { saveRedactions } from './save-redactions.ts'
 import { updateMeeting } from './update-meeting.ts'
 
 /** The operations on meetings (møder); see the contract. */
@@ -22,7 +22,8 @@ export function meetingRoutes(os: Implementing, app: AppContext) {
     ),
     saveParticipants: os.meeting.saveParticipants.handler(({ input }) => saveParticipants(app, input)),
     saveClock: os.meeting.saveClock.handler(({ input }) => saveClock(app, input)),
-    saveRedactions: os.meeting.saveRedactions.handler(({ input }) => saveRedactions(app, input)),
+    redact: os.meeting.redact.handler(({ input }) => redact(app, input)),
+    showAgain: os.meeting.showAgain.handler(({ input }) => showAgain(app, input)),
     check: os.meeting.check.handler(async ({ input }) =>
       (await import('./check-meeting.ts')).checkStoredMeeting(app, input),
     ),

@@ -27,39 +27,29 @@ export function useFindingActions(): FindingActions {
   return useMemo(() => actionsOf(session, changes), [session, changes])
 }
 
-function actionsOf(session: Session, { makeReversible }: Changes): FindingActions {
+function actionsOf(session: Session, { make, makeReversible }: Changes): FindingActions {
   const { api, snapshot, queue, checkNow } = session
 
-  type Edit = (all: readonly string[]) => readonly string[]
-  async function saveRedactions(said: string, edit: Edit, back: (before: readonly string[]) => Edit) {
-    const meetingId = snapshot.get().id
-    let before: readonly string[] = []
-    const save = (change: Edit) =>
-      api.meeting.saveRedactions({ meetingId, redactions: [...change(snapshot.get().redactions)] })
-    const result = await makeReversible({
-      words: said,
-      change: () => {
-        before = snapshot.get().redactions
-        return save(edit)
-      },
-      undo: () => save(back(before)),
-    })
+  async function redact(text: string) {
+    const { id: meetingId, redactions } = snapshot.get()
+    const change = () => api.meeting.redact({ meetingId, redactions: [text] })
+    const undo = () => api.meeting.showAgain({ meetingId, redactions: [text] })
+    const result = redactions.includes(text)
+      ? await make(change)
+      : await makeReversible({ words: words.redact(maskedText(text)), change, undo })
     await checkNow()
     return result.ok
   }
-  const redact = (text: string) =>
-    saveRedactions(
-      words.redact(maskedText(text)),
-      (all) => [...all, text],
-      (before) => (all) => all.filter((one) => one !== text || before.includes(one)),
-    )
-  const showAgain = async (text: string) => {
-    const hides = (one: string) => redactionRanges(text, [one]).length > 0
-    await saveRedactions(
-      words['show-again'](maskedText(text)),
-      (all) => all.filter((one) => !hides(one)),
-      (before) => (all) => [...new Set([...before.filter((one) => hides(one) || all.includes(one)), ...all])],
-    )
+  async function showAgain(text: string) {
+    const { id: meetingId, redactions: all } = snapshot.get()
+    const redactions = all.filter((one) => redactionRanges(text, [one]).length > 0)
+    if (redactions.length === 0) return
+    await makeReversible({
+      words: words['show-again'](maskedText(text)),
+      change: () => api.meeting.showAgain({ meetingId, redactions }),
+      undo: () => api.meeting.redact({ meetingId, redactions }),
+    })
+    await checkNow()
   }
 
   async function makeInternal({ where }: Finding, at: { entry: number | null; position: number }) {

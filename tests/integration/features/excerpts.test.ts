@@ -66,7 +66,7 @@ test('feature 34: for the public closed items are not among them', async () => {
 test('feature 34: the name of a public excerpt has no more in it than the document', async () => {
   const held = await everybodyThere()
   const { call, meetingId, punkt } = held
-  got(await call.meeting.saveRedactions({ meetingId, redactions: ['Parken'] }))
+  got(await call.meeting.redact({ meetingId, redactions: ['Parken'] }))
   const wanted = { meetingId, kind: 'excerpt', format: 'html', audience: 'public', itemId: punkt(3) } as const
   expect(got(await call.documents.export(wanted)).fileName).not.toContain('Parken')
   const { zip } = await archive(held, { format: 'html', audience: 'public' })

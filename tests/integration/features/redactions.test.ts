@@ -23,6 +23,7 @@ import {
   previousTreatment,
 } from '../../support/builders/index.ts'
 import { program, value } from '../application/support.ts'
+import { committeeAtWork } from './committee-at-work.ts'
 
 const number = '010190-1234'
 const seams = ['', '-', ' ', '\u00a0', '\u2011', '\u00ad', ' - '] as const
@@ -139,9 +140,33 @@ describe('feature 45: what is blacked out', () => {
     const { meetingId } = value(
       await call.documents.import({ fileName: 'møde.json', content, replace: false }),
     )
-    const save = (redactions: string[]) => call.meeting.saveRedactions({ meetingId, redactions })
-    expect(value(await save([number, 'Per Lund', number])).redactions).toEqual([number, 'Per Lund'])
+    const redact = (...redactions: string[]) => call.meeting.redact({ meetingId, redactions })
+    expect(value(await redact(number, 'Per Lund', number)).redactions).toEqual([number, 'Per Lund'])
     value(await call.undo.undo())
     expect(value(await call.meeting.get({ meetingId })).redactions).toEqual([])
+  })
+
+  test('is added and taken back one by one, and each is a step of its own', async () => {
+    const { call, meeting, get } = await committeeAtWork()
+    const { id: meetingId } = await meeting('2026-03-03')
+    const redact = async (text: string) => call.meeting.redact({ meetingId, redactions: [text] })
+    // Neither of two windows has seen what the other did.
+    await Promise.all([redact('Per Lund'), redact('Anna Holm'), redact('Ole Dam')])
+    value(await call.meeting.showAgain({ meetingId, redactions: ['Anna Holm'] }))
+    expect((await get(meetingId)).redactions).toEqual(['Per Lund', 'Ole Dam'])
+    value(await redact('Pia Lind'))
+    const seen: (readonly string[])[] = []
+    for (let times = 0; times < 4; times += 1) {
+      value(await call.undo.undo({ within: meetingId }))
+      seen.push((await get(meetingId)).redactions)
+    }
+    expect(seen).toEqual([
+      ['Per Lund', 'Ole Dam'],
+      ['Per Lund', 'Anna Holm', 'Ole Dam'],
+      ['Per Lund', 'Anna Holm'],
+      ['Per Lund'],
+    ])
+    for (let times = 0; times < 4; times += 1) value(await call.undo.redo({ within: meetingId }))
+    expect((await get(meetingId)).redactions).toEqual(['Per Lund', 'Ole Dam', 'Pia Lind'])
   })
 })

@@ -64,7 +64,7 @@ test('feature 42: neither the stages after it, nor what the minutes do not say, 
     value(await call.stage.advance({ meetingId, to }))
   const signed = await fingerprint(held, 'signature-page')
   value(await call.item.saveInternalNote({ itemId: punkt(2), internalNote: rich('Spørg til fristen.') }))
-  value(await call.meeting.saveRedactions({ meetingId, redactions: ['Haller'] }))
+  value(await call.meeting.redact({ meetingId, redactions: ['Haller'] }))
   for (const to of ['approved', 'locked'] as const) {
     value(await call.stage.advance({ meetingId, to }))
     expect([to, await fingerprint(held, 'minutes')]).toEqual([to, signed])

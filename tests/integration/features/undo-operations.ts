@@ -126,9 +126,14 @@ export const undoable: Readonly<Record<string, readonly [string, Act, Act?]>> = 
     'Fristen rettet',
     ({ call, meetingId }) => call.meeting.saveAgendaDue({ meetingId, agendaDue: '2026-02-20' }),
   ],
-  'meeting.saveRedactions': [
-    'Overstregninger rettet',
-    ({ call, meetingId }) => call.meeting.saveRedactions({ meetingId, redactions: ['010190-1234'] }),
+  'meeting.redact': [
+    'Tekst overstreget',
+    ({ call, meetingId }) => call.meeting.redact({ meetingId, redactions: ['010190-1234'] }),
+  ],
+  'meeting.showAgain': [
+    'Overstregning fjernet',
+    ({ call, meetingId }) => call.meeting.showAgain({ meetingId, redactions: ['010190-1234'] }),
+    ({ call, meetingId }) => call.meeting.redact({ meetingId, redactions: ['010190-1234'] }),
   ],
   'item.add': [
     'Punkt tilføjet',
