@@ -1,21 +1,44 @@
 import type { HistoryEntry } from '../../domain/meeting/item.ts'
 import type { MeetingSnapshot } from '../../domain/meeting/meeting.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
+import { caseAround } from '../../store/case-items.ts'
+import type { Writable } from '../../store/handle.ts'
 import { historyOf, replaceHistory } from '../../store/history.ts'
-import { changeItem } from '../change-meeting.ts'
+import { itemRow } from '../../store/items.ts'
+import { changeItem, type ItemToChange } from '../change-meeting.ts'
 import type { AppContext } from '../context.ts'
+import { carryRedactions } from '../meeting/carry-redactions.ts'
 import { sectionUnreadable } from '../unreadable.ts'
 import { ensureSlot } from './ensure-slot.ts'
 
-/** Replaces the earlier decisions on the case (sagens forløb). */
+/** Replaces the earlier decisions on the case (sagens forløb); what their own meetings black out in new ones is blacked out here too. */
 export function saveHistory(
   { store }: AppContext,
   input: { itemId: string; history: readonly HistoryEntry[] },
 ): Result<MeetingSnapshot> {
-  return changeItem(store, input.itemId, (handle) => {
-    if (historyOf(handle, input.itemId).problems.length > 0) return refused(sectionUnreadable())
+  return changeItem(store, input.itemId, (handle, item) => {
+    const before = historyOf(handle, input.itemId)
+    if (before.problems.length > 0) return refused(sectionUnreadable())
+    const told = ({ committee, date }: HistoryEntry) => JSON.stringify([committee, date])
+    const known = new Set(before.history.map(told))
+    carryFromCase(
+      handle,
+      item,
+      input.history.filter((entry) => !known.has(told(entry))),
+    )
     replaceHistory(handle, input.itemId, input.history)
     if (input.history.length > 0) ensureSlot(handle, input.itemId, 'history')
     return ok(null)
   })
+}
+
+function carryFromCase(
+  handle: Writable,
+  { row, meeting }: ItemToChange,
+  fresh: readonly HistoryEntry[],
+): void {
+  if (fresh.length === 0) return
+  const around = caseAround(handle, { id: row.id, caseNumber: row.case_number })
+  const from = around.flatMap((id) => itemRow(handle, id)?.meeting_id ?? [])
+  carryRedactions(handle, { meetingId: meeting.id, value: fresh, from })
 }

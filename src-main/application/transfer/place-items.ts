@@ -10,6 +10,7 @@ import type { StoredMeeting } from '../../store/meetings.ts'
 import { newId } from '../../store/new-id.ts'
 import { type ItemInPlace, itemInPlace } from '../../store/stored-item.ts'
 import { writeItem } from '../../store/write-item.ts'
+import { carryRedactions } from '../meeting/carry-redactions.ts'
 
 /** An item on its way: what it becomes, and where it comes from. */
 interface Arrival {
@@ -21,7 +22,7 @@ interface Arrival {
 
 /**
  * Puts waiting items on a meeting's agenda, in their order and behind its opening items, and ties the links both ways.
- * Answers the new items' ids, in the same order.
+ * What is blacked out in them where they come from is blacked out there too. Answers the new items' ids, in the same order.
  */
 export function placeItems(
   handle: Writable,
@@ -56,11 +57,12 @@ function writeArrivals(handle: Writable, meeting: StoredMeeting, arrivals: reado
     arrivals.map(({ id, item }) => placed(id, item.kind, item.access)),
   ).map(({ id }) => id)
   const staying = new Set(agenda.map(({ id }) => id))
-  for (const { id, item } of arrivals) {
+  for (const { id, item, source } of arrivals) {
     const places = itemPlaces(handle, meeting.id)
     const before = merged.slice(merged.indexOf(id)).find((next) => staying.has(next)) ?? null
     writeItem(handle, { id, meetingId: meeting.id, position: places.length }, item)
     writePlaces(handle, insertBefore(places, { id, removed: false }, before))
+    carryRedactions(handle, { meetingId: meeting.id, value: item, from: [source.meeting.id] })
   }
 }
 

@@ -8,7 +8,7 @@ import { decisionStageProblem } from '../../domain/stages/allowed-at.ts'
 import { sectionKeyOf } from '../../domain/versions/text-part.ts'
 import { entriesOf, replaceEntries } from '../../store/entries.ts'
 import type { Writable } from '../../store/handle.ts'
-import { updateInternalNote, updateTitle } from '../../store/items.ts'
+import { itemRow, updateInternalNote, updateTitle } from '../../store/items.ts'
 import { recommendationOf } from '../../store/recommendations.ts'
 import { readText } from '../../store/rich-text-column.ts'
 import { insertSection, saveSectionBody, sectionsOf } from '../../store/sections.ts'
@@ -19,6 +19,7 @@ import { changeItem, type ItemToChange } from '../change-meeting.ts'
 import type { AppContext } from '../context.ts'
 import { ensureSlot } from '../item/ensure-slot.ts'
 import { writeRecommendation } from '../item/save-recommendation.ts'
+import { carryRedactions } from '../meeting/carry-redactions.ts'
 import { sectionUnreadable } from '../unreadable.ts'
 import { findVersion, type WantedVersion } from './find-version.ts'
 import { type VersionValue, versionValue } from './version-value.ts'
@@ -31,7 +32,10 @@ export function restoreVersion({ store }: AppContext, wanted: WantedVersion): Re
     const value = versionValue(found.value.part, found.value.body)
     if (!value.ok) return value
     const written = write(handle, item, { version: found.value, value: value.value })
-    if (written.ok) settleText(handle, { itemId: wanted.itemId, part: found.value.part })
+    if (!written.ok) return written
+    settleText(handle, { itemId: wanted.itemId, part: found.value.part })
+    const from = itemRow(handle, found.value.item_id)?.meeting_id ?? item.meeting.id
+    carryRedactions(handle, { meetingId: item.meeting.id, value: value.value, from: [from] })
     return written
   })
 }

@@ -10,6 +10,23 @@ export function blackOutRichText(value: RichText, redactions: readonly string[])
   return { ...value, content: value.content.map((node) => blackOutNode(node, redactions)) }
 }
 
+/** Whether a value is a rich text. */
+export function isRichText(value: object): value is RichText {
+  return 'type' in value && value.type === 'doc' && 'content' in value
+}
+
+/** The texts of a rich text as redactions are looked for in them: paragraphs, footnotes, alternative texts, addresses of links. */
+export function textsWithin({ content = [] }: Pick<RichTextNode, 'content'>): string[] {
+  const alts = content.flatMap(({ attrs }) => (typeof attrs?.['alt'] === 'string' ? [attrs['alt']] : []))
+  const links = content.flatMap(({ marks = [] }) => marks.flatMap(addressOf))
+  const words = content.some(isInline) ? [content.map(wordsOf).join('')] : []
+  return [...words, ...alts, ...links, ...content.flatMap(textsWithin)]
+}
+
+function addressOf({ type, attrs }: RichTextMark): string[] {
+  return type === 'link' ? [String(attrs?.['href'])] : []
+}
+
 function blackOutNode(node: RichTextNode, redactions: readonly string[]): RichTextNode {
   const alt = node.attrs?.['alt']
   if (typeof alt === 'string')
@@ -45,7 +62,7 @@ function within({ start, end }: TextRange, from: number, to: number): TextRange[
 
 function tells(mark: RichTextMark, inside: readonly TextRange[], redactions: readonly string[]): boolean {
   if (mark.type !== 'link') return false
-  return inside.length > 0 || redactionRanges(String(mark.attrs?.['href']), redactions).length > 0
+  return inside.length > 0 || addressOf(mark).some((href) => redactionRanges(href, redactions).length > 0)
 }
 
 /** Neighbours with the same marks are one run, as everywhere in a rich text. */

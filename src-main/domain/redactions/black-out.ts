@@ -1,9 +1,8 @@
-import type { RichText } from '../rich-text/rich-text.ts'
-import { blackOutRichText } from './black-out-rich-text.ts'
+import { blackOutRichText, isRichText } from './black-out-rich-text.ts'
 import { redactionRanges, type TextRange } from './redaction-ranges.ts'
 
 /** Fields whose values are not words: enumerated, days and times of day, hashes. They are never blacked out. */
-const structural = new Set([
+export const structural: ReadonlySet<string> = new Set([
   ...[
     'access',
     'plannedAccess',
@@ -54,8 +53,4 @@ export function blackedOut(text: string, ranges: readonly TextRange[]): string {
     from = end
   }
   return done + text.slice(from)
-}
-
-function isRichText(value: object): value is RichText {
-  return 'type' in value && value.type === 'doc' && 'content' in value
 }

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest'
+import { rich } from '../../support/builders/index.ts'
+import { value } from '../application/support.ts'
+import { committeeAtWork } from './committee-at-work.ts'
+
+const name = 'Per Lundgaard'
+
+/** A case whose title, text and decision tell a name, in a meeting that blacks it out, and words of another item. */
+async function redactedCase() {
+  const work = await committeeAtWork()
+  const { call, add, decide, meeting } = work
+  const { id } = await meeting('2026-03-03')
+  const itemId = await add(id, 'Klage over støj')
+  await add(id, 'Besøg af Anna Holm')
+  value(await call.item.saveSection({ itemId, key: 'summary', body: rich(`Borgeren ${name} klager.`) }))
+  value(await call.meeting.redact({ meetingId: id, redactions: ['Anna Holm', name] }))
+  const tells = async (meetingId: string) => {
+    const wanted = { meetingId, kind: 'agenda', format: 'html', audience: 'public' } as const
+    return (await value(await call.documents.export(wanted)).file.text()).includes('Lundgaard')
+  }
+  const of = async (meetingId: string) => (await work.get(meetingId)).redactions
+  return { ...work, id, itemId, tells, of, decideIt: () => decide(itemId, `${name} får et svar.`) }
+}
+
+test.each(['deferred', 'moved', 'copied'] as const)(
+  'what is blacked out in an item is blacked out in the meeting it is %s to, and is undone with it',
+  async (how) => {
+    const { call, id, itemId, meeting, of, tells, transfer } = await redactedCase()
+    const { id: next } = await meeting('2026-04-07')
+    value(await call.meeting.redact({ meetingId: next, redactions: ['Pia Dam'] }))
+    value(await transfer(itemId, how, { meetingId: next }))
+    expect(await of(next)).toEqual(['Pia Dam', name])
+    expect(await tells(next)).toBe(false)
+    value(await call.undo.undo({ within: id }))
+    expect(await of(next)).toEqual(['Pia Dam'])
+  },
+)
+
+test('it is blacked out in a meeting that is made later, also by the one an item is handed on to', async () => {
+  const { call, itemId, meeting, of, tells, transfer } = await redactedCase()
+  value(await transfer(itemId, 'copied', { date: '2026-06-02' }))
+  value(await call.item.saveDecidingBody({ itemId, decidingBody: 'Kommunalbestyrelsen' }))
+  value(await transfer(itemId, 'handed-on', { next: true }))
+  const council = (await call.committee.list()).find(
+    ({ committee }) => committee.name === 'Kommunalbestyrelsen',
+  )
+  const plan = { committeeId: council?.id ?? '', date: '2026-03-31', time: null, place: null }
+  const received = value(await call.meeting.create(plan))
+  const later = await meeting('2026-06-02')
+  for (const { id } of [received, later]) {
+    expect(await of(id)).toEqual([name])
+    expect(await tells(id)).toBe(false)
+  }
+})
+
+test.each([null, '2026-03-24'])(
+  'it is blacked out where the items of a cancelled meeting go (%s)',
+  async (nextDate) => {
+    const { call, committeeId, id, of, tells } = await redactedCase()
+    value(await call.meeting.cancel({ meetingId: id, reason: 'Sne.', nextDate }))
+    const date = nextDate ?? '2026-05-05'
+    if (nextDate === null) value(await call.meeting.create({ committeeId, date, time: null, place: null }))
+    const [row] = (await call.committee.list()).flatMap(({ meetings }) =>
+      meetings.filter(({ head }) => head.date === date),
+    )
+    expect(await of(row?.id ?? '')).toEqual([name, 'Anna Holm'])
+    expect(await tells(row?.id ?? '')).toBe(false)
+  },
+)
+
+test('it is blacked out in the history that is offered to a later item of the case', async () => {
+  const { add, call, decideIt, id, itemId, meeting, of, tells } = await redactedCase()
+  const caseNumber = '00.22.04-P35-1-26'
+  const head = { title: 'Klage over støj', caseNumber, access: 'open' } as const
+  value(await call.item.update({ itemId, ...head }))
+  await decideIt()
+  const { id: next } = await meeting('2026-04-07')
+  const later = await add(next, 'Klagen igen')
+  value(await call.item.update({ itemId: later, ...head, title: 'Klagen igen' }))
+  const history = value(await call.suggestions.history({ itemId: later }))
+  value(await call.item.saveHistory({ itemId: later, history }))
+  expect(await tells(next)).toBe(false)
+  // What she shows again on purpose is not blacked out anew by the next word she writes.
+  value(await call.meeting.showAgain({ meetingId: next, redactions: [name] }))
+  value(await call.item.saveHistory({ itemId: later, history: [...history, ...history] }))
+  expect(await of(next)).toEqual([])
+  expect(await of(id)).toContain(name)
+})
+
+test('it is blacked out in an earlier text of a moved item that is put back', async () => {
+  const { call, itemId, meeting, of, tells, transfer } = await redactedCase()
+  value(await call.item.saveSection({ itemId, key: 'summary', body: rich('En borger klager.') }))
+  const { id: next } = await meeting('2026-04-07')
+  const moved = value(await transfer(itemId, 'moved', { meetingId: next })).target?.itemId ?? ''
+  expect(await of(next)).toEqual([])
+  const versions = value(await call.versions.ofItem({ itemId: moved })).flatMap((part) => part.versions)
+  for (const { id: versionId } of versions) value(await call.versions.restore({ itemId: moved, versionId }))
+  expect(versions.length).toBeGreaterThan(0)
+  expect(await of(next)).toEqual([name])
+  expect(await tells(next)).toBe(false)
+})
+
+test('what was blacked out here while a colleague had the meeting stays so when it is taken back', async () => {
+  const { call, id, of, tells } = await redactedCase()
+  value(await call.meeting.showAgain({ meetingId: id, redactions: [name] }))
+  const { fileName, file: content } = value(await call.documents.forColleague({ meetingId: id }))
+  value(await call.meeting.redact({ meetingId: id, redactions: [name] }))
+  value(await call.documents.import({ fileName, content, replace: true }))
+  expect(await of(id)).toEqual(['Anna Holm', name])
+  expect(await tells(id)).toBe(false)
+})
