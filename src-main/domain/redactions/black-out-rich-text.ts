@@ -1,6 +1,6 @@
 import type { RichText, RichTextMark, RichTextNode } from '../rich-text/rich-text.ts'
 import { blackedOut } from './black-out.ts'
-import { redactionRanges, type TextRange } from './redaction-ranges.ts'
+import { everyPlace, redactionRanges, type TextRange } from './redaction-ranges.ts'
 
 /**
  * A rich text with its redactions blacked out, across runs, marks, line breaks and footnote numbers of a paragraph, in its
@@ -15,12 +15,16 @@ export function isRichText(value: object): value is RichText {
   return 'type' in value && value.type === 'doc' && 'content' in value
 }
 
-/** The texts of a rich text as redactions are looked for in them: paragraphs, footnotes, alternative texts, addresses of links. */
+/** The texts of a rich text as redactions are looked for in them: paragraphs, footnotes, alternative texts. */
 export function textsWithin({ content = [] }: Pick<RichTextNode, 'content'>): string[] {
   const alts = content.flatMap(({ attrs }) => (typeof attrs?.['alt'] === 'string' ? [attrs['alt']] : []))
-  const links = content.flatMap(({ marks = [] }) => marks.flatMap(addressOf))
   const words = content.some(isInline) ? [content.map(wordsOf).join('')] : []
-  return [...words, ...alts, ...links, ...content.flatMap(textsWithin)]
+  return [...words, ...alts, ...content.flatMap(textsWithin)]
+}
+
+/** The addresses of a rich text's links, in which redactions are looked for inside words too. */
+export function addressesWithin({ content = [] }: Pick<RichTextNode, 'content'>): string[] {
+  return content.flatMap((node) => [...(node.marks ?? []).flatMap(addressOf), ...addressesWithin(node)])
 }
 
 function addressOf({ type, attrs }: RichTextMark): string[] {
@@ -62,7 +66,10 @@ function within({ start, end }: TextRange, from: number, to: number): TextRange[
 
 function tells(mark: RichTextMark, inside: readonly TextRange[], redactions: readonly string[]): boolean {
   if (mark.type !== 'link') return false
-  return inside.length > 0 || addressOf(mark).some((href) => redactionRanges(href, redactions).length > 0)
+  return (
+    inside.length > 0 ||
+    addressOf(mark).some((href) => redactions.some((one) => everyPlace(href, one).length > 0))
+  )
 }
 
 /** Neighbours with the same marks are one run, as everywhere in a rich text. */

@@ -146,6 +146,20 @@ describe('feature 45: what is blacked out', () => {
     expect(value(await call.meeting.get({ meetingId })).redactions).toEqual([])
   })
 
+  test.each(['docx', 'html'] as const)('may stand inside other words of the public %s', async (format) => {
+    const { add, call, meeting } = await committeeAtWork()
+    const { id: meetingId } = await meeting('2026-03-03')
+    await add(meetingId, 'Lundgaardvej 4: Klage fra Lundgaard')
+    value(await call.meeting.redact({ meetingId, redactions: ['Lundgaard'] }))
+    const wanted = { meetingId, kind: 'agenda', format, audience: 'public' } as const
+    const { file } = value(await call.documents.export(wanted))
+    const name = format === 'html' ? 'a.htm' : 'a.docx'
+    const read = await readFileText(new Uint8Array(await file.arrayBuffer()), name)
+    if (!read.read) throw new Error(read.why)
+    const words = read.parts.map(({ text }) => text).join('\n')
+    expect(words).toContain('Lundgaardvej 4: Klage fra █████████')
+  })
+
   test('is added and taken back one by one, and each is a step of its own', async () => {
     const { call, meeting, get } = await committeeAtWork()
     const { id: meetingId } = await meeting('2026-03-03')

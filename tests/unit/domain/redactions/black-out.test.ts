@@ -24,6 +24,19 @@ describe('a plain text', () => {
     ['(a+b)', 'udtrykket (a+b) står', 'udtrykket █████ står'],
     ['010190-1234', 'Borger 020190-1234', 'Borger 020190-1234'],
     ['Asta Holm', 'Astaholm', 'Astaholm'],
+    ['Ole', 'Ole gik i skole med Oles ven Olesen', '███ gik i skole med ███s ven Olesen'],
+    ['Ole', 'en sko\u00adle og en sk\u200bole', 'en sko\u00adle og en sk\u200bole'],
+    [
+      'Lundgaard',
+      'Lundgaard-sagen, Lundgaardvej, Lundgaard’s og Lundgaardes',
+      '█████████-sagen, Lundgaardvej, █████████’s og █████████es',
+    ],
+    ['Lundgaard', 'klage_lundgaard.pdf', 'klage_█████████.pdf'],
+    ['Lundgaard', '2026Lundgaard2.pdf', '2026█████████2.pdf'],
+    ['Lundgaard', 'KlageLundgaardsSag.pdf', 'Klage█████████sSag.pdf'],
+    ['anan', 'banananan anan', 'banananan ████'],
+    ['Ola', 'Ola og Ola\u030a', '███ og Ola\u030a'],
+    ['Havnegade 4', 'Havnegade 4B', '███████████B'],
   ])('%s in «%s»', (redaction, written, printed) => {
     expect(blackOut(written, [redaction])).toBe(printed)
   })
@@ -64,6 +77,8 @@ describe('a rich text', () => {
       summary('Skriv til ', link('hende', 'mailto:asta.holm@nordvig.example?subject=010190-1234'), ' nu'),
     ).toEqual(doc(paragraph('Skriv til hende nu')))
     expect(summary(link('Asta Holm', 'https://nordvig.example/'))).toEqual(doc(paragraph('█████████')))
+    const address = 'https://nordvig.example/astaholmsagen'
+    expect(blackOut(doc(paragraph(link('Sagen', address))), ['holm'])).toEqual(doc(paragraph('Sagen')))
     const other = link('Nordvig', 'https://nordvig.example/')
     expect(summary(other)).toEqual(doc(paragraph(other)))
   })
