@@ -14,6 +14,7 @@ import type {
   TableBlock,
 } from '../outline/outline.ts'
 import { headingOf, paragraphOf, textRun } from './blocks.ts'
+import { headerRowsOf } from './header-rows.ts'
 import { type Ids, slug } from './ids.ts'
 import { type Origins, originsIn, withOrigin } from './origin.ts'
 
@@ -120,10 +121,9 @@ function listItems(list: RichTextNode, walk: Walk): Block[][] {
 
 function table(node: RichTextNode, walk: Walk): TableBlock {
   const rows = (node.content ?? []).map((row) => (row.content ?? []).map((cell) => tableCell(cell, walk)))
-  const firstBody = rows.findIndex((row) => !row.every((cell) => cell.header))
   return {
     kind: 'table',
-    headerRows: firstBody === -1 ? rows.length : firstBody,
+    headerRows: headerRowsOf(rows),
     widths: columnWidths(node),
     rows,
   }

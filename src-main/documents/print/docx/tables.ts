@@ -104,7 +104,9 @@ function cellOf(placedCell: PlacedCell, { grid, widths, measures, print }: RowJo
     columnSpan: colspan,
     rowSpan: rowspan,
     width: { size: width, type: WidthType.DXA },
-    ...(row < grid.headerRows ? { shading: { type: 'clear', fill: hex(ink.headTint), color: 'auto' } } : {}),
+    ...(row < grid.headerRows && cell.header
+      ? { shading: { type: 'clear', fill: hex(ink.headTint), color: 'auto' } }
+      : {}),
   })
 }
 

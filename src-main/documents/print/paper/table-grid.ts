@@ -20,7 +20,7 @@ export interface TableGrid {
   readonly cells: readonly PlacedCell[]
 }
 
-const emptyCell: Cell = { header: false, colspan: 1, rowspan: 1, blocks: [] }
+const emptyCell = (header: boolean): Cell => ({ header, colspan: 1, rowspan: 1, blocks: [] })
 
 /**
  * Lays a table's cells out as browsers do: each takes the first free place of its row. Spans that would run out of the
@@ -28,15 +28,26 @@ const emptyCell: Cell = { header: false, colspan: 1, rowspan: 1, blocks: [] }
  */
 export function tableGrid(table: TableBlock): TableGrid {
   const rowCount = table.rows.length
-  const headerRows = Math.max(0, Math.min(table.headerRows, rowCount - 1))
+  const headerRows = headOf(table)
   const taken: boolean[][] = Array.from({ length: rowCount }, () => [])
   const cells = table.rows.flatMap((row, at) => {
     const rowLimit = at < headerRows ? headerRows : rowCount
     return row.map((cell) => place(cell, at, { taken, rowLimit }))
   })
   const columns = Math.max(1, ...cells.map((cell) => cell.column + cell.colspan))
-  const all = [...cells, ...gaps(taken, columns)].sort((a, b) => a.row - b.row || a.column - b.column)
+  const all = [...cells, ...gaps(taken, columns, headerRows)].sort(
+    (a, b) => a.row - b.row || a.column - b.column,
+  )
   return { columns, rowCount, headerRows, widths: columnWidths(table, columns, all), cells: all }
+}
+
+/** The rows of the head. One row at least is the body's, and no cell of a head that is cut short for it is cut too. */
+function headOf({ rows, headerRows }: TableBlock): number {
+  if (headerRows < rows.length) return headerRows
+  const cuts = Array.from({ length: rows.length }, (_, cut) => rows.length - 1 - cut)
+  const isWhole = (cut: number) =>
+    rows.slice(0, cut).every((row, at) => row.every(({ rowspan }) => at + rowspan <= cut))
+  return cuts.find(isWhole) ?? 0
 }
 
 function place(
@@ -56,11 +67,11 @@ function place(
   return { row, column, cell, colspan, rowspan }
 }
 
-function gaps(taken: readonly boolean[][], columns: number): PlacedCell[] {
+function gaps(taken: readonly boolean[][], columns: number, headerRows: number): PlacedCell[] {
   return taken.flatMap((line, row) =>
     Array.from({ length: columns }, (_, column) => column)
       .filter((column) => !line[column])
-      .map((column) => ({ row, column, cell: emptyCell, colspan: 1, rowspan: 1 })),
+      .map((column) => ({ row, column, cell: emptyCell(row < headerRows), colspan: 1, rowspan: 1 })),
   )
 }
 

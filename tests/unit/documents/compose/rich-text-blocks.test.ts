@@ -88,6 +88,16 @@ test('a table counts its leading header rows', () => {
   ])
 })
 
+test('a head reaches as far down as its cells do, so that none of them is cut', () => {
+  const headed = (...rowspans: number[]) => {
+    const last = Array.from({ length: 10 }, () => [cell('tableCell', '1')])
+    const rows = [...rowspans.map((rowspan) => [cell('tableHeader', 'Hus', { rowspan })]), ...last]
+    const table = { type: 'table', content: rows.map((content) => ({ type: 'tableRow', content })) }
+    return blocks(table).flatMap((block) => (block.kind === 'table' ? block.headerRows : []))
+  }
+  expect([headed(1), headed(2), headed(3), headed(1, 3), headed(9)]).toEqual([[1], [2], [3], [4], [0]])
+})
+
 test('a heading in a cell is a bold paragraph, for a cell holds no headings', () => {
   const row = { type: 'tableRow', content: [{ ...cell('tableCell', ''), content: [heading(4, 'Sum')] }] }
   const [table] = blocks({ type: 'table', content: [row] })

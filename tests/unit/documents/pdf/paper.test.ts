@@ -56,6 +56,18 @@ describe('a table as a grid', () => {
     expect(tableGrid({ ...table([['a'], ['b']]), headerRows: 2 }).headerRows).toBe(1)
   })
 
+  test('no cell of a head that is the whole table is cut', () => {
+    const rows = [[cell([])], [cell([], { rowspan: 2 }), cell([])], [cell([])]]
+    expect(tableGrid({ ...table([]), headerRows: 3, rows }).headerRows).toBe(1)
+    const merged = { ...table([]), headerRows: 2, rows: rows.slice(1) }
+    expect(tableGrid(merged).headerRows).toBe(0)
+    expect(places(merged)).toEqual([
+      [0, 0, 1, 2],
+      [0, 1, 1, 1],
+      [1, 1, 1, 1],
+    ])
+  })
+
   test('widths that are given hold; without them, or with others than the columns, the room goes by what stands there', () => {
     expect(tableGrid({ ...table([['a', 'b']]), widths: [1, 5] }).widths).toEqual([1, 5])
     expect(tableGrid({ ...table([['a', 'b']]), widths: [1, 5, 2] }).widths).toEqual([7, 7])
