@@ -1,6 +1,6 @@
 import { ExternalHyperlink, FootnoteReferenceRun, type ParagraphChild, TextRun } from 'docx'
 import type { Run, TextRun as TextRunBlock } from '../../outline/outline.ts'
-import { cleanText } from '../paper/clean-text.ts'
+import { cleanText, lineText } from '../paper/clean-text.ts'
 import { ink } from '../paper/ink.ts'
 import { hex } from './units.ts'
 
@@ -31,7 +31,7 @@ export function quietRun(text: string): TextRun {
 
 function textRun(run: TextRunBlock, bold: boolean): TextRun {
   return new TextRun({
-    text: cleanText(run.text),
+    text: lineText(run.text),
     ...(run.bold || bold ? { bold: true } : {}),
     ...(run.italic ? { italics: true } : {}),
     ...(run.underline ? { underline: { type: 'single' } } : {}),

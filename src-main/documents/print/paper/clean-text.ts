@@ -6,3 +6,8 @@ const unprintable = /[\u0000-\u0008\u000b\u000c\u000d-\u001f\u007f-\u009f\ufffe\
 export function cleanText(text: string): string {
   return text.toWellFormed().replace(/\r\n?/g, '\n').replace(unprintable, '')
 }
+
+/** The text of a line, where a tab is a blank: a tab is no sign of any font, and Word would jump to its next stop. */
+export function lineText(text: string): string {
+  return cleanText(text).replaceAll('\t', ' ')
+}

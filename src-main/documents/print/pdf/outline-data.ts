@@ -1,5 +1,5 @@
 import type { Block, Outline } from '../../outline/outline.ts'
-import { cleanText } from '../paper/clean-text.ts'
+import { cleanText, lineText } from '../paper/clean-text.ts'
 import { headingRanks } from '../paper/heading-ranks.ts'
 import { measures } from '../paper/measures.ts'
 import { blockData, type PictureFile, type PrintState } from './block-data.ts'
@@ -78,7 +78,7 @@ const unusual = /[^\s -~]/gu
 
 /** PDF/UA-1 refuses a character that no font can show, so it becomes a box; invisible joiners are dropped. */
 function printableText(text: string, covers: (codePoint: number) => boolean): string {
-  return cleanText(text).replace(unusual, (character) => {
+  return lineText(text).replace(unusual, (character) => {
     if (covers(character.codePointAt(0) ?? 0)) return character
     return /\p{Default_Ignorable_Code_Point}/u.test(character) ? '' : box
   })

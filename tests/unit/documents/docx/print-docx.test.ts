@@ -47,6 +47,10 @@ async function startOf(
 }
 
 describe('a Word document', () => {
+  test('a tab in a text is a blank, as in the PDF', async () => {
+    expect(paragraphTexts(await bodyOf(para('tab\ther')))).toContain('tab her')
+  })
+
   test('headings, paragraphs and notes have real styles', async () => {
     const xml = await bodyOf(
       heading(1, 'Referat'),

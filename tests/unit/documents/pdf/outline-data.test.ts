@@ -8,6 +8,8 @@ const everything = { covers: () => true, broken: new Set<string>() }
 const blocksOf = (...blocks: readonly Block[]) =>
   JSON.parse(outlineData(outlineOf(blocks), everything).json).blocks
 
+const said = ({ runs, text }: { runs?: { text: string }[]; text?: string }) => text ?? runs?.[0]?.text
+
 describe('an outline as data for the template', () => {
   test('the document says title, author, date and what runs along the top', () => {
     const { title, author, language, date, header } = JSON.parse(outlineData(outlineOf([]), everything).json)
@@ -44,6 +46,10 @@ describe('an outline as data for the template', () => {
         ],
       },
     ])
+  })
+
+  test('a tab is a blank, for no font has a sign for it', () => {
+    expect(blocksOf(para('tab\ther'), heading(1, 'to\tord')).map(said)).toEqual(['tab her', 'to ord'])
   })
 
   test('a heading that skips levels is tagged one below the last, and keeps its look', () => {
