@@ -38,6 +38,37 @@ test('feature 4: the deadline rule is set, and its example follows at once', asy
   await expect(part.getByLabel('Antal dage')).toHaveValue('4')
 })
 
+test('feature 4: a number that cannot be saved is told under its field, and the one before it stays', async ({
+  window,
+}) => {
+  await openPlace(window, 'Opsætning')
+  const deadline = window.getByRole('region', { name: 'Frist for dagsordenen' })
+  const example = (await deadline.getByRole('status').textContent()) ?? ''
+  const days = deadline.getByLabel('Antal dage')
+  for (const written of ['75', '3,5', '999', '-1', '']) {
+    await days.click()
+    await days.press('Control+a')
+    await days.press('Delete')
+    await window.keyboard.type(written)
+    await days.press('Tab')
+    await expect(days, written).toHaveValue(written)
+    await expect(deadline, written).toContainText('Skriv et helt tal fra 0 til 60.')
+    await expect(deadline.getByRole('status'), written).toHaveText(example)
+  }
+  const numbers = window.getByRole('region', { name: 'Punkternes numre' })
+  for (const written of ['0', '', '99999999999']) {
+    await numbers.getByLabel('Første nummer').fill(written)
+    await numbers.getByLabel('Første nummer').press('Tab')
+    await expect(numbers, written).toContainText('Skriv et helt tal fra 1 til 9999.')
+  }
+  await numbers.getByLabel('Første nummer').fill('12')
+  await expect(numbers).not.toContainText('Skriv et helt tal')
+  await saved(window)
+  await window.reload()
+  await expect(days).toHaveValue('4')
+  await expect(numbers.getByLabel('Første nummer')).toHaveValue('12')
+})
+
 test('feature 4: a term that ends before it begins is refused at its fields', async ({ window }) => {
   await openPlace(window, 'Opsætning')
   const part = window.getByRole('region', { name: 'Valgperiode' })

@@ -64,6 +64,25 @@ test('feature 36: the page follows the layout, which is saved in place and taken
   await expect(picture(window)).toHaveAttribute('aria-label', /af \d\d, /)
 })
 
+test('feature 36: a margin that cannot be had is told under its field, and the one before it stays', async ({
+  window,
+}) => {
+  await openLayout(window)
+  const part = window.getByRole('region', { name: 'Margener' })
+  const left = part.getByLabel('Venstre')
+  const before = await left.inputValue()
+  await left.press('Control+a')
+  await window.keyboard.type('150')
+  await expect(part).toContainText('Skriv et tal fra 10 til 60.')
+  await left.press('Tab')
+  await expect(left).toHaveValue('150 mm')
+  await part.getByLabel('Højre').fill('22,5')
+  await saved(window)
+  await window.reload()
+  await expect(part.getByLabel('Højre')).toHaveValue('22,5 mm')
+  await expect(left).toHaveValue(before)
+})
+
 test('feature 36: a finished layout is put on with one press, and the logo stays', async ({ window }) => {
   await openLayout(window)
   const logo = Buffer.from(

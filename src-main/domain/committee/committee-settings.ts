@@ -7,9 +7,12 @@ import { layoutSchema, standardLayout } from './layout.ts'
 export const committeeBodies = ['committee', 'council', 'other'] as const
 export type CommitteeBody = (typeof committeeBodies)[number]
 
+/** The most days before the meeting that an agenda can have to be sent. */
+export const longestDeadline = 60
+
 /** When the agenda must be sent: so many weekdays (hverdage) or calendar days before the meeting. The law gives committees no number; their own rules do. */
 export const deadlineRuleSchema = z.strictObject({
-  count: z.int().min(0).max(60),
+  count: z.int().min(0).max(longestDeadline),
   unit: z.enum(['weekdays', 'calendar-days']),
   /** Whether Saturday counts as a weekday. */
   saturdayCounts: z.boolean(),
@@ -19,6 +22,9 @@ export type DeadlineRule = z.infer<typeof deadlineRuleSchema>
 /** more-than-half: udvalg (§ 20). at-least-half: kommunalbestyrelse (§ 11, stk. 2). */
 export const quorumRules = ['more-than-half', 'at-least-half'] as const
 export type QuorumRule = (typeof quorumRules)[number]
+
+/** The highest number that can be chosen for the first item. */
+export const highestFirstNumber = 9999
 
 /** Items are numbered anew each meeting, each year, or each election term (valgperiode), from `start`. */
 export const numberingRuleSchema = z.strictObject({

@@ -1,9 +1,10 @@
-import { NumberInput, Popover, SegmentedControl, Stack, Text } from '@mantine/core'
+import { Popover, SegmentedControl, Stack, Text } from '@mantine/core'
 import { IconListLetters } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { type KeyboardEvent, useState } from 'react'
 import { listForms } from '../../../src-main/domain/rich-text/list-mark.ts'
+import { NumberField } from '../../widgets/number-field.tsx'
 import { texts } from '../../words/texts.ts'
 import { Tool } from '../tool.tsx'
 import { listForm, setListForm } from './list-form.ts'
@@ -45,14 +46,12 @@ export function ListFormTool({ editor }: { readonly editor: Editor }) {
               data={listForms.map((one) => ({ value: one, label: words.listForms[one] }))}
             />
           </div>
-          <NumberInput
+          <NumberField
             label={words.start}
+            value={start}
             min={1}
             max={999}
-            value={start}
-            onChange={(first) => {
-              if (typeof first === 'number') editor.commands.updateAttributes('orderedList', { start: first })
-            }}
+            onChange={(first) => editor.commands.updateAttributes('orderedList', { start: first })}
           />
         </Stack>
       </Popover.Dropdown>

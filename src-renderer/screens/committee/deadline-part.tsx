@@ -1,5 +1,7 @@
-import { Checkbox, NumberInput } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import { IconCalendarDue } from '@tabler/icons-react'
+import { longestDeadline } from '../../../src-main/domain/committee/committee-settings.ts'
+import { NumberField } from '../../widgets/number-field.tsx'
 import { texts } from '../../words/texts.ts'
 import { Choice } from '../export/choice.tsx'
 import classes from './committee.module.css'
@@ -9,7 +11,6 @@ import { useSettings } from './use-settings.ts'
 
 const words = texts.committee.deadline
 const units = ['weekdays', 'calendar-days'] as const
-const most = 60
 
 /** How long before the meeting the agenda must be sent, with an example that follows at once. */
 export function DeadlinePart() {
@@ -17,17 +18,13 @@ export function DeadlinePart() {
   const change = (some: Partial<typeof deadline>) => set({ deadline: { ...deadline, ...some } })
   return (
     <SettingsPart title={words.title} text={words.holidays}>
-      <NumberInput
+      <NumberField
         label={words.count}
         value={deadline.count}
-        onChange={(count) =>
-          typeof count === 'number' && count >= 0 && count <= most && change({ count: Math.floor(count) })
-        }
         min={0}
-        max={most}
-        allowDecimal={false}
-        allowNegative={false}
-        w={112}
+        max={longestDeadline}
+        onChange={(count) => change({ count })}
+        width={112}
       />
       <div className={classes['grow']}>
         <Choice

@@ -1,5 +1,9 @@
-import { NumberInput, Radio, Stack } from '@mantine/core'
-import type { NumberingRule } from '../../../src-main/domain/committee/committee-settings.ts'
+import { Radio, Stack } from '@mantine/core'
+import {
+  highestFirstNumber,
+  type NumberingRule,
+} from '../../../src-main/domain/committee/committee-settings.ts'
+import { NumberField } from '../../widgets/number-field.tsx'
 import { texts } from '../../words/texts.ts'
 import classes from './committee.module.css'
 import { SettingsPart } from './settings-part.tsx'
@@ -28,18 +32,13 @@ export function NumberingPart() {
           ))}
         </Stack>
       </Radio.Group>
-      <NumberInput
+      <NumberField
         label={words.start}
         value={numbering.start}
         min={1}
-        allowDecimal={false}
-        allowNegative={false}
-        onChange={(start) =>
-          typeof start === 'number' &&
-          start >= 1 &&
-          set({ numbering: { ...numbering, start: Math.floor(start) } })
-        }
-        w={128}
+        max={highestFirstNumber}
+        onChange={(start) => set({ numbering: { ...numbering, start } })}
+        width={128}
       />
     </SettingsPart>
   )

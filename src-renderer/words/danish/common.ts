@@ -23,6 +23,10 @@ export const common = {
   redone: (what: string) => `Gjort igen: ${what}`,
   redo: 'Gentag',
   clock: localClock,
+  number: {
+    wrong: (min: number, max: number, decimals: number) =>
+      decimals === 0 ? `Skriv et helt tal fra ${min} til ${max}.` : `Skriv et tal fra ${min} til ${max}.`,
+  },
 }
 
 /** When something goes wrong that is not a refusal of the program's own. */

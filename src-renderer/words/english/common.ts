@@ -23,6 +23,12 @@ export const common = {
   redone: (what: string) => `Done again: ${what}`,
   redo: 'Redo',
   clock: localClock,
+  number: {
+    wrong: (min: number, max: number, decimals: number) =>
+      decimals === 0
+        ? `Write a whole number from ${min} to ${max}.`
+        : `Write a number from ${min} to ${max}.`,
+  },
 }
 
 /** When something goes wrong that is not a refusal of the program's own. */
