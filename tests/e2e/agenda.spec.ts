@@ -37,6 +37,18 @@ test('an item is moved with the mouse', async ({ window }) => {
   await expect.poll(async () => (await titles(window))[1]).toBe('Temadrøftelse: Børn og unges fritidsliv')
 })
 
+test('a move that could not be made is not told as made', async ({ window }) => {
+  await agenda(window).getByRole('option').nth(2).click()
+  const title = (await titles(window))[2]
+  await window.route('**/move', (route) => route.abort())
+  await window.keyboard.press('Alt+ArrowUp')
+  await expect(window.getByText('Der er ingen forbindelse til programmet.')).toBeVisible()
+  await expect(window.getByText(/er nu punkt/)).toHaveCount(0)
+  await window.unroute('**/move')
+  await window.keyboard.press('Alt+ArrowUp')
+  await expect(window.getByText(`«${title}» er nu punkt 2`)).toBeAttached()
+})
+
 test('the arrows choose among the items', async ({ window }) => {
   await agenda(window).getByRole('option').first().click()
   await window.keyboard.press('ArrowDown')

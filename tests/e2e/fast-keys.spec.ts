@@ -33,6 +33,16 @@ test('items added in a row are there in their order, however slow the program an
   await expect(window.getByLabel('Titel på punktet')).toBeHidden()
 })
 
+test('items dragged before the first move is answered land where they were let go', async ({ window }) => {
+  const rows = agenda(window).getByRole('option')
+  const [a, b, c, d, e, ...rest] = await titles(window)
+  const answer = await holdAnswers(window)
+  await rows.nth(0).dragTo(rows.nth(2))
+  await rows.nth(4).dragTo(rows.nth(1))
+  answer()
+  await expect.poll(() => titles(window)).toEqual([e, b, c, a, d, ...rest])
+})
+
 test('an item that could not be added comes back in its form', async ({ window }) => {
   await window.route('**/*', (route) => route.abort())
   await press(window, 'Control+n')

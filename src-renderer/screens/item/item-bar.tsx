@@ -41,8 +41,8 @@ export function ItemBar({ item, onStep, toolsRef, onGroup }: ItemBarProps) {
   const toggleWithdrawn = useWithdraw(item)
   const act = (name: string, run: () => void): Command => ({ kind: 'action', name, run })
   useCommands('item', () => [
-    ...(at > 0 ? [act(words.moveUp, () => void actions.move(item, at - 1))] : []),
-    ...(at < items.length - 1 ? [act(words.moveDown, () => void actions.move(item, at + 1))] : []),
+    ...(at > 0 ? [act(words.moveUp, () => void actions.move(item, { by: -1 }))] : []),
+    ...(at < items.length - 1 ? [act(words.moveDown, () => void actions.move(item, { by: 1 }))] : []),
     act(texts.transfer.menu.deferred, () => setTransfer('deferred')),
     act(texts.transfer.menu.moved, () => setTransfer('moved')),
     act(texts.transfer.menu.copied, () => setTransfer('copied')),
@@ -82,10 +82,10 @@ export function ItemBar({ item, onStep, toolsRef, onGroup }: ItemBarProps) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item disabled={at <= 0} onClick={() => void actions.move(item, at - 1)}>
+          <Menu.Item disabled={at <= 0} onClick={() => void actions.move(item, { by: -1 })}>
             {texts.common.moveUp}
           </Menu.Item>
-          <Menu.Item disabled={at >= items.length - 1} onClick={() => void actions.move(item, at + 1)}>
+          <Menu.Item disabled={at >= items.length - 1} onClick={() => void actions.move(item, { by: 1 })}>
             {texts.common.moveDown}
           </Menu.Item>
           <ItemMenu

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useDeferredValue, useRef, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useRef } from 'react'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { useMeeting, useSession } from '../../state/session-context.ts'
 import { useStore } from '../../state/store.ts'
@@ -11,15 +11,10 @@ import { useAgendaFocus } from './use-agenda-focus.ts'
 import { useDragOrder } from './use-drag-order.ts'
 import { useDropOnItems } from './use-drop-on-items.ts'
 import { useItemActions } from './use-item-actions.ts'
+import { useSaidMove } from './use-said-move.ts'
 
 /** More than a tall window shows. The rows below them come in the next frame, so that a long agenda opens as fast as a short one. */
 const firstRows = 30
-
-/** Where an item is on its way to: keys that follow each other faster than the moves are answered go on from there. */
-interface Ahead {
-  readonly itemId: string
-  readonly position: number
-}
 
 /** The items; chosen with the arrows, moved with Alt and the arrows or the mouse. */
 export function AgendaList({ selected }: { readonly selected: string | null }) {
@@ -28,32 +23,18 @@ export function AgendaList({ selected }: { readonly selected: string | null }) {
   const late = useLateItems()
   const actions = useItemActions()
   const list = useRef<HTMLDivElement>(null)
-  const [said, setSaid] = useState('')
-  const ahead = useRef<Ahead | null>(null)
-  const drag = useDragOrder(items, (item, position) => {
-    if (position !== items.indexOf(item)) void actions.move(item, position)
-  })
+  const { said, move } = useSaidMove(actions)
+  const drag = useDragOrder(items, move)
   const files = useDropOnItems()
   const at = items.findIndex((item) => item.id === selected)
   const whole = useDeferredValue(true, false)
   const rows = whole ? items : items.slice(0, firstRows)
 
-  async function move(item: StoredItem, step: number) {
-    const position = (ahead.current?.itemId === item.id ? ahead.current.position : at) + step
-    if (position < 0 || position >= items.length) return
-    const going = { itemId: item.id, position }
-    ahead.current = going
-    await actions.move(item, position)
-    // The next key was faster: its move is still on its way, and the last one is told.
-    if (ahead.current !== going) return
-    ahead.current = null
-    setSaid(texts.meeting.moved(item.title, items[position]?.number ?? position + 1))
-  }
   function onKeyDown(event: KeyboardEvent) {
     const item = items[at]
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (event.ctrlKey || event.metaKey) return
-    if (step !== undefined && event.altKey && item) void move(item, step)
+    if (step !== undefined && event.altKey && item) move(item, { by: step })
     else if (step !== undefined) select(items[at + step])
     else if (event.key === 'Home') select(items[0])
     else if (event.key === 'End') select(items.at(-1))

@@ -9,9 +9,10 @@ import {
 import { memo, useEffect, useRef } from 'react'
 import type { Access } from '../../../src-main/domain/meeting/item.ts'
 import { texts } from '../../words/texts.ts'
+import type { Side } from './agenda-place.ts'
 import type { ItemMarks } from './item-marks.ts'
 import classes from './meeting.module.css'
-import type { DragListeners, DropSide } from './use-drag-order.ts'
+import type { DragListeners } from './use-drag-order.ts'
 
 export interface AgendaRowProps extends ItemMarks {
   readonly id: string
@@ -25,7 +26,7 @@ export interface AgendaRowProps extends ItemMarks {
   /** Whether Tab stops here; one row of the list. */
   readonly reachable: boolean
   /** Where a dragged line would land beside it; "into" for files, which become its attachments. */
-  readonly drop: DropSide | 'into' | null
+  readonly drop: Side | 'into' | null
   readonly onSelect: (id: string) => void
   readonly drag: DragListeners
 }

@@ -1,5 +1,6 @@
 import { type DragEvent, useMemo, useRef, useState } from 'react'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
+import type { AgendaPlace, Side } from './agenda-place.ts'
 
 /** What a line of the agenda listens to; the same for all lines, and the same object for as long as the list stands. */
 export interface DragListeners {
@@ -9,24 +10,22 @@ export interface DragListeners {
   readonly onDragEnd: () => void
 }
 
-/** Where the dragged line would land beside the one it is over. */
-export type DropSide = 'above' | 'below'
-
 /** Moving lines with the mouse: which line is over which, and the move when it is let go. */
 export function useDragOrder(
   items: readonly StoredItem[],
-  onMove: (item: StoredItem, position: number) => void,
+  onMove: (item: StoredItem, place: AgendaPlace) => void,
 ): {
-  readonly drop: { readonly id: string; readonly side: DropSide } | null
+  readonly drop: { readonly id: string; readonly side: Side } | null
   readonly listeners: DragListeners
 } {
   const [dragged, setDragged] = useState<string | null>(null)
   const [over, setOver] = useState<string | null>(null)
   const placeOf = (id: string | null) => items.findIndex((item) => item.id === id)
-  const [from, to] = [placeOf(dragged), placeOf(over)]
+  const from = placeOf(dragged)
+  const sideOf = (id: string): Side => (placeOf(id) < from ? 'above' : 'below')
   const moveTo = (id: string) => {
     const item = items[from]
-    if (item) onMove(item, placeOf(id))
+    if (item && item.id !== id) onMove(item, { beside: id, side: sideOf(id) })
   }
   // Lines that nothing happened to are not drawn again, so what they are given never changes.
   const latest = useRef({ dragged, moveTo })
@@ -57,8 +56,8 @@ export function useDragOrder(
     }
   }, [])
   const drop =
-    over === null || from < 0 || to < 0 || from === to
+    over === null || from < 0 || placeOf(over) < 0 || over === dragged
       ? null
-      : { id: over, side: to < from ? ('above' as const) : ('below' as const) }
+      : { id: over, side: sideOf(over) }
   return { drop, listeners }
 }

@@ -7,14 +7,15 @@ import { useSession } from '../../state/session-context.ts'
 import { type Changes, useChanges } from '../../state/use-changes.ts'
 import { isHeard } from '../../widgets/use-keys.ts'
 import { texts } from '../../words/texts.ts'
+import { type AgendaPlace, positionOf } from './agenda-place.ts'
 import { agendaFocus } from './use-agenda-focus.ts'
 
 /** What can be done with the items of the open agenda. */
 export interface ItemActions {
   readonly select: (itemId: string) => void
   readonly add: (kind: ItemKind, title: string) => Promise<boolean>
-  /** Moves an item to a position counted from 0; outside the agenda nothing happens. */
-  readonly move: (item: StoredItem, position: number) => Promise<void>
+  /** Moves an item; the number it then has, or null where it stays: there is no such place, or it was refused, which is shown. */
+  readonly move: (item: StoredItem, place: AgendaPlace) => Promise<number | null>
   readonly remove: (item: StoredItem) => Promise<void>
 }
 
@@ -52,9 +53,16 @@ function actionsOf(session: Session, changes: Changes): ItemActions {
     return result.ok
   }
 
-  async function move(item: StoredItem, position: number): Promise<void> {
-    if (position < 0 || position >= items().length) return
-    await changes.make(() => operations.move({ itemId: item.id, position }))
+  async function move(item: StoredItem, place: AgendaPlace): Promise<number | null> {
+    let moves = false
+    const result = await changes.make(async () => {
+      const position = positionOf(place, item.id, items())
+      moves = position !== null
+      if (position === null) return { ok: true, value: session.snapshot.get() }
+      return operations.move({ itemId: item.id, position })
+    })
+    if (!moves || !result.ok) return null
+    return result.value.items.find(({ id }) => id === item.id)?.number ?? null
   }
 
   async function remove(item: StoredItem): Promise<void> {
