@@ -37,6 +37,22 @@ test('an item is moved with the mouse', async ({ window }) => {
   await expect.poll(async () => (await titles(window))[1]).toBe('Temadrøftelse: Børn og unges fritidsliv')
 })
 
+test('an item stays in view with the focus as it is moved through a long agenda', async ({ window }) => {
+  await window.setViewportSize({ width: 1280, height: 620 })
+  await agenda(window).getByRole('option').first().click()
+  await window.keyboard.press('End')
+  const row = agenda(window).getByRole('option', { selected: true })
+  await expect(row).toBeInViewport({ ratio: 1 })
+  const count = await agenda(window).getByRole('option').count()
+  for (const key of ['Alt+ArrowUp', 'Alt+ArrowDown'])
+    for (let step = 1; step < count; step += 1) {
+      await window.keyboard.press(key)
+      const place = key === 'Alt+ArrowUp' ? count - 1 - step : step
+      await expect(agenda(window).getByRole('option').nth(place)).toBeFocused()
+      await expect(row, `${key} ${step}`).toBeInViewport({ ratio: 1 })
+    }
+})
+
 test('a move that could not be made is not told as made', async ({ window }) => {
   await agenda(window).getByRole('option').nth(2).click()
   const title = (await titles(window))[2]

@@ -7,7 +7,7 @@ import { useLateItems } from '../compare/differences.ts'
 import { AgendaRow } from './agenda-row.tsx'
 import { itemMarks } from './item-marks.ts'
 import classes from './meeting.module.css'
-import { useAgendaFocus } from './use-agenda-focus.ts'
+import { useAgendaFocus, useFocusInView } from './use-agenda-focus.ts'
 import { useDragOrder } from './use-drag-order.ts'
 import { useDropOnItems } from './use-drop-on-items.ts'
 import { useItemActions } from './use-item-actions.ts'
@@ -43,6 +43,7 @@ export function AgendaList({ selected }: { readonly selected: string | null }) {
     event.preventDefault()
   }
   useAgendaFocus(list, meetingId, selected)
+  useFocusInView(list, at)
   function select(item: StoredItem | undefined) {
     if (item === undefined) return
     actions.select(item.id)

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect } from 'react'
+import { type RefObject, useEffect, useLayoutEffect } from 'react'
 import { createStore } from '../../state/store.ts'
 
 /** Who wishes the focus in the agenda: an item's row, once it is chosen; or the agenda of a meeting that opens. */
@@ -27,4 +27,12 @@ export function useAgendaFocus(
     take()
     return agendaFocus.subscribe(take)
   })
+}
+
+/** Keeps the row that has the focus in the list's visible part wherever it is moved; `at` is the place of the chosen row. */
+export function useFocusInView(list: RefObject<HTMLElement | null>, at: number): void {
+  useEffect(() => {
+    const row = document.activeElement
+    if (row !== list.current && list.current?.contains(row)) row?.scrollIntoView({ block: 'nearest' })
+  }, [list, at])
 }
