@@ -43,6 +43,20 @@ test('items dragged before the first move is answered land where they were let g
   await expect.poll(() => titles(window)).toEqual([e, b, c, a, d, ...rest])
 })
 
+test('Delete twice before the answer takes one item off the agenda', async ({ window }) => {
+  const [, first = '', second = ''] = await titles(window)
+  await openItem(window, first)
+  await agenda(window).getByRole('option', { selected: true }).focus()
+  const answer = await holdAnswers(window)
+  await press(window, 'Delete', 'Delete')
+  answer()
+  await expect(agenda(window).getByRole('option', { name: second })).toBeFocused()
+  await press(window, 'Alt+ArrowUp')
+  await expect(window.getByText(/er nu punkt 1$/)).toBeAttached()
+  expect(await window.getByText('Intet er ændret').count()).toBe(0)
+  await expect(agenda(window).getByRole('option')).toHaveCount(6)
+})
+
 test('an item that could not be added comes back in its form', async ({ window }) => {
   await window.route('**/*', (route) => route.abort())
   await press(window, 'Control+n')

@@ -19,6 +19,9 @@ export interface ItemActions {
   readonly remove: (item: StoredItem) => Promise<void>
 }
 
+/** The items on their way off the agenda: one who asks for it again before the answer asks for nothing more. */
+const leaving = new Set<string>()
+
 export function useItemActions(): ItemActions {
   const session = useSession()
   const changes = useChanges()
@@ -67,13 +70,17 @@ function actionsOf(session: Session, changes: Changes): ItemActions {
 
   async function remove(item: StoredItem): Promise<void> {
     const at = items().findIndex((other) => other.id === item.id)
-    const next = items()[at + 1] ?? items()[at - 1]
+    if (at < 0 || leaving.has(item.id)) return
+    leaving.add(item.id)
+    const neighbours = [...items().slice(at + 1), ...items().slice(0, at).reverse()]
     const result = await changes.makeReversible({
       words: texts.meeting.removed(item.title),
       change: () => operations.remove({ itemId: item.id }),
       undo: () => operations.restore({ itemId: item.id }),
     })
+    leaving.delete(item.id)
     if (!result.ok) return
+    const next = neighbours.find((one) => result.value.items.some(({ id }) => id === one.id))
     if (next) return selectRow(next.id)
     agendaFocus.set({ meetingId })
     goTo({ at: 'meeting', meetingId, part: null })
