@@ -24,6 +24,7 @@ export const menuLabels = [
   'pasteAndMatchStyle',
   'selectAll',
   'find',
+  'next-mistake',
   'search',
   'palette',
   'theme-light',

@@ -5,6 +5,7 @@ import { isEmptyRichText } from '../../src-main/domain/rich-text/plain-text.ts'
 import type { RichText } from '../../src-main/domain/rich-text/rich-text.ts'
 import { TextUndo } from '../state/text-undo.ts'
 import { noteCaretLeft } from './caret-across.ts'
+import { chosenIn } from './chosen-in.ts'
 import { CompletionList } from './completion/completion-list.tsx'
 import { copiedText } from './copied-text.ts'
 import classes from './editor.module.css'
@@ -168,14 +169,6 @@ function takeImages(editor: Editor, files: FileList | undefined, at: DragEvent |
   if (at !== null) placeCaret(editor, { x: at.clientX, y: at.clientY })
   void insertPictures(editor, images)
   return true
-}
-
-/** What is chosen as the text is left. The page knows it; the editor may not have heard of the last keys yet. */
-function chosenIn({ view, state }: Editor): Chosen {
-  const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = getSelection() ?? {}
-  if (!anchorNode || !focusNode || !view.dom.contains(anchorNode) || !view.dom.contains(focusNode))
-    return state.selection
-  return { anchor: view.posAtDOM(anchorNode, anchorOffset), head: view.posAtDOM(focusNode, focusOffset) }
 }
 
 function placeCaret(editor: Editor, caret: Caret, left: Chosen | null = null): void {

@@ -28,7 +28,6 @@ const writing: readonly KeyLine[] = [
   [list.nest, 'Tab', keyNames('shift+Tab').join(' ')],
   [list.columnWidth, ...keyNames('alt+shift'), '← →'],
   line(list.toolbar, 'alt+F10'),
-  line(list.nextMistake, 'F7'),
   line(list.suggestions, 'alt+Enter'),
   line(list.leave, 'Esc'),
   [list.phrase, '1-9'],

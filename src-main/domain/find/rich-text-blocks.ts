@@ -6,9 +6,14 @@ export interface ReplacingInText extends Omit<Replacing, 'only'> {
   readonly only: { readonly block: number; readonly nth: number } | null
 }
 
-/** The paragraphs and headings of a text in order, however deep they stand; each as the texts it holds. */
-export function textBlocks({ content }: RichText): string[][] {
-  return content.flatMap(blocksIn).map(blockTexts)
+/** The paragraphs and headings of a text in order, however deep they stand. */
+export function textBlockNodes({ content }: RichText): RichTextNode[] {
+  return content.flatMap(blocksIn)
+}
+
+/** The same, each as the texts it holds. */
+export function textBlocks(text: RichText): string[][] {
+  return textBlockNodes(text).map(blockTexts)
 }
 
 /** Replaces hits everywhere in a rich text; its form and its marks stay. */

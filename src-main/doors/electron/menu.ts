@@ -56,7 +56,7 @@ export function menuTemplate({ platform, shown, choose }: MenuOptions): Entry[] 
       separator,
       ...(['cut', 'copy', 'paste', 'pasteAndMatchStyle', 'selectAll'] as const).map(role),
       separator,
-      ...(['find', 'search', 'palette'] as const).map(command),
+      ...(['find', 'next-mistake', 'search', 'palette'] as const).map(command),
     ),
     menu(
       'view',

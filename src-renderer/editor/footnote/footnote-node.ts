@@ -41,8 +41,7 @@ export const Footnote = Node.create({
       props: {
         handleClickOn: (view, _pos, node, at, _event, direct) => {
           if (!direct || node.type.name !== 'footnote') return false
-          choose(view, at)
-          return askToWrite(view)
+          return openFootnote(view, at)
         },
         // What is typed while a number is chosen comes after it; it never takes the number's place.
         handleTextInput: (view, _from, _to, text) => {
@@ -70,6 +69,12 @@ export function addFootnote(view: EditorView): boolean {
   const { tr } = state
   tr.insert(at, note)
   view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, at)).scrollIntoView())
+  return askToWrite(view)
+}
+
+/** Opens the footnote at a place: its words have the focus. */
+export function openFootnote(view: EditorView, at: number): true {
+  view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, at)).scrollIntoView())
   return askToWrite(view)
 }
 
@@ -109,10 +114,6 @@ function withoutSilent(
   const note = after.doc.nodeAt(at)
   const isSilent = note?.type.name === 'footnote' && note.textContent.trim() === ''
   return isSilent && chosenFootnote(after)?.from !== at ? after.tr.delete(at, at + note.nodeSize) : null
-}
-
-function choose(view: EditorView, at: number): void {
-  view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, at)))
 }
 
 function isFootnoteChosen({ state }: EditorView): boolean {

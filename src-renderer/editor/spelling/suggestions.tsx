@@ -1,33 +1,33 @@
 import { Portal, VisuallyHidden } from '@mantine/core'
-import type { Editor } from '@tiptap/core'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useStore } from '../../state/store.ts'
 import { texts } from '../../words/texts.ts'
+import type { Correctable } from './correctable.ts'
+import type { Correcting } from './correcting.ts'
 import { type Choice, type Correction, choicesOf, chosenAt } from './correction.ts'
 import classes from './spelling.module.css'
-import type { Correcting } from './use-correction.ts'
 
 const listId = 'spelling-suggestions'
 
 /** The suggestions under the mistake that is being corrected. The keys come from the text, which keeps the focus. */
 export function Suggestions({
-  editor,
+  text,
   correcting,
 }: {
-  readonly editor: Editor
+  readonly text: Correctable
   readonly correcting: Correcting
 }) {
   const correction = useStore(correcting.open)
   useEffect(() => {
     const close = () => correcting.open.set(null)
-    editor.on('blur', close)
+    text.dom.addEventListener('blur', close)
     window.addEventListener('resize', close)
     return () => {
-      editor.off('blur', close)
+      text.dom.removeEventListener('blur', close)
       window.removeEventListener('resize', close)
     }
-  }, [editor, correcting])
-  useActiveChoice(editor, correction)
+  }, [text, correcting])
+  useActiveChoice(text, correction)
   return (
     <>
       <VisuallyHidden role="status">
@@ -35,7 +35,7 @@ export function Suggestions({
       </VisuallyHidden>
       {correction && (
         <Portal>
-          <List editor={editor} correction={correction} onChoose={correcting.choose} />
+          <List text={text} correction={correction} onChoose={correcting.choose} />
         </Portal>
       )}
     </>
@@ -43,13 +43,13 @@ export function Suggestions({
 }
 
 interface ListProps {
-  readonly editor: Editor
+  readonly text: Correctable
   readonly correction: Correction
   readonly onChoose: (choice: Choice) => void
 }
 
-function List({ editor, correction, onChoose }: ListProps) {
-  const [list, place] = usePlace(editor, correction)
+function List({ text, correction, onChoose }: ListProps) {
+  const [list, place] = usePlace(text, correction)
   const { suggestions } = correction
   const chosen = chosenAt(correction)
   return (
@@ -85,29 +85,28 @@ function List({ editor, correction, onChoose }: ListProps) {
 }
 
 /** Tells assistive technology which choice the keys stand at, as long as the list is open. */
-function useActiveChoice(editor: Editor, correction: Correction | null): void {
+function useActiveChoice({ dom }: Correctable, correction: Correction | null): void {
   const chosen = correction && chosenAt(correction)
   const isOpen = correction !== null
   useEffect(() => {
-    const { dom } = editor.view
     if (isOpen) dom.setAttribute('aria-controls', listId)
     if (chosen !== null) dom.setAttribute('aria-activedescendant', `${listId}-${chosen}`)
     return () => {
       dom.removeAttribute('aria-controls')
       dom.removeAttribute('aria-activedescendant')
     }
-  }, [editor, isOpen, chosen])
+  }, [dom, isOpen, chosen])
 }
 
 /** Under the word, or above it where there is no room below; it goes with the text when that is scrolled. */
-function usePlace(editor: Editor, { mistake, suggestions }: Correction) {
+function usePlace(text: Correctable, { mistake, suggestions }: Correction) {
   const list = useRef<HTMLElement>(null)
   const [place, setPlace] = useState({ left: 0, top: 0 })
   useLayoutEffect(() => {
     const settle = () => {
       const height = list.current?.offsetHeight ?? 0
       const width = list.current?.offsetWidth ?? 0
-      const { left, top, bottom } = editor.view.coordsAtPos(mistake.from)
+      const { left, top, bottom } = text.line(mistake)
       const below = bottom + 4 + height <= window.innerHeight
       setPlace({
         left: Math.min(left, window.innerWidth - width - 8),
@@ -117,6 +116,6 @@ function usePlace(editor: Editor, { mistake, suggestions }: Correction) {
     settle()
     window.addEventListener('scroll', settle, true)
     return () => window.removeEventListener('scroll', settle, true)
-  }, [editor, mistake, suggestions])
+  }, [text, mistake, suggestions])
   return [list, place] as const
 }

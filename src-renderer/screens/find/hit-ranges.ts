@@ -8,7 +8,7 @@ interface BlockWords {
 }
 
 /** The element on the page that holds the text of a hit; null while its item is not shown. */
-export function fieldOf({ itemId, place }: FindHit): Element | null {
+export function fieldOf({ itemId, place }: Pick<FindHit, 'itemId' | 'place'>): Element | null {
   const item = document.querySelector(`article[data-item="${CSS.escape(itemId)}"]`)
   if (place === 'title') return item?.querySelector('#item-title') ?? null
   const name = CSS.escape(`${itemId}:${place}`)

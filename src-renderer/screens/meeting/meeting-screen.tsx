@@ -19,6 +19,7 @@ import { Find } from '../find/find.tsx'
 import { useCommitteeDetails } from '../hold/use-committee-details.ts'
 import { ItemPage } from '../item/item-page.tsx'
 import { ParticipantsPage } from '../participants/participants-page.tsx'
+import { NextMistake } from '../spelling/next-mistake.tsx'
 import { StageDialog } from '../stage/stage-dialog.tsx'
 import { AgendaColumn } from './agenda-column.tsx'
 import { Beside } from './beside.tsx'
@@ -98,6 +99,7 @@ export function MeetingScreen({ part }: { readonly part: MeetingPart }) {
             onPrint={() => void print()}
           />
           <Find itemId={isItem ? chosen : null} />
+          <NextMistake itemId={isItem ? chosen : null} />
           <main className={classes['content']} data-column="item">
             <div key={chosen} className={classes['scroll']}>
               {part === 'participants' && <ParticipantsPage />}

@@ -69,7 +69,6 @@ export const keys = {
     columnWidth: 'Kolonnen smallere, bredere',
     nest: 'Et niveau ind, ud i en liste',
     toolbar: 'Gå til værktøjslinjen',
-    nextMistake: 'Næste stavefejl, med forslag',
     suggestions: 'Forslag til ordet ved markøren',
     leave: 'Forlad teksten',
     phrase: 'Standardformulering, når beslutningen er tom',

@@ -37,6 +37,7 @@ export const menu = {
     pasteAndMatchStyle: 'Sæt ind som ren tekst',
     selectAll: 'Markér alt',
     find: 'Find og erstat i mødet …',
+    'next-mistake': 'Næste stavefejl',
     search: 'Søg i alle punkter',
     palette: 'Find punkt, møde eller handling …',
     'theme-light': 'Lyst udseende',

@@ -23,6 +23,11 @@ export const spelling = {
     take: (word: string) => `Ret til «${word}»`,
   },
   none: 'Der er ingen stavefejl i teksten',
+  next: 'Næste stavefejl',
+  noneInMeeting: 'Der er ingen stavefejl i mødet',
+  lookingOnward: 'Leder efter den næste stavefejl …',
+  noAnswer: 'Ordbogen svarer ikke, så mødet er ikke læst igennem. Det, du har skrevet, er bevaret.',
+  noAnswerWayOut: 'Tryk F7 igen om lidt.',
   own: {
     title: 'Udvalgets ord',
     text: 'Ord, som stavekontrollen ikke mærker i udvalgets tekster. Navne på medlemmer kender den i forvejen.',

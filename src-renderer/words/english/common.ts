@@ -71,7 +71,6 @@ export const keys = {
     columnWidth: 'Column narrower, wider',
     nest: 'A level in, out in a list',
     toolbar: 'Go to the toolbar',
-    nextMistake: 'Next misspelled word, with suggestions',
     suggestions: 'Suggestions for the word at the caret',
     leave: 'Leave the text',
     phrase: 'Standing phrase, when the decision is empty',

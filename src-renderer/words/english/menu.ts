@@ -37,6 +37,7 @@ export const menu = {
     pasteAndMatchStyle: 'Paste as plain text',
     selectAll: 'Select all',
     find: 'Find and replace in the meeting …',
+    'next-mistake': 'Next misspelled word',
     search: 'Search all items',
     palette: 'Find an item, a meeting or an action …',
     'theme-light': 'Light appearance',

@@ -23,6 +23,12 @@ export const spelling = {
     take: (word: string) => `Change to ‘${word}’`,
   },
   none: 'There are no misspelled words in the text',
+  next: 'Next misspelled word',
+  noneInMeeting: 'There are no misspelled words in the meeting',
+  lookingOnward: 'Looking for the next misspelled word …',
+  noAnswer:
+    'The dictionary does not answer, so the meeting has not been read through. What you have written is kept.',
+  noAnswerWayOut: 'Press F7 again in a moment.',
   own: {
     title: 'The committee’s words',
     text: 'Words that are not marked as misspelled in the committee’s texts. Members’ names are known already.',
