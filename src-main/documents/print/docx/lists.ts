@@ -36,7 +36,7 @@ export function wordList(block: ListBlock, place: Place, tools: Tools): WordBloc
 }
 
 function firstBefore({ style }: Place, { measures: { body } }: WordState): number {
-  return style === styleIds.cell ? 0 : body.before
+  return style?.startsWith(styleIds.cell) ? 0 : body.before
 }
 
 /** Whether an outline counts on in the numbering of the one around it, so that Word itself writes 2.1 under 2. */

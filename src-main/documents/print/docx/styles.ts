@@ -21,6 +21,11 @@ export const styleIds = {
   signatureNote: 'SignatureNote',
 } as const
 
+/** The style of text in cells: the usual one, or that of a smaller step of the measures. */
+export function cellStyle(step: number): string {
+  return step === 0 ? styleIds.cell : `${styleIds.cell}${step + 1}`
+}
+
 /** The families that Word names, as wide as those the PDF embeds. */
 export const wordFamilies: Readonly<Record<PaperLook['font'], string>> = {
   arimo: 'Arial',
@@ -74,7 +79,9 @@ function ownStyles(m: Measures): IParagraphStyleOptions[] {
     ),
     style(styleIds.quote, 'Citatblok', m.body, { indent: side }),
     style(styleIds.decision, 'Beslutning', m.body, decisionLook(m)),
-    style(styleIds.cell, 'Tabeltekst', { ...m.body, before: 0 }, {}),
+    ...m.cells.map((look, at) =>
+      style(cellStyle(at), at === 0 ? 'Tabeltekst' : `Tabeltekst ${look.size}`, look, {}),
+    ),
     style(styleIds.edge, 'Sidekant', edge, {}, ink.quiet),
     ...letterheadStyles(m),
     style(styleIds.signature, 'Underskrift', { ...m.body, before: 0 }, { keepNext: true }),

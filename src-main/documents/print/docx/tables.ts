@@ -1,27 +1,25 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { TableBlock } from '../../outline/outline.ts'
 import { ink } from '../paper/ink.ts'
-import type { Measures } from '../paper/measures.ts'
-import { type PlacedCell, type TableGrid, tableGrid } from '../paper/table-grid.ts'
+import { cellRoom, fitTable, type TableFit } from '../paper/table-fit.ts'
+import type { PlacedCell } from '../paper/table-grid.ts'
 import { staysWhole } from '../paper/whole-rows.ts'
 import type { Place, PrintBlocks, Tools, WordBlock } from './state.ts'
-import { styleIds } from './styles.ts'
+import { cellStyle } from './styles.ts'
 import { hex, twips } from './units.ts'
 
-/** Points that a table or a cell keeps however deep it stands. */
+/** Points that a table keeps however deep it stands. */
 const narrowest = 20
 
 /** A table whose header rows repeat on every page. */
 export function wordTable(block: TableBlock, place: Place, { state, print }: Tools): WordBlock[] {
   const m = state.measures
-  const grid = tableGrid(block)
+  const grid = fitTable(block, m, Math.max(narrowest, place.width - place.indent))
   if (grid.rowCount === 0) return []
-  const room = Math.max(narrowest, place.width - place.indent)
-  const widths = columnTwips(grid, room)
+  const widths = columnTwips(grid)
+  const style = cellStyle(m.cells.indexOf(grid.look))
   const rule = { style: 'single', size: m.cell.rule * 8, color: hex(ink.rule) } as const
-  const rows = Array.from({ length: grid.rowCount }, (_, row) =>
-    rowOf({ grid, row, widths, measures: m, place, print }),
-  )
+  const rows = Array.from({ length: grid.rowCount }, (_, row) => rowOf({ grid, row, widths, style, print }))
   const borders = {
     top: rule,
     bottom: rule,
@@ -39,8 +37,8 @@ export function wordTable(block: TableBlock, place: Place, { state, print }: Too
       indent: { size: twips(place.indent), type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
       margins: {
-        left: twips(m.cell.x),
-        right: twips(m.cell.x),
+        left: twips(grid.look.x),
+        right: twips(grid.look.x),
         top: twips(m.cell.top),
         bottom: twips(m.cell.bottom),
         marginUnitType: WidthType.DXA,
@@ -66,39 +64,37 @@ function lineOf(points: number) {
 }
 
 interface RowJob {
-  readonly grid: TableGrid
+  readonly grid: TableFit
   readonly row: number
   readonly widths: readonly number[]
-  readonly measures: Measures
-  readonly place: Place
+  readonly style: string
   readonly print: PrintBlocks
 }
 
 function rowOf(job: RowJob): TableRow {
-  const { grid, row, measures } = job
+  const { grid, row } = job
   return new TableRow({
     tableHeader: row < grid.headerRows,
-    cantSplit: row < grid.headerRows || staysWhole(row, grid, measures),
+    cantSplit: row < grid.headerRows || staysWhole(row, grid),
     children: grid.cells.filter((cell) => cell.row === row).map((cell) => cellOf(cell, job)),
   })
 }
 
-function cellOf(placedCell: PlacedCell, { grid, widths, measures, print }: RowJob): TableCell {
+function cellOf(placedCell: PlacedCell, { grid, widths, style, print }: RowJob): TableCell {
   const { cell, column, row, colspan, rowspan } = placedCell
   const width = widths.slice(column, column + colspan).reduce((sum, part) => sum + part, 0)
   const inside: Place = {
-    style: styleIds.cell,
+    style,
     indent: 0,
     depth: 0,
-    width: Math.max(narrowest, width / 20 - 2 * measures.cell.x),
+    width: Math.max(1, cellRoom(placedCell, grid)),
     mark: null,
     outline: null,
     bold: cell.header,
     follows: null,
   }
   const children = print(cell.blocks, inside) as (Paragraph | Table)[] // contents lists do not stand in cells
-  const closed =
-    children.at(-1) instanceof Paragraph ? children : [...children, new Paragraph({ style: styleIds.cell })]
+  const closed = children.at(-1) instanceof Paragraph ? children : [...children, new Paragraph({ style })]
   return new TableCell({
     children: closed,
     columnSpan: colspan,
@@ -111,11 +107,9 @@ function cellOf(placedCell: PlacedCell, { grid, widths, measures, print }: RowJo
 }
 
 /** Whole twips that add up to the room. */
-function columnTwips(grid: TableGrid, room: number): number[] {
-  const sum = grid.widths.reduce((total, width) => total + width, 0)
-  const edges = grid.widths.map((_, at) => {
-    const part = grid.widths.slice(0, at + 1).reduce((total, width) => total + width, 0)
-    return Math.round((twips(room) * part) / sum)
-  })
+function columnTwips({ widths }: TableFit): number[] {
+  const edges = widths.map((_, at) =>
+    twips(widths.slice(0, at + 1).reduce((total, width) => total + width, 0)),
+  )
   return edges.map((edge, at) => edge - (edges[at - 1] ?? 0))
 }

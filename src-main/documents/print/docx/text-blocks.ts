@@ -82,6 +82,7 @@ export function wordQuote(block: QuoteBlock, place: Place, tools: Tools): WordBl
     ...place,
     style: styleIds.quote,
     indent: place.indent + list.indent,
+    width: place.width - list.indent,
     mark: null,
     outline: null,
   })
@@ -91,5 +92,6 @@ export function wordQuote(block: QuoteBlock, place: Place, tools: Tools): WordBl
 export function wordDecision(block: DecisionBlock, place: Place, tools: Tools): WordBlock[] {
   const { decision } = tools.state.measures
   const indent = decision.inset + decision.rule
-  return tools.print(block.blocks, { ...place, style: styleIds.decision, indent, mark: null })
+  const width = place.width - decision.inset
+  return tools.print(block.blocks, { ...place, style: styleIds.decision, indent, width, mark: null })
 }

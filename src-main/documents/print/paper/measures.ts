@@ -75,6 +75,7 @@ export function measures(look: PaperLook) {
   const body = { ...type(drawn.body), itemBefore: up(drawn.itemBefore) }
   const edge = { size: up(8.5), line: up(12) }
   return {
+    font: look.font,
     page: pageOf(look, edge.line),
     /** The room for text on a page. */
     room: {
@@ -98,9 +99,11 @@ export function measures(look: PaperLook) {
     decision: { inset: 9, top: 4, bottom: 8, rule: 2.25, frame: 0.25 },
     /** Footnotes: their type, the room above the first with the rule, which Word draws, and how long that rule is. */
     note: { size: up(9), line: up(12), before: up(2), above: up(8), rule: 144 },
-    /** Table cells: room inside, left and right, above and below the lines; a line has its leading above the type.
+    /** Table cells: room inside, above and below the lines; a line has its leading above the type.
      * In Word the rule between rows takes room of its own, and a line of `after` stands after the table. */
-    cell: { x: 5, top: 1.5, bottom: 5, rule: 0.625, after: 1 },
+    cell: { top: 1.5, bottom: 5, rule: 0.625, after: 1 },
+    /** How cells are set, the usual way first, then ever smaller, for tables whose words would not fit their columns. */
+    cells: cellLooks(body),
     /** Facts: the column of labels, and the space before the first and after the last. */
     facts: { ...body, label: up(92), before: up(10) },
     /** A signature: room to write in, width of the name and of the date, and the gaps between; the line takes the rest. */
@@ -109,6 +112,27 @@ export function measures(look: PaperLook) {
     mark: { width: 380, size: 120, color: '#e9ebee' },
     ink: { ...ink, ...accentInk(look) },
   }
+}
+
+/** Sizes that cells are set in when need be, and the room left and right of their type. */
+const cellSteps = [
+  [9, 4],
+  [8, 3],
+  [7, 2],
+] as const
+
+/** How the text of cells is set, and the room left and right of it. */
+export interface CellLook extends TypeLook {
+  readonly x: number
+}
+
+function cellLooks(body: TypeLook): readonly [CellLook, ...CellLook[]] {
+  const lineOf = (size: number) => Math.round((body.line * size * 2) / body.size) / 2
+  const smaller = cellSteps.filter(([size]) => size < body.size)
+  return [
+    { size: body.size, line: body.line, before: 0, x: 5 },
+    ...smaller.map(([size, x]) => ({ size, line: lineOf(size), before: 0, x })),
+  ]
 }
 
 function cutOf(at: number) {

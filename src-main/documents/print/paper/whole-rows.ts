@@ -1,8 +1,6 @@
 import type { Block } from '../../outline/outline.ts'
-import { cellRoom } from './cell-room.ts'
-import type { Measures } from './measures.ts'
 import { nestedBlocks } from './nested-blocks.ts'
-import type { TableGrid } from './table-grid.ts'
+import { cellRoom, type TableFit } from './table-fit.ts'
 
 /** A row of no more lines than these is not parted by a page's end. */
 const mostLines = 8
@@ -11,11 +9,11 @@ const mostLines = 8
 const letterWidth = 0.5
 
 /** Whether a row (from 0) stays on one page: those of few lines do, in PDF and Word alike; long ones may be parted. */
-export function staysWhole(row: number, grid: TableGrid, m: Measures): boolean {
-  return grid.cells
+export function staysWhole(row: number, fit: TableFit): boolean {
+  return fit.cells
     .filter((placed) => placed.row === row)
     .every((placed) => {
-      const letters = Math.max(1, cellRoom(placed, grid, m) / (letterWidth * m.body.size))
+      const letters = Math.max(1, cellRoom(placed, fit) / (letterWidth * fit.look.size))
       return linesOf(placed.cell.blocks, letters) <= mostLines
     })
 }

@@ -5,9 +5,9 @@ import { listLabels, listRoom } from '../paper/list-labels.ts'
 import { itemBefore } from '../paper/list-spacing.ts'
 import type { Measures } from '../paper/measures.ts'
 import { nestedBlocks } from '../paper/nested-blocks.ts'
-import { tableGrid } from '../paper/table-grid.ts'
-import { isNarrow, isTooLong } from '../paper/too-narrow.ts'
+import { cellRoom, fitTable } from '../paper/table-fit.ts'
 import { staysWhole } from '../paper/whole-rows.ts'
+import { partWords } from '../paper/words.ts'
 import { hasNotes } from './has-notes.ts'
 
 /** A picture as a file in the compiler's memory, at the root. */
@@ -28,6 +28,12 @@ export interface PrintState {
   readonly broken: ReadonlySet<string>
   /** False in header rows: where they are repeated they are artifacts, and PDF/UA-1 allows those no links. */
   readonly links: boolean
+  /** How wide the text may be here, in points, and how it is set. */
+  readonly room: number
+  readonly size: number
+  readonly bold: boolean
+  /** True in cells, where long words are parted by their syllables. */
+  readonly bySyllables: boolean
 }
 
 type Data = Readonly<Record<string, unknown>>
@@ -50,15 +56,22 @@ const handlers: Handlers = {
     start: block.start,
     labels: block.ordered ? listLabels(block) : [],
     before: itemBefore(block, state.measures),
-    items: block.items.map((item) => blocksData(item, state)),
+    items: block.items.map((item) =>
+      blocksData(item, narrower(state, listRoom(block, state.measures).indent)),
+    ),
   }),
   table: tableData,
   facts: (block, state) => ({
     facts: block.facts.map((fact) => ({ label: state.text(fact.label), value: state.text(fact.value) })),
   }),
-  quote: (block, state) => ({ blocks: blocksData(block.blocks, state) }),
+  quote: (block, state) => ({
+    blocks: blocksData(block.blocks, narrower(state, 2 * state.measures.list.indent)),
+  }),
   image: imageData,
-  decision: (block, state) => ({ blocks: blocksData(block.blocks, state) }),
+  decision: (block, state) => {
+    const { inset, rule } = state.measures.decision
+    return { blocks: blocksData(block.blocks, narrower(state, 2 * inset + rule)) }
+  },
   contents: (block, state) => ({ heading: state.text(block.heading), rank: state.ranks.get(block) ?? 2 }),
   'page-break': () => ({}),
   'signature-lines': (block, state) => ({
@@ -80,18 +93,32 @@ function blocksData(blocks: readonly Block[], state: PrintState): Data[] {
   return nestedBlocks(blocks).map((block) => blockData(block, state))
 }
 
+/** Points that a text keeps however deep it stands. */
+const narrowest = 20
+
+function narrower(state: PrintState, by: number): PrintState {
+  return { ...state, room: Math.max(narrowest, state.room - by) }
+}
+
 function runsData(runs: readonly Run[], state: PrintState): Data[] {
   return runs.map((run) => {
     if (run.kind === 'line-break') return run
-    const text = { ...run, text: state.text(run.text), long: isTooLong(run.text, state.measures) }
-    return run.kind === 'note' ? text : { ...text, href: state.links ? run.href : null }
+    const text = state.text(run.text)
+    if (run.kind === 'note') return { ...run, text: noteText(text, state) }
+    const setting = { ...state, font: state.measures.font, bold: state.bold || run.bold }
+    return { ...run, ...partWords(text, state.room, setting), href: state.links ? run.href : null }
   })
 }
 
+/** A footnote stands at the foot of the page, whatever its number stands in. */
+function noteText(text: string, { measures: { font, note, room } }: PrintState): string {
+  return partWords(text, room.width, { font, size: note.size, bold: false, bySyllables: false }).text
+}
+
 function tableData(block: TableBlock, state: PrintState): Data {
-  const full = tableGrid(block)
-  const { cells, ...grid } = full
-  const whole = Array.from({ length: grid.rowCount }, (_, row) => staysWhole(row, full, state.measures))
+  const fit = fitTable(block, state.measures, state.room)
+  const { cells, ...grid } = fit
+  const whole = Array.from({ length: grid.rowCount }, (_, row) => staysWhole(row, fit))
   const head = cells.filter(({ row }) => row < grid.headerRows).map(({ cell }) => cell)
   const headAgain = !hasNotes(head)
   return {
@@ -101,17 +128,20 @@ function tableData(block: TableBlock, state: PrintState): Data {
       ...place,
       header: cell.header,
       whole: whole[place.row] === true && place.rowspan === 1,
-      narrow: isNarrow({ cell, ...place }, full, state.measures),
-      blocks: blocksData(
-        cell.blocks,
-        place.row < grid.headerRows && headAgain ? { ...state, links: false } : state,
-      ),
+      blocks: blocksData(cell.blocks, {
+        ...state,
+        room: Math.max(1, cellRoom({ cell, ...place }, fit)),
+        size: fit.look.size,
+        bold: cell.header,
+        bySyllables: true,
+        links: state.links && !(place.row < grid.headerRows && headAgain),
+      }),
     })),
   }
 }
 
 function imageData(block: ImageBlock, state: PrintState): Data {
-  const size = imageSize(block, state.measures.room)
+  const size = imageSize(block, { ...state.measures.room, width: state.room })
   const alt = block.alt.trim() === '' ? 'Billede uden beskrivelse' : state.text(block.alt)
   const path = size === null ? null : addPicture(block, state)
   return { path, alt, ...size, from: block.from }

@@ -42,6 +42,10 @@ export function outlineData(outline: Outline, printable: Printable): OutlineData
     ranks: headingRanks(outline.blocks),
     pictures: [],
     links: true,
+    room: m.room.width,
+    size: m.body.size,
+    bold: false,
+    bySyllables: false,
     broken,
     text: (value) => printableText(value, covers),
   }

@@ -32,7 +32,15 @@ describe('an outline as data for the template', () => {
         kind: 'paragraph',
         role: 'body',
         runs: [
-          { kind: 'text', text: 'fed', bold: true, italic: false, underline: false, href: null, long: false },
+          {
+            kind: 'text',
+            text: 'fed',
+            bold: true,
+            italic: false,
+            underline: false,
+            href: null,
+            hyphenate: false,
+          },
           { kind: 'line-break' },
           {
             kind: 'text',
@@ -41,7 +49,7 @@ describe('an outline as data for the template', () => {
             italic: false,
             underline: false,
             href: 'https://a.example',
-            long: false,
+            hyphenate: false,
           },
         ],
       },

@@ -3,9 +3,11 @@ import { paperLook } from '../../../../src-main/documents/compose/paper-look.ts'
 import { cleanText } from '../../../../src-main/documents/print/paper/clean-text.ts'
 import { imageSize } from '../../../../src-main/documents/print/paper/image-size.ts'
 import { measures } from '../../../../src-main/documents/print/paper/measures.ts'
+import { cellRoom, fitTable } from '../../../../src-main/documents/print/paper/table-fit.ts'
 import { tableGrid } from '../../../../src-main/documents/print/paper/table-grid.ts'
-import { isNarrow, isTooLong } from '../../../../src-main/documents/print/paper/too-narrow.ts'
+import { textWidth } from '../../../../src-main/documents/print/paper/text-width.ts'
 import { staysWhole } from '../../../../src-main/documents/print/paper/whole-rows.ts'
+import { partWords, wordsOf } from '../../../../src-main/documents/print/paper/words.ts'
 import { fontCoverage } from '../../../../src-main/documents/print/pdf/font-coverage.ts'
 import { paperFonts, standardLayout } from '../../../../src-main/domain/committee/layout.ts'
 import { picturePng } from '../../../support/hard-outline.ts'
@@ -28,6 +30,14 @@ describe('text that can stand on paper', () => {
 })
 
 describe('a table as a grid', () => {
+  const type = { font: 'arimo', size: 10.5, bold: false } as const
+  const fit = (given: Parameters<typeof tableGrid>[0]) =>
+    fitTable(given, standardMeasures, standardMeasures.room.width)
+  const budget = (columns: number) =>
+    table([
+      ['Budgetområde', ...Array.from({ length: columns - 1 }, (_, at) => `Måned ${at + 1}`)],
+      ['Tilskud', ...Array.from({ length: columns - 1 }, () => '1.234.561,50')],
+    ])
   const places = (given: Parameters<typeof tableGrid>[0]) =>
     tableGrid(given).cells.map(({ row, column, colspan, rowspan }) => [row, column, colspan, rowspan])
 
@@ -84,19 +94,54 @@ describe('a table as a grid', () => {
 
   test('short rows stay whole, long ones may be parted, and so may one with a picture', () => {
     const rows = ['Kort', 'Et langt afsnit. '.repeat(60)].map((text) => [text, 'To'])
-    const grid = tableGrid({ ...table(rows), headerRows: 0, widths: [1, 1] })
-    expect([0, 1].map((row) => staysWhole(row, grid, standardMeasures))).toEqual([true, false])
-    const pictured = tableGrid({ ...table([]), headerRows: 0, rows: [[cell([picture])]] })
-    expect(staysWhole(0, pictured, standardMeasures)).toBe(false)
+    const long = fit({ ...table(rows), headerRows: 0, widths: [1, 1] })
+    expect([0, 1].map((row) => staysWhole(row, long))).toEqual([true, false])
+    const pictured = fit({ ...table([]), headerRows: 0, rows: [[cell([picture])]] })
+    expect(staysWhole(0, pictured)).toBe(false)
   })
 
-  test('a word may be parted where it is wider than its cell, or than the page', () => {
-    const word = 'kulturhusbestyrelsesformand'
-    const grid = tableGrid({ ...table([[word, word]]), widths: [1, 9] })
-    expect(grid.cells.map((placed) => isNarrow(placed, grid, standardMeasures))).toEqual([true, false])
-    expect(
-      [word, `${word}-${word}-${word}`, word.repeat(4)].map((text) => isTooLong(text, standardMeasures)),
-    ).toEqual([false, false, true])
+  test('a column is widened to its widest word, and the others keep their shares of the rest', () => {
+    const { widths, look } = fit({ ...table([['kulturhusbestyrelse', 'a', 'b']]), widths: [1, 9, 10] })
+    expect(look.size).toBe(10.5)
+    expect(widths[0]).toBeGreaterThan(textWidth('kulturhusbestyrelse', type) + 10)
+    expect((widths[1] ?? 0) / (widths[2] ?? 1)).toBeCloseTo(0.9)
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(standardMeasures.room.width)
+  })
+
+  test('amounts that have no room are set smaller until they have, and no word is parted for it', () => {
+    for (const columns of [5, 6, 7, 8, 9, 10]) {
+      const amounts = fit(budget(columns))
+      const { look } = amounts
+      const room = Math.min(
+        ...amounts.cells.filter(({ column }) => column > 0).map((placed) => cellRoom(placed, amounts)),
+      )
+      expect(textWidth('1.234.561,50', { ...type, size: look.size }), `${columns}`).toBeLessThan(room)
+    }
+    const sizes = [5, 7, 8, 10, 20].map((columns) => fit(budget(columns)).look.size)
+    expect(sizes).toEqual([10.5, 9, 8, 7, 7])
+  })
+
+  test('where nothing helps, words are parted by syllables, and amounts in as long parts as there is room for', () => {
+    const part = (text: string, room: number) => partWords(text, room, { ...type, bySyllables: true })
+    expect(part('kulturhusbestyrelse nu', 60)).toEqual({ text: 'kulturhusbestyrelse nu', hyphenate: true })
+    expect(part('Sum 1.234.561,50', 35)).toEqual({ text: 'Sum 1.234.\u200b561,50', hyphenate: false })
+    expect(part('Sum 1.234.561,50', 70)).toEqual({ text: 'Sum 1.234.561,50', hyphenate: false })
+    expect(part('kulturhusbestyrelse', 35)).toEqual({
+      text: 'kulturh\u200busbest\u200byrelse',
+      hyphenate: false,
+    })
+  })
+
+  test('a blank that holds an amount together, and a stroke between figures, end no line', () => {
+    expect(wordsOf('1\u00a0250 kr. 12/14 og/eller for-slag')).toEqual([
+      '1\u00a0250',
+      'kr.',
+      '12/14',
+      'og/',
+      'eller',
+      'for-',
+      'slag',
+    ])
   })
 })
 
