@@ -108,6 +108,23 @@ test('feature 54: a footnote at the end of a paragraph does not lead the mark as
   await expect(text.locator('p').nth(2)).toContainText(/^Her\. Anden/)
 })
 
+test('feature 54: the page stays where it is while a footnote is written', async ({ window }) => {
+  await openPages(window)
+  await openItem(window, 'Nye regler for tilskud')
+  await window.getByRole('textbox', { name: 'Sammendrag' }).click()
+  await window.keyboard.press('Control+End')
+  for (let line = 0; line < 45; line += 1) {
+    await window.keyboard.press('Enter')
+    await window.keyboard.type('x')
+  }
+  await expect(here(window)).toHaveAttribute('aria-label', 'Gå til Sammendrag, afsnit 46')
+  await window.keyboard.press('Control+Alt+f')
+  await redrawn(window, () => window.keyboard.type('Noten'))
+  await expect(window.getByLabel('Fodnote', { exact: true })).toHaveValue('Noten')
+  await expect(here(window)).toHaveAttribute('aria-label', 'Gå til Sammendrag, afsnit 46')
+  await expect(picture(window)).toHaveAttribute('aria-label', /^Side 4 af/)
+})
+
 for (const scheme of ['light', 'dark'] as const)
   test(`feature 54: axe finds nothing on the page beside the item in the ${scheme} theme`, async ({
     window,

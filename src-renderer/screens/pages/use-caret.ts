@@ -43,12 +43,20 @@ function caretIn(item: StoredItem): TextPlace | null {
   const field = element?.closest('[data-text]')
   const [name, prefix] = [field?.getAttribute('data-text') ?? '', `${item.id}:`]
   if (field && node && name.startsWith(prefix)) {
-    const block = blocksIn(field).findLastIndex((one) => one.contains(node))
+    const spot = spotIn(field, node)
+    if (spot === null) return null
+    const block = blocksIn(field).findLastIndex((one) => one.contains(spot))
     return { text: name.slice(prefix.length), block: Math.max(0, block) }
   }
   const heading = element?.closest(`[data-item="${CSS.escape(item.id)}"] section`)?.getAttribute('aria-label')
   const section = item.sections.find((one) => one.heading === heading)
   return section === undefined ? null : { text: `section:${section.key}`, block: -1 }
+}
+
+/** What is written at in a field: a picture or a footnote that is chosen, also while its own box is written in. Null in another box. */
+function spotIn(field: Element, node: Node): Node | null {
+  const chosen = field.querySelector('.ProseMirror-selectednode')
+  return chosen ?? (field.querySelector('[role="textbox"]')?.contains(node) ? node : null)
 }
 
 /** The node that the caret stands in, or before, where it stands between two. */
