@@ -63,7 +63,8 @@ function putCaret(field: HTMLElement, wish: CaretPlace, begin: (caret: Caret) =>
   else if (writing === null) begin(beginningOf(block))
   else {
     writing.focus()
-    getSelection()?.collapse(block instanceof HTMLImageElement ? block.parentElement : block, 0)
+    // Inside a picture the editor takes it for chosen.
+    getSelection()?.collapse(block, 0)
   }
 }
 

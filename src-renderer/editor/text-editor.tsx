@@ -179,6 +179,8 @@ function placeCaret(editor: Editor, caret: Caret, left: Chosen | null = null): v
     typeof caret === 'object' && 'x' in caret
       ? editor.view.posAtCoords({ left: caret.x, top: caret.y })
       : null
+  const picture = at === null || at.inside < 0 ? null : editor.state.doc.nodeAt(at.inside)
+  if (at !== null && picture?.type.name === 'image') return void editor.commands.setNodeSelection(at.inside)
   const end = editor.state.doc.content.size
   editor.commands.setTextSelection(at?.pos ?? (caret === 'start' ? 0 : end))
 }

@@ -125,6 +125,42 @@ test('feature 54: the page stays where it is while a footnote is written', async
   await expect(picture(window)).toHaveAttribute('aria-label', /^Side 4 af/)
 })
 
+test('feature 54: a press on a picture on the page chooses it, read or being written', async ({ window }) => {
+  await openPages(window)
+  await openItem(window, 'Nye regler for tilskud')
+  const text = window.getByRole('textbox', { name: 'Sammendrag' })
+  await text.click()
+  await window.keyboard.press('Control+a')
+  await window.keyboard.type('Før')
+  await window.keyboard.press('Enter')
+  await window.keyboard.type('Lige før')
+  await pastePicture(window)
+  const chosen = text.locator('img.ProseMirror-selectednode')
+  await expect(chosen).toHaveCount(1)
+  await text.getByText('Før', { exact: true }).click()
+  await expect(chosen).toHaveCount(0)
+  await place(window, 'Gå til Sammendrag, afsnit 3').click()
+  await expect(chosen).toHaveCount(1)
+  await expect(here(window)).toHaveAttribute('aria-label', 'Gå til Sammendrag, afsnit 3')
+  await window.keyboard.type('Efter')
+  await expect(text.locator('p')).toHaveText(['Før', 'Lige før', 'Efter'])
+  await window.keyboard.press('Escape')
+  await expect(window.locator('[contenteditable="true"]')).toHaveCount(0)
+  await place(window, 'Gå til Sammendrag, afsnit 3').click()
+  await expect(chosen).toHaveCount(1)
+})
+
+/** Pastes a picture as large as a stamp. */
+async function pastePicture(window: Page): Promise<void> {
+  await window.locator('.tiptap:focus').evaluate(async (field) => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 120, height: 60 })
+    const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'))
+    const data = new DataTransfer()
+    data.items.add(new File(blob === null ? [] : [blob], 'kort.png', { type: 'image/png' }))
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+  })
+}
+
 for (const scheme of ['light', 'dark'] as const)
   test(`feature 54: axe finds nothing on the page beside the item in the ${scheme} theme`, async ({
     window,
