@@ -3,6 +3,8 @@ import { headerRowMissing } from '../../domain/checks/table-without-header.ts'
 import type { Finding } from '../../domain/finding.ts'
 import { type Said, say, toldOf } from '../../domain/told/say.ts'
 import type { Block, HeadingBlock, TableBlock } from '../outline/outline.ts'
+import type { Measures } from '../print/paper/measures.ts'
+import { fitTable } from '../print/paper/table-fit.ts'
 import { blockText } from './block-text.ts'
 import { linksOf } from './links-of.ts'
 import type { PlacedBlock } from './placed-blocks.ts'
@@ -19,10 +21,10 @@ const remarks: ReadonlySet<string> = new Set([
 const longestCell = 400
 
 /** What should be mended, each fault by the rule it breaks, in the order of the document, each with its item and heading. */
-export function toMend(placed: readonly PlacedBlock[]): Finding[] {
+export function toMend(placed: readonly PlacedBlock[], measures: Measures): Finding[] {
   let above = 0
   return placed.flatMap((one, at) => {
-    const faults = faultsOf(one.block, { above, after: placed[at + 1]?.block ?? null })
+    const faults = faultsOf(one.block, { above, after: placed[at + 1]?.block ?? null, measures })
     if (one.block.kind === 'heading') above = one.block.level
     return faults.map((fault) => findingOf(one, fault))
   })
@@ -33,11 +35,12 @@ interface Around {
   readonly above: number
   /** The block after. */
   readonly after: Block | null
+  readonly measures: Measures
 }
 
 function faultsOf(block: Block, around: Around): Said[] {
   if (block.kind === 'heading') return headingFaults(block, around)
-  if (block.kind === 'table') return tableFaults(block)
+  if (block.kind === 'table') return tableFaults(block, around.measures)
   if (block.kind === 'image') return imageFaults(block.alt)
   return linksOf(block).flatMap(({ href, text }) => linkFaults(text, href))
 }
@@ -66,7 +69,8 @@ function isNextOrNone({ level }: HeadingBlock, after: Block | null): boolean {
   return after === null || (after.kind === 'heading' && after.level <= level)
 }
 
-function tableFaults({ headerRows, rows }: TableBlock): Said[] {
+function tableFaults(table: TableBlock, measures: Measures): Said[] {
+  const { headerRows, rows } = table
   const cells = rows.flat()
   const longest = Math.max(0, ...cells.map(({ blocks }) => blocks.map(blockText).join(' ').length))
   const faults: (Said | false)[] = [
@@ -81,6 +85,11 @@ function tableFaults({ headerRows, rows }: TableBlock): Said[] {
         'table-long-cell',
         `En celle i en tabel har ${longest} tegn, som læses op i ét stræk. Flyt den lange tekst ud af tabellen.`,
         { length: longest },
+      ),
+    fitTable(table, measures, measures.room.width).tooWide &&
+      say(
+        'table-too-wide',
+        'En tabel er for bred til siden, så tal og ord deles over flere linjer. Del den i to tabeller, eller slet kolonner.',
       ),
   ]
   return faults.filter((fault) => fault !== false)

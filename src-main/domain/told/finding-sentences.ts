@@ -47,6 +47,7 @@ export interface FindingSentences {
   'heading-alone': { heading: string }
   'table-merged-cells': null
   'table-long-cell': { length: number }
+  'table-too-wide': null
   'image-without-text': null
   'image-text': { alt: string }
   'link-address': { href: string }

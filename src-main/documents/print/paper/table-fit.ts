@@ -6,6 +6,8 @@ import { type PlacedCell, type TableGrid, tableGrid } from './table-grid.ts'
 /** A table in its room: its columns' widths in points, and how its cells are set. */
 export interface TableFit extends TableGrid {
   readonly look: CellLook
+  /** Whether it is too wide for the room even so, and amounts are parted. */
+  readonly tooWide: boolean
 }
 
 /** Room for what the measures of letters do not know. */
@@ -30,11 +32,12 @@ export function fitTable(table: TableBlock, measures: Measures, room: number): T
   ]
   for (const { look, letters } of ways) {
     const least = leastWidths(grid, { look, letters, measures })
-    if (sum(least) <= room) return { ...grid, look, widths: widened(grid.widths, least, room) }
+    if (sum(least) <= room)
+      return { ...grid, look, widths: widened(grid.widths, least, room), tooWide: false }
   }
   const least = leastWidths(grid, { look: smallest, letters: letterRoom.few, measures })
   const scale = room / sum(least)
-  return { ...grid, look: smallest, widths: least.map((width) => width * scale) }
+  return { ...grid, look: smallest, widths: least.map((width) => width * scale), tooWide: true }
 }
 
 /** How wide a cell's text may be, in points. */

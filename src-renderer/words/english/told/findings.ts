@@ -74,6 +74,8 @@ export const findings: Telling<FindingSentences, string> = {
     'A table has merged cells, which are read aloud without the right heading. Split them where that is possible.',
   'table-long-cell': ({ length }) =>
     `A cell in a table has ${length} characters, which are read aloud in one go. Move the long text out of the table.`,
+  'table-too-wide':
+    'A table is too wide for the page, so figures and words are parted over several lines. Make two tables of it, or delete columns.',
   'image-without-text': 'A picture has no description. Write what it shows.',
   'image-text': ({ alt }) =>
     `The description of the picture is a file name: ‘${alt}’. Write what the picture shows.`,

@@ -62,6 +62,11 @@ describe('what should be mended', () => {
       'table-merged-cells',
     ],
     ['a very long cell', table([['Hus'], ['ord '.repeat(120)]]), 'table-long-cell'],
+    [
+      'a table too wide for the page',
+      table([Array.from({ length: 20 }, () => '1.234.561,50')]),
+      'table-too-wide',
+    ],
     ['a link named "her"', linked('Her.'), 'link-text'],
     ['a link named by its address', linked('https://nordvig.example/budget'), 'link-address'],
     ['a skipped level', heading(5, 'Økonomi'), 'heading-skipped'],
