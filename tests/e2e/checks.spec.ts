@@ -86,6 +86,29 @@ test('what is written to be blacked out while another is being saved stays, and 
   await expect(redacted.getByRole('listitem')).toHaveText([/Pia Dam/])
 })
 
+test('each redaction tells in how many places it hits, and plainly where it hits none', async ({
+  window,
+}) => {
+  await openSample(window)
+  await addItem(window, 'Klage fra Bodil over Bodilsvej')
+  await openChecks(window)
+  const redacted = window.getByRole('region', { name: 'Overstreget i den offentlige udgave' })
+  const field = redacted.getByRole('textbox')
+  await field.fill('Bodil')
+  await field.press('Enter')
+  await expect(window.getByText('Bodil overstreges i den offentlige udgave')).toBeVisible()
+  const [one, none] = [redacted.getByRole('listitem').nth(0), redacted.getByRole('listitem').nth(1)]
+  await expect(one).toContainText('1 sted i mødet')
+  await expect(one).toContainText('Står også inde i «Bodilsvej», som ikke overstreges')
+  await field.fill('Bodille')
+  await field.press('Enter')
+  await expect(none).toContainText('Står ikke i mødet')
+  await expect(window.getByText('Bodille står ikke i mødet, så der er ikke overstreget noget')).toBeVisible()
+  await expect(window.getByRole('region', { name: 'Resten af mødet' })).toContainText(
+    '«Bodille» skal overstreges i den offentlige udgave, men står ikke i mødet.',
+  )
+})
+
 test('an attachment with a CPR number is made internal with one click', async ({ window }) => {
   await openSample(window)
   await addItem(window, 'Klage over støj')

@@ -2,6 +2,7 @@ import { standardSettings } from '../committee/committee-settings.ts'
 import type { Finding } from '../finding.ts'
 import type { Item } from '../meeting/item.ts'
 import type { MeetingContent, MeetingSnapshot } from '../meeting/meeting.ts'
+import { meetingContent } from '../meetings/meeting-content.ts'
 import { attachmentCount } from './attachment-count.ts'
 import { attachmentWithoutFile } from './attachment-without-file.ts'
 import { caseNumber } from './case-number.ts'
@@ -16,6 +17,7 @@ import { leftoverText } from './leftover-text.ts'
 import { linkText } from './link-text.ts'
 import { missingDecision } from './missing-decision.ts'
 import { quorumLost } from './quorum-lost.ts'
+import { redactionMisses } from './redaction-misses.ts'
 import { repeatedHeading } from './repeated-heading.ts'
 import type { Rule } from './rule.ts'
 import { tableWithoutHeader } from './table-without-header.ts'
@@ -63,6 +65,7 @@ export function checkMeeting(
   ]
   return [
     ...checkHead(content),
+    ...redactionMisses('id' in content ? meetingContent(content) : content),
     ...items.flatMap((item) => remembered(item, about, ofItem)),
     ...checkContents(items),
   ]

@@ -1,3 +1,4 @@
+import type { MeetingContent } from '../meeting/meeting.ts'
 import { structural } from './black-out.ts'
 import { addressesWithin, isRichText, textsWithin } from './black-out-rich-text.ts'
 import { everyPlace, redactionRanges, wordsAroundRedaction } from './redaction-ranges.ts'
@@ -18,6 +19,16 @@ export function redactionPlaces(value: unknown, redactions: readonly string[]): 
       addresses.filter((address) => everyPlace(address, one).length > 0).length,
     inWords: [...new Set(texts.flatMap((text) => wordsAroundRedaction(text, one)))],
   }))
+}
+
+/** The same in everything a meeting says, inside the house too: what is closed today may be open tomorrow. */
+export function placesInMeeting(
+  { committee, meeting, participants, absences, items }: MeetingContent,
+  redactions: readonly string[],
+): RedactionPlaces[] {
+  return redactions.length === 0
+    ? []
+    : redactionPlaces({ committee, meeting, participants, absences, items }, redactions)
 }
 
 /** Those of some redactions that black something out in a value. */

@@ -13,6 +13,7 @@ export interface FindingSentences {
   'cpr-in-internal-file': { name: string; count: number }
   'cpr-in-file': { name: string; place: string | null; masked: string; more: number }
   'cpr-redacted': { masked: string }
+  'redaction-misses': { text: string }
   'cpr-number': { masked: string }
   'case-number': { caseNumber: string }
   'contents-differs': { title: string; number: number; is: string | null }

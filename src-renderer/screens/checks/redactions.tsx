@@ -1,18 +1,26 @@
 import { Button, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useMemo, useState } from 'react'
 import { redactionSchema } from '../../../src-main/domain/meeting/meeting.ts'
+import { meetingContent } from '../../../src-main/domain/meetings/meeting-content.ts'
+import { maskedText } from '../../../src-main/domain/redactions/masked-text.ts'
+import {
+  placesInMeeting,
+  type RedactionPlaces,
+} from '../../../src-main/domain/redactions/redaction-places.ts'
 import { useMeeting } from '../../state/session-context.ts'
+import { SignalIcon } from '../../widgets/signal-icon.tsx'
 import { useNextLine } from '../../widgets/use-next-line.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './checks.module.css'
-import { maskedText } from './masked-text.ts'
 import { useFindingActions } from './use-finding-actions.ts'
 
 const words = texts.checks
 
-/** What the public version blacks out: each can be taken back, and any text can be added. */
+/** What the public version blacks out, and in how many places: each can be taken back, and any text can be added. */
 export function Redactions() {
-  const { redactions } = useMeeting()
+  const meeting = useMeeting()
+  const { redactions } = meeting
+  const places = useMemo(() => placesInMeeting(meetingContent(meeting), meeting.redactions), [meeting])
   const { showAgain } = useFindingActions()
   return (
     <section className={classes['part']} aria-label={words.redacted}>
@@ -20,9 +28,12 @@ export function Redactions() {
       <p className={classes['text']}>{words.redactedText}</p>
       {redactions.length > 0 && (
         <ul>
-          {redactions.map((text) => (
+          {redactions.map((text, at) => (
             <li key={text} className={classes['redaction']}>
-              <span>{maskedText(text)}</span>
+              <span>
+                {maskedText(text)}
+                <Places found={places[at]} />
+              </span>
               <Button
                 size="compact-xs"
                 variant="default"
@@ -37,6 +48,24 @@ export function Redactions() {
       )}
       <AddRedaction />
     </section>
+  )
+}
+
+/** So many words are named that a redaction stands inside. */
+const named = 3
+
+function Places({ found }: { readonly found: RedactionPlaces | undefined }) {
+  if (found === undefined) return null
+  const { count, inWords } = found
+  return (
+    <>
+      <small className={classes['places']}>
+        {count === 0 && <SignalIcon signal="notice" />} {words.places(count)}
+      </small>
+      {inWords.length > 0 && (
+        <small className={classes['places']}>{words.inWords(inWords.slice(0, named))}</small>
+      )}
+    </>
   )
 }
 

@@ -2,13 +2,15 @@ import { useMemo } from 'react'
 import type { Finding } from '../../../src-main/domain/finding.ts'
 import type { Attachment } from '../../../src-main/domain/meeting/attachment.ts'
 import type { MeetingSnapshot } from '../../../src-main/domain/meeting/meeting.ts'
+import { meetingContent } from '../../../src-main/domain/meetings/meeting-content.ts'
+import { maskedText } from '../../../src-main/domain/redactions/masked-text.ts'
+import { placesInMeeting } from '../../../src-main/domain/redactions/redaction-places.ts'
 import { redactionRanges } from '../../../src-main/domain/redactions/redaction-ranges.ts'
 import type { Result } from '../../../src-main/domain/result.ts'
 import type { Session } from '../../state/session.ts'
 import { useSession } from '../../state/session-context.ts'
 import { type Changes, useChanges } from '../../state/use-changes.ts'
 import { texts } from '../../words/texts.ts'
-import { maskedText } from './masked-text.ts'
 
 const words = texts.checks.done
 
@@ -31,12 +33,15 @@ function actionsOf(session: Session, { make, makeReversible }: Changes): Finding
   const { api, snapshot, queue, checkNow } = session
 
   async function redact(text: string) {
+    await queue.flush()
     const { id: meetingId, redactions } = snapshot.get()
+    const [found] = placesInMeeting(meetingContent(snapshot.get()), [text])
+    const said = found?.count === 0 ? words['redact-nothing'] : words.redact
     const change = () => api.meeting.redact({ meetingId, redactions: [text] })
     const undo = () => api.meeting.showAgain({ meetingId, redactions: [text] })
     const result = redactions.includes(text)
       ? await make(change)
-      : await makeReversible({ words: words.redact(maskedText(text)), change, undo })
+      : await makeReversible({ words: said(maskedText(text)), change, undo })
     await checkNow()
     return result.ok
   }

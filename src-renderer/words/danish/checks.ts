@@ -20,12 +20,17 @@ export const checks = {
   },
   done: {
     redact: (what: string) => `${what} overstreges i den offentlige udgave`,
+    'redact-nothing': (what: string) => `${what} står ikke i mødet, så der er ikke overstreget noget`,
     'show-again': (what: string) => `${what} overstreges ikke mere`,
     'make-internal': (what: string) => `Bilaget «${what}» er internt`,
   },
   redacted: 'Overstreget i den offentlige udgave',
   redactedText:
     'Står der noget i teksterne, som offentligheden ikke må se, kan det overstreges. Tegnene er ikke i filen. Den interne udgave er uændret, og det er bilagenes filer også.',
+  places: (count: number) =>
+    count === 0 ? 'Står ikke i mødet' : count === 1 ? '1 sted i mødet' : `${count} steder i mødet`,
+  inWords: (those: readonly string[]) =>
+    `Står også inde i ${those.map((word) => `«${word}»`).join(', ')}, som ikke overstreges`,
   add: 'Tekst, der skal overstreges',
   addButton: 'Overstreg',
   tooShort: 'Skriv mindst tre tegn.',

@@ -20,12 +20,21 @@ export const checks = {
   },
   done: {
     redact: (what: string) => `${what} is redacted in the public version`,
+    'redact-nothing': (what: string) => `${what} is not in the meeting, so nothing has been redacted`,
     'show-again': (what: string) => `${what} is no longer redacted`,
     'make-internal': (what: string) => `The attachment ‘${what}’ is internal`,
   },
   redacted: 'Redacted in the public version',
   redactedText:
     'If the texts hold something that the public may not see, it can be redacted. The characters are not in the file. The internal version is unchanged, and so are the files attached.',
+  places: (count: number) =>
+    count === 0
+      ? 'Not in the meeting'
+      : count === 1
+        ? '1 place in the meeting'
+        : `${count} places in the meeting`,
+  inWords: (those: readonly string[]) =>
+    `Also inside ${those.map((word) => `‘${word}’`).join(', ')}, which is not redacted`,
   add: 'Text to redact',
   addButton: 'Redact',
   tooShort: 'Write at least three characters.',

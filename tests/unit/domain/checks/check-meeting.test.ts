@@ -33,8 +33,9 @@ function foundIn(head: Partial<MeetingHead>, rule: string, ...items: Item[]): st
     .map(({ severity, message }) => `${severity}: ${message}`)
 }
 
-test('of a meeting in order: the files that lie elsewhere, and what its votes and absences ask for', () => {
+test('of a meeting in order: the files that lie elsewhere, and what its votes, absences and redactions ask for', () => {
   expect(checkMeeting(fullMeeting()).map(({ rule, severity, where }) => [rule, severity, where])).toEqual([
+    ['redaction-misses', 'warning', { itemNumber: null, heading: 'Mødet' }],
     ['attachment-without-file', 'note', { itemNumber: 1, heading: 'Bilag' }],
     ['attachment-without-file', 'note', { itemNumber: 2, heading: 'Bilag' }],
     ['dissent-not-in-minority', 'warning', { itemNumber: 2, heading: null }],
@@ -292,7 +293,19 @@ describe('CPR numbers', () => {
         action: { do: 'show-again', text: '010190-1234' },
       },
     ])
-    expect(cprOf(['020290-1234'])).toMatchObject([{ severity: 'error' }])
+    expect(cprOf(['020290-1234'])).toMatchObject([{ rule: 'redaction-misses' }, { severity: 'error' }])
+  })
+
+  test('a redaction that stands nowhere is told of, without its last figures', () => {
+    const content = meeting({
+      meeting: { documentKind: 'agenda', place: 'Hos Per Lund' },
+      items: [item('Skolen', { sections: [section('summary', 'Ved Asta Holm')] })],
+      redactions: ['Asta Holm', 'Per Lund', 'Per Lunt', 'kole', '010190-1234'],
+    })
+    const said = (text: string) =>
+      `Mødet: «${text}» skal overstreges i den offentlige udgave, men står ikke i mødet. Skriv det, som det står i teksten, eller fjern det fra listen.`
+    const misses = checkMeeting(content).filter(({ rule }) => rule === 'redaction-misses')
+    expect(misses.map(({ message }) => message)).toEqual(['Per Lunt', 'kole', '010190-xxxx'].map(said))
   })
 
   test('what the public version does not print cannot be blacked out in it', () => {
