@@ -64,7 +64,7 @@ async function closedBefore() {
     value(await work.call.meeting.check({ meetingId: now, wait: false })).filter(
       ({ rule }) => rule === 'closed-history',
     )
-  return { ...work, now, closed, setAccess, publicPage, tellsOfClosed }
+  return { ...work, before, now, closed, setAccess, publicPage, tellsOfClosed }
 }
 
 test('feature 19: the decision of a closed item is no case history of an open one, and is not published with it', async () => {
@@ -95,5 +95,39 @@ test('feature 34: a closed item that was deferred and is opened tells that its h
   const told = (await get(now)).items.find(({ id }) => id === itemId)?.history ?? []
   const without = told.map((entry) => ({ ...entry, body: doc(paragraph('Behandlet på lukket møde.')) }))
   value(await call.item.saveHistory({ itemId, history: without }))
+  // Her own words; that they tell of the closed item is known by the day alone.
+  expect(await tellsOfClosed()).toMatchObject([{ severity: 'warning' }])
+  value(await call.item.saveHistory({ itemId, history: [] }))
   expect(await tellsOfClosed()).toEqual([])
+})
+
+test('feature 34: it is told of also when the closed decision is corrected, or its meeting gets another day', async () => {
+  const { before, call, closed, decide, now, setAccess, tellsOfClosed, transfer } = await closedBefore()
+  const itemId = value(await transfer(closed, 'deferred', { meetingId: now })).target?.itemId ?? ''
+  await setAccess(itemId, 'open')
+  expect(await tellsOfClosed()).toMatchObject([{ severity: 'error' }])
+  await decide(closed, `${secret}.`)
+  expect(await tellsOfClosed()).toMatchObject([{ severity: 'error' }])
+  const plan = { meetingId: before, date: '2026-01-14', time: null, place: null, status: 'draft' } as const
+  value(await call.meeting.update(plan))
+  expect(await tellsOfClosed()).toMatchObject([{ severity: 'error' }])
+})
+
+test('feature 34: an open item of the same case and day is not taken for the closed one', async () => {
+  const { add, before, call, closed, decide, now, setAccess, tellsOfClosed } = await closedBefore()
+  const open = await add(before, 'Grunden')
+  await setAccess(open, 'open')
+  await decide(open, 'Lokalplanen sendes i høring i otte uger.')
+  const itemId = await add(now, 'Grunden')
+  await setAccess(itemId, 'open')
+  const history = value(await call.suggestions.history({ itemId }))
+  value(await call.item.saveHistory({ itemId, history }))
+  expect(await tellsOfClosed()).toEqual([])
+  await decide(open, 'Lokalplanen sendes i høring i ni uger.')
+  expect(await tellsOfClosed()).toEqual([])
+  const [entry] = history
+  const told = { date: entry?.date ?? null, committee: entry?.committee ?? '', body: doc(paragraph(secret)) }
+  value(await call.item.saveHistory({ itemId, history: [told] }))
+  await decide(closed, `${secret} Prisen er fast.`)
+  expect(await tellsOfClosed()).toMatchObject([{ severity: 'error' }])
 })
