@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { findHitSchema } from '../domain/find/find-hit.ts'
-import { findQuerySchema } from '../domain/find/query.ts'
+import { findQuerySchema, longestFind } from '../domain/find/query.ts'
 import { meetingSnapshotSchema } from '../domain/meeting/meeting.ts'
 import { outcome } from './outcome.ts'
 
@@ -16,7 +16,7 @@ export const findContract = {
       z.object({
         meetingId: z.string(),
         query: findQuerySchema,
-        by: z.string().max(500),
+        by: z.string().max(longestFind),
         only: findHitSchema.nullable(),
       }),
     )

@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { accesses, itemKind } from '../domain/meeting/item.ts'
-import { searchHitSchema } from '../domain/search/search-hit.ts'
+import { longestSearch, searchHitSchema } from '../domain/search/search-hit.ts'
 import { caseLifeSchema } from './case.ts'
 
 /** Search (søgning) over the items of all committees and years. */
@@ -13,7 +13,7 @@ export const searchContract = {
   find: oc
     .input(
       z.object({
-        text: z.string().max(500),
+        text: z.string().max(longestSearch),
         committeeId: z.string().nullable().default(null),
         year: z.int().nullable().default(null),
         kind: itemKind.nullable().default(null),
@@ -23,5 +23,5 @@ export const searchContract = {
     )
     .output(z.object({ hits: z.array(searchHitSchema), more: z.int().nullable() })),
   /** A case's life: every item with this number, and those that transfer links tie to it, oldest first. */
-  case: oc.input(z.object({ caseNumber: z.string().trim().min(1).max(200) })).output(caseLifeSchema),
+  case: oc.input(z.object({ caseNumber: z.string().trim().min(1) })).output(caseLifeSchema),
 }

@@ -12,6 +12,7 @@ export interface LineFieldProps {
   readonly onLeave?: () => void
   readonly onEnter?: () => void
   readonly placeholder?: string
+  readonly maxLength?: number
   readonly autoFocus?: boolean
   /** In pixels; without it the field takes the room there is. */
   readonly width?: number
@@ -32,6 +33,7 @@ export function LineField(props: LineFieldProps) {
       rows={1}
       aria-label={props.label}
       placeholder={props.placeholder ?? ''}
+      maxLength={props.maxLength}
       autoFocus={props.autoFocus ?? false}
       variant="unstyled"
       readOnly={readOnly}

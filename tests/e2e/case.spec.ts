@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/e2e.ts'
-import { agenda, openSample } from './support/meeting-window.ts'
+import { agenda, openSample, saved } from './support/meeting-window.ts'
 
 const timeline = (window: Page) => window.getByRole('list', { name: 'Sagens forløb' })
 
@@ -42,6 +42,24 @@ test('feature 49: a case is followed from its item across meetings, and its item
   await window.goBack()
   await window.reload()
   await expect(steps).toHaveCount(2)
+})
+
+test('feature 49: a case number takes no more than can be kept, and a case that cannot be read says so', async ({
+  window,
+}) => {
+  await openSample(window)
+  await agenda(window).getByRole('option').nth(1).click()
+  const field = window.getByRole('textbox', { name: 'Sagsnummer' })
+  await field.press('Control+a')
+  await window.keyboard.insertText('1'.repeat(250))
+  await expect(field).toHaveValue('1'.repeat(200))
+  await saved(window)
+  await window.route('**/case', (route) => route.abort())
+  await window.getByRole('link', { name: 'Følg sagen' }).click()
+  await expect(window.getByRole('alert')).toContainText('Oplysningerne kunne ikke hentes.')
+  await window.unroute('**/case')
+  await window.getByRole('button', { name: 'Prøv igen' }).click()
+  await expect(timeline(window).getByRole('listitem').first()).toBeVisible()
 })
 
 test('feature 49: attendance is sorted by keyboard and saved as a CSV file', async ({ window }) => {

@@ -20,6 +20,27 @@ test('feature 47: an item is found as one types, its words marked, and opened at
   await expect(window.getByText('Intet fundet')).toBeVisible()
 })
 
+test('feature 47: no more is taken than can be searched for, and a search that fails is told in place of the old hits', async ({
+  window,
+}) => {
+  await openSample(window)
+  await window.getByRole('link', { name: 'Søg' }).click()
+  const field = window.getByRole('textbox', { name: 'Søg efter' })
+  const hits = window.getByRole('list', { name: 'Fundne punkter' })
+  await field.fill('musikskolens')
+  await expect(hits.getByRole('listitem')).not.toHaveCount(0)
+  await field.press('Control+a')
+  await window.keyboard.insertText('leder '.repeat(100))
+  expect((await field.inputValue()).length).toBe(500)
+  await window.route('**/find', (route) => route.abort())
+  await field.fill('udvalget')
+  await expect(window.getByRole('alert')).toContainText('Der kunne ikke søges.')
+  await expect(hits).toHaveCount(0)
+  await window.unroute('**/find')
+  await window.getByRole('button', { name: 'Prøv igen' }).click()
+  await expect(hits.getByRole('listitem').first()).toBeVisible()
+})
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(`feature 47: axe finds nothing in the search in the ${colorScheme} theme`, async ({ window }) => {
     await window.emulateMedia({ colorScheme })

@@ -1,4 +1,5 @@
 import { accessRecord } from '../../domain/items/access-record.ts'
+import { keptCaseNumber } from '../../domain/items/case-number.ts'
 import type { Item } from '../../domain/meeting/item.ts'
 import type { MeetingSnapshot } from '../../domain/meeting/meeting.ts'
 import { ok, type Result } from '../../domain/result.ts'
@@ -14,6 +15,8 @@ export function updateItem(
 ): Result<MeetingSnapshot> {
   const { itemId, access } = input
   return changeItem(store, itemId, (handle, { row, meeting }) => {
+    const caseNumber = keptCaseNumber(input.caseNumber, row.case_number)
+    if (!caseNumber.ok) return caseNumber
     updateTitle(handle, itemId, input)
     const recorded = treatmentOf(handle, itemId).actualAccess
     if (access === (recorded ?? row.planned_access)) return ok(null)

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 
+/** The most signs that can be looked for, or put in for what was found. */
+export const longestFind = 500
+
 /** What is looked for in the texts of a meeting (find): the signs as they stand, at least one. */
 export const findQuerySchema = z.strictObject({
-  text: z.string().min(1).max(500),
+  text: z.string().min(1).max(longestFind),
   matchCase: z.boolean(),
   wholeWord: z.boolean(),
 })

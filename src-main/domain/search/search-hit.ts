@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { isoDate } from '../meeting/iso-date.ts'
 import { accesses } from '../meeting/item.ts'
 
+/** The most signs that can be searched for. */
+export const longestSearch = 500
+
 const markSchema = z.strictObject({ from: z.int(), to: z.int() })
 const passageSchema = z.strictObject({ text: z.string(), marks: z.array(markSchema).readonly() })
 

@@ -24,6 +24,7 @@ export interface AgendaRefusals {
   'item-not-found': null
   'item-not-on-agenda': null
   'position-outside': { count: number }
+  'case-number-too-long': { most: number }
   'entry-not-found': null
   'guest-twice': { name: string }
   'section-not-lacking': null

@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core'
-import { useCallback } from 'react'
+import { useCallback, useReducer } from 'react'
 import type { CaseItem } from '../../../src-main/contract/case.ts'
+import { longestSearch } from '../../../src-main/domain/search/search-hit.ts'
 import { useProgram } from '../../state/program.ts'
 import { goTo } from '../../state/route.ts'
 import { useAnswer } from '../../state/use-answer.ts'
 import { Empty } from '../../widgets/empty.tsx'
 import { Loading } from '../../widgets/loading.tsx'
+import { Trouble } from '../../widgets/trouble.tsx'
 import { texts } from '../../words/texts.ts'
 import { searchAsked } from '../search/search-asked.ts'
 import classes from './case.module.css'
@@ -15,9 +17,18 @@ const words = texts.caseLife
 
 /** A case's life across committees and years (sagens forløb), as one line of time, oldest first. */
 export function CaseScreen({ caseNumber }: { readonly caseNumber: string }) {
-  const { api } = useProgram()
-  const life = useAnswer(useCallback(() => api.search.case({ caseNumber }), [api, caseNumber]))
+  const [life, again] = useCaseLife(caseNumber)
   if (life === null) return <Loading />
+  if (life === 'failed')
+    return (
+      <main className={classes['page']}>
+        <Trouble
+          message={texts.trouble.notRead}
+          wayOut={texts.trouble.unexpectedWayOut}
+          actions={[{ words: texts.common.retry, run: again }]}
+        />
+      </main>
+    )
   return (
     <main className={classes['page']}>
       <div className={classes['column']}>
@@ -43,8 +54,19 @@ export function CaseScreen({ caseNumber }: { readonly caseNumber: string }) {
   )
 }
 
+/** The case as it is read, or that it could not be; and a function that reads it once more. */
+function useCaseLife(caseNumber: string) {
+  const { api } = useProgram()
+  const [turn, again] = useReducer((count: number) => count + 1, 0)
+  const read = useCallback(
+    () => api.search.case({ caseNumber }).catch(() => 'failed' as const),
+    [api, caseNumber, turn],
+  )
+  return [useAnswer(read), again] as const
+}
+
 function searchFor(text: string) {
-  searchAsked.set({ ...searchAsked.get(), text })
+  searchAsked.set({ ...searchAsked.get(), text: text.slice(0, longestSearch) })
   goTo({ at: 'search' })
 }
 

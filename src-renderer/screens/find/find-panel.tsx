@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { IconAbc, IconChevronDown, IconChevronUp, IconLetterCase, IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, type RefObject, useState } from 'react'
+import { longestFind } from '../../../src-main/domain/find/query.ts'
 import { Tool } from '../../editor/tool.tsx'
 import { useMeeting } from '../../state/session-context.ts'
 import { useKeys } from '../../widgets/use-keys.ts'
@@ -58,6 +59,7 @@ export function FindPanel({ itemId, begin, field, onClose }: FindPanelProps) {
           aria-label={words.field}
           placeholder={words.field}
           value={query.text}
+          maxLength={longestFind}
           autoFocus
           data-autofocus
           onChange={(event) => change({ text: event.currentTarget.value })}
@@ -85,6 +87,7 @@ export function FindPanel({ itemId, begin, field, onClose }: FindPanelProps) {
           aria-label={words.by}
           placeholder={words.by}
           value={by}
+          maxLength={longestFind}
           onChange={(event) => setBy(event.currentTarget.value)}
           onKeyDown={onReplaceKey}
         />

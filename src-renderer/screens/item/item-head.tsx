@@ -1,6 +1,7 @@
 import { SegmentedControl, Textarea } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import { type KeyboardEvent, useState } from 'react'
+import { longestCaseNumber } from '../../../src-main/domain/items/case-number.ts'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { address } from '../../state/route.ts'
 import { useMeeting, useSession } from '../../state/session-context.ts'
@@ -83,6 +84,7 @@ function CaseNumber({ caseNumber, onChange }: CaseNumberProps) {
       <LineField
         label={texts.item.caseNumber}
         value={caseNumber ?? ''}
+        maxLength={longestCaseNumber}
         onChange={(text) => onChange(text.trim() === '' ? null : text)}
         onLeave={() => setWriting(false)}
         autoFocus={writing}

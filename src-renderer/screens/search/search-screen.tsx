@@ -1,14 +1,16 @@
 import { Button, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useDeferredValue } from 'react'
+import { longestSearch } from '../../../src-main/domain/search/search-hit.ts'
 import { useStore } from '../../state/store.ts'
 import { Empty } from '../../widgets/empty.tsx'
+import { Trouble } from '../../widgets/trouble.tsx'
 import { texts } from '../../words/texts.ts'
 import { HitRow } from './hit-row.tsx'
 import { Narrowing } from './narrowing.tsx'
 import classes from './search.module.css'
 import { type SearchAsked, searchAsked } from './search-asked.ts'
-import { type SearchFound, useSearch } from './use-search.ts'
+import { type SearchAnswer, useSearch } from './use-search.ts'
 
 const words = texts.search
 
@@ -16,7 +18,8 @@ const words = texts.search
 export function SearchScreen() {
   const asked = useStore(searchAsked)
   const set = (change: Partial<SearchAsked>) => searchAsked.set({ ...searchAsked.get(), ...change })
-  const { found, showMore } = useSearch(useDeferredValue(asked))
+  const { answer, again, showMore } = useSearch(useDeferredValue(asked))
+  const found = answer === 'failed' ? null : answer
   return (
     <main className={classes['page']}>
       <div className={classes['column']}>
@@ -29,6 +32,7 @@ export function SearchScreen() {
             placeholder={words.placeholder}
             leftSection={<IconSearch size={16} aria-hidden />}
             value={asked.text}
+            maxLength={longestSearch}
             autoFocus
             onFocus={(event) => event.currentTarget.select()}
             onChange={(event) => set({ text: event.currentTarget.value })}
@@ -38,7 +42,7 @@ export function SearchScreen() {
         <p className={classes['count']} role="status">
           {found !== null && found.hits.length > 0 && words.found(found.hits.length, found.more !== null)}
         </p>
-        <Found asked={asked} found={found} onMore={() => void showMore()} />
+        <Found asked={asked} answer={answer} onAgain={again} onMore={() => void showMore()} />
       </div>
     </main>
   )
@@ -46,22 +50,31 @@ export function SearchScreen() {
 
 interface FoundProps {
   readonly asked: SearchAsked
-  readonly found: SearchFound | null
+  readonly answer: SearchAnswer
+  readonly onAgain: () => void
   readonly onMore: () => void
 }
 
-function Found({ asked, found, onMore }: FoundProps) {
+function Found({ asked, answer, onAgain, onMore }: FoundProps) {
   if (asked.text.trim() === '') return <Empty title={words.begin} text={words.beginText} />
-  if (found === null) return null
-  if (found.hits.length === 0) return <Empty title={words.nothing} text={words.nothingText} />
+  if (answer === null) return null
+  if (answer === 'failed')
+    return (
+      <Trouble
+        message={words.failed}
+        wayOut={texts.trouble.unexpectedWayOut}
+        actions={[{ words: texts.common.retry, run: onAgain }]}
+      />
+    )
+  if (answer.hits.length === 0) return <Empty title={words.nothing} text={words.nothingText} />
   return (
     <>
       <ol className={classes['hits']} aria-label={words.results}>
-        {found.hits.map((hit) => (
+        {answer.hits.map((hit) => (
           <HitRow key={hit.itemId} hit={hit} />
         ))}
       </ol>
-      {found.more !== null && (
+      {answer.more !== null && (
         <Button variant="default" onClick={onMore}>
           {words.more}
         </Button>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useReducer, useRef, useState } from 'react'
 import type { SearchHit } from '../../../src-main/domain/search/search-hit.ts'
 import { connectionRefusal } from '../../state/connection-refusal.ts'
 import { showRefusal } from '../../state/notices.tsx'
@@ -6,28 +6,37 @@ import { useProgram } from '../../state/program.ts'
 import { useNews } from '../../state/use-news.ts'
 import type { SearchAsked } from './search-asked.ts'
 
-/** What was found so far; `more` is where the next ones begin. Null before the first answer, and where nothing is asked. */
+/** What was found so far; `more` is where the next ones begin. */
 export interface SearchFound {
   readonly hits: readonly SearchHit[]
   readonly more: number | null
 }
 
+/** What the search answered, or that it could not; null before the first answer, and where nothing is asked. */
+export type SearchAnswer = SearchFound | 'failed' | null
+
 /** Searches as one types, and again when something changes; an answer that comes late, to what is no longer asked, is dropped. */
-export function useSearch(asked: SearchAsked): { found: SearchFound | null; showMore: () => Promise<void> } {
+export function useSearch(asked: SearchAsked): {
+  readonly answer: SearchAnswer
+  readonly again: () => void
+  readonly showMore: () => Promise<void>
+} {
   const { api } = useProgram()
-  const [found, setFound] = useState<SearchFound | null>(null)
+  const [answer, setAnswer] = useState<SearchAnswer>(null)
+  const found = answer === 'failed' ? null : answer
+  const [turns, again] = useReducer((count: number) => count + 1, 0)
   const latest = useRef(0)
   const { text, committeeId, year, access } = asked
 
   useEffect(() => {
     latest.current += 1
     const turn = latest.current
-    if (text.trim() === '') return setFound(null)
+    if (text.trim() === '') return setAnswer(null)
     api.search.find({ text, committeeId, year, access }).then(
-      (answer) => turn === latest.current && setFound(answer),
-      (error: unknown) => turn === latest.current && showRefusal(connectionRefusal(error)),
+      (value) => turn === latest.current && setAnswer(value),
+      () => turn === latest.current && setAnswer('failed'),
     )
-  }, [api, text, committeeId, year, access])
+  }, [api, text, committeeId, year, access, turns])
 
   const find = (from: number | null): Promise<SearchFound> => api.search.find({ ...asked, from })
   useNews(() => void lookAgain())
@@ -41,14 +50,18 @@ export function useSearch(asked: SearchAsked): { found: SearchFound | null; show
       const next = await find(all.more).catch(() => null)
       all = next && { hits: [...hits, ...next.hits], more: next.more }
     }
-    if (all !== null && turn === latest.current) setFound(all)
+    if (all !== null && turn === latest.current) setAnswer(all)
   }
 
   async function showMore() {
     const turn = latest.current
     if (found === null || found.more === null) return
-    const next = await find(found.more)
-    if (turn === latest.current) setFound({ hits: [...found.hits, ...next.hits], more: next.more })
+    try {
+      const next = await find(found.more)
+      if (turn === latest.current) setAnswer({ hits: [...found.hits, ...next.hits], more: next.more })
+    } catch (error) {
+      showRefusal(connectionRefusal(error))
+    }
   }
-  return { found, showMore }
+  return { answer, again, showMore }
 }

@@ -18,6 +18,7 @@ export const search = {
   more: 'Vis flere',
   nothing: 'Intet fundet',
   nothingText: 'Alle ordene skal stå i punktet. Prøv med færre ord, eller fjern en afgrænsning.',
+  failed: 'Der kunne ikke søges.',
   begin: 'Skriv, hvad du leder efter',
   beginText:
     'Bøjninger findes af sig selv: «skole» finder også «skolernes», og «aa» finder «å». Sæt ord, der skal stå efter hinanden, i anførselstegn.',

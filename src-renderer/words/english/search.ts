@@ -18,6 +18,7 @@ export const search = {
   more: 'Show more',
   nothing: 'Nothing found',
   nothingText: 'All the words must be in the item. Try fewer words, or remove a limit.',
+  failed: 'The search could not be made.',
   begin: 'Write what you are looking for',
   beginText:
     'Danish inflections are found by themselves: ‘skole’ also finds ‘skolernes’, and ‘aa’ finds ‘å’. Put words that must follow each other in quotation marks.',

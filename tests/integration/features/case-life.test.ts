@@ -1,6 +1,8 @@
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { decision, pointDecision, recommendation } from '../../support/builders/index.ts'
-import { value } from '../application/support.ts'
+import { code, value } from '../application/support.ts'
 import { run, runJson } from '../cli/run.ts'
 import { committeeAtWork } from './committee-at-work.ts'
 
@@ -42,6 +44,18 @@ test('feature 49: a case is followed across meetings, oldest first, with what wa
     { recommendation: 1, text: 'Godkendt.' },
     { recommendation: null, text: 'Asta roste sagen.' },
   ])
+})
+
+test('feature 49: a case number that is too long is refused where it is written, and one that came with an import is kept', async () => {
+  const { call, dataFolder, first, life } = await longCase()
+  const written = { itemId: first, title: 'Ny svømmehal', access: 'open' as const }
+  const long = '1'.repeat(201)
+  expect(code(await call.item.update({ ...written, caseNumber: long }))).toBe('case-number-too-long')
+  const imported = new Database(join(dataFolder, 'referent.sqlite'))
+  imported.prepare('update items set case_number = ? where id = ?').run(long, first)
+  imported.close()
+  value(await call.item.update({ ...written, title: 'En svømmehal', caseNumber: long }))
+  expect((await life(long)).items[0]).toMatchObject({ itemId: first, title: 'En svømmehal' })
 })
 
 test('feature 49: an item without the number that a transfer ties to the case is part of it, one of another case is not', async () => {

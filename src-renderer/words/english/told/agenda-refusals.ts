@@ -101,6 +101,10 @@ export const agendaRefusals: Telling<AgendaRefusals, RefusalWords> = {
     `The item cannot be moved there: the agenda has ${counted(count, 'item')}. Nothing has changed.`,
     'Choose a place on the agenda.',
   ],
+  'case-number-too-long': ({ most }) => [
+    `A case number can have ${most} characters at most. Nothing has changed.`,
+    'Write the number alone, and the rest in the text of the item.',
+  ],
   'entry-not-found': [
     'The announcement is not there in the item. Nothing has changed.',
     'Load the item again.',
