@@ -7,7 +7,7 @@ import {
   IconKeyboard,
   IconSearch,
 } from '@tabler/icons-react'
-import { use, useEffect, useRef } from 'react'
+import { use } from 'react'
 import { CommitteeContext } from '../state/committee-session.ts'
 import { useProgram } from '../state/program.ts'
 import { address, type Route } from '../state/route.ts'
@@ -20,6 +20,7 @@ import { control } from './key-names.ts'
 import { PlaceName } from './place-name.tsx'
 import { SaveLine } from './save-line.tsx'
 import classes from './shell.module.css'
+import { useLastCommittee } from './use-last-committee.ts'
 import { ViewMenu } from './view-menu.tsx'
 
 export interface RailProps {
@@ -34,13 +35,7 @@ export function Rail({ route, onHelp, onPalette }: RailProps) {
   const session = use(SessionContext)
   const committeeSession = use(CommitteeContext)
   const queue = session?.queue ?? committeeSession?.queue
-  const now = committeeOf(route, session)
-  // A place of no committee, such as the search, leaves the rail as it was.
-  const latest = useRef(now)
-  useEffect(() => {
-    if (now !== null) latest.current = now
-  }, [now])
-  const committeeId = now ?? latest.current
+  const committeeId = useLastCommittee(committeeOf(route, session))
   const committee = committees.find((line) => line.id === committeeId)
   const reveal = door.revealDataFolder
   return (

@@ -32,6 +32,7 @@ test('feature 56: a copy is made, looked into and restored, and what stood there
 
   await expect(rows(window).filter({ hasText: 'Lagt til side' })).toHaveCount(1)
   await expect(window.getByText('Kopien er gendannet.')).toBeVisible()
+  await expect(window.getByRole('link', { name: 'Opsætning' })).toBeVisible()
   await window.goto(meeting)
   await expect(agenda(window)).toBeVisible()
   await expect(agenda(window).getByText('Nyt lys i salen')).toHaveCount(0)
