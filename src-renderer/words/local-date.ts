@@ -8,3 +8,8 @@ export function localDate(at: Date): string {
 export function localClock(at: Date): string {
   return `${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`
 }
+
+/** The same with its seconds: "9:05:07". */
+export function localClockToTheSecond(at: Date): string {
+  return `${localClock(at)}:${String(at.getSeconds()).padStart(2, '0')}`
+}

@@ -8,13 +8,14 @@ const words = texts.backups
 
 export interface BackupRowProps {
   readonly copy: StoreCopyLine
+  /** The moment it is told from the others by. */
+  readonly when: string
   readonly onLook: () => void
   readonly onRestore: () => void
 }
 
 /** A copy: when it was laid, what it holds and fills, and what can be done with it. */
-export function BackupRow({ copy, onLook, onRestore }: BackupRowProps) {
-  const when = texts.dates.moment(new Date(copy.at))
+export function BackupRow({ copy, when, onLook, onRestore }: BackupRowProps) {
   return (
     <li className={classes['row']}>
       <div className={classes['about']}>

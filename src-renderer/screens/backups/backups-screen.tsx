@@ -7,6 +7,7 @@ import { SteadyButton } from '../../widgets/steady-button.tsx'
 import { texts } from '../../words/texts.ts'
 import { BackupRow } from './backup-row.tsx'
 import classes from './backups.module.css'
+import { copyMoment } from './copy-moment.ts'
 import { InsideDialog } from './inside-dialog.tsx'
 import { RestoreDialog } from './restore-dialog.tsx'
 import { useBackups } from './use-backups.ts'
@@ -23,6 +24,7 @@ interface OpenDialog {
 export function BackupsScreen() {
   const { copies, making, make, restore } = useBackups()
   const [open, setOpen] = useState<OpenDialog | null>(null)
+  const whenOf = (copy: StoreCopyLine) => copyMoment(copy, copies ?? [])
   const close = () => setOpen(null)
   useCommands('backups', () => [{ kind: 'action', name: words.make, run: () => void make() }])
   return (
@@ -41,6 +43,7 @@ export function BackupsScreen() {
               <BackupRow
                 key={copy.name}
                 copy={copy}
+                when={whenOf(copy)}
                 onLook={() => setOpen({ kind: 'inside', copy })}
                 onRestore={() => setOpen({ kind: 'restore', copy })}
               />
@@ -51,12 +54,18 @@ export function BackupsScreen() {
       {open?.kind === 'inside' && (
         <InsideDialog
           copy={open.copy}
+          when={whenOf(open.copy)}
           onRestore={() => setOpen({ kind: 'restore', copy: open.copy })}
           onClose={close}
         />
       )}
       {open?.kind === 'restore' && (
-        <RestoreDialog copy={open.copy} onRestore={() => restore(open.copy.name)} onClose={close} />
+        <RestoreDialog
+          copy={open.copy}
+          when={whenOf(open.copy)}
+          onRestore={() => restore(open.copy.name)}
+          onClose={close}
+        />
       )}
     </main>
   )

@@ -11,20 +11,16 @@ const words = texts.backups.inside
 
 export interface InsideDialogProps {
   readonly copy: StoreCopyLine
+  readonly when: string
   readonly onRestore: () => void
   readonly onClose: () => void
 }
 
 /** The committees and meetings of a copy, to look at. */
-export function InsideDialog({ copy, onRestore, onClose }: InsideDialogProps) {
+export function InsideDialog({ copy, when, onRestore, onClose }: InsideDialogProps) {
   const inside = useInside(copy.name)
   return (
-    <Dialog
-      closeOnClickOutside
-      onClose={onClose}
-      title={words.title(texts.dates.moment(new Date(copy.at)))}
-      size={640}
-    >
+    <Dialog closeOnClickOutside onClose={onClose} title={words.title(when)} size={640}>
       {inside === null && <Loading />}
       {inside?.ok === false && <Trouble {...inside.refusal} />}
       {inside?.ok === true && <Committees inside={inside.value} />}

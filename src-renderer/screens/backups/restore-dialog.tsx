@@ -14,12 +14,13 @@ const named = 8
 
 export interface RestoreDialogProps {
   readonly copy: StoreCopyLine
+  readonly when: string
   readonly onRestore: () => Promise<Refusal | null>
   readonly onClose: () => void
 }
 
 /** What a restore does, what would be gone from the program, and where that goes; nothing is done before it is read. */
-export function RestoreDialog({ copy, onRestore, onClose }: RestoreDialogProps) {
+export function RestoreDialog({ copy, when, onRestore, onClose }: RestoreDialogProps) {
   const inside = useInside(copy.name)
   const [working, setWorking] = useState(false)
   const [failed, setFailed] = useState<Refusal | null>(null)
@@ -33,7 +34,7 @@ export function RestoreDialog({ copy, onRestore, onClose }: RestoreDialogProps) 
   return (
     <Dialog onClose={onClose} title={words.title} size={560}>
       <Stack gap={16}>
-        <p>{words.what(texts.dates.moment(new Date(copy.at)))}</p>
+        <p>{words.what(when)}</p>
         {inside?.ok === true && <Lost inside={inside.value} />}
         <p>{words.aside}</p>
         {refusal && (

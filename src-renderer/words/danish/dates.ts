@@ -6,7 +6,7 @@ import {
   weekdayDate,
 } from '../../../src-main/domain/dates/danish-date.ts'
 import { readEnglishDate } from '../english-date.ts'
-import { localClock, localDate } from '../local-date.ts'
+import { localClock, localClockToTheSecond, localDate } from '../local-date.ts'
 
 /** Dates in Danish. A date is an ISO date ("2026-02-06"). */
 export const dates = {
@@ -20,6 +20,7 @@ export const dates = {
   withWeekday: weekdayDate,
   /** A moment in the user's own time: "6. februar 2026 kl. 9:05" */
   moment: (at: Date) => `${longDate(localDate(at))} kl. ${localClock(at)}`,
+  momentToTheSecond: (at: Date) => `${longDate(localDate(at))} kl. ${localClockToTheSecond(at)}`,
   /** The date that a text is, in either language's forms; null where it is none, or more than one. */
   read: (text: string): string | null => readDanishDateAlone(text) ?? readEnglishDate(text),
 }

@@ -1,6 +1,6 @@
 import { readDanishDateAlone } from '../../../src-main/domain/dates/danish-date.ts'
 import { readEnglishDate } from '../english-date.ts'
-import { localClock, localDate } from '../local-date.ts'
+import { localClock, localClockToTheSecond, localDate } from '../local-date.ts'
 
 const long = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -23,6 +23,7 @@ export const dates = {
   withWeekday: (date: string) => `${weekday.format(new Date(date))} ${long.format(new Date(date))}`,
   /** A moment in the user's own time: "6 February 2026 at 9:05" */
   moment: (at: Date) => `${long.format(new Date(localDate(at)))} at ${localClock(at)}`,
+  momentToTheSecond: (at: Date) => `${long.format(new Date(localDate(at)))} at ${localClockToTheSecond(at)}`,
   /** The date that a text is, in either language's forms; null where it is none, or more than one. */
   read: (text: string): string | null => readEnglishDate(text) ?? readDanishDateAlone(text),
 }
