@@ -65,6 +65,28 @@ test('a move that could not be made is not told as made', async ({ window }) => 
   await expect(window.getByText(`«${title}» er nu punkt 2`)).toBeAttached()
 })
 
+test('an item let go in the middle of a group is not shown as one of it', async ({ window }) => {
+  const rows = agenda(window).getByRole('option')
+  for (const place of [1, 2]) {
+    await rows.nth(place).click()
+    await window.getByRole('main').getByRole('button', { name: 'Flere handlinger' }).click()
+    await window.getByRole('menuitem', { name: 'Gruppeoverskrift …' }).click()
+    await window.getByLabel('Gruppeoverskrift').fill('Sager om kultur')
+    await window.keyboard.press('Enter')
+    await expect(agenda(window).getByText('Sager om kultur')).toHaveCount(1)
+  }
+  const [, first = '', second = '', third = ''] = await titles(window)
+  const heads = () =>
+    agenda(window)
+      .getByRole('presentation')
+      .evaluateAll((lines) =>
+        lines.slice(1, 4).map((line) => line.querySelector('[aria-hidden]:first-child')?.textContent ?? ''),
+      )
+  await rows.nth(3).dragTo(rows.nth(2))
+  await expect.poll(async () => (await titles(window)).slice(1, 4)).toEqual([first, third, second])
+  expect(await heads()).toEqual(['Sager om kultur', 'Uden gruppeoverskrift', 'Sager om kultur'])
+})
+
 test('the arrows choose among the items', async ({ window }) => {
   await agenda(window).getByRole('option').first().click()
   await window.keyboard.press('ArrowDown')

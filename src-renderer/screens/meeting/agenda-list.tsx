@@ -6,6 +6,7 @@ import { texts } from '../../words/texts.ts'
 import { useLateItems } from '../compare/differences.ts'
 import { AgendaRow } from './agenda-row.tsx'
 import { itemMarks } from './item-marks.ts'
+import { LineHeads } from './line-heads.tsx'
 import classes from './meeting.module.css'
 import { useAgendaFocus, useFocusInView } from './use-agenda-focus.ts'
 import { useDragOrder } from './use-drag-order.ts'
@@ -63,16 +64,7 @@ export function AgendaList({ selected }: { readonly selected: string | null }) {
       >
         {rows.map((item, index) => (
           <div key={item.id} role="presentation">
-            {item.access !== (items[index - 1]?.access ?? 'open') && (
-              <div className={classes['divide']} data-access={item.access} aria-hidden>
-                {item.access === 'closed' ? texts.meeting.closedItems : texts.meeting.openItems}
-              </div>
-            )}
-            {item.group !== null && items[index - 1]?.group !== item.group && (
-              <div className={classes['group']} aria-hidden>
-                {item.group}
-              </div>
-            )}
+            <LineHeads item={item} before={items[index - 1]} />
             <AgendaRow
               id={item.id}
               number={item.number}

@@ -89,6 +89,7 @@ export const meeting = {
   newItemKind: 'Slags',
   newItemAdd: 'Tilføj punkt',
   closedItems: 'Lukkede punkter',
+  ungrouped: 'Uden gruppeoverskrift',
   openItems: 'Åbne punkter',
   itemLabel: (number: number, title: string) => `Punkt ${number}. ${title}`,
   removed: (title: string) => `Punktet «${title}» er taget af dagsordenen`,

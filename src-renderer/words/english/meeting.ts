@@ -88,6 +88,7 @@ export const meeting = {
   newItemKind: 'Kind',
   newItemAdd: 'Add item',
   closedItems: 'Closed items',
+  ungrouped: 'Without a group heading',
   openItems: 'Open items',
   itemLabel: (number: number, title: string) => `Item ${number}. ${title}`,
   removed: (title: string) => `The item ‘${title}’ has been taken off the agenda`,
