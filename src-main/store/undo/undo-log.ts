@@ -1,5 +1,6 @@
 import type BetterSqlite3 from 'better-sqlite3'
 import { type LoggedTable, logChanges } from './log-changes.ts'
+import { type LoggedValues, type TextChange, textChangeOf } from './one-text.ts'
 import { allPlaces, type PlacedRow, type Places, placesOf } from './places.ts'
 
 /** A run of logged changes, from and with `first` to and with `last`. */
@@ -9,7 +10,7 @@ export interface LogRange {
 }
 
 /** What a transaction has changed; `voided`: what stands now is what stood before, row for row. */
-export interface Changes extends LogRange, Places {
+export interface Changes extends LogRange, Places, TextChange {
   readonly voided: boolean
   readonly meetingIds: readonly string[]
   /** Of these, the meetings of which something else was changed than a row of their own that was there before. */
@@ -121,6 +122,7 @@ function summary(
   const inserted = rows.filter((row) => row.action === 'insert')
   return {
     ...allPlaces(rows.flatMap((row) => placesOfLogged(row, tables.get(row.table_name)))),
+    ...textChangeOf(rows.flatMap((row) => loggedValues(row, tables.get(row.table_name)))),
     voided: areVoided(rows),
     meetingIds: distinct(rows.map((row) => row.meeting_id)),
     withinMeetingIds: distinct(rows.filter((row) => !isOwnRow(row)).map((row) => row.meeting_id)),
@@ -131,6 +133,12 @@ function summary(
     addedItems: distinct(inserted.map((row) => (row.table_name === 'items' ? row.item_id : null))),
     addedMeetings: distinct(inserted.map((row) => (row.table_name === 'meetings' ? row.meeting_id : null))),
   }
+}
+
+function loggedValues({ action, before, after }: LogRow, table: LoggedTable | undefined): LoggedValues[] {
+  if (action === 'touch' || table === undefined) return []
+  const side = (values: string | null) => (values === null ? null : valuesOf(values, table.columns))
+  return [{ table, before: side(before), after: side(after) }]
 }
 
 /** The rows of an item that is there no more are of the meeting it was in. */

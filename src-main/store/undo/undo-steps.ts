@@ -1,3 +1,4 @@
+import { goesOnWith, textChangesTogether } from './one-text.ts'
 import type { Operation } from './operation.ts'
 import { allPlaces, type Places, sharePlaces } from './places.ts'
 import type { Changes, UndoLog } from './undo-log.ts'
@@ -20,7 +21,7 @@ export interface UndoSteps {
 }
 export type Direction = 'undo' | 'redo'
 
-/** So long after a save another one of the same counts as the same step, in milliseconds. */
+/** So long after a save of a text another one of the same text counts as the same step, in milliseconds. */
 const pause = 2000
 /** So many steps back it is looked for whether a text stands as it stood. */
 const lookedBack = 20
@@ -58,9 +59,9 @@ export function undoSteps(log: UndoLog): UndoSteps {
         return
       }
       const before = open ? steps.undo.at(-1) : undefined
-      if (before !== undefined && continues(before, operation)) steps.undo.pop()
-      const joined = before !== undefined && continues(before, operation) ? join(before, changes) : changes
-      push('undo', { ...joined, operation })
+      const goesOn = before !== undefined && continues(before, operation) && goesOnWith(before, changes)
+      if (goesOn) steps.undo.pop()
+      push('undo', { ...(goesOn ? join(before, changes) : changes), operation })
       open = true
     },
     turn: (direction, taken, changes) => {
@@ -128,6 +129,7 @@ function join(before: UndoStep, changes: Changes): Changes {
   const both = (one: readonly string[], other: readonly string[]) => [...new Set([...one, ...other])]
   return {
     ...allPlaces([before, changes]),
+    ...textChangesTogether(before, changes),
     first: before.first,
     last: changes.last,
     voided: false,
