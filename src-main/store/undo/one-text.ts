@@ -49,9 +49,9 @@ function isTyped({ before, after }: ChangedText): boolean {
   return differs === -1 || long.endsWith(short.slice(differs))
 }
 
-/** What two saves of a text have done together. */
+/** What two saves of a text have done together; before a row was added nothing stood there. */
 export function textChangesTogether(one: TextChange, other: TextChange): TextChange {
-  const text = other.text === null ? null : { ...other.text, before: one.text?.before ?? other.text.before }
+  const text = other.text === null ? null : { ...other.text, before: one.text?.before }
   return { text, addedRows: [...one.addedRows, ...other.addedRows] }
 }
 

@@ -52,7 +52,7 @@ test('feature 53: the letters of one text are one step, also those of a line tha
     value(await call.item.saveGuests({ itemId, guests: names.map((name) => ({ name, title: null })) }))
   for (const name of ['M', 'Mo', 'Mona']) await guests(name)
   for (const name of ['O', 'Ole']) await guests('Mona', name)
-  for (const words of ['Pri', 'Prisen', 'Prisen er steget.'])
+  for (const words of ['Pri', 'Prisen', 'Pri', 'Prisen er steget.'])
     value(await call.item.saveSection({ itemId, key: 'summary', body: rich(words) }))
   const summary = async () => (await item()).sections.find(({ key }) => key === 'summary')?.body ?? null
   expect(await summary()).toEqual(rich('Prisen er steget.'))
