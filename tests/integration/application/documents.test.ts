@@ -38,7 +38,8 @@ test('the same meeting again is refused, and replacing keeps the old one whole a
   expect(await show()).toBe(fileOf(fullMeeting()))
   const replaced = value(await load(fileOf(other), true))
   expect(replaced.meetingId).toBe(report.meetingId)
-  expect(await show()).toBe(fileOf(other))
+  // What is blacked out stays so (decision 0023).
+  expect(await show()).toBe(fileOf({ ...other, redactions: fullMeeting().redactions }))
   expect(value(await call.meeting.get({ meetingId: report.meetingId })).revision).toBe(2)
   await close()
   const database = new Database(join(dataFolder, 'referent.sqlite'), { readonly: true })

@@ -27,7 +27,7 @@ describe.skipIf(!isBuilt)('the built window (skipped where there is no build)', 
     expect(code.some((one) => one.includes(editor))).toBe(true)
     for (const one of code) {
       expect(new RegExp(`from\\s*["'\`]\\./${editor}`).test(one)).toBe(false)
-      expect(one.includes('ProseMirror-selectednode')).toBe(false)
+      expect(one.includes('ProseMirror-hideselection')).toBe(false)
     }
   })
 
