@@ -1,4 +1,5 @@
 import { Kbd } from '@mantine/core'
+import { getHotkeyHandler } from '@mantine/hooks'
 import type { Route } from '../state/route.ts'
 import { useStore } from '../state/store.ts'
 import { Dialog } from '../widgets/dialog.tsx'
@@ -8,7 +9,7 @@ import { fixedKeys, type KeyGroup, type KeyLine } from './fixed-keys.ts'
 import { keyNames } from './key-names.ts'
 import classes from './shell.module.css'
 
-/** The keys of the screen that stands open (F1), read from the very commands that hear them. */
+/** The keys of the screen that stands open (F1), read from the very commands that hear them; F1 closes it too. */
 export function KeysHelp(props: {
   readonly opened: boolean
   readonly onClose: () => void
@@ -29,6 +30,7 @@ export function KeysHelp(props: {
       onClose={props.onClose}
       title={texts.keys.title}
       size={520}
+      onKeyDown={getHotkeyHandler([['F1', props.onClose]])}
     >
       {props.opened &&
         groups.filter(({ lines }) => lines.length > 0).map((group) => <Keys key={group.title} {...group} />)}

@@ -120,6 +120,7 @@ test('feature 57: F1 while a text is written leaves the caret where it is', asyn
   await openSample(window)
   await addItem(window, 'Ny sti')
   await button(window, /^Tilføj sammendrag/).click()
+  await expect(window.locator('[contenteditable="true"]:focus')).toBeVisible()
   await window.keyboard.type('Stien belyses.')
   await press(window, ...Array<string>(8).fill('ArrowLeft'))
   for (const key of ['F1', 'Control+e']) {

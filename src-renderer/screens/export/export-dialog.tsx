@@ -1,3 +1,4 @@
+import { getHotkeyHandler } from '@mantine/hooks'
 import { useEffect, useRef, useState } from 'react'
 import type { Refusal } from '../../../src-main/domain/refusal.ts'
 import { useRoute } from '../../state/route.ts'
@@ -20,7 +21,7 @@ export interface ExportDialogProps {
   readonly onClose: () => void
 }
 
-/** Which document, in what form, for whom; and when it is made, what became of it. Asked for again it begins anew. */
+/** Which document, in what form, for whom; and when it is made, what became of it. Asked for again (Ctrl+E) it begins anew. */
 export function ExportDialog({ preset, onClose }: ExportDialogProps) {
   const { committeeId } = useMeeting()
   const itemId = useOpenItem()
@@ -37,8 +38,6 @@ export function ExportDialog({ preset, onClose }: ExportDialogProps) {
       standing.current = false
     }
   }, [])
-  // Each time the export is asked for it is with a preset of its own.
-  useEffect(() => setMade(null), [preset])
 
   function change(next: ExportChoice) {
     setRefusal(null)
@@ -54,8 +53,15 @@ export function ExportDialog({ preset, onClose }: ExportDialogProps) {
     if (await save(result.value.file)) setMade(result.value)
   }
 
+  const again = () => setMade(null)
   return (
-    <Dialog onClose={onClose} title={texts.documents.title} size={720} yOffset={24}>
+    <Dialog
+      onClose={onClose}
+      title={texts.documents.title}
+      size={720}
+      yOffset={24}
+      onKeyDown={getHotkeyHandler([['mod+E', again]])}
+    >
       {made === null ? (
         <ExportForm
           choice={choice}
@@ -66,7 +72,7 @@ export function ExportDialog({ preset, onClose }: ExportDialogProps) {
           onClose={onClose}
         />
       ) : (
-        <MadeReport made={made} onMore={() => setMade(null)} onClose={onClose} />
+        <MadeReport made={made} onMore={again} onClose={onClose} />
       )}
     </Dialog>
   )
