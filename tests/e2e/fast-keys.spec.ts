@@ -10,6 +10,7 @@ test.beforeEach(async ({ window }) => openSample(window))
 async function writeSummary(window: Page, text: string, title = 'Ny sti'): Promise<void> {
   await addItem(window, title)
   await window.getByRole('button', { name: /^Tilføj sammendrag/ }).click()
+  await expect(window.locator('[contenteditable="true"]:focus')).toBeVisible()
   await window.keyboard.type(text)
 }
 
