@@ -1,5 +1,5 @@
 import type { Readable, Writable } from './handle.ts'
-import { change, rows, sql } from './query.ts'
+import { among, change, rows, sql } from './query.ts'
 
 /** The texts a meeting's public version blacks out (overstregninger), in order. */
 export function redactionsOf(handle: Readable, meetingId: string): string[] {
@@ -25,6 +25,23 @@ export function addRedactions(handle: Writable, meetingId: string, texts: readon
 export function removeRedactions(handle: Writable, meetingId: string, texts: readonly string[]): void {
   for (const text of texts)
     change(handle, sql.deleteFrom('redactions').where('meeting_id', '=', meetingId).where('text', '=', text))
+}
+
+/** The texts that the meetings of some items black out, but for one meeting's own, with where and when (YYYY-MM-DD). */
+export function redactionsAround(handle: Readable, itemIds: readonly string[], besides: string) {
+  if (itemIds.length === 0) return []
+  return rows(
+    handle,
+    sql
+      .selectFrom('items')
+      .innerJoin('redactions', 'redactions.meeting_id', 'items.meeting_id')
+      .innerJoin('meetings', 'meetings.id', 'items.meeting_id')
+      .innerJoin('committees', 'committees.id', 'meetings.committee_id')
+      .where('items.id', 'in', among(itemIds))
+      .where('items.meeting_id', '!=', besides)
+      .distinct()
+      .select(['redactions.text', 'committees.name as committee', 'meetings.date', 'redactions.position']),
+  )
 }
 
 function placed(handle: Readable, meetingId: string) {

@@ -7,6 +7,7 @@ import {
 import { checkMeeting } from '../../domain/checks/check-meeting.ts'
 import { closedHistory } from '../../domain/checks/closed-history.ts'
 import { lateReasonMissing } from '../../domain/checks/late-reason-missing.ts'
+import { redactedElsewhere } from '../../domain/checks/redacted-elsewhere.ts'
 import type { Finding } from '../../domain/finding.ts'
 import type { Item } from '../../domain/meeting/item.ts'
 import type { MeetingSnapshot } from '../../domain/meeting/meeting.ts'
@@ -19,6 +20,7 @@ import { settingsOf } from '../../store/committee-settings.ts'
 import { earlierItems } from '../../store/earlier-items.ts'
 import { hasFile } from '../../store/files.ts'
 import type { Readable } from '../../store/handle.ts'
+import { redactionsAround } from '../../store/redactions.ts'
 import { lastSentContent } from '../../store/stages.ts'
 import { fileTroubles } from '../attachment/attachment-health.ts'
 import { snapshotOf } from '../change-meeting.ts'
@@ -38,6 +40,7 @@ export async function checkStoredMeeting(
   return ok([
     ...checkMeeting(snapshot.value, rules),
     ...historyFromClosed(read, snapshot.value),
+    ...hiddenElsewhere(read, snapshot.value),
     ...filesMissing(context, snapshot.value),
     ...(await inFiles(context, snapshot.value, wait)),
     ...lateReasonMissing(lateOf(read, snapshot.value)),
@@ -55,6 +58,14 @@ function historyFromClosed(handle: Readable, { items }: MeetingSnapshot): Findin
       const chosen = around.map((id) => ({ id }))
       return closedHistory(item, earlierItems(handle, chosen))
     })
+}
+
+/** What other meetings of the items' cases hide, and this one shows. */
+function hiddenElsewhere(handle: Readable, { id, items, redactions }: MeetingSnapshot): Finding[] {
+  return items.flatMap((item) => {
+    const around = redactionsAround(handle, caseAround(handle, item), id)
+    return around.length === 0 ? [] : redactedElsewhere(item, redactions, around)
+  })
 }
 
 /** What stands in the attached files; one that is missing is told of by another check. */

@@ -14,6 +14,7 @@ export interface FindingSentences {
   'cpr-in-file': { name: string; place: string | null; masked: string; more: number }
   'cpr-redacted': { masked: string }
   'redaction-misses': { text: string }
+  'redacted-elsewhere': { text: string; committee: string; date: string }
   'cpr-number': { masked: string }
   'case-number': { caseNumber: string }
   'contents-differs': { title: string; number: number; is: string | null }

@@ -109,3 +109,26 @@ test('what was blacked out here while a colleague had the meeting stays so when 
   expect(await of(id)).toEqual(['Anna Holm', name])
   expect(await tells(id)).toBe(false)
 })
+
+test.each(['deferred', 'moved', 'copied'] as const)(
+  'where it is blacked out after the item was %s, the check of the other meeting says so, until it is blacked out there too',
+  async (how) => {
+    const { call, id, itemId, meeting, tells, transfer } = await redactedCase()
+    value(await call.meeting.showAgain({ meetingId: id, redactions: [name] }))
+    const { id: next } = await meeting('2026-04-07')
+    value(await transfer(itemId, how, { meetingId: next }))
+    const told = async () =>
+      value(await call.meeting.check({ meetingId: next, wait: true })).filter(
+        ({ rule }) => rule === 'redacted-elsewhere',
+      )
+    expect(await told()).toEqual([])
+    value(await call.meeting.redact({ meetingId: id, redactions: [name] }))
+    expect(await told()).toMatchObject([
+      { severity: 'warning', where: { heading: 'Sammendrag' }, action: { do: 'redact', text: name } },
+    ])
+    expect((await told())[0]?.message).toContain('mødet i Kulturudvalget den 3. marts 2026')
+    value(await call.meeting.redact({ meetingId: next, redactions: [name] }))
+    expect(await told()).toEqual([])
+    expect(await tells(next)).toBe(false)
+  },
+)

@@ -36,6 +36,8 @@ export const findings: Telling<FindingSentences, string> = {
     `The attachment ‘${name}’${where === null ? '' : `, ${tellPlace(where)}`}: ${masked} looks like a CPR number.${more > 0 ? ` There ${more === 1 ? 'is' : 'are'} ${more} more in the file.` : ''} Make the attachment internal, or replace the file.`,
   'redaction-misses': ({ text }) =>
     `‘${text}’ is to be redacted in the public version, but is not in the meeting. Write it as it stands in the text, or remove it from the list.`,
+  'redacted-elsewhere': ({ text, committee, date }) =>
+    `‘${text}’ is redacted in the public version of the meeting of ${committee} on ${dates.long(date)}, which has the same case, but not here. Redact it here too, if the public must not see it.`,
   'cpr-redacted': ({ masked }) => `${masked} is redacted in the public version.`,
   'cpr-number': ({ masked }) => `${masked} looks like a CPR number. Remove it; it may not be published.`,
   'case-number': ({ caseNumber }) =>
