@@ -7,6 +7,13 @@ export function meetingContent(snapshot: MeetingSnapshot): MeetingContent {
   return { ...content, items: items.map(withoutId) }
 }
 
-function withoutId({ id: _id, unreadable: _unreadable, ...item }: StoredItem): Item {
+const bare = new WeakMap<StoredItem, Item>()
+
+/** The same value for the same item, so that what is found in it can be remembered with it. */
+function withoutId(stored: StoredItem): Item {
+  const known = bare.get(stored)
+  if (known !== undefined) return known
+  const { id: _id, unreadable: _unreadable, ...item } = stored
+  bare.set(stored, item)
   return item
 }

@@ -1,3 +1,4 @@
+import type { Item } from '../meeting/item.ts'
 import type { MeetingContent } from '../meeting/meeting.ts'
 import { structural } from './black-out.ts'
 import { addressesWithin, isRichText, textsWithin } from './black-out-rich-text.ts'
@@ -25,10 +26,32 @@ export function redactionPlaces(value: unknown, redactions: readonly string[]): 
 export function placesInMeeting(
   { committee, meeting, participants, absences, items }: MeetingContent,
   redactions: readonly string[],
-): RedactionPlaces[] {
-  return redactions.length === 0
-    ? []
-    : redactionPlaces({ committee, meeting, participants, absences, items }, redactions)
+): readonly RedactionPlaces[] {
+  if (redactions.length === 0) return []
+  const around = redactionPlaces({ committee, meeting, participants, absences }, redactions)
+  return items.map((item) => placesInItem(item, redactions)).reduce(together, around)
+}
+
+const found = new WeakMap<Item, { readonly about: string; readonly places: readonly RedactionPlaces[] }>()
+
+/** Remembered with the item: a meeting is looked through after every save, and most of its items are as they were. */
+function placesInItem(item: Item, redactions: readonly string[]): readonly RedactionPlaces[] {
+  const about = JSON.stringify(redactions)
+  const before = found.get(item)
+  if (before?.about === about) return before.places
+  const places = redactionPlaces(item, redactions)
+  found.set(item, { about, places })
+  return places
+}
+
+function together(
+  some: readonly RedactionPlaces[],
+  more: readonly RedactionPlaces[],
+): readonly RedactionPlaces[] {
+  return some.map(({ count, inWords }, at) => ({
+    count: count + (more[at]?.count ?? 0),
+    inWords: [...new Set([...inWords, ...(more[at]?.inWords ?? [])])],
+  }))
 }
 
 /** Those of some redactions that black something out in a value. */

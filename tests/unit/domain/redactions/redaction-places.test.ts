@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { blackOut } from '../../../../src-main/domain/redactions/black-out.ts'
-import { redactionPlaces } from '../../../../src-main/domain/redactions/redaction-places.ts'
+import { placesInMeeting, redactionPlaces } from '../../../../src-main/domain/redactions/redaction-places.ts'
 import { doc, link, paragraph, text } from '../../../../src-main/domain/rich-text/build.ts'
 import { footnote } from '../../../../src-main/domain/rich-text/footnote.ts'
+import { item, meeting } from '../../../support/builders/index.ts'
 
 const bold = { type: 'bold' } as const
 const places = (value: unknown, redaction: string) => redactionPlaces(value, [redaction])[0]
@@ -45,4 +46,18 @@ test('there is a place exactly where something is blacked out', () => {
     ),
     { seed: 45, numRuns: 500 },
   )
+})
+
+test('the places of a meeting are those of its items and of what stands around them, also when another one is looked for or one is changed', () => {
+  const content = meeting({ items: [item('Klage fra Holm'), item('Holms skole i Holmby')] })
+  expect(placesInMeeting(content, ['Holm'])).toEqual([{ count: 2, inWords: ['Holmby'] }])
+  expect(placesInMeeting(content, ['skole', 'Holm'])).toEqual([
+    { count: 1, inWords: [] },
+    { count: 2, inWords: ['Holmby'] },
+  ])
+  const items = content.items.map((one, at) => (at === 1 ? { ...one, title: 'Skoler' } : one))
+  expect(placesInMeeting({ ...content, items }, ['skole', 'Holm'])).toEqual([
+    { count: 0, inWords: ['Skoler'] },
+    { count: 1, inWords: [] },
+  ])
 })
