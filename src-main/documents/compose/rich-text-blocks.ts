@@ -1,4 +1,5 @@
 import { columnWidths } from '../../domain/rich-text/column-widths.ts'
+import { figureCells } from '../../domain/rich-text/figure-cells.ts'
 import { footnoteText } from '../../domain/rich-text/footnote.ts'
 import { listFormOf, prefixInside } from '../../domain/rich-text/list-mark.ts'
 import { pictureShare } from '../../domain/rich-text/picture-width.ts'
@@ -120,7 +121,13 @@ function listItems(list: RichTextNode, walk: Walk): Block[][] {
 }
 
 function table(node: RichTextNode, walk: Walk): TableBlock {
-  const rows = (node.content ?? []).map((row) => (row.content ?? []).map((cell) => tableCell(cell, walk)))
+  const figures = figureCells(node)
+  const rows = (node.content ?? []).map((row) =>
+    (row.content ?? []).map((cell) => ({
+      ...tableCell(cell, walk),
+      ...(figures.has(cell) ? { figures: true } : {}),
+    })),
+  )
   return {
     kind: 'table',
     headerRows: headerRowsOf(rows),

@@ -152,6 +152,8 @@ export interface TableBlock {
 
 export interface Cell {
   readonly header: boolean
+  /** In a column of figures, which stand to the right. */
+  readonly figures?: boolean
   readonly colspan: number
   readonly rowspan: number
   readonly blocks: readonly Block[]

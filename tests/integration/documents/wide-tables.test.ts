@@ -7,7 +7,7 @@ import { textWidth } from '../../../src-main/documents/print/paper/text-width.ts
 import { createPdfPrinter } from '../../../src-main/documents/print/pdf/print-pdf.ts'
 import { paperFonts } from '../../../src-main/domain/committee/layout.ts'
 import { libreOfficePdfs, libreOfficePresent } from '../../support/libreoffice.ts'
-import { heading, outlineOf, para, run, table } from '../../support/outlines.ts'
+import { cell, heading, outlineOf, para, run, table } from '../../support/outlines.ts'
 import { printResources } from '../../support/print-resources.ts'
 
 const printer = createPdfPrinter(printResources())
@@ -38,6 +38,20 @@ describe.each(paperFonts)('tables of many amounts in %s', (font) => {
       const figures = said.map(({ text }) => text).filter((text) => /^[\d.,]+$/.test(text))
       if (columns <= 10) expect(new Set(figures)).toEqual(new Set([amount]))
     }
+  })
+
+  test('figures end below each other, other words begin so', async () => {
+    const { look } = budgets(font)
+    const rows = ['Beløb', '5', '1.234,50'].map((text) => [
+      cell([para(`Hus ${text}`)]),
+      cell([para(text)], { figures: true }),
+    ])
+    const outline = { ...outlineOf([heading(1, 'Referat'), table([], { rows })]), look }
+    const said = (await textsOf(printer.print(outline).bytes)).filter(({ text }) => /Beløb|5/.test(text))
+    const [words, figures] = [said.filter((_, at) => at % 2 === 0), said.filter((_, at) => at % 2 === 1)]
+    expect(figures.map(({ text }) => text)).toEqual(['Beløb', '5', '1.234,50'])
+    expect(new Set(figures.map(({ to }) => Math.round(to))).size).toBe(1)
+    expect(new Set(words.map(({ from }) => Math.round(from))).size).toBe(1)
   })
 
   test.each([false, true])('the width of letters is what the PDF gives them (bold: %s)', async (bold) => {

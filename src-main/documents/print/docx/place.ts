@@ -1,4 +1,4 @@
-import type { IParagraphOptions } from 'docx'
+import { AlignmentType, type IParagraphOptions } from 'docx'
 import type { Place } from './state.ts'
 import { twips } from './units.ts'
 
@@ -6,6 +6,7 @@ import { twips } from './units.ts'
 export function placed(place: Place, style: string | null = place.style): IParagraphOptions {
   return {
     ...(style === null ? {} : { style }),
+    ...(place.toRight ? { alignment: AlignmentType.RIGHT } : {}),
     ...(place.mark === null ? indentOf(place) : markOf(place.mark)),
   }
 }

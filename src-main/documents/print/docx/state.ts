@@ -36,6 +36,8 @@ export interface Place {
   /** The numbering of the outline (1.1) whose item this is, where a list right inside may count on in it. */
   readonly outline: string | null
   readonly bold: boolean
+  /** Paragraphs stand to the right, as figures do in their columns. */
+  readonly toRight: boolean
   /** The block before, where that matters: a heading after a page break begins the page, text after facts keeps away. */
   readonly follows: Block['kind'] | null
 }

@@ -91,6 +91,7 @@ function cellOf(placedCell: PlacedCell, { grid, widths, style, print }: RowJob):
     mark: null,
     outline: null,
     bold: cell.header,
+    toRight: cell.figures === true,
     follows: null,
   }
   const children = print(cell.blocks, inside) as (Paragraph | Table)[] // contents lists do not stand in cells

@@ -19,6 +19,7 @@ const outermost: Omit<Place, 'width'> = {
   mark: null,
   outline: null,
   bold: false,
+  toRight: false,
   follows: null,
 }
 

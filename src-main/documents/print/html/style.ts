@@ -166,6 +166,7 @@ img { display: block; max-width: 100%; height: auto; margin: 0 0 1rem; }
 table { width: 100%; margin: 0 0 1.25rem; border-collapse: collapse; font-size: 1rem; }
 th, td { padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { border-bottom: 2px solid var(--quiet); }
+th.figures, td.figures { padding-right: 1.5rem; text-align: right; }
 th > :last-child, td > :last-child { margin-bottom: 0; }
 tbody th { font-weight: 600; }
 .wide { overflow-x: auto; margin-bottom: 1.25rem; }

@@ -26,6 +26,7 @@ function printCell(
 ): string {
   const tag = cell.header ? 'th' : 'td'
   const attributes = [
+    cell.figures ? ' class="figures"' : '',
     cell.header ? ` scope="${scope}"` : '',
     cell.colspan > 1 ? ` colspan="${cell.colspan}"` : '',
     cell.rowspan > 1 ? ` rowspan="${cell.rowspan}"` : '',

@@ -127,6 +127,7 @@ function tableData(block: TableBlock, state: PrintState): Data {
     cells: cells.map(({ cell, ...place }) => ({
       ...place,
       header: cell.header,
+      figures: cell.figures === true,
       whole: whole[place.row] === true && place.rowspan === 1,
       blocks: blocksData(cell.blocks, {
         ...state,

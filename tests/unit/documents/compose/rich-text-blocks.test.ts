@@ -66,7 +66,7 @@ test('lists nest and keep their start', () => {
   ])
 })
 
-test('a table counts its leading header rows', () => {
+test('a table counts its leading header rows, and its figures stand to the right', () => {
   const rows = [
     [cell('tableHeader', 'År', { colspan: 2 })],
     [cell('tableHeader', '2026'), cell('tableCell', '10', { rowspan: 2 })],
@@ -81,7 +81,7 @@ test('a table counts its leading header rows', () => {
         [{ header: true, colspan: 2, rowspan: 1, blocks: [plain('År')] }],
         [
           { header: true, colspan: 1, rowspan: 1, blocks: [plain('2026')] },
-          { header: false, colspan: 1, rowspan: 2, blocks: [plain('10')] },
+          { header: false, colspan: 1, rowspan: 2, blocks: [plain('10')], figures: true },
         ],
       ],
     },

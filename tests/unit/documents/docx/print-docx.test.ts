@@ -137,6 +137,16 @@ describe('a Word document', () => {
     expect(xml).not.toMatch(/<\/w:tcPr><\/w:tc>/)
   })
 
+  test('figures stand to the right in their cells, also in lists there, and nothing else does', async () => {
+    const figures = (blocks: Block[]) => cell(blocks, { figures: true })
+    const xml = await bodyOf(
+      { ...table([]), rows: [[cell([para('Hus')]), figures([para('12')]), figures([list(true, ['3'])])]] },
+      para('Efter'),
+    )
+    const right = [...xml.matchAll(/<w:p>.*?<\/w:p>/g)].filter(([p]) => p.includes('<w:jc w:val="right"/>'))
+    expect(paragraphTexts(right.map(([p]) => p).join(''))).toEqual(['12', '3'])
+  })
+
   test('a page break before a heading belongs to the heading', async () => {
     const xml = await bodyOf(para('a'), { kind: 'page-break' }, { kind: 'page-break' }, heading(2, 'Punkt 2'))
     expect(xml.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1)

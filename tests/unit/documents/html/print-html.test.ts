@@ -149,19 +149,19 @@ describe('blocks', () => {
       '<img src="data:image/png;base64,iVBORw0KGgo=" alt="Huset &quot;set&quot; fra havnen">',
     ],
     [
-      'a table with a head, a row header and shares of the width',
+      'a table with a head, a row header, figures and shares of the width',
       {
         kind: 'table',
         headerRows: 1,
         widths: [1, 3],
         rows: [
-          [cell('År', { header: true }), cell('Kr.', { header: true })],
-          [cell('2026', { header: true }), cell('10', { rowspan: 2 })],
+          [cell('År', { header: true }), cell('Kr.', { header: true, figures: true })],
+          [cell('2026', { header: true }), cell('10', { rowspan: 2, figures: true })],
         ],
       },
       '<table><colgroup><col style="width:25%"><col style="width:75%"></colgroup>' +
-        '<thead><tr><th scope="col"><p>År</p></th><th scope="col"><p>Kr.</p></th></tr></thead>' +
-        '<tbody><tr><th scope="row"><p>2026</p></th><td rowspan="2"><p>10</p></td></tr></tbody></table>',
+        '<thead><tr><th scope="col"><p>År</p></th><th class="figures" scope="col"><p>Kr.</p></th></tr></thead>' +
+        '<tbody><tr><th scope="row"><p>2026</p></th><td class="figures" rowspan="2"><p>10</p></td></tr></tbody></table>',
     ],
     [
       'a wide table in a frame the keyboard reaches',
