@@ -3,9 +3,16 @@ import type { Operation } from './operation.ts'
 import { allPlaces, type Places, sharePlaces } from './places.ts'
 import type { Changes, UndoLog } from './undo-log.ts'
 
-/** What can be undone at once: an operation, or several saves of the same text in quick succession. */
-export interface UndoStep extends Changes {
+/** A change that is committed, and what made it. */
+interface Made extends Changes {
   readonly operation: Operation
+}
+
+type Parts = readonly [Made, ...Made[]]
+
+/** What can be undone at once: an operation, or several saves of the same text in quick succession, the latest of which are its `parts`. */
+export interface UndoStep extends Made {
+  readonly parts: Parts
 }
 
 /** The steps that can be undone and those that can be done again, the latest last. */
@@ -51,17 +58,18 @@ export function undoSteps(log: UndoLog): UndoSteps {
       if (changes.voided) return log.forget(changes)
       const impossible = madeImpossible(steps.redo, changes)
       drop('redo', impossible)
-      const back = tookBack(steps.undo, { log, operation, changes })
+      const made = { ...changes, operation }
+      const back = tookBack(steps.undo, log, made)
       if (back !== null) {
-        drop('undo', back)
-        log.forget(changes)
+        steps.undo = steps.undo.flatMap((step) => withoutParts(step, back))
+        for (const range of [...back, changes]) log.forget(range)
         open = false
         return
       }
       const before = open ? steps.undo.at(-1) : undefined
       const goesOn = before !== undefined && continues(before, operation) && goesOnWith(before, changes)
       if (goesOn) steps.undo.pop()
-      push('undo', { ...(goesOn ? join(before, changes) : changes), operation })
+      push('undo', goesOn ? stepOf([...before.parts, made]) : stepOf([made]))
       open = true
     },
     turn: (direction, taken, changes) => {
@@ -83,7 +91,20 @@ function isOf({ meetingIds, withinMeetingIds, operation }: UndoStep, meetingId: 
 /** A step that was taken, as it is taken the other way: what it had to do with is still its own. */
 function turned(taken: UndoStep, changes: Changes): UndoStep {
   const { operation, withinMeetingIds } = taken
-  return { ...changes, ...allPlaces([taken, changes]), withinMeetingIds, operation }
+  return stepOf([{ ...changes, ...allPlaces([taken, changes]), withinMeetingIds, operation }])
+}
+
+/** A step of some changes in order; of the older of many it is not remembered any more where one ended. */
+function stepOf(parts: Parts): UndoStep {
+  const [first, second, ...later] = parts
+  if (second !== undefined && later.length + 2 > lookedBack) return stepOf([join(first, second), ...later])
+  return { ...parts.slice(1).reduce(join, first), parts }
+}
+
+/** What is left of a step when its latest parts are gone. */
+function withoutParts(step: UndoStep, gone: readonly Made[]): UndoStep[] {
+  const [first, ...others] = step.parts.filter((part) => !gone.includes(part))
+  return first === undefined ? [] : [stepOf([first, ...others])]
 }
 
 /** The undone steps that can't be done again when something was changed: those it is in the way of, and those they were in the way of. */
@@ -95,41 +116,39 @@ function madeImpossible(redo: readonly UndoStep[], made: Places): UndoStep[] {
 }
 
 /**
- * The latest steps that saved a text and that a save brings back to how it stood before them, as the undo of a text does
- * while it is written in; null where there are none. Then there is nothing of those steps to undo any more. A text is
- * saved with a base; what is set to and fro on purpose, as who is present, is a step each time.
+ * The latest saves of a text that another save brings back to how it stood before them, as the undo of a text does while it is
+ * written in; null where there are none. Then there is nothing of those to undo any more. A text is saved with a base; what
+ * is set to and fro on purpose, as who is present, is a step each time.
  */
-function tookBack(
-  steps: readonly UndoStep[],
-  { log, operation, changes }: { log: UndoLog; operation: Operation; changes: Changes },
-): UndoStep[] | null {
-  if (operation.base === null) return null
-  const before = steps.filter((step) => sharePlaces(step, changes))
-  const others = before.findLastIndex((step) => !savesTheSame(step, operation))
+function tookBack(steps: readonly UndoStep[], log: UndoLog, made: Made): Made[] | null {
+  if (made.operation.base === null) return null
+  const before = steps.filter((step) => sharePlaces(step, made)).flatMap(({ parts }) => parts)
+  const others = before.findLastIndex((part) => !savesTheSame(part, made.operation))
   for (let at = before.length - 1; at > Math.max(others, before.length - 1 - lookedBack); at -= 1) {
     const since = before.slice(at)
-    if (log.areVoided([...since, changes])) return since
+    if (log.areVoided([...since, made])) return since
   }
   return null
 }
 
 /** Whether a save goes on with what the step before it saved. */
-function continues(before: UndoStep, next: Operation): boolean {
+function continues(before: Made, next: Operation): boolean {
   return savesTheSame(before, next) && next.at - before.operation.at < pause
 }
 
 /** A save without a base among those with one is what a text's own undo took back, and a step of its own. */
-function savesTheSame({ operation: before }: UndoStep, next: Operation): boolean {
+function savesTheSame({ operation: before }: Made, next: Operation): boolean {
   const isSave = /\.(save|update|rename)\w*$/.test(next.name)
   const alike = (before.base === null) === (next.base === null)
   return isSave && alike && before.name === next.name && before.facet === next.facet
 }
 
-function join(before: UndoStep, changes: Changes): Changes {
+function join(before: Made, changes: Made): Made {
   const both = (one: readonly string[], other: readonly string[]) => [...new Set([...one, ...other])]
   return {
     ...allPlaces([before, changes]),
     ...textChangesTogether(before, changes),
+    operation: changes.operation,
     first: before.first,
     last: changes.last,
     voided: false,

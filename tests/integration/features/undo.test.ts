@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { contract } from '../../../src-main/contract/index.ts'
+import type { MeetingSnapshot } from '../../../src-main/domain/meeting/meeting.ts'
 import { member, rich } from '../../support/builders/index.ts'
 import { code, value } from '../application/support.ts'
 import { openProgram } from '../random-operations/open-program.ts'
@@ -177,6 +178,23 @@ test('feature 53: a text that is brought back to how it stood leaves nothing of 
     ?.sections.find(({ key }) => key === 'background')
   expect([undone.what, body?.body]).toEqual(['Tekst rettet', null])
   expect(value(await call.undo.undo()).what).toBe('Punkt rettet')
+})
+
+test('feature 53: where two saves are one step, a text that is brought back to where the first left it leaves the first to undo', async () => {
+  const { call, clock, itemId, meetingId } = await scene()
+  let base = value(await call.meeting.get({ meetingId })).revision
+  const save = async (text: string, passed: number) => {
+    clock.pass(passed)
+    const body = rich(text)
+    base = value(await call.item.saveSection({ itemId, key: 'background', body, base })).revision
+  }
+  const background = ({ meeting }: { readonly meeting: MeetingSnapshot | null }) =>
+    meeting?.items[1]?.sections.find(({ key }) => key === 'background')?.body ?? null
+  for (const text of ['Lys', 'Lys ved', 'Lys ved stien']) await save(text, 100)
+  await save('Lys ved', 60_000)
+  await save('Lys', 60_000)
+  expect(background(value(await call.undo.undo()))).toBeNull()
+  expect(background(value(await call.undo.redo()))).toEqual(rich('Lys'))
 })
 
 test('what a text took back itself is handed over as a step of its own: a save without a base joins no other and takes none back', async () => {
