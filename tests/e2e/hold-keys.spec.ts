@@ -107,3 +107,16 @@ test('the palette knows what the keys of the evening do', async ({ window }) => 
   await choose('Hæv', 'H')
   await expect(window.getByText(/^Mødet er hævet kl\./).first()).toBeVisible()
 })
+
+test('in a decision that is being written figures are letters; on its line they are phrases', async ({
+  window,
+}) => {
+  await openHold(window, eveningFile())
+  await press(window, 'Enter')
+  await write(window, '7 borgere deltog.')
+  await expect(window.getByRole('main').getByRole('textbox')).toHaveValue('7 borgere deltog.')
+  await press(window, 'Escape')
+  await expect(decision(window)).toContainText('7 borgere deltog.')
+  await press(window, 'Control+ArrowDown', '2')
+  await expect(decision(window)).toContainText('Indstillingen godkendt')
+})

@@ -60,7 +60,6 @@ export function AnswerField({ label, text: stored, phrases, onWrite, onLeave }: 
     else if (name === 'Enter' && !event.shiftKey) take(own ?? (marked > 0 ? offered[marked] : undefined))
     else if (name === 'mod+Enter') return take(own)
     else if (name === 'Escape') cancel()
-    else if (text === '' && /^[1-9]$/.test(name)) take(phrases[Number(name) - 1])
     else return
     event.preventDefault()
     event.stopPropagation()
