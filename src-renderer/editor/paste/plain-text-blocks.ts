@@ -37,7 +37,7 @@ export function paragraphsOfText(text: string): RichTextNode[] {
 }
 
 function linesOf(text: string): string[] {
-  return text.split(/(?:\r\n?|\n)+/).filter((line) => line.trim() !== '')
+  return text.split(/[\r\n\v\f\u0085\u2028\u2029]+/).filter((line) => line.trim() !== '')
 }
 
 function untabbed(line: string): string {

@@ -6,6 +6,8 @@ const paragraphs =
   'p, div, section, article, main, header, footer, aside, figure, figcaption, address, details, summary, form, fieldset, legend, dl, dt, dd, pre, center, hr, caption'
 const headings = 'h4, h5, h6'
 const holders = 'ul, ol, li, table, tbody, tr, td, th, blockquote'
+/** Signs that break a line in the text itself. */
+const lineSeparators = /[\v\u2028\u2029]/
 const figures = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹', sub: '₀₁₂₃₄₅₆₇₈₉' }
 
 /** Writes an element's content as blocks: whatever is written outside of a paragraph becomes one. */
@@ -28,7 +30,8 @@ class BlockWriter {
   into(element: Element, marks: RunMarks): void {
     for (const node of element.childNodes) {
       if (node instanceof Element) this.element(node, marks)
-      else if (node.nodeType === Node.TEXT_NODE) this.words(node.textContent ?? '', marks)
+      else if (node.nodeType === Node.TEXT_NODE)
+        this.lines((node.textContent ?? '').split(lineSeparators), marks)
     }
   }
 
@@ -51,13 +54,13 @@ class BlockWriter {
 
   private block(element: Element, name: string, marks: RunMarks): void {
     this.endLine('p')
-    if (element.localName === 'pre') this.lines(element.textContent ?? '', marks)
+    if (element.localName === 'pre') this.lines((element.textContent ?? '').split('\n'), marks)
     else this.into(element, name === 'p' ? marks : noMarks)
     this.endLine(name)
   }
 
-  private lines(text: string, marks: RunMarks): void {
-    for (const [at, line] of text.split('\n').entries()) {
+  private lines(lines: readonly string[], marks: RunMarks): void {
+    for (const [at, line] of lines.entries()) {
       if (at > 0) this.line.push({ kind: 'break' })
       this.words(line, marks)
     }

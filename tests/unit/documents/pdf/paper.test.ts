@@ -23,6 +23,7 @@ describe('text that can stand on paper', () => {
     ['control characters go', 'a\u0000b\u0007c\u001bd', 'abcd'],
     ['tab and line feed stay', 'a\tb\nc', 'a\tb\nc'],
     ['line ends of Windows', 'a\r\nb', 'a\nb'],
+    ['separators of lines are blanks', 'a\u2028b\u2029c\vd\fe\u0085f', 'a b c d e f'],
     ['half a surrogate', 'a\ud83db', 'a\ufffdb'],
     ['a whole one stays', 'a😀b', 'a😀b'],
     ['non-characters go', 'a\uffffb', 'ab'],

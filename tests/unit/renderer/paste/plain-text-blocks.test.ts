@@ -10,6 +10,11 @@ const row = (...cells: string[]) => ({
 describe('feature 51: plain text', () => {
   it.each([
     ['lines are paragraphs, blank ones part them', 'Et\r\n\r\nTo\n', [paragraph('Et'), paragraph('To')]],
+    [
+      'a soft break of Word’s ends a line',
+      'Vej 1\v8000 By\u2028Land\u2029Ny',
+      ['Vej 1', '8000 By', 'Land', 'Ny'].map((line) => paragraph(line)),
+    ],
     ['a tab in a line is a space', 'Frist:\t1. maj', [paragraph('Frist: 1. maj')]],
     [
       'lines parted by as many tabs are a table',
