@@ -7,8 +7,19 @@ import { pathToFileURL } from 'node:url'
  */
 export async function loadPdfReader() {
   if (!('DOMMatrix' in globalThis)) Object.assign(globalThis, { DOMMatrix: class {} })
-  const reader = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const reader = await quietly(() => import('pdfjs-dist/legacy/build/pdf.mjs'))
   const worker = createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.worker.mjs')
   reader.GlobalWorkerOptions.workerSrc = pathToFileURL(worker).href
   return reader
+}
+
+/** As it is loaded it warns of a canvas that is not there, in English and where a secretary reads. */
+async function quietly<T>(load: () => Promise<T>): Promise<T> {
+  const { warn } = console
+  console.warn = () => undefined
+  try {
+    return await load()
+  } finally {
+    console.warn = warn
+  }
 }
