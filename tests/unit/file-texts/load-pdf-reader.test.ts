@@ -1,10 +1,24 @@
-import { expect, test, vi } from 'vitest'
-import { loadPdfReader } from '../../../src-main/file-texts/load-pdf-reader.ts'
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, test } from 'vitest'
 
-test('nothing is said where the reader of PDF is loaded, and afterwards a warning is one', async () => {
-  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
-  await loadPdfReader()
-  expect(warn).not.toHaveBeenCalled()
-  console.warn('noget')
-  expect(warn).toHaveBeenCalledWith('noget')
+const loader = pathToFileURL(
+  join(import.meta.dirname, '../../../src-main/file-texts/load-pdf-reader.ts'),
+).href
+
+// As the built program is: its bundle finds no canvas.
+const program = `
+import { registerHooks } from 'node:module'
+registerHooks({ resolve: (name, context, next) => next(name.includes('canvas') ? 'no-such-package' : name, context) })
+const { loadPdfReader } = await import('${loader}')
+await loadPdfReader()
+console.warn('noget')
+`
+
+test('nothing is said where the reader of PDF is loaded without a canvas, and afterwards a warning is one', () => {
+  const { stderr, stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+    encoding: 'utf8',
+  })
+  expect([stdout, stderr]).toEqual(['', 'noget\n'])
 })
