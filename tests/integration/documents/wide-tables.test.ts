@@ -1,4 +1,3 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, test } from 'vitest'
 import { compression } from '../../../src-main/application/documents/compression.ts'
 import type { Outline } from '../../../src-main/documents/outline/outline.ts'
@@ -8,6 +7,7 @@ import { createPdfPrinter } from '../../../src-main/documents/print/pdf/print-pd
 import { paperFonts } from '../../../src-main/domain/committee/layout.ts'
 import { libreOfficePdfs, libreOfficePresent } from '../../support/libreoffice.ts'
 import { cell, heading, outlineOf, para, run, table } from '../../support/outlines.ts'
+import { type Said, textsOf } from '../../support/pdf-texts.ts'
 import { printResources } from '../../support/print-resources.ts'
 
 const printer = createPdfPrinter(printResources())
@@ -15,15 +15,6 @@ const amount = '1.234.561,50'
 /** The smallest line in cells. */
 const lineOfCells = 10
 const breadths = [5, 8, 10, 14, 20]
-
-/** A text on a page: where its line stands, and where it begins and ends. */
-interface Said {
-  readonly page: number
-  readonly line: number
-  readonly from: number
-  readonly to: number
-  readonly text: string
-}
 
 describe.each(paperFonts)('tables of many amounts in %s', (font) => {
   test('print no text on another, and none outside the page, and part no amount of ten columns', async () => {
@@ -102,20 +93,4 @@ function budget(columns: number) {
 function isOver(one: Said, other: Said): boolean {
   const sameLine = one.page === other.page && Math.abs(one.line - other.line) < 2
   return one !== other && sameLine && one.from < other.to - 0.5 && other.from < one.to - 0.5
-}
-
-async function textsOf(bytes: Uint8Array): Promise<Said[]> {
-  const pdf = await getDocument({ data: Uint8Array.from(bytes), useSystemFonts: true, verbosity: 0 }).promise
-  const pages = await Promise.all(
-    Array.from({ length: pdf.numPages }, async (_, at) => {
-      const { items } = await (await pdf.getPage(at + 1)).getTextContent()
-      return items.flatMap((item): Said[] => {
-        if (!('str' in item) || item.str.trim() === '') return []
-        const [, , , , from = 0, line = 0] = item.transform as readonly number[] // as pdf.js documents it
-        return [{ page: at + 1, line, from, to: from + item.width, text: item.str.trim() }]
-      })
-    }),
-  )
-  await pdf.destroy()
-  return pages.flat()
 }

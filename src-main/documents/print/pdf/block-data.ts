@@ -1,4 +1,4 @@
-import type { Block, ImageBlock, Run, TableBlock } from '../../outline/outline.ts'
+import type { Block, HeadingBlock, ImageBlock, Run, TableBlock } from '../../outline/outline.ts'
 import type { Headed } from '../paper/heading-ranks.ts'
 import { imageBytes, imageSize } from '../paper/image-size.ts'
 import { listLabels, listRoom } from '../paper/list-labels.ts'
@@ -45,7 +45,7 @@ type Handlers = {
 const handlers: Handlers = {
   heading: (block, state) => ({
     ...block,
-    text: state.text(block.text),
+    text: headingText(block, state),
     notes: (block.notes ?? []).map(state.text),
     rank: state.ranks.get(block) ?? block.level,
   }),
@@ -62,7 +62,10 @@ const handlers: Handlers = {
   }),
   table: tableData,
   facts: (block, state) => ({
-    facts: block.facts.map((fact) => ({ label: state.text(fact.label), value: state.text(fact.value) })),
+    facts: block.facts.map(({ label, value }) => ({
+      label: state.text(label),
+      value: factText(value, state),
+    })),
   }),
   quote: (block, state) => ({
     blocks: blocksData(block.blocks, narrower(state, 2 * state.measures.list.indent)),
@@ -108,6 +111,19 @@ function runsData(runs: readonly Run[], state: PrintState): Data[] {
     const setting = { ...state, font: state.measures.font, bold: state.bold || run.bold }
     return { ...run, ...partWords(text, state.room, setting), href: state.links ? run.href : null }
   })
+}
+
+/** A word that is wider than the page, as an address is, is parted in a heading too. */
+function headingText({ level, text }: HeadingBlock, { measures, room, text: printable }: PrintState): string {
+  const size = measures.headings[level - 1]?.size ?? measures.body.size
+  return partWords(printable(text), room, { font: measures.font, size, bold: true, bySyllables: false }).text
+}
+
+/** What is said of a fact stands beside its label. */
+function factText(value: string, { measures, room, text }: PrintState): string {
+  const { font, facts } = measures
+  const setting = { font, size: facts.size, bold: false, bySyllables: false }
+  return partWords(text(value), room - facts.label, setting).text
 }
 
 /** A footnote stands at the foot of the page, whatever its number stands in. */
