@@ -5,7 +5,7 @@ import type { Refusal } from '../../src-main/domain/refusal.ts'
 import type { Link } from '../link/link.ts'
 import { watchAttachmentFiles } from '../screens/item/attachment-health-notice.tsx'
 import { connectionRefusal } from '../state/connection-refusal.ts'
-import { showDone, showRefusal } from '../state/notices.tsx'
+import { showDone, showRefusal, withdrawWaysBack } from '../state/notices.tsx'
 import { ProgramContext, readLines } from '../state/program.ts'
 import { Loading } from '../widgets/loading.tsx'
 import { Trouble } from '../widgets/trouble.tsx'
@@ -36,7 +36,10 @@ export function ProgramProvider({ link, children }: { readonly link: Link; reado
   useEffect(
     () =>
       link.follow((news) => {
-        if (news.restored) showDone(texts.shell.restored)
+        if (news.restored) {
+          withdrawWaysBack()
+          showDone(texts.shell.restored)
+        }
         if (!news.heads && !news.missed && !news.restored) return
         // Where it cannot be read now, what was read stays.
         readLines(link.api).then(setCommittees, () => undefined)

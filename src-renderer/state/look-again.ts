@@ -13,8 +13,7 @@ import type { Store } from './store.ts'
  * mostly nothing is left to read. Drafts stay. Answers why it can't be read any more, null where all is well.
  */
 export async function lookAgainAtMeeting(session: Session, news: WindowNews): Promise<Refusal | null> {
-  const { api, queue, snapshot, undoable } = session
-  if (news.restored) undoable.set([])
+  const { api, queue, snapshot } = session
   const { id: meetingId } = snapshot.get()
   if (!mayConcern(news, snapshot.get())) return null
   return reading({ queue, shown: snapshot }, async () =>

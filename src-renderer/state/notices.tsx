@@ -1,5 +1,10 @@
 import { Button, Group, Text } from '@mantine/core'
-import { cleanNotifications, hideNotification, showNotification } from '@mantine/notifications'
+import {
+  cleanNotifications,
+  hideNotification,
+  type NotificationData,
+  showNotification,
+} from '@mantine/notifications'
 import type { Refusal } from '../../src-main/domain/refusal.ts'
 import { texts } from '../words/texts.ts'
 
@@ -15,14 +20,29 @@ export function showDone(message: string): void {
   showNotification({ message, autoClose: 5000 })
 }
 
+/** The ways back that are offered now: each is taken once, or withdrawn. */
+const waysBack = new Set<string>()
+
 /** A short word that something was done, with a way back. */
 export function showUndo(message: string, undo: () => void): void {
-  showWithButton(message, { words: texts.common.undo, run: undo }, { autoClose: 10_000 })
+  const id = crypto.randomUUID()
+  const run = () => {
+    if (waysBack.delete(id)) undo()
+  }
+  waysBack.add(id)
+  const onClose = () => waysBack.delete(id)
+  showWithButton(id, message, { words: texts.common.undo, run }, { autoClose: 10_000, onClose })
+}
+
+/** Takes the notices' ways back away, where a step was undone by other means: they lead from a state that is no more. */
+export function withdrawWaysBack(): void {
+  for (const id of waysBack) hideNotification(id)
+  waysBack.clear()
 }
 
 /** Something that must not be overlooked, with the way to it; stays until it is taken or closed. */
 export function showWay(message: string, way: Way): void {
-  showWithButton(message, way, { autoClose: false, color: 'red' })
+  showWithButton(crypto.randomUUID(), message, way, { autoClose: false, color: 'red' })
 }
 
 /** A way out, as a button. */
@@ -32,14 +52,14 @@ export interface Way {
 }
 
 function showWithButton(
+  id: string,
   message: string,
   { words, run }: Way,
-  manner: { readonly autoClose: number | false; readonly color?: string },
+  manner: Pick<NotificationData, 'autoClose' | 'color' | 'onClose'>,
 ): void {
-  const id = crypto.randomUUID()
   const take = () => {
-    hideNotification(id)
     run()
+    hideNotification(id)
   }
   showNotification({
     id,

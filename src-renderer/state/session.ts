@@ -13,13 +13,7 @@ import { createStore, type Store } from './store.ts'
 /** An operation that answers the meeting as it then stands. */
 export type Change = () => Promise<Result<MeetingSnapshot>>
 
-/** Something done that can be taken back. */
-export interface Undoable {
-  readonly words: string
-  readonly change: Change
-}
-
-/** One open meeting in the window: its snapshot, what is on its way to the store, and what can be undone. */
+/** One open meeting in the window: its snapshot and what is on its way to the store. */
 export interface Session {
   readonly api: Api
   readonly snapshot: Store<MeetingSnapshot>
@@ -27,7 +21,6 @@ export interface Session {
   /** The texts that were written in two places at once, until one is chosen. */
   readonly openVersions: Store<readonly OpenVersion[]>
   readonly queue: SaveQueue<MeetingSnapshot>
-  readonly undoable: Store<readonly Undoable[]>
   /** Makes a change behind everything waiting; the snapshot is then the answer. */
   readonly change: (change: Change) => Promise<Result<MeetingSnapshot>>
   /** Has the control look again at once; of itself it does so a moment after every change. */
@@ -74,7 +67,6 @@ export function createSession(api: Api, meeting: MeetingSnapshot): Session {
     findings,
     openVersions: followOpenVersions(api, snapshot),
     queue,
-    undoable: createStore<readonly Undoable[]>([]),
     change: queue.change,
     checkNow: check,
   }

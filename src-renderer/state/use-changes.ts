@@ -31,19 +31,14 @@ function changesOf(session: Session): Changes {
     return result
   }
 
-  async function takeBack(entry: { words: string; change: Change }): Promise<void> {
-    if (!session.undoable.get().includes(entry)) return
-    session.undoable.set(session.undoable.get().filter((other) => other !== entry))
-    const result = await make(entry.change)
-    if (result.ok) showDone(texts.common.undone(entry.words))
+  async function takeBack(words: string, undo: Change): Promise<void> {
+    const result = await make(undo)
+    if (result.ok) showDone(texts.common.undone(words))
   }
 
   async function makeReversible({ words, change, undo }: ReversibleChange) {
     const result = await make(change)
-    if (!result.ok) return result
-    const entry = { words, change: undo }
-    session.undoable.set([...session.undoable.get(), entry])
-    showUndo(words, () => void takeBack(entry))
+    if (result.ok) showUndo(words, () => void takeBack(words, undo))
     return result
   }
 

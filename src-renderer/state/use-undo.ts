@@ -27,14 +27,10 @@ export function useUndo(): Undo {
   )
 }
 
-async function take({ api, queue, snapshot, undoable }: Session, way: 'undo' | 'redo'): Promise<void> {
+async function take({ api, queue, snapshot }: Session, way: 'undo' | 'redo'): Promise<void> {
   const within = snapshot.get().id
   const result = await queue.run(() => api.undo[way]({ within }))
-  if (result.ok) {
-    // The notices' own ways back lead from a state that is no more.
-    undoable.set([])
-    if (result.value.meeting !== null) snapshot.set(result.value.meeting)
-  }
+  if (result.ok && result.value.meeting !== null) snapshot.set(result.value.meeting)
   tellTaken(way, result)
 }
 

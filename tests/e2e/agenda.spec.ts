@@ -107,6 +107,8 @@ test('a removed item comes back by the notice and by Ctrl+Z, where it stood', as
     if (takeBack === 'notice') await window.getByRole('button', { name: 'Fortryd' }).click()
     else await window.keyboard.press('Control+z')
     await expect(agenda(window).getByRole('option')).toHaveCount(7)
+    // Sooner than it would go of itself.
+    await expect(window.getByRole('button', { name: 'Fortryd' })).toHaveCount(0, { timeout: 5000 })
     await expect.poll(() => titles(window)).toEqual(before)
   }
 })

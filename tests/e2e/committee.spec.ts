@@ -127,6 +127,22 @@ test('feature 29: a removed phrase comes back, and one that was added meanwhile 
   await expect(part.getByRole('textbox').last()).toHaveValue('Til orientering')
 })
 
+test('feature 29: a phrase that came back by Ctrl+Z is not offered back by its notice', async ({
+  window,
+}) => {
+  await openPlace(window, 'Opsætning')
+  const part = window.getByRole('region', { name: 'Standardformuleringer' })
+  const first = part.getByRole('textbox', { name: 'Formulering 1', exact: true })
+  const text = await first.inputValue()
+  await part.getByRole('button', { name: 'Fjern: Formulering 1', exact: true }).click()
+  await expect(first).not.toHaveValue(text)
+  await expect(window.getByRole('button', { name: 'Fortryd' })).toBeVisible()
+  await window.keyboard.press('Control+z')
+  await expect(first).toHaveValue(text)
+  // Sooner than it would go of itself.
+  await expect(window.getByRole('button', { name: 'Fortryd' })).toHaveCount(0, { timeout: 5000 })
+})
+
 test('feature 29: a removed phrase comes back after the place was left, with what was written there since', async ({
   window,
 }) => {
