@@ -120,7 +120,7 @@ export function RichTextField(props: RichTextFieldProps) {
         : { onFocus: () => setWriting((old) => old ?? begin('start')), onMouseDown, onDrop })}
     >
       {isEmptyRichText(value) ? (
-        <p className={classes['placeholder']}>{placeholder || ' '}</p>
+        <p className={classes['placeholder']}>{(!readOnly && placeholder) || ' '}</p>
       ) : (
         <RichTextView value={value} />
       )}

@@ -32,7 +32,7 @@ export function LineField(props: LineFieldProps) {
     <Textarea
       rows={1}
       aria-label={props.label}
-      placeholder={props.placeholder ?? ''}
+      placeholder={readOnly ? '' : (props.placeholder ?? '')}
       maxLength={props.maxLength}
       autoFocus={props.autoFocus ?? false}
       variant="unstyled"

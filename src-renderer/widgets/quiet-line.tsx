@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { Ref } from 'react'
+import { useReadOnly } from '../state/use-read-only.ts'
 import classes from './quiet-line.module.css'
 
 export interface QuietLineProps {
@@ -11,8 +12,9 @@ export interface QuietLineProps {
   readonly ref?: Ref<HTMLButtonElement>
 }
 
-/** Something that is missing, as a quiet line to click instead of an empty box. */
+/** Something that is missing, as a quiet line to click instead of an empty box; not offered in a meeting that is closed to changes. */
 export function QuietLine({ words, onClick, guidance, ref }: QuietLineProps) {
+  if (useReadOnly()) return null
   return (
     <UnstyledButton ref={ref} className={classes['line'] ?? ''} onClick={onClick}>
       <IconPlus size={14} aria-hidden />

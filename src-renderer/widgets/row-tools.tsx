@@ -1,5 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react'
+import { useReadOnly } from '../state/use-read-only.ts'
 import { texts } from '../words/texts.ts'
 import classes from './row-tools.module.css'
 
@@ -11,8 +12,9 @@ export interface RowToolsProps {
   readonly onRemove: () => void
 }
 
-/** Move and remove, at the end of a row; quiet until the row is pointed at or has the focus. */
+/** Move and remove, at the end of a row; quiet until the row is pointed at or has the focus. Not offered in a meeting that is closed to changes. */
 export function RowTools({ name, onUp, onDown, onRemove }: RowToolsProps) {
+  if (useReadOnly()) return null
   return (
     <span className={classes['tools']} data-row-tools>
       <RowTool words={texts.common.moveUp} name={name} icon={IconArrowUp} onClick={onUp} />

@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { expect, test } from '../support/e2e.ts'
 import { agenda, openItem, openSample, saved } from './support/meeting-window.ts'
 
@@ -92,10 +93,7 @@ test('feature 53: in approved minutes nobody writes what cannot be saved, and th
   window,
 }) => {
   await openItem(window, 'Nye regler for tilskud')
-  await window.getByRole('button', { name: 'Godkend referat' }).click()
-  await window.getByRole('dialog').getByRole('button', { name: 'Godkend referat' }).click()
-  await window.getByRole('dialog').getByRole('button', { name: 'Færdig' }).click()
-  await expect(window.getByText('Mødet står som «Godkendt»', { exact: false })).toBeVisible()
+  await approve(window)
   const text = window.getByRole('textbox', { name: 'Baggrund' })
   const before = (await text.textContent()) ?? ''
   await text.click()
@@ -105,3 +103,58 @@ test('feature 53: in approved minutes nobody writes what cannot be saved, and th
   await expect(window.getByRole('textbox', { name: 'Punktets titel' })).not.toBeEditable()
   await expect(window.getByText('Ikke gemt')).toHaveCount(0)
 })
+
+test('feature 53: in approved minutes nothing is offered that would be refused', async ({ window }) => {
+  await openItem(window, 'Meddelelser')
+  await approve(window)
+  const offered = window.locator('[data-column="agenda"], [data-column="item"]').getByRole('button', {
+    name: /^(Nyt punkt|Tilføj|Flyt |Fjern|Erstat|Vælg filer|Handlinger for Baggrund)/,
+  })
+  for (const title of ['Meddelelser', 'Nye regler for tilskud', 'Længere åbningstid']) {
+    await openItem(window, title)
+    await expect(offered).toHaveCount(0)
+  }
+  await expect(window.getByRole('radio', { name: 'Lukket' })).toBeDisabled()
+  await window.getByRole('main').getByRole('button', { name: 'Flere handlinger' }).click()
+  await expect(window.getByRole('menuitem')).toHaveText([
+    'Kopiér til et andet møde …',
+    'Send videre til Kommunalbestyrelsen …',
+    'Send til sagsbehandler (Word) …',
+  ])
+  await window.keyboard.press('Escape')
+  await window.keyboard.press('Control+f')
+  await window.keyboard.type('udvalg')
+  const find = window.getByRole('search', { name: 'Find og erstat i mødet' })
+  await expect(find.getByRole('status')).toContainText(/af \d+/)
+  await expect(find.getByRole('textbox')).toHaveCount(1)
+  await expect(find.getByRole('button', { name: /^Erstat/ })).toHaveCount(0)
+  await find.getByRole('button', { name: 'Luk (Esc)' }).click()
+
+  await window.getByRole('button', { name: 'Deltagere' }).click()
+  await expect(window.getByRole('heading', { level: 1, name: 'Deltagere' })).toBeVisible()
+  await expect(window.getByText('Mødet står som «Godkendt»', { exact: false })).toBeVisible()
+  await expect(window.getByRole('button', { name: /^(Alle til stede|Tilføj|Ret|Fjern)/ })).toHaveCount(0)
+
+  await window.keyboard.press('Control+k')
+  const palette = window.getByRole('dialog')
+  await window.keyboard.type('Hold møde')
+  await expect(palette.getByRole('option', { name: 'Hold møde' })).toHaveCount(0)
+  await window.keyboard.press('Escape')
+  await window.goto(
+    window
+      .url()
+      .replace('/participants', '/hold')
+      .replace(/deltagere$/, 'hold'),
+  )
+  await expect(window.getByText('Mødet kan ikke holdes nu')).toBeVisible()
+  await window.getByRole('button', { name: 'Til mødet' }).click()
+  await expect(agenda(window)).toBeVisible()
+})
+
+/** Has the open meeting's minutes approved. */
+async function approve(window: Page): Promise<void> {
+  await window.getByRole('button', { name: 'Godkend referat' }).click()
+  await window.getByRole('dialog').getByRole('button', { name: 'Godkend referat' }).click()
+  await window.getByRole('dialog').getByRole('button', { name: 'Færdig' }).click()
+  await expect(window.getByText('Mødet står som «Godkendt»', { exact: false })).toBeVisible()
+}

@@ -1,6 +1,7 @@
 import { Button, UnstyledButton } from '@mantine/core'
 import type { Finding } from '../../../src-main/domain/finding.ts'
 import { useSession } from '../../state/session-context.ts'
+import { useReadOnly } from '../../state/use-read-only.ts'
 import { FindingLine } from '../../widgets/finding-line.tsx'
 import { texts } from '../../words/texts.ts'
 import classes from './checks.module.css'
@@ -21,6 +22,8 @@ export interface FindingRowProps {
 export function FindingRow({ finding, here = false, onLeave }: FindingRowProps) {
   const { snapshot } = useSession()
   const { act } = useFindingActions()
+  // What is blacked out can still be chosen then.
+  const readOnly = useReadOnly()
   const { action, around } = finding
   return (
     <>
@@ -35,7 +38,7 @@ export function FindingRow({ finding, here = false, onLeave }: FindingRowProps) 
         <FindingLine finding={finding} here={here} />
       </UnstyledButton>
       {around !== undefined && <q className={classes['around']}>{around}</q>}
-      {action && (
+      {action && (!readOnly || action.do !== 'make-internal') && (
         <Button
           className={classes['act'] ?? ''}
           size="compact-xs"

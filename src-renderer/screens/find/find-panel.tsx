@@ -4,6 +4,7 @@ import { type KeyboardEvent, type RefObject, useState } from 'react'
 import { longestFind } from '../../../src-main/domain/find/query.ts'
 import { Tool } from '../../editor/tool.tsx'
 import { useMeeting } from '../../state/session-context.ts'
+import { useReadOnly } from '../../state/use-read-only.ts'
 import { useKeys } from '../../widgets/use-keys.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './find.module.css'
@@ -22,11 +23,10 @@ export interface FindPanelProps {
   readonly onClose: (current: Find['current']) => void
 }
 
-/** Looks through the whole meeting: what is looked for, how often it stands there, the way to each, and what takes its place. */
+/** Looks through the whole meeting: what is looked for, how often it stands there, the way to each, and what takes its place where the meeting can be changed. */
 export function FindPanel({ itemId, begin, field, onClose }: FindPanelProps) {
   const find = useFind(itemId, begin)
-  const replace = useReplace(find)
-  const [by, setBy] = useState('')
+  const readOnly = useReadOnly()
   usePaintedHits(find)
   useKeys(
     [
@@ -35,7 +35,7 @@ export function FindPanel({ itemId, begin, field, onClose }: FindPanelProps) {
     ],
     'everywhere',
   )
-  const { query, hits, change, step } = find
+  const { query, change, step } = find
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Escape') return
     event.stopPropagation()
@@ -44,12 +44,6 @@ export function FindPanel({ itemId, begin, field, onClose }: FindPanelProps) {
   function onFindKey(event: KeyboardEvent) {
     if (event.key === 'Enter') step(event.shiftKey ? -1 : 1)
   }
-  function onReplaceKey(event: KeyboardEvent) {
-    if (event.key === 'Enter') replace.one(by)
-  }
-  const none = hits.length === 0
-  // With nothing left to replace the button keeps the focus, and so Esc closes the panel.
-  const able = none ? { 'aria-disabled': true, 'data-disabled': true } : {}
   return (
     <search className={classes['panel']} aria-label={words.title} onKeyDown={onKeyDown}>
       <div className={classes['row']}>
@@ -82,24 +76,38 @@ export function FindPanel({ itemId, begin, field, onClose }: FindPanelProps) {
         <Tool icon={IconX} name={words.close} run={() => onClose(find.current)} />
       </div>
       <div className={classes['row']}>
-        <TextInput
-          className={classes['field'] ?? ''}
-          aria-label={words.by}
-          placeholder={words.by}
-          value={by}
-          maxLength={longestFind}
-          onChange={(event) => setBy(event.currentTarget.value)}
-          onKeyDown={onReplaceKey}
-        />
-        <Button size="compact-sm" variant="default" {...able} onClick={() => none || replace.one(by)}>
-          {words.replace}
-        </Button>
-        <Button size="compact-sm" variant="default" {...able} onClick={() => none || replace.all(by)}>
-          {words.replaceAll}
-        </Button>
+        {!readOnly && <Replacing find={find} />}
         <Count find={find} />
       </div>
     </search>
+  )
+}
+
+/** What takes the place of the hit one stands at, or of all. */
+function Replacing({ find }: { readonly find: Find }) {
+  const replace = useReplace(find)
+  const [by, setBy] = useState('')
+  const none = find.hits.length === 0
+  // With nothing left to replace the button keeps the focus, and so Esc closes the panel.
+  const able = none ? { 'aria-disabled': true, 'data-disabled': true } : {}
+  return (
+    <>
+      <TextInput
+        className={classes['field'] ?? ''}
+        aria-label={words.by}
+        placeholder={words.by}
+        value={by}
+        maxLength={longestFind}
+        onChange={(event) => setBy(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Enter' && replace.one(by)}
+      />
+      <Button size="compact-sm" variant="default" {...able} onClick={() => none || replace.one(by)}>
+        {words.replace}
+      </Button>
+      <Button size="compact-sm" variant="default" {...able} onClick={() => none || replace.all(by)}>
+        {words.replaceAll}
+      </Button>
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import { Autocomplete } from '@mantine/core'
 import { useState } from 'react'
 import { useKeepWritten } from '../../state/keep-written.ts'
+import { useReadOnly } from '../../state/use-read-only.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './attachment.module.css'
 
@@ -25,6 +26,7 @@ export function AttachmentNote({ name, note, onChange }: AttachmentNoteProps) {
     if (draft !== null) finish(draft)
   }
   useKeepWritten(leave)
+  const readOnly = useReadOnly()
   return (
     <Autocomplete
       size="xs"
@@ -32,7 +34,8 @@ export function AttachmentNote({ name, note, onChange }: AttachmentNoteProps) {
       className={classes['note'] ?? ''}
       classNames={{ input: classes['noteInput'] ?? '' }}
       aria-label={words.ownNoteOf(name)}
-      placeholder={words.ownNote}
+      placeholder={readOnly ? '' : words.ownNote}
+      readOnly={readOnly}
       data={words.ownNotes}
       filter={({ options }) => options}
       value={draft ?? note ?? ''}

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import { attachmentPlace } from '../../../src-main/domain/find/find-places.ts'
 import type { Attachment } from '../../../src-main/domain/meeting/attachment.ts'
 import { useKeepWritten } from '../../state/keep-written.ts'
+import { useReadOnly } from '../../state/use-read-only.ts'
 import { LineField } from '../../widgets/line-field.tsx'
 import { RowTools, type RowToolsProps } from '../../widgets/row-tools.tsx'
 import { texts } from '../../words/texts.ts'
@@ -29,6 +30,7 @@ export function AttachmentRow({ spot, attachment, onChange, tools, order }: Atta
   const files = useAttachmentFiles(spot, attachment)
   const [versions, setVersions] = useState(false)
   const { name } = files
+  const readOnly = useReadOnly()
   return (
     <li
       className={classes['file']}
@@ -37,19 +39,21 @@ export function AttachmentRow({ spot, attachment, onChange, tools, order }: Atta
       data-drop={order.dropAt(spot.position) ?? undefined}
       {...order.rowListeners(spot.position)}
     >
-      {/* biome-ignore lint/a11y/useSemanticElements: Firefox does not let a real button be dragged */}
-      <span
-        role="button"
-        tabIndex={0}
-        className={classes['handle']}
-        data-handle
-        draggable
-        aria-label={words.handle(name)}
-        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-        {...order.handleListeners(spot.position)}
-      >
-        <IconGripVertical size={16} aria-hidden />
-      </span>
+      {!readOnly && (
+        // biome-ignore lint/a11y/useSemanticElements: Firefox does not let a real button be dragged
+        <span
+          role="button"
+          tabIndex={0}
+          className={classes['handle']}
+          data-handle
+          draggable
+          aria-label={words.handle(name)}
+          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+          {...order.handleListeners(spot.position)}
+        >
+          <IconGripVertical size={16} aria-hidden />
+        </span>
+      )}
       <Name attachment={attachment} onChange={onChange} />
       <RowTools name={name} {...tools} />
       <div className={classes['facts']}>
@@ -100,6 +104,11 @@ interface FlagsProps extends Pick<AttachmentRowProps, 'attachment' | 'onChange'>
 }
 
 function Flags({ name, attachment, onChange }: FlagsProps) {
+  const told = [
+    attachment.recommended === true ? words.recommended : null,
+    attachment.access === 'internal' ? words.internal : null,
+  ].filter((word) => word !== null)
+  if (useReadOnly()) return told.length > 0 && <span className={classes['soft']}>{told.join(', ')}</span>
   return (
     <>
       <Checkbox
@@ -131,6 +140,7 @@ interface MoreProps {
 }
 
 function More({ name, hasFile, versions, onReplace, onVersions }: MoreProps) {
+  const readOnly = useReadOnly()
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -145,7 +155,7 @@ function More({ name, hasFile, versions, onReplace, onVersions }: MoreProps) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={onReplace}>{hasFile ? words.replace : words.attach}</Menu.Item>
+        {!readOnly && <Menu.Item onClick={onReplace}>{hasFile ? words.replace : words.attach}</Menu.Item>}
         <Menu.Item onClick={onVersions}>{versions ? words.hideVersions : words.versions}</Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { AttachmentVersion } from '../../../src-main/contract/attachment.ts'
 import { showDone } from '../../state/notices.tsx'
 import { useProgram } from '../../state/program.ts'
+import { useReadOnly } from '../../state/use-read-only.ts'
 import { SignalIcon } from '../../widgets/signal-icon.tsx'
 import { texts } from '../../words/texts.ts'
 import classes from './attachment.module.css'
@@ -62,6 +63,7 @@ interface VersionLineProps {
 
 function VersionLine({ version, onFetch, onRestore }: VersionLineProps) {
   const { fileName, replacedAt, state } = version
+  const readOnly = useReadOnly()
   const when = texts.dates.moment(new Date(replacedAt))
   return (
     <li>
@@ -79,14 +81,16 @@ function VersionLine({ version, onFetch, onRestore }: VersionLineProps) {
           >
             {words.openFile}
           </Anchor>
-          <Button
-            variant="default"
-            size="compact-xs"
-            aria-label={words.restoreVersion(fileName, when)}
-            onClick={onRestore}
-          >
-            {words.restore}
-          </Button>
+          {!readOnly && (
+            <Button
+              variant="default"
+              size="compact-xs"
+              aria-label={words.restoreVersion(fileName, when)}
+              onClick={onRestore}
+            >
+              {words.restore}
+            </Button>
+          )}
         </>
       ) : (
         <span className={classes['trouble']}>

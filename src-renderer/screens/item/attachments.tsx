@@ -5,6 +5,7 @@ import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { useSession } from '../../state/session-context.ts'
 import { useChanges } from '../../state/use-changes.ts'
 import { useFacet } from '../../state/use-facet.ts'
+import { useReadOnly } from '../../state/use-read-only.ts'
 import { LineField } from '../../widgets/line-field.tsx'
 import { useFileDrop } from '../../widgets/use-file-drop.ts'
 import { texts } from '../../words/texts.ts'
@@ -32,6 +33,7 @@ export function Attachments({ item, entry, attachments: stored }: AttachmentsPro
   const session = useSession()
   const { make } = useChanges()
   const { api, queue } = session
+  const readOnly = useReadOnly()
   const place = { itemId: item.id, entry }
   const addFiles = (files: readonly File[]) => void attachFiles(session, place, files)
   const { over, listeners } = useFileDrop(addFiles)
@@ -45,14 +47,14 @@ export function Attachments({ item, entry, attachments: stored }: AttachmentsPro
     save,
   })
   const order = useAttachmentOrder({
-    count: attachments.length,
+    count: readOnly ? 0 : attachments.length,
     onMove: changes.move,
     said: (from, to) => words.moved(attachments[from]?.title ?? words.unnamed, to + 1, attachments.length),
   })
   const keys = useAttachmentKeys(attachments)
   useMendedMeeting()
   return (
-    <div className={classes['attachments']} data-over={over || undefined} {...listeners}>
+    <div className={classes['attachments']} data-over={over || undefined} {...(readOnly ? {} : listeners)}>
       {entry === null && <CountLine item={item} attachments={attachments} />}
       <AttachmentProgress place={place} />
       {attachments.length > 0 && (
@@ -79,10 +81,12 @@ export function Attachments({ item, entry, attachments: stored }: AttachmentsPro
       <div className={classes['said']} aria-live="polite">
         {order.spoken}
       </div>
-      <AttachmentAdd
-        onFiles={addFiles}
-        onName={(title) => void make(() => api.attachment.add({ ...place, title, file: null }))}
-      />
+      {!readOnly && (
+        <AttachmentAdd
+          onFiles={addFiles}
+          onName={(title) => void make(() => api.attachment.add({ ...place, title, file: null }))}
+        />
+      )}
     </div>
   )
 }

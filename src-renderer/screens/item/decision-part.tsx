@@ -11,6 +11,7 @@ import { emptyRichText } from '../../../src-main/domain/rich-text/rich-text.ts'
 import { RichTextView } from '../../editor/rich-text-view.tsx'
 import { useMeeting, useSession } from '../../state/session-context.ts'
 import { useFacet } from '../../state/use-facet.ts'
+import { useReadOnly } from '../../state/use-read-only.ts'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
 import { texts } from '../../words/texts.ts'
 import { DecisionText, type DecisionWords } from './decision-text.tsx'
@@ -23,6 +24,7 @@ const none: Decision = decisionSchema.parse({ body: emptyRichText, outcome: null
 export function DecisionPart({ item }: { readonly item: StoredItem }) {
   const { api } = useSession()
   const { status } = useMeeting().meeting
+  const readOnly = useReadOnly()
   const [value, change] = useFacet<Decision>({
     name: `${item.id}:decision`,
     stored: item.decision ?? none,
@@ -46,7 +48,7 @@ export function DecisionPart({ item }: { readonly item: StoredItem }) {
   )
   return (
     <>
-      {numbers.length > 0 && (
+      {numbers.length > 0 && !readOnly && (
         <SegmentedControl
           aria-label={words.form}
           size="xs"

@@ -6,6 +6,7 @@ import { isEmptyRichText, plainText } from '../../../src-main/domain/rich-text/p
 import type { RichText } from '../../../src-main/domain/rich-text/rich-text.ts'
 import { RichTextField } from '../../editor/rich-text-field.tsx'
 import { useSession } from '../../state/session-context.ts'
+import { useReadOnly } from '../../state/use-read-only.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './item.module.css'
 import { outcomeOf, type Phrase } from './phrases.ts'
@@ -36,6 +37,7 @@ export interface DecisionTextProps {
 export function DecisionText(props: DecisionTextProps) {
   const { label, place, value, onChange, decidingBody, autoFocus = false, onLeave } = props
   const { queue } = useSession()
+  const readOnly = useReadOnly()
   const phrases = usePhrases(decidingBody)
   // The editor keeps its own document; a phrase set from outside needs a fresh one.
   const [generation, setGeneration] = useState(0)
@@ -70,7 +72,7 @@ export function DecisionText(props: DecisionTextProps) {
           onLeave?.()
         }}
       />
-      {empty && (
+      {empty && !readOnly && (
         <fieldset className={classes['phrases']} aria-label={`${texts.item.decision.phrases}: ${label}`}>
           {phrases.slice(0, keys).map((phrase, index) => (
             <UnstyledButton

@@ -5,12 +5,13 @@ import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import type { Transfer } from '../../../src-main/domain/transfer/item-link.ts'
 import { type Command, useCommands } from '../../shell/commands.ts'
 import { useMeeting } from '../../state/session-context.ts'
+import { useReadOnly } from '../../state/use-read-only.ts'
 import { StepButton } from '../../widgets/step-button.tsx'
 import { texts } from '../../words/texts.ts'
 import { useItemActions } from '../meeting/use-item-actions.ts'
 import { ReturnedDialog } from '../round-trip/returned-dialog.tsx'
 import { useWordFile } from '../round-trip/use-word-file.ts'
-import { ItemMenu, useWithdraw } from '../transfer/item-menu.tsx'
+import { ItemMenu, useTransfers, useWithdraw } from '../transfer/item-menu.tsx'
 import { TransferDialog } from '../transfer/transfer-dialog.tsx'
 import classes from './item.module.css'
 
@@ -39,18 +40,24 @@ export function ItemBar({ item, onStep, toolsRef, onGroup }: ItemBarProps) {
     onGroup()
   }
   const toggleWithdrawn = useWithdraw(item)
+  const readOnly = useReadOnly()
+  const transfers = useTransfers()
   const act = (name: string, run: () => void): Command => ({ kind: 'action', name, run })
   useCommands('item', () => [
-    ...(at > 0 ? [act(words.moveUp, () => void actions.move(item, { by: -1 }))] : []),
-    ...(at < items.length - 1 ? [act(words.moveDown, () => void actions.move(item, { by: 1 }))] : []),
-    act(texts.transfer.menu.deferred, () => setTransfer('deferred')),
-    act(texts.transfer.menu.moved, () => setTransfer('moved')),
-    act(texts.transfer.menu.copied, () => setTransfer('copied')),
+    ...(at > 0 && !readOnly ? [act(words.moveUp, () => void actions.move(item, { by: -1 }))] : []),
+    ...(at < items.length - 1 && !readOnly
+      ? [act(words.moveDown, () => void actions.move(item, { by: 1 }))]
+      : []),
+    ...transfers.map((how) => act(texts.transfer.menu[how], () => setTransfer(how))),
     act(texts.roundTrip.send, () => void word.send()),
-    act(texts.roundTrip.read, () => void word.read()),
-    act(texts.transfer.groupMenu, onGroup),
-    act(item.withdrawn ? texts.transfer.restore : texts.transfer.withdraw, toggleWithdrawn),
-    act(texts.item.remove, () => void actions.remove(item)),
+    ...(readOnly
+      ? []
+      : [
+          act(texts.roundTrip.read, () => void word.read()),
+          act(texts.transfer.groupMenu, onGroup),
+          act(item.withdrawn ? texts.transfer.restore : texts.transfer.withdraw, toggleWithdrawn),
+          act(texts.item.remove, () => void actions.remove(item)),
+        ]),
   ])
   return (
     <div className={classes['bar']} data-access={item.access}>
@@ -82,20 +89,29 @@ export function ItemBar({ item, onStep, toolsRef, onGroup }: ItemBarProps) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item disabled={at <= 0} onClick={() => void actions.move(item, { by: -1 })}>
-            {texts.common.moveUp}
-          </Menu.Item>
-          <Menu.Item disabled={at >= items.length - 1} onClick={() => void actions.move(item, { by: 1 })}>
-            {texts.common.moveDown}
-          </Menu.Item>
+          {!readOnly && (
+            <>
+              <Menu.Item disabled={at <= 0} onClick={() => void actions.move(item, { by: -1 })}>
+                {texts.common.moveUp}
+              </Menu.Item>
+              <Menu.Item disabled={at >= items.length - 1} onClick={() => void actions.move(item, { by: 1 })}>
+                {texts.common.moveDown}
+              </Menu.Item>
+              <Menu.Divider />
+            </>
+          )}
           <ItemMenu
             item={item}
             onTransfer={setTransfer}
             onGroup={toGroup}
             word={{ send: () => void word.send(), read: () => void word.read() }}
           />
-          <Menu.Divider />
-          <Menu.Item onClick={() => void actions.remove(item)}>{texts.item.remove}</Menu.Item>
+          {!readOnly && (
+            <>
+              <Menu.Divider />
+              <Menu.Item onClick={() => void actions.remove(item)}>{texts.item.remove}</Menu.Item>
+            </>
+          )}
         </Menu.Dropdown>
       </Menu>
       {transfer && <TransferDialog item={item} transfer={transfer} onClose={() => setTransfer(null)} />}

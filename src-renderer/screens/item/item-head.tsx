@@ -4,12 +4,13 @@ import { type KeyboardEvent, useState } from 'react'
 import { longestCaseNumber } from '../../../src-main/domain/items/case-number.ts'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { address } from '../../state/route.ts'
-import { useMeeting, useSession } from '../../state/session-context.ts'
+import { useSession } from '../../state/session-context.ts'
 import { useChanges } from '../../state/use-changes.ts'
 import { useReadOnly } from '../../state/use-read-only.ts'
 import { leaveForHolder } from '../../widgets/focus-place.ts'
 import { LineField } from '../../widgets/line-field.tsx'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
+import { ReadOnlyNote } from '../../widgets/read-only-note.tsx'
 import { useDraftText } from '../../widgets/use-draft-text.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './item.module.css'
@@ -37,15 +38,6 @@ export function ItemHead({ item }: { readonly item: StoredItem }) {
       )}
     </header>
   )
-}
-
-/** Why the texts below cannot be written in. */
-function ReadOnlyNote() {
-  const { status } = useMeeting().meeting
-  if (!useReadOnly()) return null
-  const words =
-    status === 'cancelled' ? texts.item.cancelled : texts.item.readOnly(texts.meeting.status[status])
-  return <p className={classes['readOnlyNote']}>{words}</p>
 }
 
 function Title({ title, onChange }: { readonly title: string; readonly onChange: (title: string) => void }) {
@@ -117,6 +109,7 @@ function AccessSwitch({ item, head }: { readonly item: StoredItem; readonly head
       size="xs"
       transitionDuration={0}
       value={item.access}
+      disabled={useReadOnly()}
       onChange={(value) => void set(value === 'closed' ? 'closed' : 'open')}
       data={[
         { value: 'open', label: texts.common.open },

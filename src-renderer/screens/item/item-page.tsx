@@ -6,6 +6,7 @@ import { KnownTexts } from '../../editor/completion/known-texts.ts'
 import { ToolbarSlot } from '../../editor/toolbar-slot.tsx'
 import { useSession } from '../../state/session-context.ts'
 import { TextUndo } from '../../state/text-undo.ts'
+import { useReadOnly } from '../../state/use-read-only.ts'
 import { useUndo } from '../../state/use-undo.ts'
 import { useUndoInFields } from '../../state/use-undo-in-fields.ts'
 import { useFileDrop } from '../../widgets/use-file-drop.ts'
@@ -37,6 +38,7 @@ export function ItemPage({ item, onStep }: ItemPageProps) {
   const [grouping, setGrouping] = useState(false)
   const [tools, setTools] = useState<HTMLElement | null>(null)
   const session = useSession()
+  const readOnly = useReadOnly()
   const undo = useUndo()
   useUndoInFields(undo)
   const known = useKnownTexts()
@@ -64,7 +66,7 @@ export function ItemPage({ item, onStep }: ItemPageProps) {
             aria-label={texts.item.page(item.number, item.title)}
             data-over={over || undefined}
             tabIndex={-1}
-            {...listeners}
+            {...(readOnly ? {} : listeners)}
           >
             <h2 className={classes['heard']}>{texts.item.page(item.number, item.title)}</h2>
             <ItemHead item={item} />
@@ -80,7 +82,7 @@ export function ItemPage({ item, onStep }: ItemPageProps) {
             ))}
             {!hasHistory && <OfferedHistory item={item} />}
             <OfferedSections item={item} />
-            <AddSection item={item} />
+            {!readOnly && <AddSection item={item} />}
             <InternalNote item={item} />
             <WordCount item={item} />
           </article>

@@ -5,6 +5,7 @@ import type { PreviousTreatment } from '../../../src-main/domain/meeting/item.ts
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { useSession } from '../../state/session-context.ts'
 import { useFacet } from '../../state/use-facet.ts'
+import { useReadOnly } from '../../state/use-read-only.ts'
 import { LineField } from '../../widgets/line-field.tsx'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
 import { texts } from '../../words/texts.ts'
@@ -16,6 +17,7 @@ const words = texts.item.previousTreatments
 /** Earlier treatments of the case, one printed line each. */
 export function PreviousTreatments({ item }: { readonly item: StoredItem }) {
   const { api } = useSession()
+  const readOnly = useReadOnly()
   const [adding, setAdding] = useState(false)
   const [lines, change] = useFacet<readonly PreviousTreatment[]>({
     name: `${item.id}:previous-treatments`,
@@ -35,15 +37,17 @@ export function PreviousTreatments({ item }: { readonly item: StoredItem }) {
             value={line.text}
             onChange={(text) => setLine(index, text)}
           />
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            c="var(--ink-soft)"
-            aria-label={`${texts.common.remove} ${words.line(index + 1)}`}
-            onClick={() => change((old) => old.filter((_, at) => at !== index))}
-          >
-            <IconX size={16} />
-          </ActionIcon>
+          {!readOnly && (
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              c="var(--ink-soft)"
+              aria-label={`${texts.common.remove} ${words.line(index + 1)}`}
+              onClick={() => change((old) => old.filter((_, at) => at !== index))}
+            >
+              <IconX size={16} />
+            </ActionIcon>
+          )}
         </div>
       ))}
       <OfferedTreatments item={item} onAdd={(treatment) => change((old) => [...old, treatment])} />

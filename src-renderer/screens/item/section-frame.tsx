@@ -3,6 +3,7 @@ import { IconDots } from '@tabler/icons-react'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { useSession } from '../../state/session-context.ts'
 import { useChanges } from '../../state/use-changes.ts'
+import { useReadOnly } from '../../state/use-read-only.ts'
 import { isLeft } from '../../widgets/focus-place.ts'
 import { useFormSave } from '../../widgets/use-form-save.ts'
 import { texts } from '../../words/texts.ts'
@@ -23,6 +24,7 @@ export interface SectionFrameProps extends SectionProps {
 /** A section's heading where it stands on paper, with what can be done to the section. */
 export function SectionFrame({ item, section, children, fixed, parent, set }: SectionFrameProps) {
   const { remove } = useSectionChanges(item)
+  const readOnly = useReadOnly()
   const [renaming, setRenaming] = useState(false)
   return (
     <section
@@ -38,7 +40,7 @@ export function SectionFrame({ item, section, children, fixed, parent, set }: Se
         ) : (
           <h3>{section.heading}</h3>
         )}
-        {!fixed && !renaming && (
+        {!fixed && !readOnly && !renaming && (
           <Menu position="bottom-start">
             <Menu.Target>
               <ActionIcon

@@ -1,4 +1,8 @@
+import { isFilled } from '../../../src-main/domain/items/filled-slots.ts'
+import type { Section } from '../../../src-main/domain/meeting/item.ts'
+import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { isSlot } from '../../../src-main/domain/meeting/section-keys.ts'
+import { useReadOnly } from '../../state/use-read-only.ts'
 import { AttachmentNames } from './attachment-names.tsx'
 import { Attachments } from './attachments.tsx'
 import { DecidingBody } from './deciding-body.tsx'
@@ -14,6 +18,7 @@ import { UnreadableText } from './unreadable-text.tsx'
 
 /** One printed section: a text, or the field of the item that stands there. */
 export function SectionPart({ item, section }: SectionProps) {
+  const readOnly = useReadOnly()
   const unreadable = item.unreadable.find((text) => text.key === section.key)
   if (unreadable !== undefined)
     return (
@@ -31,6 +36,7 @@ export function SectionPart({ item, section }: SectionProps) {
       </SectionFrame>
     )
   if (!isSlot(section.key)) return <SectionText item={item} section={section} framed />
+  if (readOnly && hasNothing(section, item)) return null
   return (
     <SectionFrame
       item={item}
@@ -42,6 +48,11 @@ export function SectionPart({ item, section }: SectionProps) {
       <Slot item={item} section={section} />
     </SectionFrame>
   )
+}
+
+/** Whether there is nothing to read in a field's section; "0 bilag" is something. */
+function hasNothing({ key, body }: Section, item: StoredItem): boolean {
+  return isSlot(key) && key !== 'attachments' && body === null && !isFilled(key, item)
 }
 
 function Slot({ item, section }: SectionProps) {

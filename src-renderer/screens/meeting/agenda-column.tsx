@@ -3,6 +3,7 @@ import { IconUsers } from '@tabler/icons-react'
 import type { Participant } from '../../../src-main/domain/meeting/participant.ts'
 import { goTo } from '../../state/route.ts'
 import { useMeeting } from '../../state/session-context.ts'
+import { useReadOnly } from '../../state/use-read-only.ts'
 import { texts } from '../../words/texts.ts'
 import type { ExportPreset } from '../export/export-dialog.tsx'
 import { AgendaList } from './agenda-list.tsx'
@@ -24,6 +25,7 @@ export interface AgendaColumnProps {
 /** The whole meeting at a glance: when and where, how far it has come, who takes part, and every item. */
 export function AgendaColumn({ selected, adding, onAdding, ...head }: AgendaColumnProps) {
   const meeting = useMeeting()
+  const readOnly = useReadOnly()
   const atParticipants = selected === 'participants'
   return (
     <section className={classes['agenda']} aria-label={texts.meeting.agenda} data-column="agenda">
@@ -40,7 +42,7 @@ export function AgendaColumn({ selected, adding, onAdding, ...head }: AgendaColu
         </span>
       </UnstyledButton>
       <AgendaList selected={atParticipants || selected === 'life' ? null : selected} />
-      <NewItem open={adding} onOpen={onAdding} />
+      {!readOnly && <NewItem open={adding} onOpen={onAdding} />}
     </section>
   )
 }

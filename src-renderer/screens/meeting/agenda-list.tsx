@@ -2,6 +2,7 @@ import { type KeyboardEvent, useDeferredValue, useRef } from 'react'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { useMeeting, useSession } from '../../state/session-context.ts'
 import { useStore } from '../../state/store.ts'
+import { useReadOnly } from '../../state/use-read-only.ts'
 import { texts } from '../../words/texts.ts'
 import { useLateItems } from '../compare/differences.ts'
 import { AgendaRow } from './agenda-row.tsx'
@@ -17,12 +18,13 @@ import { useSaidMove } from './use-said-move.ts'
 /** More than a tall window shows. The rows below them come in the next frame, so that a long agenda opens as fast as a short one. */
 const firstRows = 30
 
-/** The items; chosen with the arrows, moved with Alt and the arrows or the mouse. */
+/** The items; chosen with the arrows, moved with Alt and the arrows or the mouse while the meeting can be changed. */
 export function AgendaList({ selected }: { readonly selected: string | null }) {
   const { id: meetingId, items, meeting } = useMeeting()
   const findings = useStore(useSession().findings)
   const late = useLateItems()
   const actions = useItemActions()
+  const readOnly = useReadOnly()
   const list = useRef<HTMLDivElement>(null)
   const { said, move } = useSaidMove(actions)
   const drag = useDragOrder(items, move)
@@ -35,6 +37,7 @@ export function AgendaList({ selected }: { readonly selected: string | null }) {
     const item = items[at]
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (event.ctrlKey || event.metaKey) return
+    if (readOnly && (event.altKey || event.key === 'Delete')) return
     if (step !== undefined && event.altKey && item) move(item, { by: step })
     else if (step !== undefined) select(items[at + step])
     else if (event.key === 'Home') select(items[0])
@@ -60,7 +63,7 @@ export function AgendaList({ selected }: { readonly selected: string | null }) {
         className={classes['items']}
         onKeyDown={onKeyDown}
         tabIndex={-1}
-        {...files.listeners}
+        {...(readOnly ? {} : files.listeners)}
       >
         {rows.map((item, index) => (
           <div key={item.id} role="presentation">
@@ -76,6 +79,7 @@ export function AgendaList({ selected }: { readonly selected: string | null }) {
               selected={item.id === selected}
               reachable={item.id === selected || (at < 0 && index === 0)}
               drop={files.over === item.id ? 'into' : drag.drop?.id === item.id ? drag.drop.side : null}
+              fixed={readOnly}
               onSelect={actions.select}
               drag={drag.listeners}
             />

@@ -27,6 +27,8 @@ export interface AgendaRowProps extends ItemMarks {
   readonly reachable: boolean
   /** Where a dragged line would land beside it; "into" for files, which become its attachments. */
   readonly drop: Side | 'into' | null
+  /** Whether it can't be moved. */
+  readonly fixed: boolean
   readonly onSelect: (id: string) => void
   readonly drag: DragListeners
 }
@@ -45,7 +47,7 @@ const shapes = {
  */
 export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
   const { id, number, title, access, withdrawn, late, state, findings } = props
-  const { selected, reachable, drop, onSelect, drag } = props
+  const { selected, reachable, drop, fixed, onSelect, drag } = props
   const State = shapes[state]
   const row = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -63,7 +65,7 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
       data-access={access}
       data-withdrawn={withdrawn || undefined}
       data-drop={drop ?? undefined}
-      draggable
+      draggable={!fixed}
       onClick={() => onSelect(id)}
       onDragStart={(event) => drag.onDragStart(event, id)}
       onDragOver={(event) => drag.onDragOver(event, id)}

@@ -7,6 +7,7 @@ import { useCommands } from '../../shell/commands.ts'
 import { useProgram } from '../../state/program.ts'
 import { goTo } from '../../state/route.ts'
 import { useMeeting } from '../../state/session-context.ts'
+import { useReadOnly } from '../../state/use-read-only.ts'
 import { texts } from '../../words/texts.ts'
 import type { ExportPreset } from '../export/export-dialog.tsx'
 import { MeetingForm } from '../meetings/meeting-form.tsx'
@@ -30,6 +31,7 @@ const signed: readonly MeetingStatus[] = ['held', 'minutes-draft', 'approved']
 /** When and where, the stage, and the one strong button: what comes next. */
 export function MeetingHead({ onExport, onPrint, onDialog }: MeetingHeadProps) {
   const { id, meeting } = useMeeting()
+  const readOnly = useReadOnly()
   const { savePlan } = useHeadChanges()
   const send = useSendToColleague()
   const { advanceAtOnce } = useStage()
@@ -37,7 +39,9 @@ export function MeetingHead({ onExport, onPrint, onDialog }: MeetingHeadProps) {
   const next = nextStep(meeting.status)
   const { openWindow } = useProgram().door
   useCommands('meeting-head', () => [
-    { kind: 'action', name: texts.meeting.editMeeting, run: () => setEditing(true) },
+    ...(readOnly
+      ? []
+      : [{ kind: 'action' as const, name: texts.meeting.editMeeting, run: () => setEditing(true) }]),
   ])
   const exportNow = () => onExport({ document: meeting.documentKind })
 
@@ -73,7 +77,7 @@ export function MeetingHead({ onExport, onPrint, onDialog }: MeetingHeadProps) {
             <Menu.Item onClick={() => openWindow(window.location.hash)}>
               {texts.menu.openInNewWindow}
             </Menu.Item>
-            <Menu.Item onClick={() => setEditing(true)}>{texts.meeting.editMeeting}</Menu.Item>
+            {!readOnly && <Menu.Item onClick={() => setEditing(true)}>{texts.meeting.editMeeting}</Menu.Item>}
             <Menu.Divider />
             <Menu.Item onClick={() => goTo({ at: 'meeting', meetingId: id, part: 'life' })}>
               {texts.stage.life.menu}

@@ -7,6 +7,7 @@ import type { MeetingPart } from '../../state/route.ts'
 import { goTo } from '../../state/route.ts'
 import { useMeeting, useSession } from '../../state/session-context.ts'
 import { useStore } from '../../state/store.ts'
+import { useReadOnly } from '../../state/use-read-only.ts'
 import { useUndo } from '../../state/use-undo.ts'
 import { Empty } from '../../widgets/empty.tsx'
 import { useKeys } from '../../widgets/use-keys.ts'
@@ -35,6 +36,7 @@ const { list } = texts.keys
 /** A meeting: the agenda beside the item or the participants, and the dialogs that lead out of the house. */
 export function MeetingScreen({ part }: { readonly part: MeetingPart }) {
   const meeting = useMeeting()
+  const readOnly = useReadOnly()
   const { door } = useProgram()
   const actions = useItemActions()
   const { undo, redo } = useUndo()
@@ -68,15 +70,17 @@ export function MeetingScreen({ part }: { readonly part: MeetingPart }) {
       name: `${line.number}. ${line.title}`,
       run: () => actions.select(line.id),
     })),
-    act(texts.meeting.newItem, () => setAdding(true), { id: 'new-item', shortcut: 'mod+N' }),
+    ...(readOnly
+      ? []
+      : [act(texts.meeting.newItem, () => setAdding(true), { id: 'new-item', shortcut: 'mod+N' })]),
     act(list.previous, () => step(-1), { shortcut: 'mod+ArrowUp' }),
     act(list.next, () => step(1), { shortcut: 'mod+ArrowDown' }),
-    ...(item ? [act(list.rename, renameItem, { shortcut: 'F2' })] : []),
+    ...(item && !readOnly ? [act(list.rename, renameItem, { shortcut: 'F2' })] : []),
     act(texts.documents.title, () => setExporting(preset), { id: 'export', shortcut: 'mod+E' }),
     act(texts.meeting.printMenu, () => void print(), { id: 'print', shortcut: 'mod+P' }),
     act(texts.colleague.send, () => void send()),
     act(texts.meeting.participants, () => goToPart('participants')),
-    act(texts.hold.title, () => goTo({ at: 'hold', meetingId: meeting.id })),
+    ...(readOnly ? [] : [act(texts.hold.title, () => goTo({ at: 'hold', meetingId: meeting.id }))]),
     act(texts.stage.life.menu, () => goToPart('life')),
     act(texts.stage.life.compareMenu, () => goToPart('life')),
     act(texts.versions.log.title, () => goToPart('life')),

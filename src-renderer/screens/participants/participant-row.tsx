@@ -5,6 +5,7 @@ import {
   attendances,
   type Participant,
 } from '../../../src-main/domain/meeting/participant.ts'
+import { useReadOnly } from '../../state/use-read-only.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './participants.module.css'
 
@@ -20,6 +21,7 @@ export interface ParticipantRowProps {
 /** One person: name and party, title, whom they stand in for, and whether they were there. */
 export function ParticipantRow({ participant, onAttendance, onEdit, onRemove }: ParticipantRowProps) {
   const { name, party, title, attendance, substituteFor } = participant
+  const readOnly = useReadOnly()
   return (
     <div className={classes['row']}>
       <div className={classes['who']}>
@@ -38,12 +40,23 @@ export function ParticipantRow({ participant, onAttendance, onEdit, onRemove }: 
         size="xs"
         transitionDuration={0}
         value={attendance ?? ''}
+        disabled={readOnly}
         onChange={(value) => {
           const chosen = attendances.find((known) => known === value)
           if (chosen) onAttendance(chosen)
         }}
         data={attendances.map((known) => ({ value: known, label: words.attendance[known] }))}
       />
+      {!readOnly && <RowActions name={name} onEdit={onEdit} onRemove={onRemove} />}
+    </div>
+  )
+}
+
+type RowActionsProps = Pick<ParticipantRowProps, 'onEdit' | 'onRemove'> & { readonly name: string }
+
+function RowActions({ name, onEdit, onRemove }: RowActionsProps) {
+  return (
+    <>
       <Tooltip label={texts.common.edit}>
         <ActionIcon
           variant="subtle"
@@ -66,6 +79,6 @@ export function ParticipantRow({ participant, onAttendance, onEdit, onRemove }: 
           <IconX size={16} />
         </ActionIcon>
       </Tooltip>
-    </div>
+    </>
   )
 }

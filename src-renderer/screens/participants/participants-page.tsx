@@ -7,8 +7,10 @@ import {
   participantRoles,
 } from '../../../src-main/domain/meeting/participant.ts'
 import { isSamePerson } from '../../../src-main/domain/meeting/person.ts'
-import { useCommands } from '../../shell/commands.ts'
+import { type Command, useCommands } from '../../shell/commands.ts'
+import { useReadOnly } from '../../state/use-read-only.ts'
 import { Empty } from '../../widgets/empty.tsx'
+import { ReadOnlyNote } from '../../widgets/read-only-note.tsx'
 import { type FormRow, type OpenForm, useOpenForms, withForms } from '../../widgets/use-open-forms.ts'
 import { texts } from '../../words/texts.ts'
 import { ParticipantForm } from './participant-form.tsx'
@@ -29,6 +31,7 @@ const nobody: Participant = {
 /** Who takes part, and who was there. */
 export function ParticipantsPage() {
   const { participants, add, set, remove, allPresent } = useParticipants()
+  const readOnly = useReadOnly()
   const open = useOpenForms<Participant>()
   const adding = open.forms.filter(({ isNew }) => isNew)
   const rows = withForms(
@@ -36,7 +39,7 @@ export function ParticipantsPage() {
     open.forms,
     isSamePerson,
   )
-  useCommands('participants', () => [
+  const commands: readonly Command[] = [
     {
       kind: 'action',
       name: words.allPresent,
@@ -45,7 +48,8 @@ export function ParticipantsPage() {
       run: () => void allPresent(),
     },
     { kind: 'action', name: words.add, run: () => open.add(nobody) },
-  ])
+  ]
+  useCommands('participants', () => (readOnly ? [] : commands))
 
   // Whether she was there is set in her row.
   const save = (form: OpenForm<Participant>, { attendance, ...next }: Participant) =>
@@ -66,26 +70,29 @@ export function ParticipantsPage() {
     <div className={classes['page']}>
       <header className={classes['head']}>
         <h1>{words.title}</h1>
-        <Group gap={8}>
-          {participants.length > 0 && (
+        {!readOnly && (
+          <Group gap={8}>
+            {participants.length > 0 && (
+              <Button
+                variant="default"
+                leftSection={<IconUsersGroup size={16} aria-hidden />}
+                rightSection={<span className={classes['key']}>A</span>}
+                onClick={() => void allPresent()}
+              >
+                {words.allPresent}
+              </Button>
+            )}
             <Button
               variant="default"
-              leftSection={<IconUsersGroup size={16} aria-hidden />}
-              rightSection={<span className={classes['key']}>A</span>}
-              onClick={() => void allPresent()}
+              leftSection={<IconPlus size={16} aria-hidden />}
+              onClick={() => open.add(nobody)}
             >
-              {words.allPresent}
+              {words.add}
             </Button>
-          )}
-          <Button
-            variant="default"
-            leftSection={<IconPlus size={16} aria-hidden />}
-            onClick={() => open.add(nobody)}
-          >
-            {words.add}
-          </Button>
-        </Group>
+          </Group>
+        )}
       </header>
+      <ReadOnlyNote />
       {adding.map(formOf)}
       {rows.length === 0 && adding.length === 0 && <Empty title={words.empty} text={words.emptyText} />}
       {participantRoles.map((role) => (

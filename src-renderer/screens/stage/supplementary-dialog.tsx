@@ -2,6 +2,7 @@ import { Textarea } from '@mantine/core'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { useMeeting, useSession } from '../../state/session-context.ts'
 import { useFacet } from '../../state/use-facet.ts'
+import { useReadOnly } from '../../state/use-read-only.ts'
 import { useDraftText } from '../../widgets/use-draft-text.ts'
 import { texts } from '../../words/texts.ts'
 import { useLateItems } from '../compare/differences.ts'
@@ -41,6 +42,7 @@ export function SupplementaryDialog({ onClose }: { readonly onClose: () => void 
 /** Why an item cannot wait for the next meeting, written in place. */
 export function LateReason({ item, label }: { readonly item: StoredItem; readonly label: string }) {
   const save = useMarks()
+  const readOnly = useReadOnly()
   const [reason, change] = useFacet<string | null>({
     name: `${item.id}:late-reason`,
     stored: item.lateReason,
@@ -48,6 +50,13 @@ export function LateReason({ item, label }: { readonly item: StoredItem; readonl
   })
   const draft = useDraftText(reason ?? '', (text) => change(() => (text.trim() === '' ? null : text)))
   return (
-    <Textarea label={label} placeholder={texts.stage.lateReasonPlaceholder} autosize minRows={1} {...draft} />
+    <Textarea
+      label={label}
+      placeholder={readOnly ? '' : texts.stage.lateReasonPlaceholder}
+      readOnly={readOnly}
+      autosize
+      minRows={1}
+      {...draft}
+    />
   )
 }

@@ -40,12 +40,15 @@ export function ItemMarks({ item, grouping }: ItemMarksProps) {
 
 function Withdrawn({ item }: { readonly item: StoredItem }) {
   const toggle = useWithdraw(item)
+  const readOnly = useReadOnly()
   return (
     <p className={classes['note']}>
       <SignalIcon signal="notice" /> {words.withdrawnNote}
-      <Button variant="default" size="compact-sm" onClick={toggle}>
-        {words.restore}
-      </Button>
+      {!readOnly && (
+        <Button variant="default" size="compact-sm" onClick={toggle}>
+          {words.restore}
+        </Button>
+      )}
     </p>
   )
 }

@@ -4,6 +4,7 @@ import type { OpenVersion } from '../../../src-main/contract/versions.ts'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { useSession } from '../../state/session-context.ts'
 import { useStore } from '../../state/store.ts'
+import { useReadOnly } from '../../state/use-read-only.ts'
 import { SignalIcon } from '../../widgets/signal-icon.tsx'
 import { texts } from '../../words/texts.ts'
 import { partName } from './part-name.ts'
@@ -42,6 +43,7 @@ function Asked({ item, version, onChosen }: AskedProps) {
   const box = useRef<HTMLDivElement>(null)
   const [seen, setSeen] = useState(false)
   const { restore, keep } = useChooseVersion()
+  const readOnly = useReadOnly()
   const name = partName(version.part, item)
   const shown = { ...version, name }
   const choose = async (choice: typeof keep) => {
@@ -64,9 +66,11 @@ function Asked({ item, version, onChosen }: AskedProps) {
         <Button size="xs" variant="default" onClick={() => void choose(keep)}>
           {words.keep}
         </Button>
-        <Button size="xs" variant="default" onClick={() => void choose(restore)}>
-          {words.use}
-        </Button>
+        {!readOnly && (
+          <Button size="xs" variant="default" onClick={() => void choose(restore)}>
+            {words.use}
+          </Button>
+        )}
       </Group>
     </div>
   )

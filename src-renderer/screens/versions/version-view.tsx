@@ -3,6 +3,7 @@ import { IconArrowLeft } from '@tabler/icons-react'
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { VersionLine } from '../../../src-main/contract/versions.ts'
 import { RichTextView } from '../../editor/rich-text-view.tsx'
+import { useReadOnly } from '../../state/use-read-only.ts'
 import { texts } from '../../words/texts.ts'
 import { ComparedText } from './compared-text.tsx'
 import { type ShownVersion, useChooseVersion, useVersionText } from './use-versions.ts'
@@ -22,6 +23,7 @@ export function VersionView({ shown, version, onBack }: VersionViewProps) {
   const back = useRef<HTMLButtonElement>(null)
   const [form, setForm] = useState('compare')
   const { restore, keep } = useChooseVersion()
+  const readOnly = useReadOnly()
   useLayoutEffect(() => back.current?.focus(), [])
   const leave = async (choice: typeof keep) => {
     if (await choice(shown)) onBack()
@@ -63,9 +65,11 @@ export function VersionView({ shown, version, onBack }: VersionViewProps) {
         <VersionBody shown={shown} compare={form === 'compare'} />
       </div>
       <Group gap={8} className={classes['foot'] ?? ''}>
-        <Button size="sm" onClick={() => void leave(restore)}>
-          {words.restore}
-        </Button>
+        {!readOnly && (
+          <Button size="sm" onClick={() => void leave(restore)}>
+            {words.restore}
+          </Button>
+        )}
         {version.open && (
           <Button size="sm" variant="default" onClick={() => void leave(keep)}>
             {words.two.keep}

@@ -21,6 +21,7 @@ const outcome: Record<VoteOutcome, string> = {
 export const hold = {
   title: 'Hold møde',
   leave: 'Til mødet',
+  closed: 'Mødet kan ikke holdes nu',
   clock: {
     planned: (time: string) => `Planlagt kl. ${time}`,
     notBegun: 'Mødet er ikke begyndt',

@@ -20,6 +20,7 @@ const outcome: Record<VoteOutcome, string> = {
 /** The screen on which a meeting is held. */
 export const hold = {
   title: 'Hold meeting',
+  closed: 'The meeting cannot be held now',
   leave: 'To the meeting',
   clock: {
     planned: (time: string) => `Planned for ${time}`,
