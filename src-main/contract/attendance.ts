@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { absenceSchema } from '../domain/attendance/absence.ts'
 import { attendanceStatisticsSchema } from '../domain/attendance/statistics.ts'
-import { clockTime } from '../domain/meeting/iso-date.ts'
+import { clockTime, plannedYear } from '../domain/meeting/iso-date.ts'
 import { meetingSnapshotSchema } from '../domain/meeting/meeting.ts'
 import { attendances } from '../domain/meeting/participant.ts'
 import { personSchema } from '../domain/meeting/person.ts'
@@ -19,7 +19,7 @@ const passage = meetingId.extend({
 })
 
 /** A committee's held meetings in a calendar year, or with null in its election term (valgperiode). */
-const counted = z.object({ committeeId: z.string(), year: z.int().min(1900).max(2999).nullable() })
+const counted = z.object({ committeeId: z.string(), year: plannedYear.nullable() })
 
 /**
  * Who is at the meeting (fremmøde). Each operation is one transaction and answers the whole meeting; one that would

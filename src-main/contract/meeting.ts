@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { findingSchema } from '../domain/finding.ts'
-import { clockTime, isoDate } from '../domain/meeting/iso-date.ts'
+import { clockTime, plannedDate } from '../domain/meeting/iso-date.ts'
 import {
   meetingHeadSchema,
   meetingSnapshotSchema,
@@ -27,7 +27,7 @@ export const meetingContract = {
     .input(
       z.object({
         committeeId: z.string(),
-        date: isoDate,
+        date: plannedDate,
         time: clockTime.nullable(),
         place: z.string().trim().min(1).nullable(),
       }),
@@ -36,7 +36,7 @@ export const meetingContract = {
   update: oc
     .input(
       meetingId.extend({
-        date: isoDate,
+        date: plannedDate,
         time: clockTime.nullable(),
         place: z.string().trim().min(1).nullable(),
         status: z.enum(meetingStatuses),

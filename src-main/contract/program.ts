@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { isoDate, plannedYear } from '../domain/meeting/iso-date.ts'
 import { meetingStatuses } from '../domain/meeting/meeting.ts'
 import { refusalSchema } from '../domain/refusal.ts'
 import { outcome } from './outcome.ts'
@@ -53,6 +54,10 @@ export const insideCopySchema = z.object({
 })
 export type InsideCopy = z.infer<typeof insideCopySchema>
 
+/** A public holiday and its day. */
+const holidaySchema = z.object({ date: isoDate, name: z.string() })
+export type Holiday = z.infer<typeof holidaySchema>
+
 /** Operations on the program as a whole. */
 export const programContract = {
   /** Every copy of the store that can be looked into and restored, the newest first. */
@@ -64,6 +69,8 @@ export const programContract = {
   /** Puts a copy in the store's place, at once; what stood there is set aside under the name answered. */
   restoreBackup: oc.input(z.object({ name: z.string() })).output(outcome(z.object({ setAside: z.string() }))),
   status: oc.output(openingReportSchema),
+  /** The Danish public holidays (helligdage) of a year, by their Danish names within a sentence, the earliest first. */
+  holidays: oc.input(z.object({ year: plannedYear })).output(z.array(holidaySchema)),
   /** Answers when a large store has been read through after opening: what to do where it is damaged, null where it is sound. */
   soundness: oc.output(refusalSchema.nullable()),
   /** Creates the invented sample committee (prøveudvalg) with a meeting; answers the meeting's id. */

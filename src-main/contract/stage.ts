@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { differenceKinds } from '../domain/comparison/difference.ts'
-import { isoDate } from '../domain/meeting/iso-date.ts'
+import { isoDate, plannedDate, plannedYear } from '../domain/meeting/iso-date.ts'
 import { meetingHeadSchema, meetingSnapshotSchema, meetingStatuses } from '../domain/meeting/meeting.ts'
 import { saidSchema } from '../domain/told/say.ts'
 import { outcome } from './outcome.ts'
@@ -59,7 +59,7 @@ export const stageContract = {
  * meeting on `nextDate` (created where there is none), or with null to its next one, for which it waits if need be.
  */
 export const cancelOperation = oc
-  .input(meetingId.extend({ reason: z.string().trim().min(1), nextDate: isoDate.nullable() }))
+  .input(meetingId.extend({ reason: z.string().trim().min(1), nextDate: plannedDate.nullable() }))
   .output(snapshot)
 
 /** The last day to send a meeting's agenda. */
@@ -67,10 +67,10 @@ export const deadlineOperation = oc.input(meetingId).output(outcome(deadlineAnsw
 
 /** A day of the meeting's own for sending the agenda; null gives the committee's rule back. */
 export const saveAgendaDueOperation = oc
-  .input(meetingId.extend({ agendaDue: isoDate.nullable() }))
+  .input(meetingId.extend({ agendaDue: plannedDate.nullable() }))
   .output(snapshot)
 
 /** The meetings of a year, earliest first, of one committee or with null of all. */
 export const yearOperation = oc
-  .input(z.object({ committeeId: z.string().nullable(), year: z.int().min(1900).max(2999) }))
+  .input(z.object({ committeeId: z.string().nullable(), year: plannedYear }))
   .output(outcome(z.array(yearMeetingSchema)))

@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { isoDate } from '../domain/meeting/iso-date.ts'
+import { plannedDate } from '../domain/meeting/iso-date.ts'
 import { historyEntrySchema, itemSchema, previousTreatmentSchema } from '../domain/meeting/item.ts'
 import { meetingSnapshotSchema } from '../domain/meeting/meeting.ts'
 import { itemLinkSchema, transfers } from '../domain/transfer/item-link.ts'
@@ -11,7 +11,7 @@ const itemId = z.object({ itemId: z.string() })
 /** Where an item goes: a meeting, the committee's meeting on a date, or its next one. The last two need not exist yet. */
 export const destinationSchema = z.union([
   z.strictObject({ meetingId: z.string() }),
-  z.strictObject({ date: isoDate }),
+  z.strictObject({ date: plannedDate }),
   z.strictObject({ next: z.literal(true) }),
 ])
 export type Destination = z.infer<typeof destinationSchema>

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { texts } from '../words/texts.ts'
+import { readDate } from './read-date.ts'
 
 const words = texts.committee.date
 
@@ -18,7 +19,7 @@ export interface DateFieldProps {
 }
 
 /**
- * A date written in any form of either language. What is no date is told when the field is left, and never sent on; the field is then
+ * A date written in any form of either language. What is no date, or lies in no year of meetings, is told when the field is left, and never sent on; the field is then
  * not valid, so that a form which asks its fields first saves nothing, and the field says so.
  */
 export function DateField(props: DateFieldProps) {
@@ -26,11 +27,11 @@ export function DateField(props: DateFieldProps) {
   const [text, setText] = useState(value === null ? '' : texts.dates.long(value))
   const [writing, setWriting] = useState(false)
   const input = useRef<HTMLInputElement>(null)
-  const wrong = text.trim() !== '' && texts.dates.read(text) === null
+  const wrong = text.trim() === '' ? null : readDate(text).wrong
   useEffect(() => {
-    if (!writing && !wrong && value !== null) setText(texts.dates.long(value))
+    if (!writing && wrong === null && value !== null) setText(texts.dates.long(value))
   }, [value, writing, wrong])
-  useEffect(() => input.current?.setCustomValidity(wrong ? words.wrong : ''), [wrong])
+  useEffect(() => input.current?.setCustomValidity(wrong ?? ''), [wrong])
 
   function tell(event: FormEvent<HTMLInputElement>) {
     // The field tells it in its own words, and not in the browser's box.
@@ -41,7 +42,7 @@ export function DateField(props: DateFieldProps) {
   function write(written: string) {
     setWriting(true)
     setText(written)
-    const date = texts.dates.read(written)
+    const { date } = readDate(written)
     if (date !== null || written.trim() === '') onChange(date)
   }
   return (
@@ -52,7 +53,7 @@ export function DateField(props: DateFieldProps) {
       placeholder={props.placeholder ?? words.placeholder}
       description={description}
       inputWrapperOrder={['label', 'input', 'error', 'description']}
-      error={!writing && wrong ? words.wrong : (props.error ?? null)}
+      error={(writing ? null : wrong) ?? props.error ?? null}
       autoFocus={props.autoFocus ?? false}
       onChange={(event) => write(event.currentTarget.value)}
       onInvalid={tell}

@@ -362,6 +362,30 @@ test('feature 11: the year shows the meeting and its deadline, and a day makes a
   await expect(window.getByRole('button', { name: 'Nyt møde tirsdag den 15. december 2026' })).toBeFocused()
 })
 
+test('feature 11: the year names its public holidays where a meeting’s day is chosen, and knows a year that is a slip of the key', async ({
+  window,
+}) => {
+  await window.getByRole('link', { name: 'Året', exact: true }).click()
+  await expect(window.getByRole('list', { name: 'Helligdage' }).last()).toContainText('25. december: juledag')
+  await window
+    .getByRole('button', { name: 'Nyt møde fredag den 25. december 2026, helligdag: juledag' })
+    .click()
+  const form = window.getByRole('form')
+  await expect(form).toContainText('fredag den 25. december 2026, helligdag: juledag')
+  for (const date of ['25. december 1850', '25. december 3000']) {
+    await form.getByLabel('Dato').fill(date)
+    await form.getByRole('button', { name: 'Opret møde' }).click()
+    await expect(form).toContainText('Årstallet skal ligge mellem 1900 og 2099.')
+  }
+  await form.getByLabel('Dato').fill('25. december 2026')
+  await form.getByRole('button', { name: 'Opret møde' }).click()
+  await expect(window.getByRole('heading', { level: 1 })).toContainText('25. december 2026')
+  await window.goBack()
+  await expect(window.getByRole('region', { name: 'Årets møder' })).toContainText(
+    'Mødet ligger på en helligdag: juledag.',
+  )
+})
+
 for (const scheme of ['light', 'dark'] as const)
   test(`axe finds nothing on the committee’s places in the ${scheme} theme`, async ({ window }) => {
     await window.emulateMedia({ colorScheme: scheme })

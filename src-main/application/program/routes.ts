@@ -17,6 +17,9 @@ export function programRoutes(os: Implementing, app: AppContext) {
     restoreBackup: os.program.restoreBackup.handler(async ({ input }) =>
       (await import('./restore-backup.ts')).restoreBackup(app, input),
     ),
+    holidays: os.program.holidays.handler(async ({ input }) =>
+      (await import('../holidays.ts')).holidaysIn(input.year),
+    ),
     createSample: os.program.createSample.handler(() => createSample(app)),
   }
 }

@@ -1,6 +1,8 @@
 import { Button, Group, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { clockTime } from '../../../src-main/domain/meeting/iso-date.ts'
+import { useHolidays } from '../../state/use-holidays.ts'
+import { readDate } from '../../widgets/read-date.ts'
 import { useFocusBack } from '../../widgets/use-focus-back.ts'
 import { useFormSave } from '../../widgets/use-form-save.ts'
 import { texts } from '../../words/texts.ts'
@@ -25,7 +27,7 @@ export interface MeetingFormProps<S> {
   readonly onCancel: () => void
 }
 
-/** Date, time and place, in the forms of either language; the weekday is shown as an answer to the date. */
+/** Date, time and place, in the forms of either language; the weekday and a public holiday are shown as an answer to the date. */
 export function MeetingForm<S>({ plan, saveWords, onSave, onDone, onCancel }: MeetingFormProps<S>) {
   const [date, setDate] = useState(plan === null ? '' : texts.dates.long(plan.date))
   const [time, setTime] = useState(plan?.time ?? '')
@@ -33,7 +35,8 @@ export function MeetingForm<S>({ plan, saveWords, onSave, onDone, onCancel }: Me
   const [tried, setTried] = useState(false)
   const { onInput, save } = useFormSave()
   useFocusBack()
-  const day = texts.dates.read(date)
+  const { date: day, wrong } = readDate(date)
+  const holiday = useHolidays(day === null ? null : Number(day.slice(0, 4))).get(day ?? '')
   const clock = readClock(time)
 
   function submit(event: FormEvent) {
@@ -54,9 +57,9 @@ export function MeetingForm<S>({ plan, saveWords, onSave, onDone, onCancel }: Me
       <TextInput
         label={words.date}
         placeholder={words.datePlaceholder}
-        description={day === null ? ' ' : texts.dates.withWeekday(day)}
+        description={day === null ? ' ' : dayWords(day, holiday)}
         inputWrapperOrder={['label', 'input', 'error', 'description']}
-        error={tried && day === null ? words.dateWrong : null}
+        error={tried ? wrong : null}
         value={date}
         onChange={(event) => setDate(event.currentTarget.value)}
         autoFocus
@@ -84,6 +87,11 @@ export function MeetingForm<S>({ plan, saveWords, onSave, onDone, onCancel }: Me
       </Group>
     </form>
   )
+}
+
+function dayWords(day: string, holiday: string | undefined): string {
+  const said = texts.dates.withWeekday(day)
+  return holiday === undefined ? said : `${said}, ${texts.dates.holiday(holiday)}`
 }
 
 /** "8", "8.30" and "08:30" as "HH:MM"; null where nothing is written, undefined where it is no time. */

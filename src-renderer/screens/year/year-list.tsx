@@ -1,13 +1,20 @@
 import type { YearMeeting } from '../../../src-main/contract/stage.ts'
 import { address } from '../../state/route.ts'
+import type { Holidays } from '../../state/use-holidays.ts'
+import { SignalIcon } from '../../widgets/signal-icon.tsx'
 import { texts } from '../../words/texts.ts'
 import { DeadlineLine } from '../stage/deadline-line.tsx'
 import classes from './year.module.css'
 
 const words = texts.year
 
-/** The year's meetings in order, each with its stage and where its deadline stands. */
-export function YearList({ meetings }: { readonly meetings: readonly YearMeeting[] }) {
+export interface YearListProps {
+  readonly meetings: readonly YearMeeting[]
+  readonly holidays: Holidays
+}
+
+/** The year's meetings in order, each with its stage, whether it lies on a holiday, and where its deadline stands. */
+export function YearList({ meetings, holidays }: YearListProps) {
   if (meetings.length === 0) return <p className={classes['soft']}>{words.empty}</p>
   return (
     <ul className={classes['meetings']}>
@@ -23,9 +30,19 @@ export function YearList({ meetings }: { readonly meetings: readonly YearMeeting
               {texts.meeting.status[head.status]}
             </span>
           </div>
+          {head.status !== 'cancelled' && <OnHoliday name={holidays.get(head.date)} />}
           {head.status !== 'cancelled' && <DeadlineLine deadline={deadline} reason />}
         </li>
       ))}
     </ul>
+  )
+}
+
+function OnHoliday({ name }: { readonly name: string | undefined }) {
+  if (name === undefined) return null
+  return (
+    <p className={classes['onHoliday']}>
+      <SignalIcon signal="notice" /> {words.onHoliday(texts.dates.holiday(name))}
+    </p>
   )
 }

@@ -2,9 +2,11 @@ import { ActionIcon, Button, Group, Tooltip } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { addDays } from '../../../src-main/domain/deadlines/day.ts'
+import { firstYear, lastYear } from '../../../src-main/domain/meeting/iso-date.ts'
 import { useCommands } from '../../shell/commands.ts'
 import { useCommitteeDetails } from '../../state/committee-session.ts'
 import { goTo } from '../../state/route.ts'
+import { useHolidays } from '../../state/use-holidays.ts'
 import { texts } from '../../words/texts.ts'
 import { PlaceFrame } from '../committee/place-frame.tsx'
 import { today as todayNow } from '../committee/today.ts'
@@ -18,7 +20,7 @@ import { YearList } from './year-list.tsx'
 const words = texts.year
 const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }
 
-/** The committee's year: every day of it, the meetings and their deadlines; a day is chosen to make a meeting. */
+/** The committee's year: every day of it, the meetings, their deadlines and the public holidays; a day is chosen to make a meeting. */
 export function YearScreen() {
   const committeeId = useCommitteeDetails().id
   const today = todayNow()
@@ -29,6 +31,7 @@ export function YearScreen() {
   const calendar = useRef<HTMLElement>(null)
   const read = useYear(committeeId, year)
   const meetings = read ?? []
+  const holidays = useHolidays(year)
   useCommands('year', () => [
     {
       kind: 'action',
@@ -85,6 +88,7 @@ export function YearScreen() {
               year={year}
               month={at + 1}
               meetings={meetings}
+              holidays={holidays}
               today={today}
               reachable={reachable}
               onDay={choose}
@@ -93,7 +97,7 @@ export function YearScreen() {
         </section>
         <section aria-label={words.list}>
           <h2 className={classes['title']}>{words.list}</h2>
-          {read !== null && <YearList meetings={read} />}
+          {read !== null && <YearList meetings={read} holidays={holidays} />}
         </section>
       </div>
     </PlaceFrame>
@@ -115,7 +119,13 @@ function YearSteps({ year, thisYear, onYear }: YearStepsProps) {
   return (
     <Group gap={4}>
       <Tooltip label={words.previous}>
-        <ActionIcon variant="default" size={36} aria-label={words.previous} onClick={() => onYear(year - 1)}>
+        <ActionIcon
+          variant="default"
+          size={36}
+          aria-label={words.previous}
+          disabled={year <= firstYear}
+          onClick={() => onYear(year - 1)}
+        >
           <IconChevronLeft size={16} />
         </ActionIcon>
       </Tooltip>
@@ -123,7 +133,13 @@ function YearSteps({ year, thisYear, onYear }: YearStepsProps) {
         {words.thisYear}
       </Button>
       <Tooltip label={words.next}>
-        <ActionIcon variant="default" size={36} aria-label={words.next} onClick={() => onYear(year + 1)}>
+        <ActionIcon
+          variant="default"
+          size={36}
+          aria-label={words.next}
+          disabled={year >= lastYear}
+          onClick={() => onYear(year + 1)}
+        >
           <IconChevronRight size={16} />
         </ActionIcon>
       </Tooltip>

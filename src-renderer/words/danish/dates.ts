@@ -21,6 +21,11 @@ export const dates = {
   /** A moment in the user's own time: "6. februar 2026 kl. 9:05" */
   moment: (at: Date) => `${longDate(localDate(at))} kl. ${localClock(at)}`,
   momentToTheSecond: (at: Date) => `${longDate(localDate(at))} kl. ${localClockToTheSecond(at)}`,
+  /** A public holiday, by the name the program gives it: "helligdag: juledag" */
+  holiday: (name: string) => `helligdag: ${name}`,
+  /** "25. december: juledag" */
+  holidayOn: (date: string, name: string) => `${longDate(date).replace(/ \d+$/, '')}: ${name}`,
+  outside: (first: number, last: number) => `Årstallet skal ligge mellem ${first} og ${last}.`,
   /** The date that a text is, in either language's forms; null where it is none, or more than one. */
   read: (text: string): string | null => readDanishDateAlone(text) ?? readEnglishDate(text),
 }

@@ -49,7 +49,6 @@ export const meeting = {
     edit: 'Tid og sted',
     date: 'Dato',
     datePlaceholder: '6. februar 2026',
-    dateWrong: 'Skriv datoen som 6. februar 2026 eller 06-02-2026.',
     time: 'Klokken',
     timePlaceholder: '16:30',
     timeWrong: 'Skriv tiden som 16:30.',

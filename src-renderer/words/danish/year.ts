@@ -31,6 +31,8 @@ export const year = {
   calendar: 'Kalender',
   list: 'Årets møder',
   empty: 'Der er ingen møder i året.',
+  holidays: 'Helligdage',
+  onHoliday: (holiday: string) => `Mødet ligger på en ${holiday}.`,
   newOn: (date: string) => `Nyt møde ${date}`,
   open: (date: string) => `Åbn mødet ${date}`,
   deadlineOn: (date: string) => `Frist ${date}`,

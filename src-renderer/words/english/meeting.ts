@@ -48,7 +48,6 @@ export const meeting = {
     edit: 'Time and place',
     date: 'Date',
     datePlaceholder: '6 February 2026',
-    dateWrong: 'Write the date as 6 February 2026 or 06-02-2026.',
     time: 'Time',
     timePlaceholder: '16:30',
     timeWrong: 'Write the time as 16:30.',

@@ -31,6 +31,8 @@ export const year = {
   calendar: 'Calendar',
   list: 'Meetings of the year',
   empty: 'There are no meetings in the year.',
+  holidays: 'Public holidays',
+  onHoliday: (holiday: string) => `The meeting is on a ${holiday}.`,
   newOn: (date: string) => `New meeting ${date}`,
   open: (date: string) => `Open the meeting ${date}`,
   deadlineOn: (date: string) => `Deadline ${date}`,

@@ -62,3 +62,22 @@ test('feature 11: the year shows its meetings in order with their deadlines, of 
   expect(value(await call.committee.year({ committeeId, year: 2026 }))).toHaveLength(2)
   expect(code(await call.committee.year({ committeeId: 'x', year: 2026 }))).toBe('committee-not-found')
 })
+
+test('feature 11: the public holidays of a year are told by name', async () => {
+  const { call } = await committeeAtWork()
+  const holidays = await call.program.holidays({ year: 2026 })
+  expect(holidays).toHaveLength(10)
+  expect(holidays[2]).toEqual({ date: '2026-04-03', name: 'langfredag' })
+})
+
+test('feature 11: a meeting lies in no year that is a slip of the key', async () => {
+  const { call, committeeId, meeting } = await committeeAtWork()
+  const plan = { time: null, place: null }
+  const { id: meetingId } = await meeting('2026-04-08')
+  for (const date of ['1850-04-08', '1899-12-31', '2100-01-01', '3000-04-08']) {
+    await expect(call.meeting.create({ committeeId, date, ...plan })).rejects.toThrow()
+    await expect(call.meeting.update({ meetingId, date, status: 'draft', ...plan })).rejects.toThrow()
+    await expect(call.meeting.saveAgendaDue({ meetingId, agendaDue: date })).rejects.toThrow()
+  }
+  value(await call.meeting.create({ committeeId, date: '2099-12-31', ...plan }))
+})

@@ -364,6 +364,7 @@ export const undoable: Readonly<Record<string, readonly [string, Act, Act?]>> = 
 /** Operations that change nothing. */
 export const reading = [
   'program.soundness',
+  'program.holidays',
   'program.status',
   'program.backups',
   'program.backUpNow',

@@ -1,29 +1,15 @@
 import type { DeadlineSentences } from '../../../../src-main/domain/told/meeting-sentences.ts'
 import type { Telling } from '../../telling.ts'
 import { dates } from '../dates.ts'
+import { holidayName } from '../holiday-name.ts'
 import { counted, list } from './lists.ts'
-
-/** The public holidays of Denmark, by the names the program gives them. */
-const holidayNames: Readonly<Record<string, string>> = {
-  nytårsdag: 'New Year’s Day',
-  skærtorsdag: 'Maundy Thursday',
-  langfredag: 'Good Friday',
-  påskedag: 'Easter Sunday',
-  'anden påskedag': 'Easter Monday',
-  'store bededag': 'Great Prayer Day',
-  'Kristi himmelfartsdag': 'Ascension Day',
-  pinsedag: 'Whit Sunday',
-  'anden pinsedag': 'Whit Monday',
-  juledag: 'Christmas Day',
-  'anden juledag': 'Boxing Day',
-}
 
 function rule({ count, unit, saturdayCounts, holidays }: DeadlineSentences['deadline-rule']): string {
   if (count === 0) return 'No deadline before the meeting'
   if (unit === 'calendar-days') return `${counted(count, 'calendar day')} before the meeting`
   const weekdays = `${counted(count, 'weekday')} before the meeting, Saturday ${saturdayCounts ? 'included' : 'not included'}`
   if (holidays.length === 0) return weekdays
-  const names = holidays.map((name) => holidayNames[name] ?? name)
+  const names = holidays.map(holidayName)
   return `${weekdays}; ${list(names)} ${names.length === 1 ? 'is not a weekday' : 'are not weekdays'}`
 }
 
