@@ -130,3 +130,16 @@ for (const scheme of ['light', 'dark'] as const)
     const { violations } = await new AxeBuilder({ page: window }).analyze()
     expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`))).toEqual([])
   })
+
+test('feature 53: the name of the item one stands in is whole in a window of 1280x800', async ({
+  window,
+}) => {
+  await window.setViewportSize({ width: 1280, height: 800 })
+  await openItem(window, 'Nye regler for tilskud')
+  await window.keyboard.press('Control+f')
+  await window.keyboard.type('udvalget')
+  const said = panel(window).getByRole('status')
+  await expect(said).toContainText('Nye regler for tilskud til foreningernes lokaler')
+  expect(await said.evaluate((line) => line.scrollWidth - line.clientWidth)).toBe(0)
+  expect(await said.evaluate((line) => line.scrollHeight - line.clientHeight)).toBe(0)
+})

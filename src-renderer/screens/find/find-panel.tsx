@@ -75,10 +75,8 @@ export function FindPanel({ itemId, begin, field, onClose }: FindPanelProps) {
         <Tool icon={IconChevronDown} name={words.next} run={() => step(1)} />
         <Tool icon={IconX} name={words.close} run={() => onClose(find.current)} />
       </div>
-      <div className={classes['row']}>
-        {!readOnly && <Replacing find={find} />}
-        <Count find={find} />
-      </div>
+      {!readOnly && <Replacing find={find} />}
+      <Count find={find} />
     </search>
   )
 }
@@ -91,7 +89,7 @@ function Replacing({ find }: { readonly find: Find }) {
   // With nothing left to replace the button keeps the focus, and so Esc closes the panel.
   const able = none ? { 'aria-disabled': true, 'data-disabled': true } : {}
   return (
-    <>
+    <div className={classes['row']}>
       <TextInput
         className={classes['field'] ?? ''}
         aria-label={words.by}
@@ -107,7 +105,7 @@ function Replacing({ find }: { readonly find: Find }) {
       <Button size="compact-sm" variant="default" {...able} onClick={() => none || replace.all(by)}>
         {words.replaceAll}
       </Button>
-    </>
+    </div>
   )
 }
 
@@ -115,6 +113,7 @@ function Replacing({ find }: { readonly find: Find }) {
 function Count({ find: { query, hits, at, current } }: { readonly find: Find }) {
   const { items } = useMeeting()
   const item = items.find(({ id }) => id === current?.itemId)
+  const name = item && words.inItem(item.number, item.title)
   const said =
     query.text === ''
       ? ''
@@ -124,9 +123,9 @@ function Count({ find: { query, hits, at, current } }: { readonly find: Find }) 
           ? words.count(hits.length)
           : words.at(at + 1, hits.length)
   return (
-    <span className={classes['count']} role="status">
+    <p className={classes['count']} role="status" title={name}>
       {said}
-      {item && <span className={classes['item']}>{words.inItem(item.number, item.title)}</span>}
-    </span>
+      {name !== undefined && <span className={classes['item']}>{name}</span>}
+    </p>
   )
 }
