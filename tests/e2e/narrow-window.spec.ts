@@ -205,3 +205,17 @@ function hiddenOf(holder: Locator, word: string): Promise<number> {
     return range.getBoundingClientRect().right - box.getBoundingClientRect().right
   }, word)
 }
+
+test('the long names of a choice stay in its form at 200 % zoom in English', async ({ window }) => {
+  await openSample(window)
+  await window.getByRole('button', { name: 'Visning' }).click()
+  await window.getByRole('menuitemradio', { name: 'English' }).click()
+  await window.setViewportSize(zoomed)
+  await window.getByRole('link', { name: 'Settings', exact: true }).click()
+  const form = await boxOf(window.getByRole('region', { name: 'The committee', exact: true }))
+  const choice = await boxOf(window.getByRole('radiogroup', { name: 'Kind of body' }))
+  expect(choice.x + choice.width).toBeLessThanOrEqual(form.x + form.width)
+  const cut = (name: HTMLElement) => name.scrollWidth - name.clientWidth
+  for (const name of await window.getByRole('radiogroup', { name: 'Kind of body' }).locator('label').all())
+    expect(await name.evaluate(cut)).toBe(0)
+})

@@ -1,4 +1,5 @@
 import { Input, SegmentedControl } from '@mantine/core'
+import classes from './choice.module.css'
 
 export interface ChoiceProps<V extends string> {
   readonly label: string
@@ -8,12 +9,13 @@ export interface ChoiceProps<V extends string> {
   readonly onChange: (value: V) => void
 }
 
-/** A choice among a few, all of them seen at once. */
+/** A choice among a few, all of them seen at once; long names take a second line where there is no room beside each other. */
 export function Choice<V extends string>({ label, values, names, value, onChange }: ChoiceProps<V>) {
   return (
     <Input.Wrapper label={label} labelElement="div">
       <SegmentedControl
         fullWidth
+        classNames={classes}
         aria-label={label}
         transitionDuration={0}
         value={value}
