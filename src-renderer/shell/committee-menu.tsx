@@ -5,6 +5,7 @@ import type { CommitteeLine } from '../../src-main/contract/committee.ts'
 import { useProgram } from '../state/program.ts'
 import { goTo } from '../state/route.ts'
 import { texts } from '../words/texts.ts'
+import { withBreaks } from './break-name.ts'
 import { useCommands } from './commands.ts'
 import { CommitteeForm } from './committee-form.tsx'
 import classes from './shell.module.css'
@@ -26,15 +27,21 @@ export function CommitteeMenu({ committee }: { readonly committee: CommitteeLine
       })),
   ])
   const name = committee?.committee.name ?? texts.shell.chooseCommittee
+  const authority = committee?.committee.authority
+  const whole = authority ? `${name}, ${authority}` : name
   return (
     <>
       <Menu position="bottom-start" width={280}>
         <Menu.Target>
-          <UnstyledButton className={classes['committee'] ?? ''} title={name}>
+          <UnstyledButton className={classes['committee'] ?? ''} title={whole} aria-label={whole}>
             <span className={classes['label']}>
-              {name}
-              {committee?.committee.authority && (
-                <span className={classes['authority']}>{committee.committee.authority}</span>
+              <span className={classes['committeeName']} lang={committee ? 'da' : undefined}>
+                {withBreaks(name)}
+              </span>
+              {authority && (
+                <span className={classes['authority']} lang="da">
+                  {withBreaks(authority)}
+                </span>
               )}
             </span>
             <IconSelector size={16} aria-hidden />

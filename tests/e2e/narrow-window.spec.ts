@@ -219,3 +219,16 @@ test('the long names of a choice stay in its form at 200 % zoom in English', asy
   for (const name of await window.getByRole('radiogroup', { name: 'Kind of body' }).locator('label').all())
     expect(await name.evaluate(cut)).toBe(0)
 })
+
+test('a committee with a very long name leaves the places of the rail in sight', async ({ window }) => {
+  await window.setViewportSize({ width: 1280, height: 800 })
+  await openSample(window)
+  await window.getByRole('link', { name: 'Opsætning', exact: true }).click()
+  const name = `Beskæftigelsesudvalget ${'og Arbejdsmarkedsudvalget '.repeat(11)}`.trim()
+  await window.getByRole('main').getByLabel('Navn', { exact: true }).fill(name)
+  const chosen = window.getByRole('navigation').getByRole('button', { name })
+  await expect(chosen).toBeVisible()
+  expect((await boxOf(chosen)).height).toBeLessThanOrEqual(128)
+  await expect(window.getByRole('button', { name: 'Visning' })).toBeInViewport({ ratio: 1 })
+  await expect(chosen).toHaveAttribute('title', `${name}, Nordvig Kommune`)
+})
