@@ -172,6 +172,15 @@ test('Ctrl+Z takes back and Ctrl+Shift+Z does again, and both say what', async (
   await expect(window.getByText(/^Gjort igen: /)).toBeVisible()
 })
 
+test('feature 10: Escape in the form of the deadline leads back to what opened it', async ({ window }) => {
+  const opener = window.getByRole('button', { name: 'Sæt en anden frist' })
+  await opener.press('Enter')
+  await expect(window.getByLabel('Dagsordenen skal være ude senest')).toBeFocused()
+  await window.keyboard.press('Escape')
+  await expect(window.getByLabel('Dagsordenen skal være ude senest')).toHaveCount(0)
+  await expect(opener).toBeFocused()
+})
+
 for (const scheme of ['light', 'dark'] as const)
   test(`axe finds nothing in the dialogs of a meeting’s life in the ${scheme} theme`, async ({ window }) => {
     await window.emulateMedia({ colorScheme: scheme })
