@@ -181,6 +181,28 @@ test('feature 10: Escape in the form of the deadline leads back to what opened i
   await expect(opener).toBeFocused()
 })
 
+test('feature 8: nothing is written in a step that is on its way, and a refused one can be written in again', async ({
+  window,
+}) => {
+  await menu(window, 'Aflys mødet …')
+  const dialog = window.getByRole('dialog', { name: 'Aflys mødet' })
+  const reason = dialog.getByRole('textbox', { name: 'Grunden, som den skal stå i referatet' })
+  await reason.fill('For få kan komme.')
+  const { promise, resolve } = Promise.withResolvers<void>()
+  await window.route('**/rpc/meeting/cancel', async (route) => {
+    await promise
+    await route.abort()
+  })
+  await dialog.getByRole('button', { name: 'Aflys mødet' }).click()
+  await reason.focus()
+  await expect(reason).not.toBeFocused()
+  resolve()
+  await expect(dialog.getByRole('alert')).toBeVisible()
+  await reason.focus()
+  await expect(reason).toBeFocused()
+  await expect(reason).toHaveValue('For få kan komme.')
+})
+
 for (const scheme of ['light', 'dark'] as const)
   test(`axe finds nothing in the dialogs of a meeting’s life in the ${scheme} theme`, async ({ window }) => {
     await window.emulateMedia({ colorScheme: scheme })

@@ -53,7 +53,10 @@ export function StepDialog(props: StepDialogProps) {
       ) : (
         <Stack gap={16} ref={body}>
           <p>{what}</p>
-          {children}
+          {/* What is written once the step is on its way would be lost with the dialog. */}
+          <Stack gap={16} inert={working}>
+            {children}
+          </Stack>
           {refusal && (
             <p className={classes['refusal']} role="alert">
               {refusal.message} {refusal.wayOut}
