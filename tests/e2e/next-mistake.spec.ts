@@ -154,3 +154,15 @@ test('feature 55: minutes that are approved are not gone through: nothing in the
   await expect(keys.getByRole('row', { name: 'Næste punkt' })).toHaveCount(1)
   await expect(keys.getByRole('row', { name: 'Næste stavefejl' })).toHaveCount(0)
 })
+
+test('feature 55: what F7 lists under a title is not offered once more below it', async ({ window }) => {
+  await addItem(window, 'Lys ved biblotek og skole')
+  const below = window.getByRole('group', { name: 'Stavefejl i titlen' })
+  await expect(below).toBeVisible()
+  await window.keyboard.press('F7')
+  await expect(suggestions(window, 'biblotek')).toBeVisible()
+  await expect(below).toHaveCount(0)
+  await window.keyboard.press('Escape')
+  await expect(suggestions(window, 'biblotek')).toHaveCount(0)
+  await expect(below).toBeVisible()
+})

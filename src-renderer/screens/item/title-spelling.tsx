@@ -10,6 +10,7 @@ import { useStore } from '../../state/store.ts'
 import { useReadOnly } from '../../state/use-read-only.ts'
 import { SignalIcon } from '../../widgets/signal-icon.tsx'
 import { texts } from '../../words/texts.ts'
+import { listedField } from '../spelling/field-suggestions.tsx'
 import classes from './item.module.css'
 
 export interface TitleSpellingProps {
@@ -20,13 +21,14 @@ export interface TitleSpellingProps {
 /** So many suggestions stand beside the word. */
 const most = 2
 
-/** The first misspelled word of a title that has been left, and what can be done with it. */
+/** The first misspelled word of a title that has been left, and what can be done with it, unless F7 lists that under the title. */
 export function TitleSpelling({ title, onChange }: TitleSpellingProps) {
   const book = useCommitteeBook()
   const left = useLeftTitle(title)
   const mistake = useFirstMistake(left, book)
   const readOnly = useReadOnly()
-  if (!useSpellingOn() || readOnly || mistake === null || left !== title) return null
+  const isListed = useStore(listedField)?.id === 'item-title'
+  if (!useSpellingOn() || readOnly || isListed || mistake === null || left !== title) return null
   return (
     <Mistaken
       key={mistake.asked}

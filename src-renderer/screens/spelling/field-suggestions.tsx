@@ -4,6 +4,7 @@ import { createCorrecting } from '../../editor/spelling/correcting.ts'
 import { fieldText, type PlainField } from '../../editor/spelling/field-text.ts'
 import { Suggestions } from '../../editor/spelling/suggestions.tsx'
 import { useCommitteeBook } from '../../editor/spelling/use-committee-book.ts'
+import { createStore } from '../../state/store.ts'
 
 /** A misspelled word in a plain field; `hasty` where Enter was pressed before it was reached. */
 export interface FieldMistake {
@@ -11,6 +12,9 @@ export interface FieldMistake {
   readonly word: TextWord
   readonly hasty: boolean
 }
+
+/** The field whose suggestions stand open: nothing else offers what they do. */
+export const listedField = createStore<PlainField | null>(null)
 
 /** The suggestions of a word in a plain field: a title, another line, or the words of a footnote. */
 export function FieldSuggestions({ mistake }: { readonly mistake: FieldMistake }) {
@@ -32,5 +36,14 @@ export function FieldSuggestions({ mistake }: { readonly mistake: FieldMistake }
       document.removeEventListener('selectionchange', moved)
     }
   }, [mistake, field, correcting])
+  useLayoutEffect(() => {
+    const tell = () => listedField.set(correcting.open.get() === null ? null : field)
+    tell()
+    const end = correcting.open.subscribe(tell)
+    return () => {
+      end()
+      listedField.set(null)
+    }
+  }, [field, correcting])
   return <Suggestions text={text} correcting={correcting} />
 }
