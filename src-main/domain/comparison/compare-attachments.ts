@@ -7,17 +7,28 @@ type Kind = 'attachment-added' | 'attachment-removed' | 'attachment-changed'
 
 /** What changed among an item's attachments and those of its announcements: added, removed, another file or other flags. */
 export function compareAttachments(sent: Item, now: Item): Difference[] {
-  const left = attachmentsOf(sent)
+  const { both, gone } = pairAttachments(sent, now)
   const news = attachmentsOf(now).flatMap((attachment) => {
-    const at = left.findIndex((earlier) => earlier.title === attachment.title)
-    const [earlier] = at < 0 ? [] : left.splice(at, 1)
-    if (earlier === undefined) return [difference('attachment-added', now, attachment)]
-    return isSame(earlier, attachment) ? [] : [difference('attachment-changed', now, attachment)]
+    const pair = both.find((one) => one.now === attachment)
+    if (pair === undefined) return [difference('attachment-added', now, attachment)]
+    return isSame(pair.sent, attachment) ? [] : [difference('attachment-changed', now, attachment)]
   })
-  return [...news, ...left.map((attachment) => difference('attachment-removed', now, attachment))]
+  return [...news, ...gone.map((attachment) => difference('attachment-removed', now, attachment))]
 }
 
-function attachmentsOf({ attachments, entries }: Item): Attachment[] {
+/** The attachments of an item that are in both, found by their titles, and those that are gone. */
+export function pairAttachments(sent: Item, now: Item) {
+  const gone = attachmentsOf(sent)
+  const both = attachmentsOf(now).flatMap((attachment) => {
+    const at = gone.findIndex((earlier) => earlier.title === attachment.title)
+    const [earlier] = at < 0 ? [] : gone.splice(at, 1)
+    return earlier === undefined ? [] : [{ sent: earlier, now: attachment }]
+  })
+  return { both, gone }
+}
+
+/** An item's attachments, then those of its announcements. */
+export function attachmentsOf({ attachments, entries }: Item): Attachment[] {
   return [...attachments, ...entries.flatMap((entry) => entry.attachments)]
 }
 

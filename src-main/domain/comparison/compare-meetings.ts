@@ -5,6 +5,10 @@ import { isEmptyRichText } from '../rich-text/plain-text.ts'
 import type { RichText } from '../rich-text/rich-text.ts'
 import { type Said, say } from '../told/say.ts'
 import { compareAgendas } from './compare-agendas.ts'
+import { compareDetails } from './compare-details.ts'
+import { compareHeads } from './compare-heads.ts'
+import { comparePeople } from './compare-people.ts'
+import { compareRecords } from './compare-records.ts'
 import type { DifferenceKind } from './difference.ts'
 import { matchItems } from './match-items.ts'
 
@@ -21,8 +25,9 @@ export interface MeetingDifferences {
   readonly texts: TextDifference[]
 }
 
-/** Told as texts, with their words. */
-const shownAsText: readonly DifferenceKind[] = [
+/** Told as texts, with their words, and by what of an attachment is another. */
+const toldOtherwise: readonly DifferenceKind[] = [
+  'attachment-changed',
   'text-added',
   'text-changed',
   'text-removed',
@@ -39,7 +44,10 @@ export function compareMeetings(here: MeetingContent, incoming: MeetingContent):
   return isTold || !differ(here, incoming) ? found : { ...found, lines: [smallThings] }
 }
 
-const smallThings = say('small-differences', 'Kun småting er anderledes, for eksempel rækkefølgen af bilag.')
+const smallThings = say(
+  'small-differences',
+  'Kun småting er anderledes, for eksempel en dato i sagens forløb.',
+)
 
 function named(here: MeetingContent, incoming: MeetingContent): MeetingDifferences {
   const both = matchItems(here.items, incoming.items).flatMap(({ sent, now }) =>
@@ -48,10 +56,15 @@ function named(here: MeetingContent, incoming: MeetingContent): MeetingDifferenc
   return {
     lines: [
       ...compareAgendas(here, incoming)
-        .filter(({ kind }) => !shownAsText.includes(kind))
+        .filter(({ kind }) => !toldOtherwise.includes(kind))
         .map(({ message }) => message),
-      ...both.flatMap(({ here: one, incoming: other }) => otherwise(one, other)),
-      ...aboutMeeting
+      ...both.flatMap(({ here: one, incoming: other }) => [
+        ...compareRecords(one, other),
+        ...compareDetails(one, other),
+      ]),
+      ...compareHeads(here, incoming),
+      ...comparePeople(here.participants, incoming.participants),
+      ...logs
         .filter(([key]) => differ(here[key], incoming[key]))
         .map(([what, danish]) => say('meeting-differs', danish, { what })),
     ],
@@ -59,49 +72,10 @@ function named(here: MeetingContent, incoming: MeetingContent): MeetingDifferenc
   }
 }
 
-const aboutMeeting = [
-  ['meeting', 'Mødets egne oplysninger (tid, sted, stade) er anderledes.'],
-  ['participants', 'Deltagere eller fremmøde er anderledes.'],
-  ['absences', 'Hvem der er kommet og gået undervejs, er anderledes.'],
-  ['redactions', 'Overstregningerne er anderledes.'],
+const logs = [
   ['sent', 'Hvad der er udsendt, er anderledes.'],
   ['steps', 'Mødets log er anderledes.'],
 ] as const satisfies readonly (readonly [keyof MeetingContent, string])[]
-
-/** What of an item is neither on its agenda nor a text to lay side by side. */
-function otherwise(here: Item, incoming: Item): Said[] {
-  const { number, title } = incoming
-  const place = `Punkt ${number} «${title}»`
-  return [
-    ...(differ(recordOf(here), recordOf(incoming))
-      ? [
-          say('record-differs', `${place}: udfald, afstemning eller særstandpunkter er anderledes.`, {
-            number,
-            title,
-          }),
-        ]
-      : []),
-    ...(differ(detailsOf(here), detailsOf(incoming))
-      ? [say('details-differ', `${place}: andre oplysninger er anderledes.`, { number, title })]
-      : []),
-  ]
-}
-
-function recordOf({ decision }: Item) {
-  if (decision === null) return null
-  const { body: _, ...record } = decision
-  return { ...record, points: record.points.map(({ recommendation, outcome }) => [recommendation, outcome]) }
-}
-
-function detailsOf(item: Item) {
-  const { kind, previousTreatments, attachmentNote, plannedAccess, publicTitle, group, lateReason } = item
-  const { guests, disqualifications, links, sections } = item
-  const headings = sections.map(({ key, heading }) => [key, heading])
-  return [
-    ...[kind, previousTreatments, attachmentNote, plannedAccess, publicTitle, group, lateReason],
-    ...[guests, disqualifications, links, headings, item.recommendation?.proposer],
-  ]
-}
 
 function textDifferences(here: Item, incoming: Item): TextDifference[] {
   const [ours, theirs] = [textsOf(here), textsOf(incoming)]

@@ -1,5 +1,9 @@
+import type { Detail, DetailPlace, DetailValue } from '../comparison/detail.ts'
+
 /** An item that is told of: its number and title. */
 type Item = { number: number; title: string }
+/** A detail of a meeting or of one of its items. */
+type Named = { place: DetailPlace; detail: Detail }
 type How = 'added' | 'removed' | 'changed'
 
 /** How a meeting differs from another version of it: the agenda that was sent, or the meeting in a file. */
@@ -13,9 +17,11 @@ export interface DifferenceSentences {
   'deciding-body-changed': { number: number; was: string | null; is: string | null }
   'text-differs': Item & { heading: string; how: How }
   'attachment-differs': Item & { attachment: string | null; how: How }
-  'meeting-differs': { what: 'meeting' | 'participants' | 'absences' | 'redactions' | 'sent' | 'steps' }
-  'record-differs': Item
-  'details-differ': Item
+  'meeting-differs': { what: 'sent' | 'steps' }
+  'value-differs': Named & { of: DetailValue; was: DetailValue; is: DetailValue }
+  'value-changed': Named & { of: DetailValue }
+  'entry-differs': Named & { entry: DetailValue; how: 'added' | 'removed' }
+  'order-differs': Named
   'small-differences': null
   'text-place': Item & { heading: string }
 }

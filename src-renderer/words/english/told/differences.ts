@@ -1,13 +1,10 @@
 import type { DifferenceSentences } from '../../../../src-main/domain/told/meeting-sentences.ts'
 import type { Telling } from '../../telling.ts'
+import { detailName, valueInEnglish } from './details.ts'
 import { headingInEnglish } from './headings.ts'
 
 const hows = { added: 'has been added', removed: 'has been removed', changed: 'has changed' } as const
 const meetingParts = {
-  meeting: 'The details of the meeting itself (time, place, stage) differ.',
-  participants: 'Participants or attendance differ.',
-  absences: 'Who came and went during the meeting differs.',
-  redactions: 'The redactions differ.',
   sent: 'What has been sent differs.',
   steps: 'The log of the meeting differs.',
 } as const
@@ -34,9 +31,12 @@ export const differences: Telling<DifferenceSentences, string> = {
   'attachment-differs': ({ number, title, attachment, how }) =>
     `Item ${number} ‘${title}’: ${attachment === null ? 'an attachment without a name' : `the attachment ‘${attachment}’`} ${hows[how]}.`,
   'meeting-differs': ({ what }) => meetingParts[what],
-  'record-differs': ({ number, title }) =>
-    `Item ${number} ‘${title}’: outcome, vote or dissenting opinions differ.`,
-  'details-differ': ({ number, title }) => `Item ${number} ‘${title}’: other details differ.`,
-  'small-differences': 'Only small things differ, such as the order of attachments.',
+  'value-differs': ({ place, detail, of, was, is }) =>
+    `${detailName(place, detail, of)}: was ${valueInEnglish(was)}, is now ${valueInEnglish(is)}.`,
+  'value-changed': ({ place, detail, of }) => `${detailName(place, detail, of)}: has changed.`,
+  'entry-differs': ({ place, detail, entry, how }) =>
+    `${detailName(place, detail)}: ${valueInEnglish(entry)} ${hows[how]}.`,
+  'order-differs': ({ place, detail }) => `${detailName(place, detail)}: the order is another one.`,
+  'small-differences': 'Only small things differ, such as a date in the history of a case.',
   'text-place': ({ number, title, heading }) => `Item ${number} ‘${title}’: ${headingInEnglish(heading)}`,
 }

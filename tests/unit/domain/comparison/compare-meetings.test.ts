@@ -32,19 +32,31 @@ describe('feature 56: a meeting that came back beside the one that is here', () 
     ['an item added', meeting({ items: [harbour, hall, item('Scenen')] }), '«Scenen» er føjet til'],
     ['an item gone', meeting({ items: [harbour] }), '«Hallen» er taget af dagsordenen'],
     ['an item retitled', withItem({ title: 'Havnen og molen' }), 'titlen var «Havnen»'],
-    ['guests', withItem({ guests: [{ name: 'Per Lund', title: null }] }), 'andre oplysninger'],
+    [
+      'guests',
+      withItem({ guests: [{ name: 'Per Lund', title: null }] }),
+      'Punkt 1 «Havnen», Yderligere deltagelse: Per Lund er føjet til.',
+    ],
     [
       'an outcome',
       withItem({ decision: { ...decision('Godkendt.'), outcome: 'rejected' } }),
-      'udfald, afstemning',
+      'Punkt 1 «Havnen», Udfald: var (ikke angivet), er nu Ikke godkendt.',
     ],
     [
       'the place',
       meeting({ ...here, meeting: { ...here.meeting, place: 'Hallen' } }),
-      'Mødets egne oplysninger',
+      'Sted: var «Mødelokale 2, Nordvig Rådhus», er nu «Hallen».',
     ],
-    ['blackings', meeting({ ...here, redactions: ['Ib Skov'] }), 'Overstregningerne'],
-    ['the order of attachments', withItem({ attachments: harbour.attachments.toReversed() }), 'småting'],
+    [
+      'blackings',
+      meeting({ ...here, redactions: ['Ib Skov'] }),
+      'Overstreget i den offentlige udgave: «Ib Skov» er føjet til.',
+    ],
+    [
+      'the order of attachments',
+      withItem({ attachments: harbour.attachments.toReversed() }),
+      'Punkt 1 «Havnen», Bilag: rækkefølgen er en anden.',
+    ],
   ])('%s is told in a line', (_, incoming, words) => {
     const { lines, texts } = compareMeetings(here, incoming)
     expect(lines.map(({ danish }) => danish)).toEqual([expect.stringContaining(words)])
