@@ -9,6 +9,7 @@ import { finishedLayoutsSchema } from '../domain/committee/layout.ts'
 import { membershipSchema } from '../domain/committee/membership.ts'
 import { itemKind } from '../domain/meeting/item.ts'
 import { committeeSchema, meetingHeadSchema } from '../domain/meeting/meeting.ts'
+import { refusalSchema } from '../domain/refusal.ts'
 import { standingItemSchema } from '../domain/templates/item-template.ts'
 import { outcome } from './outcome.ts'
 import { yearOperation } from './stage.ts'
@@ -49,6 +50,15 @@ export const committeeDetailsSchema = z.object({
 })
 export type CommitteeDetails = z.infer<typeof committeeDetailsSchema>
 
+/** What goes where a committee is deleted, and why it cannot be; null where it can. */
+export const committeeDeletionSchema = z.object({
+  meetings: z.int(),
+  items: z.int(),
+  attachments: z.int(),
+  problem: refusalSchema.nullable(),
+})
+export type CommitteeDeletion = z.infer<typeof committeeDeletionSchema>
+
 const committeeId = z.object({ committeeId: z.string() })
 const named = z.object({ name: z.string().trim().min(1), authority: z.string().trim().min(1).nullable() })
 const details = outcome(committeeDetailsSchema)
@@ -72,6 +82,15 @@ export const committeeContract = {
     .input(named.extend({ body: z.enum(committeeBodies).default('committee') }))
     .output(outcome(committeeId)),
   rename: oc.input(named.extend(committeeId.shape)).output(outcome(committeeId)),
+  /** What would go with the committee. Nothing is changed. */
+  deletion: oc.input(committeeId).output(outcome(committeeDeletionSchema)),
+  /**
+   * Deletes a committee and all its meetings, which can be undone like any change. One with meetings wants its `name` typed; one with
+   * a meeting on record (agenda sent, minutes approved) is refused.
+   */
+  delete: oc
+    .input(committeeId.extend({ name: z.string().nullable().default(null) }))
+    .output(outcome(committeeId)),
   /** The layouts that come with the program, for a committee to adopt. */
   layouts: oc.output(finishedLayoutsSchema),
   saveSettings: oc.input(committeeId.extend({ settings: committeeSettingsSchema })).output(details),

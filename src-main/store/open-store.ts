@@ -7,6 +7,7 @@ import { backUp, listBackups, newestBackup } from './backups.ts'
 import { canWait, clearSuspicion } from './care.ts'
 import { listSetAside } from './copies.ts'
 import type { DataFolder } from './data-folder.ts'
+import { forgetTheGone } from './forget-the-gone.ts'
 import { holdingFolder, type Opening } from './holding-folder.ts'
 import { latestVersion } from './migrations/index.ts'
 import { migrate, storeVersion } from './migrations/run.ts'
@@ -40,6 +41,7 @@ function openHeld(folder: DataFolder, opening: Opening, release: () => void): Re
     const backup = isNew ? null : careDue ? newestBackup(folder) : backUp(folder, database, now).path
     if (isNew) shapeNew(database)
     else migrate(database)
+    forgetTheGone(database)
     return ok(storeOver(database, { folder, backup, careDue, undo, release }))
   } catch (error) {
     database.close()

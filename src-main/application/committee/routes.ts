@@ -1,6 +1,7 @@
 import type { AppContext } from '../context.ts'
 import type { Implementing } from '../implementing.ts'
 import { createCommittee } from './create-committee.ts'
+import { committeeDeletion, deleteCommittee } from './delete-committee.ts'
 import { getCommittee } from './get-committee.ts'
 import { listCommitteeLines } from './list-committees.ts'
 import { membersFromMeeting } from './members-from-meeting.ts'
@@ -20,6 +21,8 @@ export function committeeRoutes(os: Implementing, app: AppContext) {
     create: os.committee.create.handler(({ input }) => createCommittee(app, input)),
     get: os.committee.get.handler(({ input }) => getCommittee(app, input)),
     rename: os.committee.rename.handler(({ input }) => renameCommittee(app, input)),
+    deletion: os.committee.deletion.handler(({ input }) => committeeDeletion(app, input)),
+    delete: os.committee.delete.handler(({ input }) => deleteCommittee(app, input)),
     layouts: os.committee.layouts.handler(async () =>
       (await import('./finished-layouts.ts')).finishedLayouts(app),
     ),

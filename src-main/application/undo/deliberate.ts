@@ -2,8 +2,8 @@ import { type Refusal, refusal } from '../../domain/refusal.ts'
 import type { UndoStep } from '../../store/undo/undo-steps.ts'
 import { stepWords } from './step-words.ts'
 
-/** Operations that write whole logs, or that were made to be regretted, as a meeting cancelled by mistake. */
-const regrettable = ['documents.import', 'program.createSample', 'meeting.cancel']
+/** Operations that write whole logs or give them back, or that were made to be regretted, as a meeting cancelled by mistake. */
+const regrettable = ['documents.import', 'program.createSample', 'meeting.cancel', 'committee.delete']
 
 /** Why a step is not taken back: an agenda was sent, or the meeting has come to another stage, and that is on record. */
 export function deliberateProblem(step: UndoStep): Refusal | null {

@@ -3,6 +3,7 @@ export const stepsInDanish: Readonly<Record<string, string>> = {
   'program.createSample': 'Prøveudvalg oprettet',
   'committee.create': 'Udvalg oprettet',
   'committee.rename': 'Udvalg omdøbt',
+  'committee.delete': 'Udvalg slettet',
   'committee.saveSettings': 'Udvalgets regler rettet',
   'committee.saveMemberships': 'Udvalgets medlemmer rettet',
   'committee.membersFromMeeting': 'Medlemmer hentet fra et møde',

@@ -1,3 +1,5 @@
+import type { MeetingStatus } from '../meeting/meeting.ts'
+
 /** A refusal that another one is the reason for. */
 type Because = { because: { code: string; message: string; wayOut: string } }
 
@@ -5,6 +7,8 @@ type Because = { because: { code: string; message: string; wayOut: string } }
 export interface PeopleRefusals {
   'committee-not-found': null
   'committee-exists': { name: string }
+  'committee-on-record': { date: string; stage: MeetingStatus }
+  'committee-name-differs': { name: string }
   'committee-without-term': null
   'sample-exists': { name: string }
   'memberships-known': null

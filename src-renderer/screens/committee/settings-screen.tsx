@@ -1,5 +1,6 @@
 import { texts } from '../../words/texts.ts'
 import { DeadlinePart } from './deadline-part.tsx'
+import { DeletePart } from './delete-part.tsx'
 import { LayoutPart } from './layout-part.tsx'
 import { NamedPart } from './named-part.tsx'
 import { NumberingPart } from './numbering-part.tsx'
@@ -21,6 +22,7 @@ export function SettingsScreen() {
       <LayoutPart />
       <PhrasesPart />
       <WordsPart />
+      <DeletePart />
     </PlaceFrame>
   )
 }

@@ -4,6 +4,7 @@ import type {
   QuorumRule,
 } from '../../../src-main/domain/committee/committee-settings.ts'
 import type { Outcome } from '../../../src-main/domain/meeting/decision.ts'
+import { meeting } from './meeting.ts'
 
 const bodies: Record<CommitteeBody, string> = {
   committee: 'Udvalg',
@@ -29,6 +30,13 @@ const outcomes: Record<Outcome, string> = {
   referred: 'Sendt videre',
   withdrawn: 'Udgået',
   other: 'Andet',
+}
+
+/** What goes with a committee. */
+interface Going {
+  readonly meetings: number
+  readonly items: number
+  readonly attachments: number
 }
 
 /** A committee's own rules. */
@@ -91,6 +99,19 @@ export const committee = {
     forRecommendationOf: (text: string) => `«${text}» til indstillinger`,
     columns: { text: 'Formulering', outcome: 'Betyder', own: 'Egen', recommendation: 'Indstilling' },
     removed: (text: string) => `Formuleringen «${text}» er fjernet`,
+  },
+  deletion: {
+    part: 'Slet udvalget',
+    text: 'Til et udvalg, der er oprettet ved en fejl eller for at prøve programmet.',
+    open: 'Slet udvalget …',
+    title: (name: string) => `Slet ${name}`,
+    empty: 'Udvalget har ingen møder. Dets personer, skabeloner og regler slettes.',
+    goes: ({ meetings, items, attachments }: Going) =>
+      `Udvalget slettes med alt i det: ${meeting.list.count(meetings)}, ${items === 1 ? '1 punkt' : `${items} punkter`} og ${attachments === 1 ? '1 bilag' : `${attachments} bilag`}, og dets personer, skabeloner og regler.`,
+    back: 'Ctrl+Z i listen over møder fortryder det, indtil programmet lukkes. Derefter findes det kun i sikkerhedskopierne.',
+    name: (name: string) => `Skriv udvalgets navn, ${name}`,
+    do: 'Slet udvalget',
+    done: (name: string) => `${name} er slettet`,
   },
   date: { wrong: 'Skriv datoen som 6. februar 2026 eller 06-02-2026.', placeholder: '1. januar 2026' },
 }

@@ -4,6 +4,7 @@ import type {
   QuorumRule,
 } from '../../../src-main/domain/committee/committee-settings.ts'
 import type { Outcome } from '../../../src-main/domain/meeting/decision.ts'
+import { counted } from './told/lists.ts'
 
 const bodies: Record<CommitteeBody, string> = {
   committee: 'Committee (udvalg)',
@@ -29,6 +30,13 @@ const outcomes: Record<Outcome, string> = {
   referred: 'Referred',
   withdrawn: 'Withdrawn',
   other: 'Other',
+}
+
+/** What goes with a committee. */
+interface Going {
+  readonly meetings: number
+  readonly items: number
+  readonly attachments: number
 }
 
 /** A committee's own rules. */
@@ -93,6 +101,19 @@ export const committee = {
     forRecommendationOf: (text: string) => `‘${text}’ for recommendations`,
     columns: { text: 'Phrase', outcome: 'Means', own: 'Own', recommendation: 'Recommendation' },
     removed: (text: string) => `The phrase ‘${text}’ has been removed`,
+  },
+  deletion: {
+    part: 'Delete the committee',
+    text: 'For a committee that was made by mistake, or to try the program.',
+    open: 'Delete the committee …',
+    title: (name: string) => `Delete ${name}`,
+    empty: 'The committee has no meetings. Its people, templates and rules are deleted.',
+    goes: ({ meetings, items, attachments }: Going) =>
+      `The committee is deleted with all that is in it: ${counted(meetings, 'meeting')}, ${counted(items, 'item')} and ${counted(attachments, 'attachment')}, and its people, templates and rules.`,
+    back: 'Ctrl+Z in the list of meetings takes it back until the program is closed. After that it is only in the backups.',
+    name: (name: string) => `Write the name of the committee, ${name}`,
+    do: 'Delete the committee',
+    done: (name: string) => `${name} has been deleted`,
   },
   date: { wrong: 'Write the date as 6 February 2026 or 06-02-2026.', placeholder: '1 January 2026' },
 }

@@ -38,6 +38,10 @@ export const undoable: Readonly<Record<string, readonly [string, Act, Act?]>> = 
     ({ call, committeeId }) =>
       call.committee.rename({ committeeId, name: 'Fritidsudvalget', authority: null }),
   ],
+  'committee.delete': [
+    'Udvalg slettet',
+    ({ call, committeeId }) => call.committee.delete({ committeeId, name: 'Kulturudvalget' }),
+  ],
   'committee.saveSettings': [
     'Udvalgets regler rettet',
     async ({ call, committeeId }) => {
@@ -363,6 +367,7 @@ export const undoable: Readonly<Record<string, readonly [string, Act, Act?]>> = 
 
 /** Operations that change nothing. */
 export const reading = [
+  'committee.deletion',
   'program.soundness',
   'program.holidays',
   'program.status',

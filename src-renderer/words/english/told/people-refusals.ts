@@ -1,6 +1,7 @@
 import type { PeopleRefusals } from '../../../../src-main/domain/told/people-refusals.ts'
 import type { RefusalWords, Telling } from '../../telling.ts'
 import { dates } from '../dates.ts'
+import { meeting } from '../meeting.ts'
 import { attendanceRefusals } from './attendance-refusals.ts'
 
 const oneOfTwoDates = 'Correct one of the two dates.'
@@ -17,6 +18,14 @@ export const peopleRefusals: Telling<PeopleRefusals, RefusalWords> = {
   'committee-exists': ({ name }) => [
     `There is already a committee named ${name}. Nothing has changed.`,
     'Use the committee that is there, or write another name.',
+  ],
+  'committee-on-record': ({ date, stage }) => [
+    `The committee cannot be deleted, for the agenda of the meeting on ${dates.long(date)} has been sent, or its minutes are approved (its stage is ‘${meeting.status[stage]}’). Nothing has been deleted.`,
+    'Keep the committee. If the meeting is only a trial or a mistake, set it back to ‘Draft’ first, with a reason.',
+  ],
+  'committee-name-differs': ({ name }) => [
+    'What was written is not the name of the committee. Nothing has been deleted.',
+    `Write ‘${name}’ if the committee with all its meetings is to be deleted.`,
   ],
   'committee-without-term': [
     'The committee has no term of office, so its attendance cannot be counted. Nothing has changed.',

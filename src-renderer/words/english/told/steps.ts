@@ -3,6 +3,7 @@ export const steps: Readonly<Record<string, string>> = {
   'program.createSample': 'Sample committee created',
   'committee.create': 'Committee created',
   'committee.rename': 'Committee renamed',
+  'committee.delete': 'Committee deleted',
   'committee.saveSettings': 'Rules of the committee changed',
   'committee.saveMemberships': 'Members of the committee changed',
   'committee.membersFromMeeting': 'Members copied from a meeting',
