@@ -23,6 +23,19 @@ test('the sample committee comes with a meeting whose items are decided, and onl
   expect(code(await call.program.createSample())).toBe('sample-exists')
 })
 
+test('the sample committee has the people of its meeting, from the beginning of the year', async () => {
+  const { call } = await program()
+  const { meetingId } = value(await call.program.createSample())
+  const { committeeId, participants } = value(await call.meeting.get({ meetingId }))
+  const { memberships } = value(await call.committee.get({ committeeId }))
+  expect(memberships.map(({ name }) => name)).toEqual(participants.map(({ name }) => name))
+  expect(memberships.slice(0, 2)).toMatchObject([
+    { name: 'Karen Lindholm', party: 'A', office: 'chair', title: null, from: '2026-01-01', to: null },
+    { name: 'Jens Peter Vesterby', office: 'deputy-chair' },
+  ])
+  expect(memberships.filter(({ role }) => role === 'official')).toHaveLength(2)
+})
+
 test('the next meeting expects the members and officials of the latest one', async () => {
   const { call } = await program()
   value(await call.program.createSample())
