@@ -45,6 +45,13 @@ export interface CommitteeWordRow {
   word: string
 }
 
+/** A name that somebody in the committee had, and the one it was corrected to. */
+export interface FormerNameRow {
+  committee_id: string
+  former: string
+  name: string
+}
+
 export interface MembershipRow {
   committee_id: string
   position: number

@@ -6,6 +6,7 @@ import type { Attendance, ParticipantRole } from '../domain/meeting/participant.
 import type {
   CommitteeRow,
   CommitteeWordRow,
+  FormerNameRow,
   MembershipRow,
   PhraseRow,
   StandingItemRow,
@@ -32,6 +33,7 @@ export interface Tables {
   committees: CommitteeRow
   phrases: PhraseRow
   committee_words: CommitteeWordRow
+  former_names: FormerNameRow
   memberships: MembershipRow
   templates: TemplateRow
   template_sections: TemplateSectionRow

@@ -4,12 +4,14 @@ import {
   type CountedMeeting,
 } from '../../domain/attendance/statistics.ts'
 import { statisticsCsv } from '../../domain/attendance/statistics-csv.ts'
+import { byNamesNow } from '../../domain/committee/former-names.ts'
 import { holdsDate, type Period } from '../../domain/committee/period.ts'
 import { refusal } from '../../domain/refusal.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import { absencesOf, type NumberedPlace } from '../../store/absences.ts'
 import { settingsOf } from '../../store/committee-settings.ts'
 import { committeeById } from '../../store/committees.ts'
+import { formerNamesOf } from '../../store/former-names.ts'
 import type { Readable } from '../../store/handle.ts'
 import { itemPlaces } from '../../store/items.ts'
 import { meetingsOf, type StoredMeeting } from '../../store/meetings.ts'
@@ -32,10 +34,12 @@ export function statisticsOf(
   if (settings === null) return refused(notFound('committee'))
   const period = year === null ? settings.term : { from: `${year}-01-01`, to: `${year}-12-31` }
   if (period === null) return refused(noTerm())
+  const memberships = membershipsOf(store.read, committeeId)
+  const formerNames = formerNamesOf(store.read, committeeId)
   const meetings = meetingsOf(store.read, committeeId)
     .filter(({ head }) => holdsDate(period, head.date))
-    .map((meeting) => counted(store.read, meeting))
-  return ok({ ...period, ...attendanceStatistics(meetings, membershipsOf(store.read, committeeId)) })
+    .map((meeting) => byNamesNow(counted(store.read, meeting), formerNames, memberships))
+  return ok({ ...period, ...attendanceStatistics(meetings, memberships) })
 }
 
 /** The same as a CSV file, with the name to save it under. */

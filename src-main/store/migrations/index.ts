@@ -9,6 +9,7 @@ import { redactions } from './0080-redactions.ts'
 import { search } from './0090-search.ts'
 import { textVersions } from './0100-text-versions.ts'
 import { committeeWords } from './0110-committee-words.ts'
+import { formerNames } from './0120-former-names.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration, in order. Numbers go in tens. */
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   search,
   textVersions,
   committeeWords,
+  formerNames,
 ]
 
 /** The version a store has when every migration has run. */

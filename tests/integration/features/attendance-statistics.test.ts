@@ -68,3 +68,38 @@ test('feature 49: the file and the command line tell the same', async () => {
   const said = await run(['--data', dataFolder, ...attendance])
   expect(said.out).toContain('Asta Holm: 1 af 1, 1 en del af mødet\nBo Krag: 0 af 1, 1 afbud\n')
 }, 60_000)
+
+test('feature 49: a person whose name was corrected is counted as one, by the name now, in the file too', async () => {
+  const { call, committeeId } = await evenings()
+  const save = async (...names: string[]) =>
+    value(
+      await call.committee.saveMemberships({
+        committeeId,
+        memberships: names.map((name) => membership(name)),
+      }),
+    )
+  const rows = async () => {
+    const { members } = value(await call.attendance.statistics({ committeeId, year: 2026 }))
+    return members.map(({ person: { name }, present, partly, excused }) => ({
+      name,
+      present,
+      partly,
+      excused,
+    }))
+  }
+  const asta = { present: 1, partly: 1, excused: 0 }
+  const bo = { name: 'Bo Krag', present: 0, partly: 0, excused: 1 }
+  await save('Aste Holm', 'Bo Krag')
+  expect(await rows()).toEqual([{ name: 'Aste Holm', ...asta }, bo])
+  await save('Aste Lund', 'Bo Krag')
+  expect(await rows()).toEqual([{ name: 'Aste Lund', ...asta }, bo])
+  const { file } = value(await call.attendance.statisticsFile({ committeeId, year: 2026 }))
+  expect(await file.text()).toContain('Aste Lund')
+  expect(await file.text()).not.toContain('Asta Holm')
+  value(await call.undo.undo())
+  value(await call.undo.undo())
+  expect(await rows()).toEqual([{ name: 'Asta Holm', ...asta }, bo])
+  // A successor who was written over her is another person, and one who is put on afterwards too.
+  await save('Poul Vang', 'Bo Krag')
+  expect(await rows()).toEqual([{ name: 'Poul Vang', present: 0, partly: 0, excused: 0 }, bo])
+})
