@@ -11,6 +11,8 @@ export const newsSchema = z.object({
   heads: z.boolean(),
   /** Whether another store was put in the place of this one, so that nothing read before need be true. */
   restored: z.boolean(),
+  /** The operations that were taken back (fortrudt): their names, and when they had been done (ms). One may be told of more than once. */
+  undone: z.array(z.object({ name: z.string(), at: z.number() })),
 })
 export type News = z.infer<typeof newsSchema>
 

@@ -78,7 +78,7 @@ export function storeOver(
           return ok(putInPlace(folder, prepared.value, now))
         } finally {
           open = connected(openDatabase(folder.database))
-          commits.add({ meetingIds: [], heads: true, restored: true })
+          commits.add({ meetingIds: [], heads: true, restored: true, undone: [] })
         }
       }),
     close: () => {

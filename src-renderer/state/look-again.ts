@@ -37,6 +37,7 @@ export const everythingMissed: WindowNews = {
   meetings: [],
   heads: true,
   restored: false,
+  undone: [],
   missed: true,
 }
 

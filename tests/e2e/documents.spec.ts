@@ -64,6 +64,28 @@ test('feature 50: the report of an import that is undone goes with its meeting',
   await expect(report.getByRole('alert'), 'what was not read is still told').toContainText('indkøb.txt')
 })
 
+test('feature 50: where an import that replaced a meeting is undone its report goes, and that of the first import stays', async ({
+  window,
+}) => {
+  await openSample(window)
+  await window.getByRole('link', { name: 'Møder' }).click()
+  const text = inventedText('with-header.txt')
+  await dropFiles(window.locator('body'), [{ name: 'referat.txt', text }])
+  const report = window.getByRole('region', { name: 'Import' })
+  const links = report.getByRole('link', { name: 'Åbn mødet' })
+  await expect(links).toHaveCount(1)
+  const changed = text.replace('øver om tirsdagen', 'øver om onsdagen')
+  expect(changed).not.toBe(text)
+  await dropFiles(window.locator('body'), [{ name: 'rettet.txt', text: changed }])
+  await report.getByRole('button', { name: 'Se forskellene …' }).click()
+  await window.getByRole('button', { name: 'Overtag ændringerne' }).click()
+  await expect(links).toHaveCount(2)
+  await window.keyboard.press('Control+z')
+  await expect(window.getByText('Fortrudt: Møde indlæst')).toBeVisible()
+  await expect(report.getByText('rettet.txt')).toHaveCount(0)
+  await expect(links).toHaveCount(1)
+})
+
 test('the link to the very first meeting comes when the screen has settled, and stays under the hand', async ({
   window,
 }) => {

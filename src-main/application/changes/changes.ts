@@ -32,7 +32,7 @@ async function* beginning(first: News, then: AsyncIterable<News>): AsyncGenerato
 }
 
 function newsSince({ commits, read }: Store, count: number): News {
-  const { meetingIds, heads, restored } = commits.since(count)
+  const { meetingIds, heads, restored, undone } = commits.since(count)
   const meetings = meetingIds.map((id) => ({ id, revision: meetingById(read, id)?.revision ?? null }))
-  return { at: commits.count, meetings, heads, restored }
+  return { at: commits.count, meetings, heads, restored, undone: [...undone] }
 }

@@ -1,10 +1,18 @@
+import type { Operation } from './operation.ts'
 import type { Changes } from './undo-log.ts'
 
-/** What was committed in a stretch: the meetings it touched, whether it touched their heads or a committee, whether the store was replaced. */
+/** An operation that was taken back: its name, and when it had been done (ms). */
+export type TakenBack = Pick<Operation, 'name' | 'at'>
+
+/**
+ * What was committed in a stretch: the meetings it touched, whether it touched their heads or a committee, whether the store was replaced, and the
+ * operations that were taken back.
+ */
 export interface Committed {
   readonly meetingIds: readonly string[]
   readonly heads: boolean
   readonly restored: boolean
+  readonly undone: readonly TakenBack[]
 }
 
 /** The commits of an open store, counted. The store never tells of them; whoever wants to know asks afterwards. */
@@ -35,9 +43,14 @@ export function countCommits(): Commits & { readonly add: (committed: Committed)
   }
 }
 
-/** A transaction's changes as a commit. */
-export function committedBy({ meetingIds, heads }: Changes): Committed {
-  return { meetingIds, heads, restored: false }
+/** A transaction's changes as a commit; `undone` is the operation it took back, null where it did something of its own. */
+export function committedBy({ meetingIds, heads }: Changes, undone: Operation | null): Committed {
+  return {
+    meetingIds,
+    heads,
+    restored: false,
+    undone: undone === null ? [] : [{ name: undone.name, at: undone.at }],
+  }
 }
 
 function together(commits: readonly Committed[]): Committed {
@@ -45,5 +58,6 @@ function together(commits: readonly Committed[]): Committed {
     meetingIds: [...new Set(commits.flatMap(({ meetingIds }) => meetingIds))],
     heads: commits.some(({ heads }) => heads),
     restored: commits.some(({ restored }) => restored),
+    undone: commits.flatMap(({ undone }) => undone),
   }
 }

@@ -75,10 +75,10 @@ export function recorder(
     kept ??= { log, steps: undoSteps(log) }
     return kept
   }
-  const settle = (changes: Changes | null) => {
+  const settle = (changes: Changes | null, undone: Operation | null = null) => {
     if (changes === null) return
     forgetChanged(database, changes)
-    count(committedBy(changes))
+    count(committedBy(changes, undone))
   }
   return {
     write: (use) => {
@@ -100,7 +100,7 @@ export function recorder(
         const done = logged(log, run, (handle) => takeBack(handle, log, { step, passes }), step.operation)
         if (!done.ok) return done
         const { changes } = done.value
-        settle(changes)
+        settle(changes, direction === 'undo' ? step.operation : null)
         steps.turn(direction, step, changes)
         return ok(step)
       },

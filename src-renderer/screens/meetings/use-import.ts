@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { ImportReport } from '../../../src-main/contract/documents.ts'
 import type { Refusal } from '../../../src-main/domain/refusal.ts'
 import type { WindowNews } from '../../link/news.ts'
@@ -35,9 +35,14 @@ export const importExtensions = ['txt', 'md', 'json', 'referent', 'docx', 'pdf']
 export function useImport(): Imports {
   const { api, door, readCommittees } = useProgram()
   const [lines, setLines] = useState<readonly ImportLine[]>([])
+  const heard = useRef(new Set<number>())
 
   useNews((news) => {
-    if (lines.some((line) => isGone(line, news))) setLines((old) => old.filter((line) => !isGone(line, news)))
+    const undone = news.undone.filter(({ name, at }) => name === 'documents.import' && !heard.current.has(at))
+    for (const { at } of undone) heard.current.add(at)
+    const left = leftOf(lines, news, undone.length > 0)
+    const gone = lines.filter((line) => !left.includes(line))
+    if (gone.length > 0) setLines((old) => old.filter((line) => !gone.includes(line)))
   })
 
   const setState = useCallback((id: string, state: ImportState) => {
@@ -78,8 +83,24 @@ export function useImport(): Imports {
   return { lines, start, replace: (line) => read(line, true), choose, dismiss: () => setLines([]) }
 }
 
-function isGone({ state }: ImportLine, { meetings, restored }: WindowNews): boolean {
-  if (state.kind !== 'made') return false
-  const { meetingId } = state.report
+/** The lines that still tell of something: of one meeting that was read twice the undo takes back the later import. */
+function leftOf(
+  lines: readonly ImportLine[],
+  news: WindowNews,
+  isImportUndone: boolean,
+): readonly ImportLine[] {
+  const takenBack = isImportUndone
+    ? news.meetings.map(({ id }) => lines.findLast((line) => meetingOf(line) === id))
+    : []
+  return lines.filter((line) => !takenBack.includes(line) && !isGone(line, news))
+}
+
+function isGone(line: ImportLine, { meetings, restored }: WindowNews): boolean {
+  const meetingId = meetingOf(line)
+  if (meetingId === null) return false
   return restored || meetings.some(({ id, revision }) => id === meetingId && revision === null)
+}
+
+function meetingOf({ state }: ImportLine): string | null {
+  return state.kind === 'made' ? state.report.meetingId : null
 }

@@ -3,7 +3,7 @@ import type { News } from '../../../src-main/contract/changes.ts'
 import { newsFrom, type WindowNews } from '../../../src-renderer/link/news.ts'
 import { mayConcern } from '../../../src-renderer/state/look-again.ts'
 
-const begins = (at: number): News => ({ at, meetings: [], heads: false, restored: false })
+const begins = (at: number): News => ({ at, meetings: [], heads: false, restored: false, undone: [] })
 const changed = (at: number, revision: number | null = at): News => ({
   ...begins(at),
   meetings: [{ id: 'a', revision }],
