@@ -6,13 +6,18 @@ export interface TextRange {
 
 /** Signs that no reader sees: soft hyphens, joiners, marks of direction. */
 const unseen = '\\p{Default_Ignorable_Code_Point}'
-const gap = `[\\s\\p{Pd}\\u2212${unseen}]`
-const isGap = new RegExp(gap, 'u')
+const blank = `\\s\\p{Pd}\\u2212${unseen}`
+const isGap = new RegExp(`[${blank}]`, 'u')
+const everyGap = new RegExp(isGap, 'gu')
+/** What stands for a blank, also in names of files and in addresses: "klage_asta_holm.pdf", "asta.holm@nordvig.dk", "asta%20holm". */
+const gap = `(?:[${blank}._+]|%20)`
+const gapInNumber = `(?:[${blank}._+/]|%20)`
 
 /**
  * Where a text has one of the redactions (overstregninger), in order and joined where they overlap: as whole words (decision
- * 0023). Capitals, signs that are not seen, and blanks and hyphens between figures or in place of each other make no
- * difference, so that "010190-1234" is also found as "0101901234" and "01 01 90 1234".
+ * 0023). Capitals, signs that are not seen, and blanks, hyphens, full stops and underscores between figures or in place of each
+ * other make no difference, so that "010190-1234" is also found as "0101901234" and "01.01.90 1234"; nor does the way in
+ * which a sign is written.
  */
 export function redactionRanges(text: string, redactions: readonly string[]): TextRange[] {
   const found = redactions.flatMap((one) => everyPlace(text, one).filter((place) => isWhole(text, place)))
@@ -25,10 +30,23 @@ export function everyPlace(text: string, redaction: string): TextRange[] {
   const places: TextRange[] = []
   form.lastIndex = 0
   for (let found = form.exec(text); found !== null; found = form.exec(text)) {
-    places.push({ start: found.index, end: found.index + found[0].length })
+    const joints = found.indices?.slice(1) ?? []
+    if (joints.every((joint) => joint === undefined || isHump(text, joint[0])))
+      places.push({ start: found.index, end: found.index + found[0].length })
     form.lastIndex = found.index + String.fromCodePoint(text.codePointAt(found.index) ?? 0).length
   }
   return places
+}
+
+/** Whether an address has a redaction, also inside a word or as one: nobody reads it letter by letter. */
+export function tellsAddress(address: string, redaction: string): boolean {
+  const asOneWord = redaction.replace(everyGap, '')
+  return [redaction, asOneWord].some((one) => everyPlace(address, one).length > 0)
+}
+
+/** Whether a capital stands for a blank there: "KlageAstaHolm.pdf". */
+function isHump(text: string, at: number): boolean {
+  return /\p{Ll}$/u.test(text.slice(Math.max(at - 2, 0), at)) && /^\p{Lu}/u.test(text.slice(at, at + 2))
 }
 
 /** The words of a text that have a redaction inside them and are shown, as "Lundgaardvej". */
@@ -85,10 +103,16 @@ const forms = new Map<string, RegExp>()
 function formOf(redaction: string): RegExp {
   const known = forms.get(redaction)
   if (known !== undefined) return known
-  const form = new RegExp(withGaps([...redaction.normalize('NFC')]) || '(?!)', 'giu')
+  const form = new RegExp(
+    withGaps(redaction.normalize('NFC').toWellFormed().match(signs) ?? []) || '(?!)',
+    'dgiu',
+  )
   forms.set(redaction, form)
   return form
 }
+
+/** Signs, and letters that a text which is copied out of a PDF has as one sign ("ﬁ"). */
+const signs = /ff?[il]|ff|./gisu
 
 /** The signs one after another, with what may stand between them. */
 function withGaps(signs: readonly string[]): string {
@@ -101,24 +125,50 @@ function withGaps(signs: readonly string[]): string {
       continue
     }
     if (last !== null) form += between(last, sign, parted)
-    form += either(sign)
+    form += anyOf([...joinedLetters(sign), [...sign].map(either).join(within)])
     last = sign
     parted = false
   }
   return form
 }
 
+const within = `[${unseen}]*`
+
 function between(before: string, after: string, parted: boolean): string {
   const figures = /\d/.test(before) && /\d/.test(after)
-  if (figures) return `${gap}{0,6}`
-  return parted ? `${gap}{1,6}` : `[${unseen}]*`
+  if (figures) return `${gapInNumber}{0,6}`
+  return parted ? `(?:${gap}{1,6}|())` : within
 }
 
-/** A sign, also taken apart ("å" as a mac writes it in file names) and as a wide figure. */
+const ligatures: Readonly<Record<string, string>> = { ff: 'ﬀ', fi: 'ﬁ', fl: 'ﬂ', ffi: 'ﬃ', ffl: 'ﬄ' }
+
+function joinedLetters(letters: string): string[] {
+  return Object.entries(ligatures).flatMap(([apart, one]) => (apart === letters.toLowerCase() ? [one] : []))
+}
+
+/** Signs that are put for each other, by hand and by word processors. */
+const alike = ["'’‘ʼ´`′", '"“”„»«']
+const spelled: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' }
+
+/** A sign, also taken apart ("å" as a mac writes it in file names), as a wide figure, spelled out, and as addresses have it. */
 function either(sign: string): string {
-  const apart = sign.normalize('NFD')
+  const small = sign.toLowerCase()
   const wide = /^\d$/.test(sign) ? String.fromCodePoint(0xff10 + Number(sign)) : sign
-  const all = [...new Set([sign, apart, wide])].map(escaped)
+  const written = [...(alike.find((some) => some.includes(sign)) ?? sign), sign.normalize('NFD'), wide]
+  const encoded = [...written, small, small.normalize('NFD'), sign.toUpperCase()].map(inAddress)
+  return anyOf([...written, spelled[small] ?? sign, ...encoded].map(escaped))
+}
+
+/** A sign as addresses have it: letters and figures as they are, others in percent. */
+function inAddress(sign: string): string {
+  return encodeURIComponent(sign).replace(
+    /^[^%\w]$/,
+    (one) => `%${one.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  )
+}
+
+function anyOf(forms: readonly string[]): string {
+  const all = [...new Set(forms)]
   return all.length === 1 ? all.join('') : `(?:${all.join('|')})`
 }
 

@@ -35,6 +35,22 @@ describe('a plain text', () => {
     ['Lundgaard', '2026Lundgaard2.pdf', '2026█████████2.pdf'],
     ['Lundgaard', 'KlageLundgaardsSag.pdf', 'Klage█████████sSag.pdf'],
     ['anan', 'banananan anan', 'banananan ████'],
+    ['Asta Holm', 'klage_asta_holm.pdf', 'klage_█████████.pdf'],
+    ['Asta Holm', 'KlageAstaHolm.pdf', 'Klage████████.pdf'],
+    ['Asta Holm', 'asta.holm@nordvig.example', '█████████@nordvig.example'],
+    [
+      'Asta Ågård',
+      'https://nordvig.example/asta%20%C3%A5g%c3%a5rd',
+      `https://nordvig.example/${'█'.repeat(22)}`,
+    ],
+    ['Asta Ågård', 'asta-aagaard.pdf', '████████████.pdf'],
+    ['010190-1234', '01.01.90/1234', '█████████████'],
+    ["Asta O'Hara", 'Asta O’Hara', '███████████'],
+    [
+      'Asta Griffin-Fisk',
+      'Asta Griﬃn-ﬁsk og Asta Gri\u00adffin-Fisk',
+      '██████████████ og ██████████████████',
+    ],
     ['Ola', 'Ola og Ola\u030a', '███ og Ola\u030a'],
     ['Havnegade 4', 'Havnegade 4B', '███████████B'],
   ])('%s in «%s»', (redaction, written, printed) => {
@@ -79,6 +95,11 @@ describe('a rich text', () => {
     expect(summary(link('Asta Holm', 'https://nordvig.example/'))).toEqual(doc(paragraph('█████████')))
     const address = 'https://nordvig.example/astaholmsagen'
     expect(blackOut(doc(paragraph(link('Sagen', address))), ['holm'])).toEqual(doc(paragraph('Sagen')))
+    expect(summary(link('Skriv', 'mailto:astaholm@nordvig.example'))).toEqual(doc(paragraph('Skriv')))
+    const marks = [{ type: 'link', attrs: { href: 'https://nordvig.example/?q=asta%20holm' } }]
+    expect(summary(text('Se', ...marks), { ...lineBreak, marks }, 'her')).toEqual(
+      doc(paragraph('Se', lineBreak, 'her')),
+    )
     const other = link('Nordvig', 'https://nordvig.example/')
     expect(summary(other)).toEqual(doc(paragraph(other)))
   })
