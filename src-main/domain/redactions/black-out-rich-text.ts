@@ -1,6 +1,6 @@
 import type { RichText, RichTextMark, RichTextNode } from '../rich-text/rich-text.ts'
 import { blackedOut } from './black-out.ts'
-import { everyPlace, redactionRanges, type TextRange } from './redaction-ranges.ts'
+import { redactionRanges, type TextRange, tellsAddress } from './redaction-ranges.ts'
 
 /**
  * A rich text with its redactions blacked out, across runs, marks, line breaks and footnote numbers of a paragraph, in its
@@ -50,11 +50,10 @@ function blackOutRuns(runs: readonly RichTextNode[], redactions: readonly string
     const start = at
     at += wordsOf(run).length
     const inside = ranges.flatMap((range) => within(range, start, at))
-    if (run.text === undefined) return blackOutNode(run, redactions)
     const marks = run.marks?.filter((mark) => !tells(mark, inside, redactions)) ?? []
-    const { marks: _marks, ...bare } = run
-    const text = blackedOut(run.text, inside)
-    return marks.length > 0 ? { ...bare, marks, text } : { ...bare, text }
+    const { marks: _marks, ...bare } = blackOutNode(run, redactions)
+    const kept = marks.length > 0 ? { ...bare, marks } : bare
+    return run.text === undefined ? kept : { ...kept, text: blackedOut(run.text, inside) }
   })
 }
 
@@ -67,8 +66,7 @@ function within({ start, end }: TextRange, from: number, to: number): TextRange[
 function tells(mark: RichTextMark, inside: readonly TextRange[], redactions: readonly string[]): boolean {
   if (mark.type !== 'link') return false
   return (
-    inside.length > 0 ||
-    addressOf(mark).some((href) => redactions.some((one) => everyPlace(href, one).length > 0))
+    inside.length > 0 || addressOf(mark).some((href) => redactions.some((one) => tellsAddress(href, one)))
   )
 }
 

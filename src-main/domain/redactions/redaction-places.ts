@@ -2,7 +2,7 @@ import type { Item } from '../meeting/item.ts'
 import type { MeetingContent } from '../meeting/meeting.ts'
 import { structural } from './black-out.ts'
 import { addressesWithin, isRichText, textsWithin } from './black-out-rich-text.ts'
-import { everyPlace, redactionRanges, wordsAroundRedaction } from './redaction-ranges.ts'
+import { redactionRanges, tellsAddress, wordsAroundRedaction } from './redaction-ranges.ts'
 
 /** What a redaction (overstregning) does to a value: in how many places it blacks something out, and the words it stands inside, which stay. */
 export interface RedactionPlaces {
@@ -17,7 +17,7 @@ export function redactionPlaces(value: unknown, redactions: readonly string[]): 
   return redactions.map((one) => ({
     count:
       texts.reduce((sum, text) => sum + redactionRanges(text, [one]).length, 0) +
-      addresses.filter((address) => everyPlace(address, one).length > 0).length,
+      addresses.filter((address) => tellsAddress(address, one)).length,
     inWords: [...new Set(texts.flatMap((text) => wordsAroundRedaction(text, one)))],
   }))
 }
