@@ -3,7 +3,7 @@ import { emptyItem, type Item } from '../../domain/meeting/item.ts'
 import type { MeetingContent } from '../../domain/meeting/meeting.ts'
 import { blackOut } from '../../domain/redactions/black-out.ts'
 import type { Outline } from '../outline/outline.ts'
-import { withPublicKeys } from './public-keys.ts'
+import { withPublicKeys, withPublicKind } from './public-keys.ts'
 
 /** For whom a document is: everything (internal), or what may be published (public). */
 export type Audience = Outline['audience']
@@ -22,7 +22,17 @@ export function forAudience(content: MeetingContent, audience: Audience): Meetin
   const publicItems = items.map(publicItem)
   const kept = { committee, meeting, participants, absences, sent: [], steps: [], items: publicItems }
   const blacked = blackOut(kept, content.redactions)
-  return { ...blacked, items: blacked.items.map(withPublicKeys), redactions: [] }
+  const named = blacked.items.map((item) => withPublicKind(withPublicKeys(item), content.redactions))
+  return { ...blacked, items: named, redactions: [] }
+}
+
+/** What stands on a meeting's documents besides it (a committee's letterhead, a short name in the name of a file), as one audience may see it. */
+export function wordsForAudience<Words>(
+  words: Words,
+  { redactions }: Pick<MeetingContent, 'redactions'>,
+  audience: Audience,
+): Words {
+  return audience === 'internal' ? words : blackOut(words, redactions)
 }
 
 function publicItem(item: Item): Item {

@@ -1,5 +1,5 @@
 import { sectionKey } from '../../domain/items/section-key.ts'
-import type { Item, Section } from '../../domain/meeting/item.ts'
+import { type Item, itemKinds, type Section } from '../../domain/meeting/item.ts'
 import { sectionHeadings } from '../../domain/meeting/section-keys.ts'
 
 /**
@@ -15,6 +15,17 @@ export function withPublicKeys(item: Item): Item {
     return { ...section, key }
   })
   return { ...item, sections }
+}
+
+/** The item as a plain case where its kind is one of a committee's own whose name tells what is blacked out. */
+export function withPublicKind(item: Item, redactions: readonly string[]): Item {
+  const tells = redactions.some((one) => inOne(item.kind).includes(inOne(sectionKey(one, []))))
+  const isOwn = !itemKinds.some((known) => known === item.kind)
+  return tells && isOwn ? { ...item, kind: 'case' } : item
+}
+
+function inOne(slug: string): string {
+  return slug.replaceAll('-', '')
 }
 
 function isAccountedFor({ key, heading }: Section): boolean {
