@@ -1,4 +1,4 @@
-import { forAudience } from '../../documents/compose/audience.ts'
+import { forAudience, wordsForAudience } from '../../documents/compose/audience.ts'
 import { partOf } from '../../documents/compose/part-of.ts'
 import { excerptFileName, exportFileName } from '../../documents/file-name.ts'
 import type { AccessibilityReport } from '../../domain/accessibility-report.ts'
@@ -44,6 +44,9 @@ function nameOf({ content, wanted, settings }: Paper, format: WantedDocument['fo
   const allowed = forAudience(partOf(content, wanted), wanted.audience)
   const [item] = allowed.items
   return wanted.kind === 'excerpt' && item !== undefined
-    ? excerptFileName(allowed, item, { shortName: settings.shortName, format })
+    ? excerptFileName(allowed, item, {
+        shortName: wordsForAudience(settings.shortName, content, wanted.audience),
+        format,
+      })
     : exportFileName(allowed, wanted.kind, format)
 }

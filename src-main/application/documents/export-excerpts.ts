@@ -1,4 +1,4 @@
-import { forAudience } from '../../documents/compose/audience.ts'
+import { forAudience, wordsForAudience } from '../../documents/compose/audience.ts'
 import { distinctNames } from '../../documents/distinct-names.ts'
 import { excerptFileName, excerptsFileName } from '../../documents/file-name.ts'
 import { zipArchive } from '../../documents/print/zip-archive.ts'
@@ -27,25 +27,29 @@ export async function exportExcerpts(
   const meeting = meetingOnPaper(store.read, meetingId)
   if (!meeting.ok) return meeting
   const { content, settings } = meeting.value
-  const all = forAudience(content, audience).items
+  const allowed = forAudience(content, audience)
+  const all = allowed.items
   const items = all.filter(({ access }) => audience === 'internal' || access === 'open')
   if (items.length === 0) return refused(noExcerpts(all))
-  const printed = await printAll(meeting.value, { items, format, audience }, printer)
+  const shortName = wordsForAudience(settings.shortName, content, audience)
+  const names = distinctNames(items.map((item) => excerptFileName(allowed, item, { shortName, format })))
+  const printed = await printAll(meeting.value, { items, names, format, audience }, printer)
   if (!printed.ok) return printed
   const files = printed.value
-  const fileName = excerptsFileName(content, settings.shortName)
+  const fileName = excerptsFileName(allowed, shortName)
   const archive = zipArchive(files, content.meeting.date, compression)
   return ok({ fileName, file: new File([new Uint8Array(archive)], fileName, { type: 'application/zip' }) })
 }
 
 async function printAll(
   { content, settings }: MeetingOnPaper,
-  wanted: Omit<ExcerptsToExport, 'meetingId'> & { readonly items: readonly Item[] },
+  wanted: Omit<ExcerptsToExport, 'meetingId'> & {
+    readonly items: readonly Item[]
+    readonly names: readonly string[]
+  },
   printer: Printer,
 ): Promise<Result<ReadonlyMap<string, Uint8Array>>> {
-  const { items, format, audience } = wanted
-  const naming = { shortName: settings.shortName, format }
-  const names = distinctNames(items.map((item) => excerptFileName(content, item, naming)))
+  const { items, names, format, audience } = wanted
   const excerpt = { kind: 'excerpt', audience, format, rules: settings } as const
   const fingerprint = minutesFingerprint(content)
   const files = new Map<string, Uint8Array>()

@@ -31,9 +31,10 @@ export async function agendaWithAttachments(
       attachments: toBind(forAudience(said, audience), store.folder),
     })
   const { bytes, separate } = await bind(content)
-  const fileName = exportFileName(content, 'agenda', 'pdf').replace(/\.pdf$/, ' med bilag.pdf')
+  const allowed = forAudience(content, audience)
+  const fileName = exportFileName(allowed, 'agenda', 'pdf').replace(/\.pdf$/, ' med bilag.pdf')
   if (audience === 'public') {
-    const made = { internal: content, public: forAudience(content, audience), read: printer.readBack }
+    const made = { internal: content, public: allowed, read: printer.readBack }
     const again = async (open: MeetingContent) => (await bind(open)).bytes
     const guarded = await guardPublic(bytes, fileName, { ...made, again })
     if (!guarded.ok) return guarded

@@ -2,7 +2,7 @@ import { longDate } from '../../domain/dates/danish-date.ts'
 import type { MeetingContent } from '../../domain/meeting/meeting.ts'
 import type { Block, Outline } from '../outline/outline.ts'
 import { agenda } from './agenda.ts'
-import { forAudience } from './audience.ts'
+import { forAudience, wordsForAudience } from './audience.ts'
 import { chairsCopy } from './chairs-copy.ts'
 import type { Composing } from './composing.ts'
 import { decisionList } from './decision-list.ts'
@@ -36,6 +36,8 @@ export function compose(content: MeetingContent, wanted: WantedPaper): Outline {
   if (problem !== null) throw new Error(`refused before anything is composed: ${problem.code}`)
   const allowed = forAudience(partOf(content, wanted), audience)
   const { committee, meeting } = allowed
+  const { letterhead, footer, logo } = rules.layout
+  const layout = { ...rules.layout, ...wordsForAudience({ letterhead, footer, logo }, content, audience) }
   return freeze({
     kind,
     audience,
@@ -45,8 +47,8 @@ export function compose(content: MeetingContent, wanted: WantedPaper): Outline {
     date: meeting.date,
     header: { left: runningHead(allowed, kind), right: longDate(meeting.date) },
     look: paperLook(
-      kind === 'decision-list' ? { ...rules.layout, compact: true } : rules.layout,
-      rules.layout.draftMark ? draftMark(kind, meeting.status) : null,
+      kind === 'decision-list' ? { ...layout, compact: true } : layout,
+      layout.draftMark ? draftMark(kind, meeting.status) : null,
     ),
     blocks: kinds[kind](allowed, {
       audience,
