@@ -41,8 +41,13 @@ export function readPdf(bytes: Uint8Array, readInner: ReadInner): Reading {
     readingOf(acrossPages(numbered)),
     ...otherStreams(drawing, readInner),
     readingOf(strings),
-    readingOf([{ place: hiddenPlace, pieces: file.between.flatMap((part) => stringsIn(part)) }]),
+    readingOf([{ place: hiddenPlace, pieces: file.between.flatMap(wordsBetween) }]),
   ])
+}
+
+/** What stands between the objects, but for the lines of the table: its offsets are figures that chance gives, and no words. */
+function wordsBetween(bytes: Uint8Array): string[] {
+  return stringsIn(bytes).filter((text) => !/^\d{10} \d{5} [nf] ?$/.test(text))
 }
 
 /** A text may stand in the file as it lies there as well as in a place that has a name; the name is said first. */

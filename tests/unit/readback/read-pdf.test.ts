@@ -16,6 +16,13 @@ const pageText = (objects: HandObjects) => textAt('side 1', handPdf(objects))
 const unread = (bytes: Uint8Array) => readFile(bytes, 'fil.pdf').unreadable
 const identity = '<</Type /Font /Subtype /Type0 /BaseFont /Skrift /Encoding /Identity-H'
 
+test('what stands between the objects is read, but for the lines of the table', () => {
+  const before = Buffer.concat([handPdf(onePage('')), Buffer.from('% sag 0000001019\n')])
+  const hidden = textAt('en skjult del af filen', handPdf(onePage(''), { before }))
+  expect(hidden).toContain('sag 0000001019')
+  expect(hidden).not.toContain('00000 n')
+})
+
 describe('the text of a page', () => {
   test('is that of every way of showing it, in the order it is drawn', () => {
     const drawn = `BT /F1 9 Tf (Sag) Tj [(er) -20 (ne)] TJ (n) ' 1 2 (r. \\50 7\\051) " ET`
