@@ -7,6 +7,7 @@ import {
   link,
   listItem,
   paragraph,
+  text,
 } from '../../../src-main/domain/rich-text/build.ts'
 import { footnote } from '../../../src-main/domain/rich-text/footnote.ts'
 import type { RichText, RichTextNode } from '../../../src-main/domain/rich-text/rich-text.ts'
@@ -23,12 +24,29 @@ const split: RichTextNode = {
   ],
 }
 
+const table: RichTextNode = {
+  type: 'table',
+  content: [
+    { type: 'tableRow', content: [{ type: 'tableHeader', content: [paragraph(mark)] }] },
+    { type: 'tableRow', content: [{ type: 'tableCell', content: [paragraph(mark), bulletList(mark)] }] },
+  ],
+}
+
+const address = { type: 'link', attrs: { href: `https://nordvig.example/${mark}` } }
+/** A line break that belongs to a link. */
+const linkedLines = paragraph(
+  text('Se ', address),
+  { type: 'hardBreak', marks: [address] },
+  text(mark, address),
+  ' nu',
+)
+
 const pixel =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
 /** Rich texts of every kind of block; each text in them is a placeholder, one of them is parted by formatting. */
 export const markedRichTexts: fc.Arbitrary<RichText> = fc
-  .uniqueArray(fc.integer({ min: 0, max: 8 }), { minLength: 1, maxLength: 3 })
+  .uniqueArray(fc.integer({ min: 0, max: 10 }), { minLength: 1, maxLength: 3 })
   .map((kinds) => doc(...kinds.map(block)))
 
 function block(kind: number): RichTextNode {
@@ -49,6 +67,10 @@ function block(kind: number): RichTextNode {
       return paragraph('Se noten', footnote(mark), ' nederst')
     case 7:
       return formedList('outline', mark, listItem(mark, formedList('alpha', mark)))
+    case 8:
+      return table
+    case 9:
+      return linkedLines
     default:
       return paragraph('Se ', link(mark, `https://nordvig.example/${mark}`))
   }
