@@ -24,6 +24,7 @@ import { nextMeeting, takesItems } from '../transfer/find-target.ts'
 import { goneOn } from '../transfer/gone-on.ts'
 import { placeItems } from '../transfer/place-items.ts'
 import { waitingLink } from '../transfer/transfer-item.ts'
+import { carryRedactions } from './carry-redactions.ts'
 import { insertNewMeeting } from './create-meeting.ts'
 import { numberDrafts } from './number-drafts.ts'
 
@@ -117,7 +118,9 @@ function meetingForNext(
     time: head.time,
     place: head.place,
   })
-  return created.ok ? ok(meetingById(handle, created.value)) : created
+  if (!created.ok) return created
+  carryRedactions(handle, { meetingId: created.value, value: head.place, from: [meeting.id] })
+  return ok(meetingById(handle, created.value))
 }
 
 function saveDeferral(handle: Writable, before: StoredItem, after: Item): void {

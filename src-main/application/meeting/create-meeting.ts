@@ -20,12 +20,13 @@ import { templatesInForce } from '../committee/templates-in-force.ts'
 import type { AppContext } from '../context.ts'
 import { notFound } from '../not-found.ts'
 import { placeWaitingItems } from '../transfer/place-waiting-items.ts'
+import { carryRedactions } from './carry-redactions.ts'
 import { meetingExists } from './meeting-exists.ts'
 import { numberDrafts } from './number-drafts.ts'
 
 type NewMeeting = Pick<MeetingHead, 'date' | 'time' | 'place'> & { committeeId: string }
 
-/** Creates a meeting with the committee's standing items and the people of its day, numbered by the committee's rule. */
+/** Creates a meeting with the committee's standing items and the people of its day, numbered by the committee's rule; what its latest meeting blacks out in their names or in the place is blacked out there too. */
 export function createMeeting(context: AppContext, input: NewMeeting): Result<MeetingSnapshot> {
   const { store } = context
   const created = store.write((handle) => insertNewMeeting(context, handle, input))
@@ -41,7 +42,10 @@ export function insertNewMeeting(context: AppContext, handle: Writable, input: N
   const meetingId = newId()
   const head = { ...newHead(input), firstNumber: firstNumber(handle, earlier, input) }
   insertMeeting(handle, { id: meetingId, committeeId: committee.id, revision: 1, head })
-  replaceParticipants(handle, meetingId, expectedAt(handle, earlier, input))
+  const people = expectedAt(handle, earlier, input)
+  replaceParticipants(handle, meetingId, people)
+  const from = earlier.slice(0, 1).map(({ id }) => id)
+  carryRedactions(handle, { meetingId, value: [people, input.place], from })
   const templates = templatesInForce(context, handle, committee.id)
   standingItems(templates, committee.name).forEach((item, position) => {
     writeItem(handle, { id: newId(), meetingId, position }, item)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rich } from '../../support/builders/index.ts'
+import { official, rich } from '../../support/builders/index.ts'
 import { value } from '../application/support.ts'
 import { committeeAtWork } from './committee-at-work.ts'
 
@@ -98,6 +98,20 @@ test('it is blacked out in an earlier text of a moved item that is put back', as
   expect(versions.length).toBeGreaterThan(0)
   expect(await of(next)).toEqual([name])
   expect(await tells(next)).toBe(false)
+})
+
+test('it is blacked out in the people and the place that a later meeting takes from the one before', async () => {
+  const { call, id, meeting, of } = await redactedCase()
+  const { date, time, status } = (await call.meeting.get({ meetingId: id }).then(value)).meeting
+  value(await call.meeting.saveParticipants({ meetingId: id, participants: [official(name)] }))
+  expect(await of((await meeting('2026-04-07')).id)).toEqual([name])
+  value(await call.meeting.update({ meetingId: id, date, time, status, place: 'Hos Anna Holm' }))
+  value(await call.meeting.cancel({ meetingId: id, reason: 'Sne.', nextDate: '2026-03-24' }))
+  const rows = (await call.committee.list()).flatMap(({ meetings }) => meetings)
+  const next = rows.find(({ head }) => head.date === '2026-03-24')?.id ?? ''
+  const { meeting: planned, redactions } = value(await call.meeting.get({ meetingId: next }))
+  expect(planned.place).toBe('Hos Anna Holm')
+  expect(redactions).toContain('Anna Holm')
 })
 
 test('what was blacked out here while a colleague had the meeting stays so when it is taken back', async () => {
