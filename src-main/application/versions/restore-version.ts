@@ -35,7 +35,8 @@ export function restoreVersion({ store }: AppContext, wanted: WantedVersion): Re
     if (!written.ok) return written
     settleText(handle, { itemId: wanted.itemId, part: found.value.part })
     const from = itemRow(handle, found.value.item_id)?.meeting_id ?? item.meeting.id
-    carryRedactions(handle, { meetingId: item.meeting.id, value: value.value, from: [from] })
+    const comes = [value.value, found.value.heading]
+    carryRedactions(handle, { meetingId: item.meeting.id, value: comes, from: [from] })
     return written
   })
 }

@@ -100,6 +100,24 @@ test('it is blacked out in an earlier text of a moved item that is put back', as
   expect(await tells(next)).toBe(false)
 })
 
+test('a heading that comes back with an earlier text of a moved item brings what is blacked out in it', async () => {
+  const { call, id, itemId, meeting, get, of, tells, transfer } = await redactedCase()
+  value(await call.item.saveSection({ itemId, key: 'summary', body: rich('En borger klager.') }))
+  const heading = `Brev fra ${name}`
+  value(await call.item.addSection({ itemId, heading, position: 1 }))
+  const item = (await get(id)).items.find((one) => one.id === itemId)
+  const key = item?.sections.find((one) => one.heading === heading)?.key ?? ''
+  value(await call.item.saveSection({ itemId, key, body: rich('Brevet er vedlagt.') }))
+  value(await call.item.removeSection({ itemId, key }))
+  const { id: next } = await meeting('2026-04-07')
+  const moved = value(await transfer(itemId, 'moved', { meetingId: next })).target?.itemId ?? ''
+  const parts = value(await call.versions.ofItem({ itemId: moved }))
+  const [version] = parts.find(({ part }) => part === `section:${key}`)?.versions ?? []
+  value(await call.versions.restore({ itemId: moved, versionId: version?.id ?? -1 }))
+  expect(await of(next)).toEqual([name])
+  expect(await tells(next)).toBe(false)
+})
+
 test('it is blacked out in the people and the place that a later meeting takes from the one before', async () => {
   const { call, id, meeting, of } = await redactedCase()
   const { date, time, status } = (await call.meeting.get({ meetingId: id }).then(value)).meeting
