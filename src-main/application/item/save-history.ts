@@ -19,13 +19,7 @@ export function saveHistory(
   return changeItem(store, input.itemId, (handle, item) => {
     const before = historyOf(handle, input.itemId)
     if (before.problems.length > 0) return refused(sectionUnreadable())
-    const told = ({ committee, date }: HistoryEntry) => JSON.stringify([committee, date])
-    const known = new Set(before.history.map(told))
-    carryFromCase(
-      handle,
-      item,
-      input.history.filter((entry) => !known.has(told(entry))),
-    )
+    carryFromCase(handle, item, { stood: before.history, value: input.history })
     replaceHistory(handle, input.itemId, input.history)
     if (input.history.length > 0) ensureSlot(handle, input.itemId, 'history')
     return ok(null)
@@ -35,10 +29,10 @@ export function saveHistory(
 function carryFromCase(
   handle: Writable,
   { row, meeting }: ItemToChange,
-  fresh: readonly HistoryEntry[],
+  history: { readonly stood: readonly HistoryEntry[]; readonly value: readonly HistoryEntry[] },
 ): void {
-  if (fresh.length === 0) return
+  if (history.value.length === 0) return
   const around = caseAround(handle, { id: row.id, caseNumber: row.case_number })
   const from = around.flatMap((id) => itemRow(handle, id)?.meeting_id ?? [])
-  carryRedactions(handle, { meetingId: meeting.id, value: fresh, from })
+  carryRedactions(handle, { ...history, meetingId: meeting.id, from })
 }

@@ -118,6 +118,25 @@ test('a heading that comes back with an earlier text of a moved item brings what
   expect(await tells(next)).toBe(false)
 })
 
+test('it is blacked out in a second decision of the same day that is taken into the history', async () => {
+  const { add, call, decide, id, itemId, meeting, of, tells } = await redactedCase()
+  const head = { caseNumber: '00.22.04-P35-1-26', access: 'open' } as const
+  value(await call.item.update({ itemId, title: 'Klage', ...head }))
+  await decide(itemId, 'Godkendt.')
+  const second = await add(id, 'Klagen igen')
+  value(await call.item.update({ itemId: second, title: 'Klagen igen', ...head }))
+  await decide(second, `${name} får et svar.`)
+  const { id: next } = await meeting('2026-04-07')
+  const later = await add(next, 'Klagen til sidst')
+  value(await call.item.update({ itemId: later, title: 'Klagen til sidst', ...head }))
+  const history = value(await call.suggestions.history({ itemId: later }))
+  value(await call.item.saveHistory({ itemId: later, history: history.slice(0, 1) }))
+  expect(await of(next)).toEqual([])
+  value(await call.item.saveHistory({ itemId: later, history }))
+  expect(await of(next)).toEqual([name])
+  expect(await tells(next)).toBe(false)
+})
+
 test('it is blacked out in the people and the place that a later meeting takes from the one before', async () => {
   const { call, id, meeting, of } = await redactedCase()
   const { date, time, status } = (await call.meeting.get({ meetingId: id }).then(value)).meeting
