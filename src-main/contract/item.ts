@@ -79,8 +79,18 @@ export const itemContract = {
   saveRecommendation: oc
     .input(basedItemId.extend({ recommendation: recommendationSchema.nullable() }))
     .output(snapshot),
-  /** With its votes, dissents and stop; a vote that contradicts attendance is refused. */
-  saveDecision: oc.input(basedItemId.extend({ decision: decisionSchema.nullable() })).output(snapshot),
+  /**
+   * With its votes, dissents and stop; a vote that contradicts attendance is refused. `was` is the decision as its writer saw it: what she
+   * left as it was there is left as it stands now. Without it the decision takes the place of all that stands.
+   */
+  saveDecision: oc
+    .input(
+      basedItemId.extend({
+        decision: decisionSchema.nullable(),
+        was: decisionSchema.nullable().optional(),
+      }),
+    )
+    .output(snapshot),
   /** The guests of the item (yderligere deltagelse). */
   saveGuests: oc.input(itemId.extend({ guests: z.array(guestSchema) })).output(snapshot),
   /** The questions of disqualification (inhabilitet) and what the committee found; an absent member is refused. */

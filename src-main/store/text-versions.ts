@@ -119,6 +119,21 @@ export function textHeadsOf(handle: Readable, itemIds: readonly string[]): TextH
   )
 }
 
+/**
+ * Says of a text that is about to be saved whether its writer has seen it as it stands, where that is known better than by the revision
+ * she wrote on; the save itself notes the revision anew.
+ */
+export function noteSeen(handle: Writable, { itemId, part }: TextPlace, seen: boolean): void {
+  change(
+    handle,
+    sql
+      .updateTable('text_heads')
+      .set({ revision: seen ? 0 : Number.MAX_SAFE_INTEGER })
+      .where('item_id', '=', itemId)
+      .where('part', '=', part),
+  )
+}
+
 function writeHead(handle: Writable, head: TextHeadRow): void {
   const { item_id: _item, part: _part, ...saved } = head
   change(

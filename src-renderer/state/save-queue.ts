@@ -12,8 +12,15 @@ export type SaveState =
 /** What is to be saved for one facet of the meeting, and how. */
 export interface Draft<T> {
   readonly value: unknown
-  /** `base` is the revision the draft was written on, null where the queue knows of none. */
-  readonly save: (base: number | null) => Promise<Result<T>>
+  /** The value that was changed into this one. */
+  readonly before?: unknown
+  readonly save: (base: Base) => Promise<Result<T>>
+}
+
+/** What a draft was written on: the revision, null where none is to be known of, and the value as it was saved or read last. */
+export interface Base {
+  readonly revision: number | null
+  readonly value: unknown
 }
 
 export interface SaveQueueOptions<T> {
@@ -64,7 +71,7 @@ export interface SaveQueue<T> {
 export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
   const state = createStore<SaveState>({ kind: 'idle' })
   const drafts = createStore<ReadonlyMap<string, Draft<T>>>(new Map())
-  const bases = new Map<string, number | null>()
+  const bases = new Map<string, Base>()
   const revisionOf = (answer: T | null) => options.revisionOf?.(answer) ?? null
   const waits = new Map<string, { readonly rest: Timer; readonly limit: Timer }>()
   /** Why a facet's draft could not be saved; told of until it is, also while it is tried again, or is given up. */
@@ -89,14 +96,16 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
   async function send(facet: string): Promise<void> {
     const draft = drafts.get().get(facet)
     if (draft === undefined) return
-    const result = await attempt(() => draft.save(bases.get(facet) ?? null))
+    const result = await attempt(() =>
+      draft.save(bases.get(facet) ?? { revision: null, value: draft.before }),
+    )
     if (!result.ok) {
       // A draft that was given up meanwhile has not failed.
       if (drafts.get().has(facet)) failures.set(facet, result.refusal)
       return settle()
     }
     failures.delete(facet)
-    bases.set(facet, revisionOf(result.value))
+    bases.set(facet, { revision: revisionOf(result.value), value: draft.value })
     options.onAnswer(result.value)
     if (drafts.get().get(facet) === draft) drafts.set(without(drafts.get(), facet))
     settle()
@@ -110,7 +119,7 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
 
   function put(facet: string, draft: Draft<T>, hold = drafts.set): void {
     if (catching !== null) return void catching.push(draft)
-    if (!drafts.get().has(facet)) bases.set(facet, revisionOf(null))
+    if (!drafts.get().has(facet)) bases.set(facet, { revision: revisionOf(null), value: draft.before })
     hold(new Map(drafts.get()).set(facet, draft))
     // Said once, and not with every key; what could not be saved is not hidden by what is written beside it.
     if (state.get().kind !== 'saving' && failures.size === 0) state.set({ kind: 'saving' })

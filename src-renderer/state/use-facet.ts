@@ -9,8 +9,8 @@ export interface Facet<V, T = MeetingSnapshot> {
   /** Unique in the meeting: "item-id:decision". */
   readonly name: string
   readonly stored: V
-  /** `base` is the meeting's revision that the value was written on. */
-  readonly save: (value: V, base: number | null) => Promise<Result<T>>
+  /** `base` is the meeting's revision that the value was written on, `was` the value as it was then. */
+  readonly save: (value: V, base: number | null, was: V) => Promise<Result<T>>
 }
 
 /** Changes the value, and saves it in a moment. */
@@ -36,9 +36,10 @@ export function useQueuedFacet<V, T>(queue: SaveQueue<T>, facet: Facet<V, T>): F
       (next) => {
         const { name, stored, save } = latest.current
         const current = queue.drafts.get().get(name)
-        // A draft under this name was put here by this same hook, with a value of the facet's own type.
-        const value = next(current === undefined ? stored : (current.value as V))
-        put(name, { value, save: (base) => save(value, base) })
+        // A draft under this name was put here by this same hook, with values of the facet's own type.
+        const before = current === undefined ? stored : (current.value as V)
+        const value = next(before)
+        put(name, { value, before, save: (base) => save(value, base.revision, base.value as V) })
       }
     return [changeWith(queue.put), changeWith(queue.putShown)]
   }, [queue])

@@ -43,8 +43,11 @@ async function handOver(session: Session, write: () => void): Promise<void> {
 }
 
 /** Saved without a base it is a step of its own, whatever was saved before it; where nothing differs it is none. */
-async function saveAndUndo({ api, snapshot }: Session, { save }: Draft<MeetingSnapshot>): Promise<void> {
-  const saved = await save(null)
+async function saveAndUndo(
+  { api, snapshot }: Session,
+  { save, before }: Draft<MeetingSnapshot>,
+): Promise<void> {
+  const saved = await save({ revision: null, value: before })
   if (!saved.ok || JSON.stringify(saved.value.items) === JSON.stringify(snapshot.get().items)) return
   const undone = await api.undo.undo({ within: snapshot.get().id })
   if (undone.ok && undone.value.meeting !== null) snapshot.set(undone.value.meeting)

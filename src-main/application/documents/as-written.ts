@@ -1,4 +1,4 @@
-import type { Decision } from '../../domain/meeting/decision.ts'
+import { type DecidedWords, withWords } from '../../domain/meeting/decision.ts'
 import type { Entry, Item } from '../../domain/meeting/item.ts'
 import type { MeetingContent } from '../../domain/meeting/meeting.ts'
 import type { Recommendation } from '../../domain/meeting/recommendation.ts'
@@ -11,7 +11,7 @@ import type { RichText } from '../../domain/rich-text/rich-text.ts'
 export interface Writing {
   readonly sections: Readonly<Record<string, RichText | null>>
   readonly entries: readonly Pick<Entry, 'number' | 'body'>[]
-  readonly decision?: Decision | undefined
+  readonly decision?: DecidedWords | undefined
   readonly recommendation?: Recommendation | undefined
 }
 
@@ -32,7 +32,7 @@ function written(item: Item, { sections, entries, decision, recommendation }: Wr
       return body === undefined ? section : { ...section, body }
     }),
     entries: entries.reduce(withEntry, item.entries),
-    decision: decision ?? item.decision,
+    decision: decision === undefined ? item.decision : withWords(item.decision, decision),
     recommendation: recommendation ?? item.recommendation,
   }
 }

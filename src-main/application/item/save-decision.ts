@@ -1,6 +1,7 @@
 import { roomOf } from '../../domain/attendance/item-attendance.ts'
+import { carriedDecision, hasSeenWords, stopProblem } from '../../domain/items/carried-decision.ts'
 import { decidedPointsProblem, decisionOrNone } from '../../domain/items/decided-points.ts'
-import type { Decision } from '../../domain/meeting/decision.ts'
+import { type Decision, emptyDecision } from '../../domain/meeting/decision.ts'
 import type { MeetingSnapshot } from '../../domain/meeting/meeting.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
@@ -9,6 +10,7 @@ import { newVotesProblem } from '../../domain/votes/new-votes-problem.ts'
 import type { Readable } from '../../store/handle.ts'
 import { recommendationOf } from '../../store/recommendations.ts'
 import { snapshotAtHand } from '../../store/snapshot-cache.ts'
+import { noteSeen } from '../../store/text-versions.ts'
 import { replaceDecision, treatmentOf } from '../../store/treatments.ts'
 import { changeItem, type ItemToChange } from '../change-meeting.ts'
 import type { AppContext } from '../context.ts'
@@ -17,11 +19,12 @@ import { ensureSlot } from './ensure-slot.ts'
 
 /**
  * Saves what the committee decided (beslutning), as a whole and per recommendation point, with votes, dissents and a
- * stop (§ 23). A vote that contradicts attendance is refused; the text never waits for another field.
+ * stop (§ 23). A vote that contradicts attendance is refused; the text never waits for another field. Of a decision whose writer says what
+ * she saw (`was`) only what she changed is saved.
  */
 export function saveDecision(
   { store }: AppContext,
-  input: { itemId: string; decision: Decision | null },
+  input: { itemId: string; decision: Decision | null; was?: Decision | null | undefined },
 ): Result<MeetingSnapshot> {
   const { itemId } = input
   return changeItem(store, itemId, (handle, { row, meeting }) => {
@@ -29,15 +32,32 @@ export function saveDecision(
     if (closed !== null) return refused(closed)
     const stored = treatmentOf(handle, itemId)
     if (stored.problems.length > 0) return refused(sectionUnreadable())
+    const merged = merge(input, stored.decision)
+    const decision = decisionOrNone(merged.decision)
     const problem =
-      decidedPointsProblem(recommendationOf(handle, row).recommendation, input.decision) ??
-      votesProblem(handle, { row, meeting }, { stored: stored.decision, wanted: input.decision })
+      merged.problem ??
+      decidedPointsProblem(recommendationOf(handle, row).recommendation, decision) ??
+      votesProblem(handle, { row, meeting }, { stored: stored.decision, wanted: decision })
     if (problem !== null) return refused(problem)
-    const decision = decisionOrNone(input.decision)
+    if (merged.seen !== null) noteSeen(handle, { itemId, part: 'decision' }, merged.seen)
     replaceDecision(handle, itemId, decision)
     if (decision !== null) ensureSlot(handle, itemId, 'decision')
     return ok(null)
   })
+}
+
+/** What is to be stored, and whether the words it takes the place of were seen; null where that is not known. */
+function merge(
+  { decision, was }: { decision: Decision | null; was?: Decision | null | undefined },
+  stored: Decision | null,
+) {
+  if (was === undefined) return { decision, problem: null, seen: null }
+  const written = {
+    was: was ?? emptyDecision,
+    wanted: decision ?? emptyDecision,
+    stored: stored ?? emptyDecision,
+  }
+  return { decision: carriedDecision(written), problem: stopProblem(written), seen: hasSeenWords(written) }
 }
 
 function votesProblem(

@@ -1,5 +1,5 @@
 import { decidedPointsProblem, decisionOrNone } from '../../domain/items/decided-points.ts'
-import { emptyDecision } from '../../domain/meeting/decision.ts'
+import { type DecidedWords, withWords } from '../../domain/meeting/decision.ts'
 import type { Entry } from '../../domain/meeting/item.ts'
 import type { MeetingSnapshot } from '../../domain/meeting/meeting.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
@@ -89,14 +89,10 @@ function writeSection(
 }
 
 /** The words of a decision; its votes, dissents and stop stay as they are. */
-function writeDecision(
-  handle: Writable,
-  { row, meeting }: ItemToChange,
-  words: Extract<VersionValue, { kind: 'decision' }>['decision'],
-): Result<null> {
+function writeDecision(handle: Writable, { row, meeting }: ItemToChange, words: DecidedWords): Result<null> {
   const stored = treatmentOf(handle, row.id)
   if (stored.problems.length > 0) return refused(sectionUnreadable())
-  const decision = decisionOrNone({ ...(stored.decision ?? emptyDecision), ...words })
+  const decision = decisionOrNone(withWords(stored.decision, words))
   const problem =
     decisionStageProblem(meeting.head.status) ??
     decidedPointsProblem(recommendationOf(handle, row).recommendation, decision)

@@ -1,5 +1,5 @@
 import { recommendationText } from '../../domain/item-form/recommendation-text.ts'
-import type { Decision } from '../../domain/meeting/decision.ts'
+import type { DecidedWords } from '../../domain/meeting/decision.ts'
 import type { Recommendation } from '../../domain/meeting/recommendation.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import { doc, fromPlainText } from '../../domain/rich-text/build.ts'
@@ -14,7 +14,7 @@ export type VersionValue =
   | { readonly kind: 'title'; readonly title: string }
   | { readonly kind: 'text'; readonly body: RichText }
   | { readonly kind: 'recommendation'; readonly recommendation: Recommendation }
-  | { readonly kind: 'decision'; readonly decision: Pick<Decision, 'body' | 'outcome' | 'points'> }
+  | { readonly kind: 'decision'; readonly decision: DecidedWords }
   | { readonly kind: 'entries'; readonly bodies: readonly RichText[] }
 
 /** Reads a kept text through the gate; refused where the gate refuses one of its texts. */

@@ -39,6 +39,14 @@ export const decisionSchema = z.strictObject({
 })
 export type Decision = z.infer<typeof decisionSchema>
 
+/** The words of a decision, which are written; the rest is recorded. */
+export type DecidedWords = Pick<Decision, 'body' | 'outcome' | 'points'>
+
+/** A decision with other words; its votes, dissents and stop stay as they are. */
+export function withWords(decision: Decision | null, { body, outcome, points }: DecidedWords): Decision {
+  return { ...(decision ?? emptyDecision), body, outcome, points }
+}
+
 /** A decision of which nothing is written yet. */
 export const emptyDecision: Decision = {
   body: emptyRichText,

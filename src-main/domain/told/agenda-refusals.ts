@@ -27,6 +27,7 @@ export interface AgendaRefusals {
   'case-number-too-long': { most: number }
   'entry-not-found': null
   'guest-twice': { name: string }
+  'stop-noted-meanwhile': { name: string }
   'section-not-lacking': null
   'section-not-found': null
   'section-filled': { heading: string }

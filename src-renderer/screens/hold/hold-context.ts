@@ -6,9 +6,9 @@ import type { Person } from '../../../src-main/domain/meeting/person.ts'
 import type { Refusal } from '../../../src-main/domain/refusal.ts'
 import type { Change } from '../../state/session.ts'
 
-/** What stands open above the decision; `person` null is still to be chosen, `at` is the place of what is corrected. */
+/** What stands open above the decision; `person` null is still to be chosen, `at` is the place of what is corrected, null for a new one. */
 export type Panel =
-  | { readonly kind: 'vote' | 'dissent'; readonly at: number }
+  | { readonly kind: 'vote' | 'dissent'; readonly at: number | null }
   | { readonly kind: 'stop' | 'guests' | 'clock' | 'jump' | 'late' }
   | { readonly kind: 'passage'; readonly coming: boolean; readonly person: Person | null }
   | { readonly kind: 'disqualify'; readonly person: Person | null }

@@ -97,8 +97,8 @@ export function useHeldKeys({ item, place, panel, form, ...screen }: HeldKeysOpt
       : {
           'mod+Enter': saveAndNext,
           s: toggleForm,
-          v: open({ kind: 'vote', at: item.decision?.votes.length ?? 0 }),
-          d: open({ kind: 'dissent', at: item.decision?.dissents.length ?? 0 }),
+          v: open({ kind: 'vote', at: null }),
+          d: open({ kind: 'dissent', at: null }),
           z: open({ kind: 'stop' }),
           i: open({ kind: 'disqualify', person: null }),
           g: open({ kind: 'passage', coming: false, person: null }),

@@ -1,5 +1,5 @@
 import type { Clock } from '../../../src-main/domain/attendance/clock-problem.ts'
-import { type Decision, emptyDecision } from '../../../src-main/domain/meeting/decision.ts'
+import type { Decision } from '../../../src-main/domain/meeting/decision.ts'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import type { Attendance } from '../../../src-main/domain/meeting/participant.ts'
 import { type Person, personName } from '../../../src-main/domain/meeting/person.ts'
@@ -11,17 +11,20 @@ import { type ProtocolRecord, withoutRecord } from './rules/records.ts'
 
 const { said, strip, records } = texts.hold
 
+/** A decision as a panel was opened on it, and as it is to be; what came meanwhile stays. */
+export interface DecisionChange {
+  readonly was: Decision
+  readonly decision: Decision
+}
+
 /** What is done to a meeting while it is held; each is one operation, true when it was made. */
 export function useHoldChanges(attempt: Hold['attempt']) {
   const { api, snapshot } = useSession()
   const meetingId = snapshot.get().id
   const now = (itemId: string): StoredItem | undefined => snapshot.get().items.find(({ id }) => id === itemId)
 
-  const decide = (itemId: string, edit: (decision: Decision) => Decision, words = said.decided) =>
-    attempt(() => {
-      const decision = edit(now(itemId)?.decision ?? emptyDecision)
-      return api.item.saveDecision({ itemId, decision, base: snapshot.get().revision })
-    }, words)
+  const decide = (itemId: string, { was, decision }: DecisionChange, words: string) =>
+    attempt(() => api.item.saveDecision({ itemId, decision, was, base: snapshot.get().revision }), words)
   const setAttendance = (person: Person, attendance: Attendance | null) =>
     attempt(
       () => api.attendance.set({ meetingId, person: bare(person), attendance }),
@@ -36,11 +39,13 @@ export function useHoldChanges(attempt: Hold['attempt']) {
   async function removeRecord(item: StoredItem, record: ProtocolRecord): Promise<boolean> {
     const words = records.removed(records[record.kind])
     return attempt(() => {
-      const { decision, guests, disqualifications } = withoutRecord(now(item.id) ?? item, record)
+      const { guests, disqualifications } = withoutRecord(now(item.id) ?? item, record)
       if (record.kind === 'guest') return api.item.saveGuests({ itemId: item.id, guests })
       if (record.kind === 'disqualification')
         return api.item.saveDisqualifications({ itemId: item.id, disqualifications })
-      return api.item.saveDecision({ itemId: item.id, decision, base: snapshot.get().revision })
+      const { decision } = withoutRecord(item, record)
+      const change = { decision, was: item.decision, base: snapshot.get().revision }
+      return api.item.saveDecision({ itemId: item.id, ...change })
     }, words)
   }
 

@@ -28,7 +28,8 @@ export function DecisionPart({ item }: { readonly item: StoredItem }) {
   const [value, change] = useFacet<Decision>({
     name: `${item.id}:decision`,
     stored: item.decision ?? none,
-    save: (decision, base) => api.item.saveDecision({ itemId: item.id, decision: written(decision), base }),
+    save: (value, base, was) =>
+      api.item.saveDecision({ itemId: item.id, decision: written(value), was: written(was), base }),
   })
   const [perPoint, setPerPoint] = useState(value.points.length > 0)
   const [begun, setBegun] = useState(false)

@@ -1,4 +1,4 @@
-import type { Decision } from '../../../src-main/domain/meeting/decision.ts'
+import { type Decision, withWords } from '../../../src-main/domain/meeting/decision.ts'
 import type { MeetingSnapshot, StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import type { Recommendation } from '../../../src-main/domain/meeting/recommendation.ts'
 import type { RichText } from '../../../src-main/domain/rich-text/rich-text.ts'
@@ -16,6 +16,7 @@ export function withDrafts(
     const found = drafts.get(`${item.id}:${name}`)
     return found === undefined ? stored : (found.value as V)
   }
+  const decided = draft<Decision | null>('decision', null)
   return {
     ...item,
     title: draft<Pick<Head, 'title'>>('head', item).title,
@@ -31,6 +32,6 @@ export function withDrafts(
       body: draft<RichText>(`entry:${at}`, entry.body),
     })),
     recommendation: draft<Recommendation | null>('recommendation', item.recommendation),
-    decision: draft<Decision | null>('decision', item.decision),
+    decision: decided === null ? item.decision : withWords(item.decision, decided),
   }
 }

@@ -81,6 +81,7 @@ export const hold = {
     disqualification: 'Habilitet',
     guest: 'Yderligere deltagelse',
     removed: (what: string) => `Fjernet: ${what}`,
+    gone: 'Den er rettet eller fjernet i et andet vindue, siden du åbnede den her. Gem igen, hvis din også skal stå.',
     hint: 'Enter retter, Delete fjerner',
   },
   vote: {

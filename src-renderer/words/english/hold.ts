@@ -86,6 +86,7 @@ export const hold = {
     disqualification: 'Disqualification',
     guest: 'Further participation',
     removed: (what: string) => `Removed: ${what}`,
+    gone: 'It has been corrected or removed in another window since you opened it here. Save again if yours is to stand too.',
     hint: 'Enter edits, Delete removes',
   },
   vote: {

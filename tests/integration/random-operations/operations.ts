@@ -141,7 +141,9 @@ const acts = {
         .map(({ number }) => ({ recommendation: number, outcome: 'approved', body: rich('Godkendt.') })),
       votes: at.c % 2 === 0 ? [voteAt(at)] : (at.item.decision?.votes ?? []),
     }
-    return [await call(at).item.saveDecision({ itemId: at.item.id, decision }), wrote]
+    // Now and then by one who says what she saw, and leaves what she did not touch.
+    const seen = at.b % 3 === 0 ? { was: at.item.decision } : {}
+    return [await call(at).item.saveDecision({ itemId: at.item.id, decision, ...seen }), wrote]
   },
   saveHistory: async (at) => {
     const [mark, wrote] = text(at, 'history')

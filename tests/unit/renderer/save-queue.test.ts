@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { refusal } from '../../../src-main/domain/refusal.ts'
 import { ok, type Result, refused } from '../../../src-main/domain/result.ts'
-import { createSaveQueue, type SaveQueue } from '../../../src-renderer/state/save-queue.ts'
+import { type Base, createSaveQueue, type SaveQueue } from '../../../src-renderer/state/save-queue.ts'
 
 const nine41 = new Date(2026, 1, 3, 9, 41)
 const lost = refusal('connection-lost', 'Ingen forbindelse.', 'Vent.')
@@ -179,4 +179,32 @@ it('what is given up is gone, also where it is on its way', async () => {
   answer(refused(lost))
   await vi.runAllTimersAsync()
   expect([answers, queue.drafts.get().size, queue.state.get().kind]).toEqual([[], 0, 'saved'])
+})
+
+it('says what a draft was written on: what was read, then what was saved, never what is still on its way', async () => {
+  const bases: Base[] = []
+  const answers: ((answer: Result<string>) => void)[] = []
+  const change = (before: string, value: string) =>
+    queue.put('a', {
+      value,
+      before,
+      save: (base) => {
+        bases.push(base)
+        return new Promise((resolve) => answers.push(resolve))
+      },
+    })
+  change('', 'H')
+  change('H', 'He')
+  await vi.advanceTimersByTimeAsync(500)
+  change('He', 'Hej')
+  answers[0]?.(refused(lost))
+  await vi.advanceTimersByTimeAsync(500)
+  answers[1]?.(ok('Hej'))
+  change('Hej', 'Hej!')
+  await vi.advanceTimersByTimeAsync(500)
+  answers[2]?.(ok('Hej!'))
+  await vi.runAllTimersAsync()
+  change('Hej du!', 'Hej!')
+  await vi.advanceTimersByTimeAsync(500)
+  expect(bases.map(({ value }) => value)).toEqual(['', '', 'Hej', 'Hej du!'])
 })

@@ -31,7 +31,7 @@ export async function decide(
   if (!found.ok) return answerResult(outlet, found, () => '')
   const { id: itemId, number, decision: before } = found.value.item
   const decision = wanted.said.reduce(withSaid, before ?? emptyDecision)
-  const saved = await program.item.saveDecision({ itemId, decision })
+  const saved = await program.item.saveDecision({ itemId, decision, was: before })
   return answerResult<MeetingSnapshot>(outlet, saved, () => `Beslutningen under punkt ${number} er gemt.`)
 }
 

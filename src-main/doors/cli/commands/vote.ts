@@ -34,6 +34,7 @@ export async function vote(
   const saved = await program.item.saveDecision({
     itemId: item.id,
     decision: { ...decision, votes: [...decision.votes, typed.value] },
+    was: item.decision,
   })
   return answerResult(outlet, saved, (meeting) => words(meeting, item, typed.value))
 }

@@ -13,7 +13,7 @@ export function useDecision(item: StoredItem) {
   const [decision, change] = useFacet<Decision>({
     name: `${item.id}:decision`,
     stored: item.decision ?? emptyDecision,
-    save: (value, base) => api.item.saveDecision({ itemId: item.id, decision: value, base }),
+    save: (value, base, was) => api.item.saveDecision({ itemId: item.id, decision: value, was, base }),
   })
   return {
     decision,

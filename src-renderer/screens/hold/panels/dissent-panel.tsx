@@ -7,20 +7,19 @@ import type { Dissent } from '../../../../src-main/domain/votes/vote.ts'
 import { FindingLine } from '../../../widgets/finding-line.tsx'
 import { texts } from '../../../words/texts.ts'
 import { useHold } from '../hold-context.ts'
-import { useHoldChanges } from '../use-hold-changes.ts'
 import { MemberChoice } from './member-choice.tsx'
 import { PanelFrame } from './panel-frame.tsx'
+import { useRecord } from './use-record.ts'
 
 const words = texts.hold.dissent
 
 /** A member's dissenting opinion; who was not in the minority is warned about and not stopped. */
-export function DissentPanel({ at }: { readonly at: number }) {
-  const { item, attendance, details, attempt, close } = useHold()
-  const { decide } = useHoldChanges(attempt)
+export function DissentPanel({ at }: { readonly at: number | null }) {
+  const { item, attendance, details, close } = useHold()
+  const record = useRecord('dissents', at)
   const decision = item.decision ?? emptyDecision
-  const stored = decision.dissents[at]
-  const [person, setPerson] = useState<Person | null>(stored?.person ?? null)
-  const [text, setText] = useState(stored?.text ?? '')
+  const [person, setPerson] = useState<Person | null>(record.opened?.person ?? null)
+  const [text, setText] = useState(record.opened?.text ?? '')
   const [problem, setProblem] = useState<string | null>(null)
   const { room, voters } = attendance
   const treated = { item, room, votes: decision.votes, body: details.settings.body }
@@ -31,12 +30,10 @@ export function DissentPanel({ at }: { readonly at: number }) {
     if (text.trim() === '') return setProblem(words.missing)
     setProblem(null)
     const dissent: Dissent = { person, text: text.trim() }
-    const dissents = (old: readonly Dissent[]) =>
-      at < old.length ? old.with(at, dissent) : [...old, dissent]
-    if (await decide(item.id, (old) => ({ ...old, dissents: dissents(old.dissents) }), words.title)) close()
+    if (await record.save(dissent, words.title)) close()
   }
   return (
-    <PanelFrame title={words.title} onSave={() => void save()} problem={problem}>
+    <PanelFrame title={words.title} onSave={() => void save()} problem={problem ?? record.problem}>
       <MemberChoice label={words.who} people={voters} value={person} onChange={setPerson} />
       {findings.map((finding) => (
         <FindingLine key={finding.rule} finding={finding} here />

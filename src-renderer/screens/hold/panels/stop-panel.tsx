@@ -20,7 +20,8 @@ export function StopPanel() {
   const { item, attendance, details, attempt, close } = useHold()
   const { decide } = useHoldChanges(attempt)
   const decision = item.decision ?? emptyDecision
-  const [person, setPerson] = useState<Person | null>(decision.stop?.person ?? null)
+  const [was] = useState(decision)
+  const [person, setPerson] = useState<Person | null>(was.stop?.person ?? null)
   const [handOn, setHandOn] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const { room, voters } = attendance
@@ -30,7 +31,7 @@ export function StopPanel() {
   async function save() {
     if (person === null) return setProblem(texts.hold.choose.nobody)
     setProblem(null)
-    if (!(await decide(item.id, (old) => ({ ...old, stop: { person } }), words.title))) return
+    if (!(await decide(item.id, { was, decision: { ...was, stop: { person } } }, words.title))) return
     if (!handOn || (await sendOn())) close()
   }
   const sendOn = () =>

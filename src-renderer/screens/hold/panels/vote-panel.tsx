@@ -1,6 +1,5 @@
 import { TextInput } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
-import { emptyDecision } from '../../../../src-main/domain/meeting/decision.ts'
 import type { Vote } from '../../../../src-main/domain/votes/vote.ts'
 import { voteProblem } from '../../../../src-main/domain/votes/vote-problem.ts'
 import { texts } from '../../../words/texts.ts'
@@ -15,10 +14,10 @@ import {
   partyFieldBallots,
   partyFieldsOf,
 } from '../rules/ballots.ts'
-import { useHoldChanges } from '../use-hold-changes.ts'
 import { keyName } from '../use-hold-keys.ts'
 import classes from './panel.module.css'
 import { PanelFrame } from './panel-frame.tsx'
+import { useRecord } from './use-record.ts'
 import { VoteMembers } from './vote-members.tsx'
 import { VoteParties } from './vote-parties.tsx'
 import { VoteResult } from './vote-result.tsx'
@@ -32,18 +31,17 @@ interface Draft {
   readonly fields: PartyFields
 }
 
-/** Votes that were closed before they were saved, by item and place, so that a wrong Esc costs nothing. */
+/** Votes that were closed before they were saved, by item and the vote they correct, so that a wrong Esc costs nothing. */
 const unsaved = new Map<string, Draft>()
 
 /** A vote: by member or by letters, with the count, the outcome and the printed sentences as it grows. */
-export function VotePanel({ at }: { readonly at: number }) {
-  const { item, attendance, attempt, close, details } = useHold()
-  const { decide } = useHoldChanges(attempt)
+export function VotePanel({ at }: { readonly at: number | null }) {
+  const { item, attendance, close, details } = useHold()
+  const record = useRecord('votes', at)
   const { voters, room } = attendance
-  const stored = (item.decision ?? emptyDecision).votes[at]
-  const key = `${item.id} ${at}`
+  const key = `${item.id} ${JSON.stringify(record.opened)}`
   const [draft, setDraft] = useState<Draft>(
-    () => unsaved.get(key) ?? draftOf(stored, voters, details.settings.body === 'council'),
+    () => unsaved.get(key) ?? draftOf(record.opened, voters, details.settings.body === 'council'),
   )
   const [tried, setTried] = useState(false)
   const begun = useRef(draft.byParty)
@@ -67,18 +65,13 @@ export function VotePanel({ at }: { readonly at: number }) {
   async function save() {
     setTried(true)
     if (problem !== null) return
-    const saved = await decide(
-      item.id,
-      (old) => ({ ...old, votes: withVote(old.votes, at, vote) }),
-      words.title,
-    )
-    if (!saved) return
+    if (!(await record.save(vote, words.title))) return
     unsaved.delete(key)
     close()
   }
 
   return (
-    <PanelFrame title={words.title} onSave={() => void save()}>
+    <PanelFrame title={words.title} onSave={() => void save()} problem={record.problem}>
       {problem !== null && tried && <Refused refusal={texts.told.refusal(problem)} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: F2 changes the method wherever in it the focus stands */}
       <div
@@ -109,12 +102,8 @@ export function VotePanel({ at }: { readonly at: number }) {
   )
 }
 
-function draftOf(
-  stored: Vote | undefined,
-  voters: Parameters<typeof choicesOf>[1],
-  inCouncil: boolean,
-): Draft {
-  if (stored === undefined) return { subject: '', byParty: inCouncil, choices: new Map(), fields: noFields }
+function draftOf(stored: Vote | null, voters: Parameters<typeof choicesOf>[1], inCouncil: boolean): Draft {
+  if (stored === null) return { subject: '', byParty: inCouncil, choices: new Map(), fields: noFields }
   const fields = partyFieldsOf(stored)
   return {
     subject: stored.subject ?? '',
@@ -122,8 +111,4 @@ function draftOf(
     choices: choicesOf(stored, voters),
     fields: fields ?? noFields,
   }
-}
-
-function withVote(votes: readonly Vote[], at: number, vote: Vote): Vote[] {
-  return at < votes.length ? votes.with(at, vote) : [...votes, vote]
 }

@@ -110,6 +110,10 @@ export const agendaRefusals: Telling<AgendaRefusals, RefusalWords> = {
     'Load the item again.',
   ],
   'guest-twice': ({ name }) => [`${name} is named twice. Nothing has changed.`, 'Remove one of the two.'],
+  'stop-noted-meanwhile': ({ name }) => [
+    `Meanwhile it has been recorded that ${name} uses the right to stop the decision. Nothing has changed.`,
+    'Close, and correct the one that stands if it is to be another member.',
+  ],
   'section-not-lacking': [
     'The section is already in the item, or it is not in the template. Nothing has changed.',
     'Load the item again, and choose among the sections that are missing.',

@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/e2e.ts'
+import { eveningFile, itemTitle, openHold, press, type as write } from './support/hold-window.ts'
+
+/** A second window on the meeting that is held in the first, with everybody present; both at the item of this title. */
+async function secondWindow(window: Page, title: RegExp): Promise<Page> {
+  await openHold(window, eveningFile())
+  await press(window, 'a')
+  const other = await window.context().newPage()
+  await other.goto(window.url())
+  await expect(other.getByText('7 af 7 til stede')).toBeVisible()
+  for (const one of [window, other])
+    while (!title.test((await itemTitle(one).textContent()) ?? '')) await press(one, 'Control+ArrowDown')
+  return other
+}
+
+/** What the window saves of the decision from now on is on its way until the answer is called. */
+async function heldSave(window: Page): Promise<() => void> {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await window.route(/saveDecision/, async (route) => {
+    await held
+    await route.continue()
+  })
+  return release
+}
+
+const records = (window: Page) => window.getByRole('region', { name: 'Føres til protokollen' })
+const form = (window: Page) => window.getByRole('form')
+const saved = (window: Page) => expect(window.locator('[data-saving=saved]')).toBeVisible()
+
+test('feature 53: a vote recorded in one window stays when the decision is being written in another', async ({
+  window,
+}) => {
+  const other = await secondWindow(window, /Budget/)
+  await press(other, 'v')
+  await expect(form(other)).toBeVisible()
+  await press(other, 'f', 'i', 'r')
+  await press(window, 'Enter')
+  await write(window, 'Udvalget godkendte sagen.')
+  await saved(window)
+
+  const release = await heldSave(window)
+  const sent = window.waitForRequest(/saveDecision/)
+  await write(window, ' Der følges op i foråret.')
+  await sent
+  await press(other, 'Enter')
+  await expect(records(other).getByText('Afstemning')).toBeVisible()
+  release()
+  await write(window, ' Et notat følger.')
+  await press(window, 'Escape')
+  const words = 'Udvalget godkendte sagen. Der følges op i foråret. Et notat følger.'
+  for (const one of [window, other]) {
+    await expect(one.getByRole('table', { name: 'Beslutning' })).toContainText(words)
+    await expect(records(one).getByText('Afstemning')).toBeVisible()
+    await expect(one.getByText('skrevet to steder')).toHaveCount(0)
+  }
+})
+
+test('feature 53: two windows that record a dissent at the same time both do; one corrected after it was removed is asked about', async ({
+  window,
+}) => {
+  const other = await secondWindow(window, /Budget/)
+  await press(window, 'd', 'Space', 'Tab')
+  await write(window, 'Mening fra det første vindue.')
+  await press(other, 'd', 'ArrowDown', 'Space', 'Tab')
+  await write(other, 'Mening fra det andet vindue.')
+  await press(other, 'Control+Enter')
+  await expect(form(other)).toHaveCount(0)
+  await expect(records(window)).toContainText('Mening fra det andet vindue.')
+  await press(window, 'Control+Enter')
+  await expect(form(window)).toHaveCount(0)
+  for (const one of [window, other])
+    await expect(records(one).getByRole('button')).toHaveText([
+      /Mening fra det andet vindue\.$/,
+      /Mening fra det første vindue\.$/,
+    ])
+
+  const mine = (one: Page) => records(one).getByRole('button').last()
+  await mine(window).press('Enter')
+  await window.getByLabel('Den afvigende mening, kort').fill('Rettet i det første vindue.')
+  await mine(other).press('Delete')
+  await expect(records(window).getByRole('button')).toHaveCount(1)
+  await press(window, 'Control+Enter')
+  await expect(form(window)).toContainText('Den er rettet eller fjernet i et andet vindue')
+  await press(window, 'Control+Enter')
+  await expect(records(other).getByRole('button')).toHaveText([
+    /Mening fra det andet vindue\.$/,
+    /Rettet i det første vindue\.$/,
+  ])
+})
+
+test('feature 53: answers to different points of one item, written in two windows at once, both stand', async ({
+  window,
+}) => {
+  const other = await secondWindow(window, /Nye regler/)
+  const release = await heldSave(window)
+  const sent = window.waitForRequest(/saveDecision/)
+  await press(window, 'Enter')
+  await write(window, 'Punkt et godkendes af alle.')
+  await sent
+  await press(other, 'ArrowDown', 'Enter')
+  await write(other, 'Punkt to udsættes til maj.')
+  await press(other, 'Escape')
+  await saved(other)
+  release()
+  await press(window, 'Escape')
+  for (const one of [window, other]) {
+    const table = one.getByRole('table', { name: 'Beslutning' })
+    await expect(table).toContainText('Punkt et godkendes af alle.')
+    await expect(table).toContainText('Punkt to udsættes til maj.')
+    await expect(one.getByText('skrevet to steder')).toHaveCount(0)
+  }
+})
