@@ -14,6 +14,7 @@ import { cancelOperation, deadlineOperation, saveAgendaDueOperation } from './st
 
 const meetingId = z.object({ meetingId: z.string() })
 const snapshot = outcome(meetingSnapshotSchema)
+const clock = meetingHeadSchema.pick({ endTime: true, startedAt: true, endedAt: true, breaks: true })
 const redactions = meetingId.extend({ redactions: z.array(redactionSchema).min(1) })
 
 /** Operations on one meeting (møde). Every change answers the new snapshot, read after the commit. */
@@ -46,14 +47,11 @@ export const meetingContract = {
     )
     .output(snapshot),
   saveParticipants: oc.input(meetingId.extend({ participants: z.array(participantSchema) })).output(snapshot),
-  /** When it was to end, when it began and ended, and its breaks; an end before its start is refused. */
-  saveClock: oc
-    .input(
-      meetingId.extend(
-        meetingHeadSchema.pick({ endTime: true, startedAt: true, endedAt: true, breaks: true }).shape,
-      ),
-    )
-    .output(snapshot),
+  /**
+   * When it was to end, when it began and ended, and its breaks; an end before its start is refused. `was` is the clock as its writer saw
+   * it: the times and breaks she left alone stay as they stand now.
+   */
+  saveClock: oc.input(meetingId.extend({ ...clock.shape, was: clock.optional() })).output(snapshot),
   cancel: cancelOperation,
   deadline: deadlineOperation,
   saveAgendaDue: saveAgendaDueOperation,

@@ -114,3 +114,25 @@ test('feature 53: answers to different points of one item, written in two window
     await expect(one.getByText('skrevet to steder')).toHaveCount(0)
   }
 })
+
+test('feature 24: the times that stand open in one window leave the break that another notes, and show it', async ({
+  window,
+}) => {
+  const other = await secondWindow(window, /./)
+  await press(window, 'k')
+  await expect(other.getByText(/^Mødet begyndte kl\. /)).toBeVisible()
+  await press(window, 'k')
+  await expect(form(window)).toBeVisible()
+  await window.getByLabel('Mødet begyndte kl.').fill('9.30')
+  await press(other, 'p')
+  await expect(form(window).getByLabel(/^Pause 1 /)).toHaveCount(2)
+  await press(window, 'Enter')
+  await expect(form(window)).toHaveCount(0)
+  await press(other, 'k')
+  await expect(form(other).getByLabel('Mødet begyndte kl.')).toHaveValue('09:30')
+  await expect(
+    form(other)
+      .getByLabel(/^Pause 1 /)
+      .first(),
+  ).toHaveValue(/\d\d:\d\d/)
+})

@@ -1,3 +1,4 @@
+import { carriedClock } from '../../domain/attendance/carried-clock.ts'
 import { type Clock, clockProblem } from '../../domain/attendance/clock-problem.ts'
 import type { MeetingSnapshot } from '../../domain/meeting/meeting.ts'
 import { lockedProblem } from '../../domain/meetings/locked.ts'
@@ -7,13 +8,13 @@ import { updateHead } from '../../store/meetings.ts'
 import { changeMeeting } from '../change-meeting.ts'
 import type { AppContext } from '../context.ts'
 
-/** Saves when the meeting was to end, when it began and ended, and its breaks. */
+/** Saves when the meeting was to end, when it began and ended, and its breaks; where the writer says what she saw (`was`), what she changed of it. */
 export function saveClock(
   { store }: AppContext,
-  { meetingId, startedAt, endedAt, endTime, breaks }: Clock & { meetingId: string },
+  { meetingId, was, ...wanted }: Clock & { meetingId: string; was?: Clock | undefined },
 ): Result<MeetingSnapshot> {
-  const clock = { startedAt, endedAt, endTime, breaks }
   return changeMeeting(store, meetingId, (handle, { id, head }) => {
+    const clock = was === undefined ? wanted : carriedClock({ was, wanted, stored: head })
     const problem = lockedProblem(head) ?? decisionStageProblem(head.status) ?? clockProblem(clock)
     if (problem !== null) return refused(problem)
     updateHead(handle, id, { ...head, ...clock })

@@ -4,7 +4,7 @@ import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import type { Attendance } from '../../../src-main/domain/meeting/participant.ts'
 import { type Person, personName } from '../../../src-main/domain/meeting/person.ts'
 import { ok } from '../../../src-main/domain/result.ts'
-import { useSession } from '../../state/session-context.ts'
+import { useMeeting, useSession } from '../../state/session-context.ts'
 import { texts } from '../../words/texts.ts'
 import type { Hold } from './hold-context.ts'
 import { type ProtocolRecord, withoutRecord } from './rules/records.ts'
@@ -21,6 +21,9 @@ export interface DecisionChange {
 export function useHoldChanges(attempt: Hold['attempt']) {
   const { api, snapshot } = useSession()
   const meetingId = snapshot.get().id
+  const { endTime, startedAt, endedAt, breaks } = useMeeting().meeting
+  /** As it is seen, and the change is made on it. */
+  const clock: Clock = { endTime, startedAt, endedAt, breaks }
   const now = (itemId: string): StoredItem | undefined => snapshot.get().items.find(({ id }) => id === itemId)
 
   const decide = (itemId: string, { was, decision }: DecisionChange, words: string) =>
@@ -31,10 +34,7 @@ export function useHoldChanges(attempt: Hold['attempt']) {
       said.attendance(personName(person), strip.cell[attendance ?? 'not-recorded']),
     )
   const saveClock = (change: Partial<Clock>, words: string) =>
-    attempt(() => {
-      const { endTime, startedAt, endedAt, breaks } = snapshot.get().meeting
-      return api.meeting.saveClock({ meetingId, endTime, startedAt, endedAt, breaks, ...change })
-    }, words)
+    attempt(() => api.meeting.saveClock({ meetingId, ...clock, ...change, was: clock }), words)
 
   async function removeRecord(item: StoredItem, record: ProtocolRecord): Promise<boolean> {
     const words = records.removed(records[record.kind])

@@ -1,10 +1,22 @@
 import { expect, test } from 'vitest'
+import type { Clock } from '../../../src-main/domain/attendance/clock-problem.ts'
 import { type Decision, emptyDecision } from '../../../src-main/domain/meeting/decision.ts'
 import { plainText } from '../../../src-main/domain/rich-text/plain-text.ts'
 import type { Vote } from '../../../src-main/domain/votes/vote.ts'
 import { decision, pointDecision, rich } from '../../support/builders/index.ts'
 import { code, value } from '../application/support.ts'
-import { asta, bo, carla, dan, elin, everybodyThere, group, named, vote } from './held-meeting.ts'
+import {
+  asta,
+  bo,
+  carla,
+  dan,
+  elin,
+  everybodyThere,
+  group,
+  heldMeeting,
+  named,
+  vote,
+} from './held-meeting.ts'
 
 const full = vote(...named('for', asta, dan), group('against', 'V', 2), ...named('abstained', elin))
 const other: Vote = { ...vote(...named('for', asta, bo, carla, dan, elin)), subject: 'Ændringsforslaget' }
@@ -124,4 +136,32 @@ test('feature 53: a decision saved without what was seen takes the place of all 
   value(await save({ votes: [full] }))
   value(await call.item.saveDecision({ itemId, decision: decision('Udsat.') }))
   expect(await standing()).toEqual(decision('Udsat.'))
+})
+
+test('feature 24: of the clock only what a window changed is saved, so that what another noted meanwhile stays', async () => {
+  const { call, meetingId, get } = await heldMeeting()
+  const none = { endTime: null, startedAt: null, endedAt: null, breaks: [] }
+  const save = (changes: Partial<Clock>, was: Clock = none) =>
+    call.meeting.saveClock({ meetingId, ...was, ...changes, was })
+  const pause = { from: '17:30', to: null }
+  // One begins the meeting while the other notes a break.
+  value(await save({ startedAt: '16:31' }))
+  value(await save({ breaks: [pause] }))
+  const begun = { startedAt: '16:31', endedAt: null, endTime: null, breaks: [pause] }
+  expect((await get()).meeting).toMatchObject(begun)
+  // Unchanged times take nothing with them, nor does one that is corrected.
+  value(await save({}))
+  value(await save({ breaks: [pause] }))
+  value(await save({ startedAt: '16:30' }, { ...none, startedAt: '16:31' }))
+  expect((await get()).meeting).toMatchObject({ ...begun, startedAt: '16:30' })
+  // A break is corrected where it stands, beside one that came since; one that is taken away goes.
+  const ended = { from: '17:30', to: '17:40' }
+  const late = { from: '18:30', to: null }
+  value(await save({ breaks: [ended] }, { ...none, breaks: [pause] }))
+  value(await save({ breaks: [ended, late] }, { ...none, breaks: [ended] }))
+  const longer = { from: '17:30', to: '17:45' }
+  value(await save({ breaks: [longer] }, { ...none, breaks: [ended] }))
+  expect((await get()).meeting.breaks).toEqual([longer, late])
+  value(await save({ breaks: [] }, { ...none, breaks: [longer] }))
+  expect((await get()).meeting.breaks).toEqual([late])
 })

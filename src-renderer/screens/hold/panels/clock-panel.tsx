@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { breakKeys } from '../../../../src-main/domain/attendance/carried-clock.ts'
 import { useMeeting } from '../../../state/session-context.ts'
 import { texts } from '../../../words/texts.ts'
 import { useHold } from '../hold-context.ts'
@@ -10,16 +11,28 @@ import { PanelFrame } from './panel-frame.tsx'
 
 const words = texts.hold.clock
 
+/** What is typed of a break; what is not stays as it stands, also when that changes meanwhile. */
+interface TypedBreak {
+  readonly from?: string
+  readonly to?: string
+}
+
 /** The meeting's times, each of them corrected where it stands; an emptied one is taken away. */
 export function ClockPanel() {
   const { meeting } = useMeeting()
   const { attempt, close } = useHold()
   const { saveClock } = useHoldChanges(attempt)
-  const [start, setStart] = useState(shown(meeting.startedAt))
-  const [end, setEnd] = useState(shown(meeting.endedAt))
-  const [breaks, setBreaks] = useState(() =>
-    meeting.breaks.map(({ from, to }) => ({ from: shown(from), to: shown(to) })),
-  )
+  const [typedStart, setStart] = useState<string | null>(null)
+  const [typedEnd, setEnd] = useState<string | null>(null)
+  const [typedBreaks, setBreaks] = useState<Readonly<Record<string, TypedBreak>>>({})
+  const start = typedStart ?? shown(meeting.startedAt)
+  const end = typedEnd ?? shown(meeting.endedAt)
+  const keys = breakKeys(meeting.breaks)
+  const breaks = meeting.breaks.map(({ from, to }, at) => ({
+    from: shown(from),
+    to: shown(to),
+    ...typedBreaks[keys[at] ?? ''],
+  }))
   const [problem, setProblem] = useState<string | null>(null)
 
   async function save() {
@@ -33,8 +46,8 @@ export function ClockPanel() {
     const clock = { startedAt: readClock(start), endedAt: readClock(end), breaks: kept }
     if (await saveClock(clock, words.title)) close()
   }
-  const setBreak = (at: number, part: Partial<(typeof breaks)[number]>) =>
-    setBreaks((old) => old.map((one, index) => (index === at ? { ...one, ...part } : one)))
+  const setBreak = (key: string, part: TypedBreak) =>
+    setBreaks((old) => ({ ...old, [key]: { ...old[key], ...part } }))
 
   return (
     <PanelFrame title={words.title} onSave={() => void save()} problem={problem}>
@@ -47,17 +60,16 @@ export function ClockPanel() {
         <TextInput label={words.end} value={end} onChange={(event) => setEnd(event.currentTarget.value)} />
       </div>
       {breaks.map((one, at) => (
-        // A break has no name but its place.
-        <div key={at} className={classes['fields']}>
+        <div key={keys[at]} className={classes['fields']}>
           <TextInput
             label={words.pauseFrom(at + 1)}
             value={one.from}
-            onChange={(event) => setBreak(at, { from: event.currentTarget.value })}
+            onChange={(event) => setBreak(keys[at] ?? '', { from: event.currentTarget.value })}
           />
           <TextInput
             label={words.pauseTo(at + 1)}
             value={one.to}
-            onChange={(event) => setBreak(at, { to: event.currentTarget.value })}
+            onChange={(event) => setBreak(keys[at] ?? '', { to: event.currentTarget.value })}
           />
         </div>
       ))}
