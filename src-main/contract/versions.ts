@@ -37,11 +37,12 @@ export const versionTextSchema = z.object({
 })
 export type VersionText = z.infer<typeof versionTextSchema>
 
-/** A text that was overwritten by somebody who had not seen it: whose, and the version it is kept as. */
+/** A text that was overwritten by somebody who had not seen it: whose, the version it is kept as, and whether nothing is written in that. */
 export const openVersionSchema = itemId.extend({
   part: textPartSchema,
   versionId: z.int(),
   at: z.string(),
+  empty: z.boolean(),
 })
 export type OpenVersion = z.infer<typeof openVersionSchema>
 

@@ -1,4 +1,6 @@
+import { isEmptyRichText } from '../domain/rich-text/plain-text.ts'
 import { sectionPart } from '../domain/versions/text-part.ts'
+import { readText } from './rich-text-column.ts'
 import type {
   EntryRow,
   ItemRow,
@@ -72,6 +74,10 @@ function recommendationIn(item: ItemRow | undefined, points: TextRows['recommend
 
 function decisionIn({ treatments: [treatment], point_decisions: points }: TextRows): string | null {
   if (treatment === undefined || treatment.decision_body === null) return null
+  // Votes, dissents and a stop can stand without a word.
+  const body = readText(treatment.decision_body)
+  const said = points.length > 0 || treatment.outcome !== null || body.problem !== null
+  if (!said && isEmptyRichText(body.value)) return null
   return JSON.stringify({
     body: treatment.decision_body,
     outcome: treatment.outcome,

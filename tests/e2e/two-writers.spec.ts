@@ -1,6 +1,14 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/e2e.ts'
-import { eveningFile, itemTitle, openHold, press, type as write } from './support/hold-window.ts'
+import {
+  eveningFile,
+  importEvening,
+  itemTitle,
+  openHold,
+  press,
+  type as write,
+} from './support/hold-window.ts'
+import { openItem } from './support/meeting-window.ts'
 
 /** A second window on the meeting that is held in the first, with everybody present; both at the item of this title. */
 async function secondWindow(window: Page, title: RegExp): Promise<Page> {
@@ -14,13 +22,13 @@ async function secondWindow(window: Page, title: RegExp): Promise<Page> {
   return other
 }
 
-/** What the window saves of the decision from now on is on its way until the answer is called. */
-async function heldSave(window: Page): Promise<() => void> {
+/** What the window saves from now on, of the decision unless another operation is named, is on its way until the answer is called. */
+async function heldSave(window: Page, operation = 'saveDecision'): Promise<() => void> {
   let release = () => {}
   const held = new Promise<void>((resolve) => {
     release = resolve
   })
-  await window.route(/saveDecision/, async (route) => {
+  await window.route(new RegExp(operation), async (route) => {
     await held
     await route.continue()
   })
@@ -113,6 +121,36 @@ test('feature 53: answers to different points of one item, written in two window
     await expect(table).toContainText('Punkt to udsættes til maj.')
     await expect(one.getByText('skrevet to steder')).toHaveCount(0)
   }
+})
+
+test('feature 53: an emptied text that was written over meanwhile says that it is empty before it is chosen', async ({
+  window,
+}) => {
+  const evening = eveningFile()
+  const items = evening.items.map((item) => ({ ...item, entries: item.entries.slice(0, 1) }))
+  await importEvening(window, { ...evening, items })
+  const other = await window.context().newPage()
+  await other.goto(window.url())
+  const text = (one: Page) => one.getByRole('textbox', { name: 'Meddelelse 1' })
+  for (const one of [window, other]) {
+    await openItem(one, 'Meddelelser')
+    await text(one).click()
+    await expect(one.locator('[contenteditable="true"]:focus')).toBeVisible()
+  }
+  const release = await heldSave(window, 'saveEntries')
+  const sent = window.waitForRequest(/saveEntries/)
+  await write(window, 'Nyt: ')
+  await sent
+  const answered = other.waitForResponse(/saveEntries/)
+  await press(other, 'Control+a', 'Delete')
+  await answered
+  release()
+  const asked = window.getByRole('status').filter({ hasText: 'Meddelelser er skrevet to steder' })
+  await expect(asked).toContainText('Den anden er tom')
+  await expect(asked.getByRole('button')).toHaveText(['Behold teksten her', 'Lad der ingen tekst stå'])
+  await asked.getByRole('button', { name: 'Behold teksten her' }).click()
+  await expect(asked).toBeHidden()
+  await expect(text(window)).toContainText('Nyt: ')
 })
 
 test('feature 24: the times that stand open in one window leave the break that another notes, and show it', async ({

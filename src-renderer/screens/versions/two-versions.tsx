@@ -58,17 +58,20 @@ function Asked({ item, version, onChosen }: AskedProps) {
         <SignalIcon signal="notice" /> {words.title(name)}
       </p>
       <p>{words.text(texts.dates.moment(new Date(version.at)))}</p>
+      {version.empty && <p>{words.empty}</p>}
       {seen && <Other shown={shown} />}
       <Group gap={8} mt={8}>
-        <Button size="xs" variant="default" aria-expanded={seen} onClick={() => setSeen(!seen)}>
-          {seen ? words.hide : words.see}
-        </Button>
+        {!version.empty && (
+          <Button size="xs" variant="default" aria-expanded={seen} onClick={() => setSeen(!seen)}>
+            {seen ? words.hide : words.see}
+          </Button>
+        )}
         <Button size="xs" variant="default" onClick={() => void choose(keep)}>
           {words.keep}
         </Button>
         {!readOnly && (
           <Button size="xs" variant="default" onClick={() => void choose(restore)}>
-            {words.use}
+            {version.empty ? words.useEmpty : words.use}
           </Button>
         )}
       </Group>

@@ -2,6 +2,7 @@ import { Button, Group, SegmentedControl, UnstyledButton } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { VersionLine } from '../../../src-main/contract/versions.ts'
+import { isEmptyRichText } from '../../../src-main/domain/rich-text/plain-text.ts'
 import { RichTextView } from '../../editor/rich-text-view.tsx'
 import { useReadOnly } from '../../state/use-read-only.ts'
 import { texts } from '../../words/texts.ts'
@@ -93,6 +94,7 @@ function VersionBody({ shown, compare }: { readonly shown: ShownVersion; readonl
         words={{ difference: words.since, same: words.same, gone: words.gone }}
       />
     )
+  if (isEmptyRichText(kept)) return <p className={classes['soft']}>{words.emptyVersion}</p>
   return (
     <div className="document">
       <RichTextView value={kept} />

@@ -43,6 +43,7 @@ export const versions = {
   since: 'Det er fjernet og tilføjet siden denne version:',
   same: 'Versionen er ord for ord som teksten nu.',
   gone: 'Intet af teksten står på punktet nu.',
+  emptyVersion: 'Versionen er tom: der stod ingen tekst.',
   restore: 'Gendan denne version',
   restored: (name: string) => `${name}: en tidligere version er sat tilbage`,
   two: {
@@ -55,6 +56,8 @@ export const versions = {
     same: 'De to tekster har de samme ord.',
     keep: 'Behold teksten her',
     use: 'Brug den anden',
+    empty: 'Den anden er tom: dér er teksten slettet. Bruger du den, står der ingen tekst her.',
+    useEmpty: 'Lad der ingen tekst stå',
     kept: 'Teksten står, som den er. Den anden er stadig blandt versionerne.',
   },
   log: {

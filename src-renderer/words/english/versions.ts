@@ -42,6 +42,7 @@ export const versions: Texts['versions'] = {
   since: 'Removed and added since this version:',
   same: 'The version is word for word the text now.',
   gone: 'Nothing of the text stands on the item now.',
+  emptyVersion: 'The version is empty: no text stood there.',
   restore: 'Bring this version back',
   restored: (name) => `${name}: an earlier version has been put back`,
   two: {
@@ -54,6 +55,8 @@ export const versions: Texts['versions'] = {
     same: 'The two texts have the same words.',
     keep: 'Keep the text here',
     use: 'Use the other',
+    empty: 'The other is empty: there the text was deleted. If you use it, no text stands here.',
+    useEmpty: 'Let no text stand',
     kept: 'The text stands as it is. The other is still among the versions.',
   },
   log: {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Clock } from '../../../src-main/domain/attendance/clock-problem.ts'
 import { type Decision, emptyDecision } from '../../../src-main/domain/meeting/decision.ts'
 import { plainText } from '../../../src-main/domain/rich-text/plain-text.ts'
+import { emptyRichText } from '../../../src-main/domain/rich-text/rich-text.ts'
 import type { Vote } from '../../../src-main/domain/votes/vote.ts'
 import { decision, pointDecision, rich } from '../../support/builders/index.ts'
 import { code, value } from '../application/support.ts'
@@ -136,6 +137,31 @@ test('feature 53: a decision saved without what was seen takes the place of all 
   value(await save({ votes: [full] }))
   value(await call.item.saveDecision({ itemId, decision: decision('Udsat.') }))
   expect(await standing()).toEqual(decision('Udsat.'))
+})
+
+test('feature 53: words written over an emptied text, or beside a vote alone, are chosen between only where it says that it is empty', async () => {
+  const { call, meetingId, itemId, save, open, standing, get } = await desk()
+  value(await save({ votes: [full] }))
+  value(await save({ body: emptyRichText }))
+  value(await save({ body: rich('Udsat.') }))
+  expect(await open()).toEqual([])
+  value(await save({ body: rich('Afvist.') }))
+  const [asked] = await open()
+  expect(asked).toMatchObject({ part: 'decision', empty: false })
+  value(await call.versions.restore({ itemId, versionId: asked?.versionId ?? 0 }))
+  expect(await standing()).toEqual({ ...decision('Udsat.'), votes: [full] })
+
+  const write = async (words: string | null, base: number) => {
+    const body = words === null ? emptyRichText : rich(words)
+    const entries = [{ number: 1, body, attachments: [] }]
+    return value(await call.item.saveEntries({ itemId, entries, base })).revision
+  }
+  const seen = await write('Nyt tag', (await get()).revision)
+  await write(null, seen)
+  await write('Nyt tag i maj', seen)
+  expect(value(await call.versions.open({ meetingId }))).toMatchObject([{ part: 'entries', empty: true }])
+  await write('Ny leder', seen)
+  expect(value(await call.versions.open({ meetingId }))).toMatchObject([{ part: 'entries', empty: false }])
 })
 
 test('feature 24: of the clock only what a window changed is saved, so that what another noted meanwhile stays', async () => {
