@@ -216,15 +216,20 @@ const acts = {
       { place: `${at.meeting.id}/place`, marks: [mark] },
     ]
   },
-  saveClock: async (at) => [
-    await call(at).meeting.saveClock({
-      meetingId: at.meeting.id,
-      startedAt: '16:31',
-      endedAt: at.b % 2 === 0 ? '19:05' : null,
-      endTime: null,
-      breaks: at.c % 3 === 0 ? [{ from: '17:30', to: '17:40' }] : [],
-    }),
-  ],
+  saveClock: async (at) => {
+    const { startedAt, endedAt, endTime, breaks } = at.meeting.meeting
+    const seen = at.b % 3 === 0 ? { was: { startedAt, endedAt, endTime, breaks } } : {}
+    return [
+      await call(at).meeting.saveClock({
+        meetingId: at.meeting.id,
+        startedAt: '16:31',
+        endedAt: at.b % 2 === 0 ? '19:05' : null,
+        endTime: null,
+        breaks: at.c % 3 === 0 ? [{ from: '17:30', to: '17:40' }] : [],
+        ...seen,
+      }),
+    ]
+  },
   savePreviousTreatments: async (at) => {
     const [mark, wrote] = text(at, 'previous')
     const previousTreatments = [{ text: mark, committee: null, date: null, itemNumber: null }]
