@@ -45,8 +45,8 @@ export function routerFor(app: AppContext) {
       ),
     },
     undo: {
-      undo: os.undo.undo.handler(({ input }) => undoChange(app, 'undo', input?.within)),
-      redo: os.undo.redo.handler(({ input }) => undoChange(app, 'redo', input?.within)),
+      undo: os.undo.undo.handler(({ input }) => undoChange(app, 'undo', input)),
+      redo: os.undo.redo.handler(({ input }) => undoChange(app, 'redo', input)),
       state: os.undo.state.handler(() => undoState(app)),
     },
     changes: {

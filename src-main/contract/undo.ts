@@ -17,17 +17,20 @@ export const undoneSchema = z.object({
 })
 export type Undone = z.infer<typeof undoneSchema>
 
-const place = z.object({ within: z.string() }).optional()
+const within = z.string().optional()
 
 /**
  * Takes changes back (fortryd) and does them again (gentag): every operation since the program was opened, the latest first.
  * `within` a meeting only what was done in it is meant; its own making or import is not taken back there, and what is built on
  * elsewhere is refused. Saves of the same text in quick succession are one step. What was sent or has changed a meeting's stage
- * is logged and not taken back: it is refused, and so is what lies behind it.
+ * is logged and not taken back: it is refused, and so is what lies behind it. `deletion` is a committee: nothing but its deletion is
+ * taken back, which is refused where something was done since.
  */
 export const undoContract = {
-  undo: oc.input(place).output(outcome(undoneSchema)),
-  redo: oc.input(place).output(outcome(undoneSchema)),
+  undo: oc
+    .input(z.object({ within, deletion: z.string().optional() }).optional())
+    .output(outcome(undoneSchema)),
+  redo: oc.input(z.object({ within }).optional()).output(outcome(undoneSchema)),
   /** What `undo` and `redo` would take, outside a meeting; null where there is nothing or it cannot be undone. */
   state: oc.output(z.object({ undo: z.string().nullable(), redo: z.string().nullable() })),
 }

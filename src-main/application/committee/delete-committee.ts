@@ -24,20 +24,21 @@ export function committeeDeletion(
   })
 }
 
-/** Deletes a committee with its meetings and all in them. Where it has meetings, its name must be given. */
+/** Deletes a committee with its meetings and all in them, which a backup holds first. Where it has meetings, its name must be given. */
 export function deleteCommittee(
   context: AppContext,
   { committeeId, name }: { committeeId: string; name: string | null },
 ): Result<{ committeeId: string }> {
-  return context.store.write((handle) => {
-    const committee = committeeById(handle, committeeId)
-    if (committee === null) return refused(notFound('committee'))
-    const problem =
-      problemOf(context, handle, { committeeId, committee }) ??
-      (contentsOf(handle, committeeId).meetings > 0 && !isNameOf(name ?? '', committee.name)
-        ? otherName(committee)
-        : null)
-    if (problem !== null) return refused(problem)
+  const { store, now } = context
+  const committee = committeeById(store.read, committeeId)
+  if (committee === null) return refused(notFound('committee'))
+  const hasMeetings = contentsOf(store.read, committeeId).meetings > 0
+  if (hasMeetings && !isNameOf(name ?? '', committee.name)) return refused(otherName(committee))
+  const problem = problemOf(context, store.read, { committeeId, committee })
+  if (problem !== null) return refused(problem)
+  const laid = store.backUp(now())
+  if (!laid.ok) return laid
+  return store.write((handle) => {
     deleteStored(handle, committeeId)
     return ok({ committeeId })
   })

@@ -21,7 +21,8 @@ export function asOperation<T>(
   return withOperation(operation, use)
 }
 
-function facetOf(input: unknown): string {
+/** What an operation is about, by its input: its ids, as one text. */
+export function facetOf(input: unknown): string {
   if (typeof input !== 'object' || input === null) return ''
   return JSON.stringify(Object.entries(input).filter(([name]) => subjects.includes(name)))
 }

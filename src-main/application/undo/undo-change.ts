@@ -1,24 +1,30 @@
 import type { Undone } from '../../contract/undo.ts'
+import { refusal } from '../../domain/refusal.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import { snapshotAtHand } from '../../store/snapshot-cache.ts'
 import { nothingTo } from '../../store/undo/nothing-to.ts'
-import type { Direction } from '../../store/undo/undo-steps.ts'
+import type { Direction, UndoStep } from '../../store/undo/undo-steps.ts'
 import type { AppContext } from '../context.ts'
 import { deliberateProblem, groundProblem } from './deliberate.ts'
 import { laterFirst } from './later-first.ts'
+import { facetOf } from './running-operation.ts'
 import { stepWords } from './step-words.ts'
 
-/**
- * Takes the latest change back (fortryd), or does the latest undone one again (gentag); `within` is the meeting one stands in, whose
- * changes alone are then meant.
- */
+/** The meeting one stands in, whose changes alone are then meant; or the committee whose deletion alone is. */
+interface Meant {
+  readonly within?: string | null | undefined
+  readonly deletion?: string | undefined
+}
+
+/** Takes the latest change that is meant back (fortryd), or does the latest undone one again (gentag). */
 export function undoChange(
   { store }: AppContext,
   direction: Direction,
-  within: string | null = null,
+  { within = null, deletion }: Meant = {},
 ): Result<Undone> {
   const step = store.undo.next(direction, within)
   if (step === null) return refused(nothingTo(direction, within))
+  if (deletion !== undefined && !isDeletionOf(step, deletion)) return refused(doneSince())
   const problem = groundProblem(step, within) ?? deliberateProblem(step)
   if (problem !== null) return refused(problem)
   const later = store.undo.inTheWay(direction, step)
@@ -34,6 +40,18 @@ export function undoChange(
     meetingIds: [...meetingIds],
     meeting: meetingId === null ? null : snapshotAtHand(store.read, meetingId),
   })
+}
+
+function isDeletionOf({ operation: { name, facet } }: UndoStep, committeeId: string): boolean {
+  return name === 'committee.delete' && facet === facetOf({ committeeId })
+}
+
+function doneSince() {
+  return refusal(
+    'done-since-deletion',
+    'Udvalget er ikke sat tilbage, for der er gjort noget andet siden. Intet er ændret.',
+    'Gå til listen over møder, og tryk Ctrl+Z, til udvalget er tilbage, eller hent det i sikkerhedskopien fra lige før.',
+  )
 }
 
 /** What would be taken back and done again, in Danish; null where nothing would. */

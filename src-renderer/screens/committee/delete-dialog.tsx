@@ -9,7 +9,7 @@ import { showUndo } from '../../state/notices.tsx'
 import { useProgram } from '../../state/program.ts'
 import { goTo } from '../../state/route.ts'
 import { useAnswer } from '../../state/use-answer.ts'
-import { useProgramUndo } from '../../state/use-program-undo.ts'
+import { usePutBack } from '../../state/use-program-undo.ts'
 import { Dialog } from '../../widgets/dialog.tsx'
 import { Loading } from '../../widgets/loading.tsx'
 import { Trouble } from '../../widgets/trouble.tsx'
@@ -80,11 +80,10 @@ function Deleting({ title, going, onClose }: DeletingProps) {
 function useDelete(): (name: string) => Promise<Refusal | null> {
   const { api, queue } = useCommitteeSession()
   const { readCommittees } = useProgram()
-  const { undo } = useProgramUndo()
+  const putBack = usePutBack()
   const { id: committeeId, committee } = useCommitteeDetails()
   async function takeBack() {
-    await undo()
-    goTo({ at: 'committee', committeeId })
+    if (await putBack(committeeId)) goTo({ at: 'committee', committeeId })
   }
   return async (name) => {
     const done = await queue.run(() => api.committee.delete({ committeeId, name }))

@@ -108,7 +108,7 @@ export const committee = {
     empty: 'Udvalget har ingen møder. Dets personer, skabeloner og regler slettes.',
     goes: ({ meetings, items, attachments }: Going) =>
       `Udvalget slettes med alt i det: ${meeting.list.count(meetings)}, ${items === 1 ? '1 punkt' : `${items} punkter`} og ${attachments === 1 ? '1 bilag' : `${attachments} bilag`}, og dets personer, skabeloner og regler.`,
-    back: 'Ctrl+Z i listen over møder fortryder det, indtil programmet lukkes. Derefter findes det kun i sikkerhedskopierne.',
+    back: 'Ctrl+Z i listen over møder fortryder det, indtil programmet lukkes. Derefter findes det kun i en sikkerhedskopi, der tages nu.',
     name: (name: string) => `Skriv udvalgets navn, ${name}`,
     do: 'Slet udvalget',
     done: (name: string) => `${name} er slettet`,

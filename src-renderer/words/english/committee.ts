@@ -110,7 +110,7 @@ export const committee = {
     empty: 'The committee has no meetings. Its people, templates and rules are deleted.',
     goes: ({ meetings, items, attachments }: Going) =>
       `The committee is deleted with all that is in it: ${counted(meetings, 'meeting')}, ${counted(items, 'item')} and ${counted(attachments, 'attachment')}, and its people, templates and rules.`,
-    back: 'Ctrl+Z in the list of meetings takes it back until the program is closed. After that it is only in the backups.',
+    back: 'Ctrl+Z in the list of meetings takes it back until the program is closed. After that it is only in a backup that is made now.',
     name: (name: string) => `Write the name of the committee, ${name}`,
     do: 'Delete the committee',
     done: (name: string) => `${name} has been deleted`,

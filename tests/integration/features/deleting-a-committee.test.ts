@@ -141,3 +141,32 @@ test('the sample committee goes whatever was tried in it', async () => {
   value(await call.undo.redo())
   expect(await names(call)).toEqual([])
 })
+
+test('a backup holds the committee as it was just before, and nothing is deleted without one', async () => {
+  const { call, committeeId } = await scene()
+  expect(await call.program.backups()).toEqual([])
+  value(await call.committee.delete({ committeeId, name: 'Kulturudvalget' }))
+  const [copy, ...others] = await call.program.backups()
+  expect(others).toEqual([])
+  const inside = value(await call.program.lookInBackup({ name: copy?.name ?? '' }))
+  expect(JSON.stringify(inside)).toContain('Kulturudvalget')
+})
+
+test('the deletion alone is taken back: nothing that was done since is, also not another deletion', async () => {
+  const { call, committeeId, other, theirs } = await scene()
+  const back = () => call.undo.undo({ deletion: committeeId })
+  value(await call.committee.delete({ committeeId, name: 'Kulturudvalget' }))
+  const meeting = value(
+    await call.meeting.create({ committeeId: other, date: '2026-09-01', time: null, place: null }),
+  )
+  expect(code(await back())).toBe('done-since-deletion')
+  expect(value(await call.meeting.get({ meetingId: meeting.id })).id).toBe(meeting.id)
+  value(await call.undo.undo())
+  value(await back())
+  expect(await names(call)).toEqual(['Kulturudvalget', 'Teknikudvalget'])
+  value(await call.committee.delete({ committeeId, name: 'Kulturudvalget' }))
+  value(await call.committee.delete({ committeeId: other, name: 'Teknikudvalget' }))
+  expect(code(await back())).toBe('done-since-deletion')
+  value(await call.undo.undo({ deletion: other }))
+  expect(value(await call.meeting.get({ meetingId: theirs })).id).toBe(theirs)
+})

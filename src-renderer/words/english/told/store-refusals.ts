@@ -32,6 +32,10 @@ export const storeRefusals: Telling<StoreRefusals, RefusalWords> = {
     'There is nothing undone in the meeting to do again. Nothing has changed.',
     'What was undone elsewhere is done again from the list of meetings.',
   ],
+  'done-since-deletion': [
+    'The committee has not been put back, because something else was done since. Nothing has changed.',
+    'Go to the list of meetings, and press Ctrl+Z until the committee is back, or get it from the backup from just before.',
+  ],
   'later-undone-first': ({ step, later, date }) => [
     `‘${steps[step] ?? step}’ cannot be undone from here, because ‘${steps[later] ?? later}’ happened since ${there(date)} and is connected with it. Nothing has changed.`,
     'Undo that there first, or go to the list of meetings, where the latest is undone first.',
