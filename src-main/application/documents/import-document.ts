@@ -1,12 +1,9 @@
 import type { ImportReport } from '../../contract/documents.ts'
 import { attachmentsIn } from '../../domain/attachments/attachments-in.ts'
-import type { Finding } from '../../domain/finding.ts'
-import type { Committee, MeetingContent } from '../../domain/meeting/meeting.ts'
+import type { MeetingContent } from '../../domain/meeting/meeting.ts'
 import { findSameMeeting } from '../../domain/meetings/same-meeting.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
-import { say, toldOf } from '../../domain/told/say.ts'
 import type { ImportedMeeting } from '../../importers/imported-meeting.ts'
-import { committeeByName } from '../../store/committees.ts'
 import type { DataFolder } from '../../store/data-folder.ts'
 import type { Writable } from '../../store/handle.ts'
 import { noteEvent } from '../../store/meeting-events.ts'
@@ -16,6 +13,7 @@ import { layFile } from '../attachment/lay-file.ts'
 import type { AppContext } from '../context.ts'
 import { numberDrafts } from '../meeting/number-drafts.ts'
 import { alreadyImported } from './already-imported.ts'
+import { findingsBeside } from './import-findings.ts'
 import { readSource } from './read-source.ts'
 import { replaceMeeting } from './replace-meeting.ts'
 import { committeeFor, writeContent } from './store-content.ts'
@@ -28,7 +26,7 @@ export async function importDocument(
   const read = await readSource(input)
   if (!read.ok) return read
   const { content, findings, notUnderstood, files } = read.value
-  const known = committeeByName(store.read, content.committee.name)
+  const beside = findingsBeside(store.read, content)
   const stored = store.write((handle) => {
     const written = storeMeeting(handle, content, { replace: input.replace, at: now() })
     if (written.ok) layFiles({ handle, folder: store.folder }, content, files ?? new Map())
@@ -41,7 +39,7 @@ export async function importDocument(
     committee: content.committee.name,
     date: content.meeting.date,
     items: content.items.length,
-    findings: [...findings, ...committeeFindings(content.committee, known)],
+    findings: [...findings, ...beside],
     notUnderstood: [...notUnderstood],
   })
 }
@@ -54,20 +52,6 @@ function layFiles(
 ): void {
   const wanted = new Set(attachmentsIn(content).map(({ sha256 }) => sha256))
   for (const [sha256, bytes] of files) if (wanted.has(sha256)) layFile(handle, folder, bytes)
-}
-
-/** What of the source's committee gave way to the committee that was here: its municipality, where they differ. */
-function committeeFindings(source: Committee, known: Committee | null): Finding[] {
-  const { authority } = source
-  if (authority === null || known === null || known.authority === null || known.authority === authority)
-    return []
-  const said = say(
-    'authority-differs',
-    `Kilden siger «${authority}», men udvalget her hører til «${known.authority}». Det er ikke ændret.`,
-    { source: authority, here: known.authority },
-  )
-  const where = { itemNumber: null, heading: null }
-  return [{ rule: 'authority-differs', severity: 'warning', where, message: said.danish, told: toldOf(said) }]
 }
 
 function storeMeeting(
