@@ -4,9 +4,13 @@ import type { RichTextNode } from './rich-text.ts'
 
 const unit = '(?:%|pct\\.?|t\\.?\\s?kr\\.?|(?:mio\\.?|mia\\.?)?\\s?kr\\.?|mio\\.?|mia\\.?)'
 const amount = '(?:\\d{1,3}(?:[.\\s]\\d{3})+|\\d{1,7})(?:,(?:\\d+|-))?'
-/** An amount, a count or a share as it is written in Danish: "1.234,50", "-12", "(3)", "98 %", "kr. 500,-", "12,5 mio. kr.". */
+const minus = '[-\\u2010-\\u2015\\u2212]'
+/**
+ * An amount, a count or a share as it is written in Danish: "1.234,50", "-12", "(3)", "98 %", "kr. 500,-", "12,5 mio. kr.".
+ * Ledgers print the minus behind: "1.234,00-".
+ */
 const figure = new RegExp(
-  `^\\(?(?:kr\\.?|DKK)?\\s?[-\\u2010-\\u2015\\u2212+±]?\\s?${amount}\\s?${unit}?\\)?$`,
+  `^\\(?(?:kr\\.?|DKK)?\\s?(?:(?:${minus}|[+±])?\\s?${amount}|${amount}\\s?${minus})\\s?${unit}?\\)?$`,
   'iu',
 )
 /** What stands where there is no figure: nothing, a dash, or what is blacked out. */

@@ -34,6 +34,9 @@ test.each([
     '3 mia.',
     '250 t.kr.',
     'DKK 100',
+    '1.234,00-',
+    '500,00−',
+    '1.200 - kr.',
   ],
 ])('«%s» is a figure', (said) => {
   expect(toRight(['Skole', 'Tal'], ['Nord', said])).toEqual(['Tal', said])
