@@ -3,6 +3,7 @@ import type { Node } from '@tiptap/pm/model'
 import type { NodeView } from '@tiptap/pm/view'
 import { columnResizing } from './column-resizing.ts'
 import { plainTable, showWidths, widen } from './column-widths.ts'
+import { pasteInTable } from './paste-in-table.ts'
 
 /** By how much a column grows or shrinks with a key, in thousandths of the table. */
 export const widthStep = 50
@@ -25,7 +26,7 @@ export const TextTable = Table.extend({
     }
   },
   addProseMirrorPlugins() {
-    return [columnResizing(), ...(this.parent?.() ?? [])]
+    return [columnResizing(), pasteInTable(), ...(this.parent?.() ?? [])]
   },
 }).configure({ resizable: false, allowTableNodeSelection: true })
 
