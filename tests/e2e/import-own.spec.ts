@@ -62,6 +62,12 @@ for (const colorScheme of ['light', 'dark'] as const)
     expect(violations).toEqual([])
     const folder = process.env['PICTURES']
     if (folder) await window.screenshot({ path: `${folder}/differences-${colorScheme}.png` })
+    await window.setViewportSize({ width: 640, height: 300 })
+    expect(await dialog.evaluate((box) => box.scrollHeight > box.clientHeight)).toBe(true)
+    for (const name of ['Behold mit', 'Overtag ændringerne'])
+      await expect(dialog.getByRole('button', { name })).toBeInViewport({ ratio: 1 })
+    if (folder) await window.screenshot({ path: `${folder}/differences-small-${colorScheme}.png` })
+    await window.setViewportSize({ width: 1280, height: 800 })
     await dialog
       .getByRole('button', { name: colorScheme === 'light' ? 'Overtag ændringerne' : 'Behold mit' })
       .click()

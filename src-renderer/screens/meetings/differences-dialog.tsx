@@ -1,10 +1,11 @@
-import { Button, Group, Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { ImportComparison } from '../../../src-main/contract/documents.ts'
 import type { Result } from '../../../src-main/domain/result.ts'
 import { connectionRefusal } from '../../state/connection-refusal.ts'
 import { useProgram } from '../../state/program.ts'
 import { Dialog } from '../../widgets/dialog.tsx'
+import { DialogFoot } from '../../widgets/dialog-foot.tsx'
 import { Loading } from '../../widgets/loading.tsx'
 import { Trouble } from '../../widgets/trouble.tsx'
 import { texts } from '../../words/texts.ts'
@@ -32,12 +33,12 @@ export function DifferencesDialog({ file, onTake, onClose }: DifferencesDialogPr
         {compared === null && <Loading />}
         {compared?.ok === false && <Trouble {...compared.refusal} />}
         {compared?.ok && <Comparison comparison={compared.value} />}
-        <Group justify="flex-end" gap={8} className={classes['foot'] ?? ''}>
+        <DialogFoot>
           <Button variant="default" onClick={onClose} autoFocus data-autofocus>
             {differs ? words.keep : texts.common.close}
           </Button>
           {differs && <Button onClick={onTake}>{words.take}</Button>}
-        </Group>
+        </DialogFoot>
       </Stack>
     </Dialog>
   )

@@ -1,8 +1,9 @@
-import { Button, Group, Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useSession } from '../../state/session-context.ts'
 import { useChanges } from '../../state/use-changes.ts'
 import { Dialog } from '../../widgets/dialog.tsx'
+import { DialogFoot } from '../../widgets/dialog-foot.tsx'
 import { SteadyButton } from '../../widgets/steady-button.tsx'
 import { texts } from '../../words/texts.ts'
 import { type Choice, Lost, ReturnedPart } from './returned-section.tsx'
@@ -63,7 +64,7 @@ export function ReturnedDialog({ returned, onClose }: ReturnedDialogProps) {
         {unchanged.map((section) => (
           <Lost key={section.key} section={section} />
         ))}
-        <Group justify="flex-end" gap={8} className={classes['foot'] ?? ''}>
+        <DialogFoot>
           <Button variant="default" onClick={onClose}>
             {changed.length === 0 ? texts.common.close : texts.common.cancel}
           </Button>
@@ -72,7 +73,7 @@ export function ReturnedDialog({ returned, onClose }: ReturnedDialogProps) {
               {words.take(accepted.length)}
             </SteadyButton>
           )}
-        </Group>
+        </DialogFoot>
       </Stack>
     </Dialog>
   )
