@@ -46,6 +46,24 @@ test('feature 53: a name and a phrase are completed with Tab, and only where one
   await saved(window)
 })
 
+test('feature 53: undo takes back what was completed, and leaves the words that were typed before it', async ({
+  window,
+}) => {
+  await openSample(window)
+  await addItem(window, 'Ny bro')
+  await window.getByRole('button', { name: /^Tilføj sagsfremstilling/ }).click()
+  await expect(window.locator('[contenteditable="true"]:focus')).toBeVisible()
+  await window.keyboard.type('Broen er smal. Tag')
+  await expect(window.getByRole('listbox', { name: 'Forslag' })).toBeVisible()
+  await window.keyboard.press('Tab')
+  const text = window.getByRole('textbox', { name: 'Sagsfremstilling' })
+  await expect(text).toHaveText('Broen er smal. Taget til efterretning')
+  await window.keyboard.press('Control+z')
+  await expect(text).toHaveText('Broen er smal. Tag')
+  await window.keyboard.press('Control+Shift+z')
+  await expect(text).toHaveText('Broen er smal. Taget til efterretning')
+})
+
 test('feature 53: in a table too Tab takes what the list shows, and goes on to the next cell without one', async ({
   window,
 }) => {

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import { closeHistory } from '@tiptap/pm/history'
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { type Completion, completionsFor } from '../../../src-main/domain/completion/completions.ts'
 import { KnownTexts } from './known-texts.ts'
@@ -29,7 +30,9 @@ export function useCompletion(editor: Editor) {
     const { state, view } = editor
     const { to } = state.selection
     setOffer(null)
-    view.dispatch(state.tr.insertText(completion.text, to - completion.typed, to).scrollIntoView())
+    const made = state.tr.insertText(completion.text, to - completion.typed, to).scrollIntoView()
+    // A step of its own, so that undo leaves the words before it.
+    view.dispatch(closeHistory(made))
   }
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
