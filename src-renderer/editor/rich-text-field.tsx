@@ -51,7 +51,7 @@ export function RichTextField(props: RichTextFieldProps) {
   const shown = useRef<HTMLDivElement>(null)
   const dropped = useRef<File[]>([])
   const left = useRef<Chosen | null>(null)
-  const [earlyKeys] = useState(() => new EarlyKeys())
+  const [earlyKeys] = useState(() => props.early ?? new EarlyKeys())
   useCaretWish(field, props.place, (caret) => setWriting((old) => old ?? begin(caret)))
   const latest = useRef(props)
   latest.current = props

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import type { RichText } from '../../src-main/domain/rich-text/rich-text.ts'
-import type { EarlyPiece } from './early-keys.tsx'
+import type { EarlyKeys, EarlyPiece } from './early-keys.tsx'
 import type { TakeLate } from './pictures/insert-pictures.ts'
 
 /** What a text on the page is given. */
@@ -17,6 +17,8 @@ export interface RichTextFieldProps {
   /** Shown in the interface's voice while nothing is written. */
   readonly placeholder?: string
   readonly autoFocus?: boolean
+  /** What was typed for it before it stood on the page. */
+  readonly early?: EarlyKeys | undefined
   /** Keys the surroundings want before the text does; true when it was taken. */
   readonly onKey?: (event: KeyboardEvent) => boolean
 }

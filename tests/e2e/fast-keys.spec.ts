@@ -115,6 +115,67 @@ test('what is written about a new committee while it is being made corrects the 
   await expect(window.getByRole('main').getByText('Havneudvalget Nord')).toBeVisible()
 })
 
+/** Names a section of one's own; what follows is typed for its text. */
+async function nameSection(window: Page, name: string): Promise<void> {
+  await window.getByRole('button', { name: 'Tilføj afsnit' }).click()
+  await window.getByRole('menuitem', { name: 'Eget afsnit …' }).click()
+  await expect(window.getByLabel('Afsnittets overskrift')).toBeFocused()
+  await window.keyboard.type(name)
+  await window.keyboard.press('Enter')
+}
+
+test('what is typed right after the name of a new section is in its text, with the caret behind it', async ({
+  window,
+}) => {
+  await openItem(window, 'Nye regler')
+  const answer = await holdAnswers(window)
+  await nameSection(window, 'Klima')
+  await window.keyboard.type('Ingen hensyn.')
+  await press(window, 'Enter')
+  answer()
+  const text = window.getByRole('textbox', { name: 'Klima' })
+  await expect(text).toBeFocused()
+  await window.keyboard.type('Det er alt.')
+  await expect(text.locator('p')).toHaveText(['Ingen hensyn.', 'Det er alt.'])
+})
+
+test('what is typed for a new section is kept when another item is gone to before it is made', async ({
+  window,
+}) => {
+  await openItem(window, 'Nye regler')
+  const answer = await holdAnswers(window)
+  await nameSection(window, 'Klima')
+  await window.keyboard.type('Ingen hensyn.')
+  await agenda(window).getByRole('option').first().click()
+  answer()
+  await openItem(window, 'Nye regler')
+  await expect(window.getByRole('textbox', { name: 'Klima' })).toHaveText('Ingen hensyn.')
+})
+
+test('what is typed for a new section is kept when another text is gone to before it is made, which has the rest', async ({
+  window,
+}) => {
+  await openItem(window, 'Nye regler')
+  const answer = await holdAnswers(window)
+  await nameSection(window, 'Klima')
+  await window.keyboard.type('Ingen hensyn.')
+  await window.getByRole('textbox', { name: 'Punktets titel' }).focus()
+  await press(window, 'Control+End')
+  await window.keyboard.type(' i byen')
+  answer()
+  await expect(window.getByRole('textbox', { name: 'Klima' })).toHaveText('Ingen hensyn.')
+  await expect(window.getByRole('textbox', { name: 'Punktets titel' })).toBeFocused()
+  await expect(window.getByRole('textbox', { name: 'Punktets titel' })).toHaveValue(/ i byen$/)
+})
+
+test('a standard section that is chosen opens with the caret in it', async ({ window }) => {
+  await addItem(window, 'Ny sti')
+  await window.getByRole('button', { name: 'Tilføj afsnit' }).click()
+  await window.getByRole('menuitem', { name: 'Yderligere deltagelse' }).press('Enter')
+  await window.keyboard.type('Havnechefen.')
+  await expect(window.getByRole('textbox', { name: /^Yderligere deltagelse/ })).toHaveText('Havnechefen.')
+})
+
 test('what is written in a section’s heading while it is being saved stays in it', async ({ window }) => {
   await openItem(window, 'Nye regler')
   await window.getByRole('button', { name: 'Handlinger for Baggrund' }).click()

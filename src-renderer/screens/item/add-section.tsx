@@ -1,44 +1,87 @@
 import { Button, Menu, TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { type StandardSectionKey, sectionHeadings } from '../../../src-main/domain/meeting/section-keys.ts'
-import { useNextLine } from '../../widgets/use-next-line.ts'
+import { emptyRichText } from '../../../src-main/domain/rich-text/rich-text.ts'
+import { openBegun } from '../../editor/begun-text.ts'
+import { EarlyKeys, WaitingForEditor } from '../../editor/early-keys.tsx'
+import { withLines } from '../../editor/with-lines.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './item.module.css'
+import { sectionPlace } from './section-text.tsx'
 import { useSectionChanges } from './use-section-changes.ts'
 
 const order = Object.keys(sectionHeadings)
 
-/** Adds a standard section where it belongs in the printed order, or one of the secretary's own last among the texts. */
+/** While it is "making", what is typed is meant for the new section; when it was "left", for another place. */
+type Stage = 'closed' | 'naming' | 'making' | 'left'
+
+/**
+ * Adds a standard section where it belongs in the printed order, or one of the secretary's own last among the texts. It opens
+ * to be written in, with what was typed while it was being made.
+ */
 export function AddSection({ item }: { readonly item: StoredItem }) {
-  const { add } = useSectionChanges(item)
-  const [open, setOpen] = useState(false)
-  const { text, write, hasMore, send } = useNextLine()
+  const { add, write } = useSectionChanges(item)
+  const [stage, setStage] = useState<Stage>('closed')
+  const [name, setName] = useState('')
+  const [early] = useState(() => new EarlyKeys())
+  /** Has the focus while the section is being made; none when another place was gone to meanwhile. */
+  const making = useRef<HTMLHeadingElement>(null)
   const present = new Set(item.sections.map((section) => section.key))
   const missing = Object.entries(sectionHeadings).filter(
     ([key]) => !present.has(key) && key !== 'attachment-list' && key !== 'description',
   )
 
-  async function submit(event: FormEvent) {
+  async function make(heading: string, position: number) {
+    setName(heading)
+    setStage('making')
+    const section = await add(heading, position)
+    if (section === undefined) return setStage('naming')
+    const isOpen = making.current !== null && openBegun(sectionPlace(item.id, section.key), early)
+    close()
+    const lines = isOpen ? [] : early.takeLines()
+    if (lines.length > 0) await write(section.key, withLines(emptyRichText, lines))
+  }
+  function submit(event: FormEvent) {
     event.preventDefault()
-    if (text.trim() === '') return setOpen(false)
-    setOpen(hasMore)
-    const taken = await send(async (heading) => (await add(heading.trim(), placeOf(item, 'attachments'))).ok)
-    if (!taken) setOpen(true)
+    if (name.trim() === '') cancel()
+    else void make(name.trim(), placeOf(item, 'attachments'))
+  }
+  function close() {
+    setName('')
+    setStage('closed')
   }
   function cancel() {
-    write('')
-    setOpen(false)
+    early.take()
+    close()
   }
 
-  if (open)
+  if (stage === 'making' || stage === 'left')
     return (
-      <form className={classes['addSection']} onSubmit={(event) => void submit(event)}>
+      // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that the focus has left the heading inside
+      <div
+        className={classes['addSection']}
+        onBlur={() => document.hasFocus() && setStage((old) => (old === 'making' ? 'left' : old))}
+      >
+        {stage === 'left' ? (
+          <h3>{name}</h3>
+        ) : (
+          <WaitingForEditor keys={early} text={making}>
+            <h3 ref={making} tabIndex={-1}>
+              {name}
+            </h3>
+          </WaitingForEditor>
+        )}
+      </div>
+    )
+  if (stage === 'naming')
+    return (
+      <form className={classes['addSection']} onSubmit={submit}>
         <TextInput
           label={texts.item.sectionName}
-          value={text}
-          onChange={(event) => write(event.currentTarget.value)}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
           onKeyDown={(event) => event.key === 'Escape' && cancel()}
           autoFocus
           w={320}
@@ -62,13 +105,13 @@ export function AddSection({ item }: { readonly item: StoredItem }) {
             <Menu.Item
               key={key}
               // Object.entries forgets that the keys are the standard ones.
-              onClick={() => void add(heading, placeOf(item, key as StandardSectionKey))}
+              onClick={() => void make(heading, placeOf(item, key as StandardSectionKey))}
             >
               {heading}
             </Menu.Item>
           ))}
           <Menu.Divider />
-          <Menu.Item onClick={() => setOpen(true)}>{texts.item.ownSection}</Menu.Item>
+          <Menu.Item onClick={() => setStage('naming')}>{texts.item.ownSection}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
     </div>

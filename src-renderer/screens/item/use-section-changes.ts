@@ -1,6 +1,7 @@
 import type { Section } from '../../../src-main/domain/meeting/item.ts'
 import type { MeetingSnapshot, StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import type { Result } from '../../../src-main/domain/result.ts'
+import type { RichText } from '../../../src-main/domain/rich-text/rich-text.ts'
 import type { Api } from '../../link/link.ts'
 import { useSession } from '../../state/session-context.ts'
 import { useChanges } from '../../state/use-changes.ts'
@@ -11,8 +12,12 @@ export function useSectionChanges(item: StoredItem) {
   const { api } = useSession()
   const { make, makeReversible } = useChanges()
   return {
-    add: (heading: string, position: number) =>
-      make(() => api.item.addSection({ itemId: item.id, heading, position })),
+    /** The new section; undefined where it was refused. */
+    add: async (heading: string, position: number) => {
+      const result = await make(() => api.item.addSection({ itemId: item.id, heading, position }))
+      return sectionAt(result, item.id, position)
+    },
+    write: (key: string, body: RichText) => make(() => api.item.saveSection({ itemId: item.id, key, body })),
     remove: (section: Section) => {
       const position = item.sections.findIndex((other) => other.key === section.key)
       return makeReversible({
@@ -36,7 +41,9 @@ async function putBack(
   return api.item.saveSection({ itemId, key: added.key, body: section.body })
 }
 
+/** Past the end it stands last. */
 function sectionAt(result: Result<MeetingSnapshot>, itemId: string, position: number): Section | undefined {
   if (!result.ok) return undefined
-  return result.value.items.find((item) => item.id === itemId)?.sections[position]
+  const { sections = [] } = result.value.items.find((item) => item.id === itemId) ?? {}
+  return sections[Math.min(position, sections.length - 1)]
 }
