@@ -23,6 +23,18 @@ test('feature 57: the first run leads from nothing to the agenda as a PDF', asyn
   expect((await readFile(await file.path())).subarray(0, 5).toString()).toBe('%PDF-')
 })
 
+test('feature 57: the ways to begin are known by name too, and the committee is made from there', async ({
+  window,
+}) => {
+  await expect(window.getByRole('button', { name: 'Opret et udvalg' })).toBeVisible()
+  await window.keyboard.press('Control+k')
+  await expect(window.getByRole('dialog').getByRole('combobox')).toBeFocused()
+  await window.keyboard.type('Opret et udvalg')
+  await expect(window.getByRole('option', { name: 'Opret et udvalg' })).toBeVisible()
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('dialog').getByLabel('Udvalgets navn')).toBeFocused()
+})
+
 test('feature 57: the sample committee that is undone from its list of meetings is had back on the first screen', async ({
   window,
 }) => {

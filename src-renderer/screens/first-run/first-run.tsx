@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconFileImport, IconSparkles, IconUsersPlus } from '@tabler/icons-react'
 import { type ComponentType, useState } from 'react'
+import { useCommands } from '../../shell/commands.ts'
 import { CommitteeForm } from '../../shell/committee-form.tsx'
 import { useUndoCommands } from '../../shell/undo-commands.ts'
 import { connectionRefusal } from '../../state/connection-refusal.ts'
@@ -34,6 +35,14 @@ export function FirstRun({ imports }: { readonly imports: Imports }) {
     await readCommittees()
     goTo({ at: 'meeting', meetingId: result.value.meetingId, part: null })
   }
+  const sample = () => once(createSample)
+  const choose = () => void imports.choose()
+  const create = () => setCreating(true)
+  useCommands('first-run-ways', () => [
+    { kind: 'action', name: words.sample, run: sample },
+    { kind: 'action', name: words.import, run: choose },
+    { kind: 'action', name: words.create, run: create },
+  ])
 
   return (
     <main className={classes['page']}>
@@ -41,24 +50,9 @@ export function FirstRun({ imports }: { readonly imports: Imports }) {
       <div className={classes['column']}>
         <h1>{words.title}</h1>
         <p className={classes['lead']}>{words.lead}</p>
-        <Way
-          icon={IconSparkles}
-          name={words.sample}
-          text={words.sampleText}
-          onClick={() => once(createSample)}
-        />
-        <Way
-          icon={IconFileImport}
-          name={words.import}
-          text={words.importText}
-          onClick={() => void imports.choose()}
-        />
-        <Way
-          icon={IconUsersPlus}
-          name={words.create}
-          text={words.createText}
-          onClick={() => setCreating(true)}
-        />
+        <Way icon={IconSparkles} name={words.sample} text={words.sampleText} onClick={sample} />
+        <Way icon={IconFileImport} name={words.import} text={words.importText} onClick={choose} />
+        <Way icon={IconUsersPlus} name={words.create} text={words.createText} onClick={create} />
         <ImportReport imports={imports} />
       </div>
       {creating && <CommitteeForm committee={null} onClose={() => setCreating(false)} />}
