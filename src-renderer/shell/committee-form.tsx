@@ -41,8 +41,9 @@ export function CommitteeForm({
     ).catch((error: unknown) => ({ ok: false as const, refusal: connectionRefusal(error) }))
     setRefusal(result.ok ? null : result.refusal)
     if (!result.ok) return null
-    setCommitteeId(result.value.committeeId)
     await readCommittees()
+    // From now on the button says so, and what it is pressed for is not passed over.
+    setCommitteeId(result.value.committeeId)
     return result.value.committeeId
   }
 

@@ -153,6 +153,17 @@ test('feature 17: announcements are added, get attachments of their own, are mov
   await expect(other).toContainText('Nyt: ')
 })
 
+test('a standard section that is added is the one the documents know, with its field', async ({ window }) => {
+  await openItem(window, 'Meddelelser')
+  await expect(window.getByRole('region', { name: 'Indstilling' })).toHaveCount(0)
+  await window.getByRole('button', { name: 'Tilføj afsnit' }).click()
+  await window.getByRole('menuitem', { name: 'Indstilling', exact: true }).click()
+  const field = window.getByRole('region', { name: 'Indstilling' })
+  await expect(window.getByRole('button', { name: 'Tilføj afsnit' })).toBeFocused()
+  await field.getByRole('button', { name: 'Tilføj indstilling' }).click()
+  await expect(field.getByRole('button', { name: 'Tilføj indstillingspunkt' })).toBeVisible()
+})
+
 test('a section of one’s own is added, renamed and removed with a way back', async ({ window }) => {
   await openItem(window, 'Længere åbningstid')
   await window.getByRole('button', { name: 'Tilføj afsnit' }).click()

@@ -26,6 +26,8 @@ export function AddSection({ item }: { readonly item: StoredItem }) {
   const [stage, setStage] = useState<Stage>('closed')
   const [name, setName] = useState('')
   const [early] = useState(() => new EarlyKeys())
+  /** Whether a section was made that no text is written in, as a field's: the focus comes back here. */
+  const [isBack, setBack] = useState(false)
   /** Has the focus while the section is being made; none when another place was gone to meanwhile. */
   const making = useRef<HTMLHeadingElement>(null)
   const present = new Set(item.sections.map((section) => section.key))
@@ -38,8 +40,10 @@ export function AddSection({ item }: { readonly item: StoredItem }) {
     setStage('making')
     const section = await add(heading, position)
     if (section === undefined) return setStage('naming')
-    const isOpen = making.current !== null && openBegun(sectionPlace(item.id, section.key), early)
+    const isHere = making.current !== null
+    const isOpen = isHere && openBegun(sectionPlace(item.id, section.key), early)
     close()
+    setBack(isHere && !isOpen)
     const lines = isOpen ? [] : early.takeLines()
     if (lines.length > 0) await write(section.key, withLines(emptyRichText, lines))
   }
@@ -96,7 +100,12 @@ export function AddSection({ item }: { readonly item: StoredItem }) {
     <div className={classes['addSection']}>
       <Menu position="top-start">
         <Menu.Target>
-          <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={14} aria-hidden />}>
+          <Button
+            autoFocus={isBack}
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconPlus size={14} aria-hidden />}
+          >
             {texts.item.addSection}
           </Button>
         </Menu.Target>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sectionKey } from '../../../../src-main/domain/items/section-key.ts'
+import { newSectionKey, sectionKey } from '../../../../src-main/domain/items/section-key.ts'
 import { slotPosition, slotSection } from '../../../../src-main/domain/items/slot-section.ts'
 import { ownSection, section } from '../../../support/builders/index.ts'
 
@@ -13,6 +13,18 @@ describe('the key of a section of the user’s own', () => {
     ['2026', [], '2026'],
   ])('%s beside %j is %s', (heading, taken, expected) => {
     expect(sectionKey(heading, taken)).toBe(expected)
+  })
+})
+
+describe('the key of a section that is added', () => {
+  test.each([
+    ['Indstilling', [], 'recommendation'],
+    [' sammendrag', ['recommendation'], 'summary'],
+    ['Sammendrag', ['summary'], 'sammendrag'],
+    ['Bilag', [], 'attachments'],
+    ['Sammendrag af høringen', [], 'sammendrag-af-hoeringen'],
+  ])('%s beside %j is %s', (heading, taken, expected) => {
+    expect(newSectionKey(heading, taken)).toBe(expected)
   })
 })
 
