@@ -10,6 +10,7 @@ import { search } from './0090-search.ts'
 import { textVersions } from './0100-text-versions.ts'
 import { committeeWords } from './0110-committee-words.ts'
 import { formerNames } from './0120-former-names.ts'
+import { deletionsAtHand } from './0130-deletions-at-hand.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration, in order. Numbers go in tens. */
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   textVersions,
   committeeWords,
   formerNames,
+  deletionsAtHand,
 ]
 
 /** The version a store has when every migration has run. */
