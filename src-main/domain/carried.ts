@@ -1,3 +1,5 @@
+import { isSame } from './is-same.ts'
+
 /** A value that is saved: as its writer last saw it stored, as she wants it, and as it is stored now. */
 export interface Carried<V> {
   readonly was: V
@@ -45,9 +47,4 @@ function without<V>(list: readonly V[], others: readonly V[]): V[] {
 
 function placeOf<V>(list: readonly V[], meant: V): number {
   return list.findIndex((one) => isSame(one, meant))
-}
-
-/** Whether two values are the same in everything. */
-export function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
 }

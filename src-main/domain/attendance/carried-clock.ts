@@ -1,4 +1,5 @@
-import { type Carried, carried, isSame } from '../carried.ts'
+import { type Carried, carried } from '../carried.ts'
+import { isSame } from '../is-same.ts'
 import type { Clock } from './clock-problem.ts'
 
 type Break = Clock['breaks'][number]

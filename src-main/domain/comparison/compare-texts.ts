@@ -1,6 +1,6 @@
+import { isSame } from '../is-same.ts'
 import type { Item, Section } from '../meeting/item.ts'
 import { isEmptyRichText } from '../rich-text/plain-text.ts'
-import type { RichText } from '../rich-text/rich-text.ts'
 import { say } from '../told/say.ts'
 import type { Difference, DifferenceKind } from './difference.ts'
 
@@ -42,11 +42,6 @@ function recommendationChanged(sent: Item, now: Item): Difference[] {
 
 function heading({ sections }: Item, key: string): string | null {
   return sections.find((section) => section.key === key)?.heading ?? null
-}
-
-/** Rich text is canonical, so its JSON says whether two are the same. */
-function isSame(one: RichText | readonly RichText[] | Item['recommendation'], other: typeof one): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 const kinds = {

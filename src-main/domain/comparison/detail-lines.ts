@@ -1,3 +1,4 @@
+import { isSame } from '../is-same.ts'
 import { type Said, say } from '../told/say.ts'
 import type { Detail, DetailPlace, DetailValue } from './detail.ts'
 import { detailNames, valueInDanish } from './detail-words.ts'
@@ -82,8 +83,4 @@ function isLong(value: DetailValue): boolean {
 
 function keyOf(value: DetailValue): string {
   return JSON.stringify(value)
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
 }

@@ -1,4 +1,5 @@
-import { type Carried, carried, carriedList, isCrossed, isSame } from '../carried.ts'
+import { type Carried, carried, carriedList, isCrossed } from '../carried.ts'
+import { isSame } from '../is-same.ts'
 import type { Decision, PointDecision } from '../meeting/decision.ts'
 import { personName } from '../meeting/person.ts'
 import { type Refusal, refusal } from '../refusal.ts'
