@@ -1,6 +1,6 @@
 import type { MeetingToGo } from '../domain/committee/deletion-problem.ts'
 import type { Readable, Writable } from './handle.ts'
-import { growRevision, meetingsOf } from './meetings.ts'
+import { growRevision, itemCounts, meetingsOf } from './meetings.ts'
 import { change, row, rows, sql } from './query.ts'
 
 /** How much a committee holds: its meetings, the items on their agendas, and those items' attachments. */
@@ -12,31 +12,18 @@ export interface CommitteeContents {
 
 /** How much goes where a committee is deleted. */
 export function contentsOf(handle: Readable, committeeId: string): CommitteeContents {
-  const meetings = sql.selectFrom('meetings').where('committee_id', '=', committeeId)
-  const items = meetings
+  const items = itemCounts(handle, committeeId)
+  const attachments = sql
+    .selectFrom('meetings')
     .innerJoin('items', 'items.meeting_id', 'meetings.id')
+    .innerJoin('attachments', 'attachments.item_id', 'items.id')
+    .where('committee_id', '=', committeeId)
     .where('items.removed_at', 'is', null)
-  const attachments = items.innerJoin('attachments', 'attachments.item_id', 'items.id')
-  const counted = (found: { count: number } | null) => found?.count ?? 0
+    .select((of) => of.fn.countAll<number>().as('count'))
   return {
-    meetings: counted(
-      row(
-        handle,
-        meetings.select((of) => of.fn.countAll<number>().as('count')),
-      ),
-    ),
-    items: counted(
-      row(
-        handle,
-        items.select((of) => of.fn.countAll<number>().as('count')),
-      ),
-    ),
-    attachments: counted(
-      row(
-        handle,
-        attachments.select((of) => of.fn.countAll<number>().as('count')),
-      ),
-    ),
+    meetings: meetingsOf(handle, committeeId).length,
+    items: [...items.values()].reduce((sum, count) => sum + count, 0),
+    attachments: row(handle, attachments)?.count ?? 0,
   }
 }
 
