@@ -1,5 +1,5 @@
 import type { Readable, Writable } from './handle.ts'
-import { among, change, rows, sql } from './query.ts'
+import { change, rows, sql } from './query.ts'
 
 /** The texts a meeting's public version blacks out (overstregninger), in order. */
 export function redactionsOf(handle: Readable, meetingId: string): string[] {
@@ -27,20 +27,42 @@ export function removeRedactions(handle: Writable, meetingId: string, texts: rea
     change(handle, sql.deleteFrom('redactions').where('meeting_id', '=', meetingId).where('text', '=', text))
 }
 
-/** The texts that the meetings of some items black out, but for one meeting's own, with where and when (YYYY-MM-DD). */
-export function redactionsAround(handle: Readable, itemIds: readonly string[], besides: string) {
-  if (itemIds.length === 0) return []
+/**
+ * What other meetings black out that have an item of the same case as one of this meeting's (`itemId`): one of its number, or one that
+ * links lead to from them, also through items that left their agenda. With where and when (YYYY-MM-DD).
+ */
+export function redactionsOfCases(handle: Readable, meetingId: string) {
+  const around = sql.withRecursive('around(root, id)', (query) =>
+    query
+      .selectFrom('items')
+      .where('meeting_id', '=', meetingId)
+      .select(['id as root', 'id'])
+      .union(
+        query
+          .selectFrom('items as mine')
+          .innerJoin('items as other', 'other.case_number', 'mine.case_number')
+          .where('mine.meeting_id', '=', meetingId)
+          .select(['mine.id as root', 'other.id']),
+      )
+      .union(
+        query
+          .selectFrom('around')
+          .innerJoin('item_links', 'item_links.item_id', 'around.id')
+          .where('item_links.other_item_id', 'is not', null)
+          .select(['around.root', (link) => link.ref('item_links.other_item_id').$notNull().as('id')]),
+      ),
+  )
   return rows(
     handle,
-    sql
-      .selectFrom('items')
+    around
+      .selectFrom('around')
+      .innerJoin('items', 'items.id', 'around.id')
       .innerJoin('redactions', 'redactions.meeting_id', 'items.meeting_id')
       .innerJoin('meetings', 'meetings.id', 'items.meeting_id')
       .innerJoin('committees', 'committees.id', 'meetings.committee_id')
-      .where('items.id', 'in', among(itemIds))
-      .where('items.meeting_id', '!=', besides)
+      .where('items.meeting_id', '!=', meetingId)
       .distinct()
-      .select(['redactions.text', 'committees.name as committee', 'meetings.date', 'redactions.position']),
+      .select(['around.root as itemId', 'redactions.text', 'committees.name as committee', 'meetings.date']),
   )
 }
 

@@ -20,7 +20,7 @@ import { settingsOf } from '../../store/committee-settings.ts'
 import { earlierItems } from '../../store/earlier-items.ts'
 import { hasFile } from '../../store/files.ts'
 import type { Readable } from '../../store/handle.ts'
-import { redactionsAround } from '../../store/redactions.ts'
+import { redactionsOfCases } from '../../store/redactions.ts'
 import { lastSentContent } from '../../store/stages.ts'
 import { fileTroubles } from '../attachment/attachment-health.ts'
 import { snapshotOf } from '../change-meeting.ts'
@@ -62,10 +62,15 @@ function historyFromClosed(handle: Readable, { items }: MeetingSnapshot): Findin
 
 /** What other meetings of the items' cases hide, and this one shows. */
 function hiddenElsewhere(handle: Readable, { id, items, redactions }: MeetingSnapshot): Finding[] {
-  return items.flatMap((item) => {
-    const around = redactionsAround(handle, caseAround(handle, item), id)
-    return around.length === 0 ? [] : redactedElsewhere(item, redactions, around)
-  })
+  const elsewhere = redactionsOfCases(handle, id)
+  if (elsewhere.length === 0) return []
+  return items.flatMap((item) =>
+    redactedElsewhere(
+      item,
+      redactions,
+      elsewhere.filter(({ itemId }) => itemId === item.id),
+    ),
+  )
 }
 
 /** What stands in the attached files; one that is missing is told of by another check. */
