@@ -1,4 +1,5 @@
 import { longDate } from '../dates/danish-date.ts'
+import { itemKindWords, outcomeWords, stageWords } from '../told/chosen-words.ts'
 import { linkSentence } from '../transfer/links-between.ts'
 import type { CodedKind, Detail, DetailValue } from './detail.ts'
 
@@ -56,36 +57,10 @@ export const detailNames: Readonly<Record<Detail, string>> = {
 
 /** The program's own words for what is chosen and not written, as on the screen. */
 export const valueWords: Readonly<Record<CodedKind, Readonly<Record<string, string>>>> = {
-  stage: {
-    draft: 'Kladde',
-    sent: 'Udsendt',
-    held: 'Holdt',
-    'minutes-draft': 'Referat',
-    approved: 'Godkendt',
-    locked: 'Låst',
-    cancelled: 'Aflyst',
-  },
+  stage: stageWords,
   document: { agenda: 'Dagsorden', minutes: 'Referat' },
-  itemKind: {
-    case: 'Sag',
-    announcements: 'Meddelelser',
-    briefing: 'Orientering',
-    theme: 'Temadrøftelse',
-    'approval-of-agenda': 'Godkendelse af dagsorden',
-    'signature-page': 'Underskriftside',
-    'any-other-business': 'Eventuelt',
-  },
-  outcome: {
-    noted: 'Taget til efterretning',
-    approved: 'Godkendt',
-    rejected: 'Ikke godkendt',
-    deferred: 'Udsat',
-    discussed: 'Drøftet',
-    recommended: 'Indstillet',
-    referred: 'Sendt videre',
-    withdrawn: 'Udgået',
-    other: 'Andet',
-  },
+  itemKind: itemKindWords,
+  outcome: outcomeWords,
   attendance: { present: 'Til stede', excused: 'Afbud', absent: 'Fraværende' },
   role: { member: 'Medlem', official: 'Embedsmand', guest: 'Gæst' },
   access: { open: 'Åbent', closed: 'Lukket' },

@@ -3,7 +3,7 @@ import type {
   NumberingRule,
   QuorumRule,
 } from '../../../src-main/domain/committee/committee-settings.ts'
-import type { Outcome } from '../../../src-main/domain/meeting/decision.ts'
+import { outcomeWords as outcomes } from '../../../src-main/domain/told/chosen-words.ts'
 import { meeting } from './meeting.ts'
 
 const bodies: Record<CommitteeBody, string> = {
@@ -19,17 +19,6 @@ const numberings: Record<NumberingRule['per'], string> = {
   meeting: 'Forfra ved hvert møde',
   year: 'Fortløbende i året',
   term: 'Fortløbende i valgperioden',
-}
-const outcomes: Record<Outcome, string> = {
-  noted: 'Taget til efterretning',
-  approved: 'Godkendt',
-  rejected: 'Ikke godkendt',
-  deferred: 'Udsat',
-  discussed: 'Drøftet',
-  recommended: 'Indstillet',
-  referred: 'Sendt videre',
-  withdrawn: 'Udgået',
-  other: 'Andet',
 }
 
 /** What goes with a committee. */

@@ -1,25 +1,4 @@
-import type { StandardItemKind } from '../../../src-main/domain/meeting/item.ts'
-import type { MeetingStatus } from '../../../src-main/domain/meeting/meeting.ts'
-
-const status: Record<MeetingStatus, string> = {
-  draft: 'Kladde',
-  sent: 'Udsendt',
-  held: 'Holdt',
-  'minutes-draft': 'Referat',
-  approved: 'Godkendt',
-  locked: 'Låst',
-  cancelled: 'Aflyst',
-}
-
-const kind: Record<StandardItemKind, string> = {
-  case: 'Sag',
-  announcements: 'Meddelelser',
-  briefing: 'Orientering',
-  theme: 'Temadrøftelse',
-  'approval-of-agenda': 'Godkendelse af dagsorden',
-  'signature-page': 'Underskriftside',
-  'any-other-business': 'Eventuelt',
-}
+import { itemKindWords as kind, stageWords as status } from '../../../src-main/domain/told/chosen-words.ts'
 
 /** The list of meetings, and a meeting's agenda. */
 export const meeting = {
