@@ -1,5 +1,4 @@
 import { Button, Group, Popover, TextInput } from '@mantine/core'
-import { IconLink } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { type FormEvent, useState } from 'react'
@@ -42,7 +41,7 @@ export function LinkTool({ editor }: { readonly editor: Editor }) {
   return (
     <Popover opened={address !== null} onChange={(opened) => !opened && close()} trapFocus returnFocus>
       <Popover.Target>
-        <Tool icon={IconLink} name={words.link} on={on} run={open} />
+        <Tool icon="link" name={words.link} on={on} run={open} />
       </Popover.Target>
       <Popover.Dropdown data-text-tools>
         <form onSubmit={set}>

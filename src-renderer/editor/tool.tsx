@@ -1,8 +1,9 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
-import type { ComponentType, Ref } from 'react'
+import type { Ref } from 'react'
+import { Icon, type IconName } from '../widgets/icon.tsx'
 
 export interface ToolProps {
-  readonly icon: ComponentType<{ size: number }>
+  readonly icon: IconName
   readonly name: string
   readonly on?: boolean
   /** Left out where the tool opens something, which then listens itself. */
@@ -11,7 +12,7 @@ export interface ToolProps {
 }
 
 /** One tool: an icon with a tooltip and, where it can be on or off, its state. */
-export function Tool({ icon: Icon, name, on, run, ref, ...opening }: ToolProps) {
+export function Tool({ icon, name, on, run, ref, ...opening }: ToolProps) {
   return (
     <Tooltip label={name}>
       <ActionIcon
@@ -26,7 +27,7 @@ export function Tool({ icon: Icon, name, on, run, ref, ...opening }: ToolProps) 
         {...(run === undefined ? {} : { onClick: run })}
         {...opening}
       >
-        <Icon size={16} />
+        <Icon name={icon} />
       </ActionIcon>
     </Tooltip>
   )

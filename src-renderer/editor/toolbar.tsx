@@ -1,13 +1,4 @@
 import { Menu } from '@mantine/core'
-import {
-  IconBlockquote,
-  IconBold,
-  IconH4,
-  IconItalic,
-  IconList,
-  IconListNumbers,
-  IconUnderline,
-} from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import type { KeyboardEvent } from 'react'
@@ -45,30 +36,30 @@ export function Toolbar({ editor }: { readonly editor: Editor }) {
       data-text-tools
       onKeyDown={(event) => onToolbarKey(event, editor)}
     >
-      <Tool icon={IconBold} name={words.bold} on={is.bold} run={() => chain().toggleBold().run()} />
-      <Tool icon={IconItalic} name={words.italic} on={is.italic} run={() => chain().toggleItalic().run()} />
+      <Tool icon="bold" name={words.bold} on={is.bold} run={() => chain().toggleBold().run()} />
+      <Tool icon="italic" name={words.italic} on={is.italic} run={() => chain().toggleItalic().run()} />
       <Tool
-        icon={IconUnderline}
+        icon="underline"
         name={words.underline}
         on={is.underline}
         run={() => chain().toggleUnderline().run()}
       />
       <HeadingTool editor={editor} on={is.heading} />
       <Tool
-        icon={IconList}
+        icon="list"
         name={words.bulletList}
         on={is.bulletList}
         run={() => chain().toggleBulletList().run()}
       />
       <Tool
-        icon={IconListNumbers}
+        icon="list-numbers"
         name={words.orderedList}
         on={is.orderedList}
         run={() => chain().toggleOrderedList().run()}
       />
       {is.orderedList && <ListFormTool editor={editor} />}
       <Tool
-        icon={IconBlockquote}
+        icon="blockquote"
         name={words.quote}
         on={is.blockquote}
         run={() => chain().toggleBlockquote().run()}
@@ -89,7 +80,7 @@ function HeadingTool({ editor, on }: { readonly editor: Editor; readonly on: boo
   return (
     <Menu>
       <Menu.Target>
-        <Tool icon={IconH4} name={words.heading} on={on} />
+        <Tool icon="h-4" name={words.heading} on={on} />
       </Menu.Target>
       <Menu.Dropdown data-text-tools>
         <Menu.Item onClick={() => set(null)}>{words.headings.none}</Menu.Item>

@@ -1,7 +1,13 @@
 import { getHotkeyHandler } from '@mantine/hooks'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { createStore } from '../state/store.ts'
-import { type HeardIn, isDialogOpen, isForDialog, isHeard } from '../widgets/use-keys.ts'
+import {
+  type HeardIn,
+  isDialogOpen,
+  isForDialog,
+  isHeard,
+  isLetterBeingWritten,
+} from '../widgets/use-keys.ts'
 
 /** Something that can be found by name and done (Ctrl+K). What can't be done now is not offered. */
 export interface Command {
@@ -67,8 +73,3 @@ function hearShortcut(event: KeyboardEvent, commands: readonly Command[]): void 
 }
 
 function nothing(): void {}
-
-/** Most keys are letters of a text, and no command waits for them: the lists are then not even asked for. */
-function isLetterBeingWritten({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
-  return key.length === 1 && !ctrlKey && !metaKey && !altKey && !isHeard(target, 'outside-fields')
-}

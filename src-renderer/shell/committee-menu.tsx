@@ -1,9 +1,9 @@
 import { Menu, UnstyledButton } from '@mantine/core'
-import { IconSelector } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { CommitteeLine } from '../../src-main/contract/committee.ts'
 import { useProgram } from '../state/program.ts'
 import { goTo } from '../state/route.ts'
+import { Icon } from '../widgets/icon.tsx'
 import { texts } from '../words/texts.ts'
 import { withBreaks } from './break-name.ts'
 import { useCommands } from './commands.ts'
@@ -44,7 +44,7 @@ export function CommitteeMenu({ committee }: { readonly committee: CommitteeLine
                 </span>
               )}
             </span>
-            <IconSelector size={16} aria-hidden />
+            <Icon name="selector" />
           </UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown>

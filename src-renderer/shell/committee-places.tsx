@@ -1,24 +1,17 @@
-import {
-  IconAdjustments,
-  IconCalendarMonth,
-  IconListCheck,
-  IconPalette,
-  IconTemplate,
-  IconUsers,
-} from '@tabler/icons-react'
 import { address, type CommitteePlace, goTo, type Route } from '../state/route.ts'
+import type { IconName } from '../widgets/icon.tsx'
 import { texts } from '../words/texts.ts'
 import { useCommands } from './commands.ts'
 import { PlaceName } from './place-name.tsx'
 import classes from './shell.module.css'
 
-const places: readonly { readonly place: CommitteePlace; readonly icon: typeof IconUsers }[] = [
-  { place: 'year', icon: IconCalendarMonth },
-  { place: 'attendance', icon: IconListCheck },
-  { place: 'people', icon: IconUsers },
-  { place: 'templates', icon: IconTemplate },
-  { place: 'settings', icon: IconAdjustments },
-  { place: 'layout', icon: IconPalette },
+const places: readonly { readonly place: CommitteePlace; readonly icon: IconName }[] = [
+  { place: 'year', icon: 'calendar-month' },
+  { place: 'attendance', icon: 'list-check' },
+  { place: 'people', icon: 'users' },
+  { place: 'templates', icon: 'template' },
+  { place: 'settings', icon: 'adjustments' },
+  { place: 'layout', icon: 'palette' },
 ]
 
 /** The committee's own places in the rail. */

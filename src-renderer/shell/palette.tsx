@@ -1,9 +1,9 @@
 import { Kbd, TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import { useProgram } from '../state/program.ts'
 import { goTo } from '../state/route.ts'
 import { Dialog } from '../widgets/dialog.tsx'
+import { Icon } from '../widgets/icon.tsx'
 import { texts } from '../words/texts.ts'
 import { type Command, openCommands } from './commands.ts'
 import { keyNames } from './key-names.ts'
@@ -66,7 +66,7 @@ function Finder({ onClose }: { readonly onClose: () => void }) {
         data-autofocus
         aria-label={words.title}
         placeholder={words.placeholder}
-        leftSection={<IconSearch size={16} aria-hidden />}
+        leftSection={<Icon name="search" />}
         value={query}
         onChange={(event) => {
           setQuery(event.currentTarget.value)

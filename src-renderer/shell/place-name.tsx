@@ -1,16 +1,16 @@
-import type { IconAdjustments } from '@tabler/icons-react'
+import { Icon, type IconName } from '../widgets/icon.tsx'
 import classes from './shell.module.css'
 
 export interface PlaceNameProps {
-  readonly icon: typeof IconAdjustments
+  readonly icon: IconName
   readonly name: string
 }
 
 /** What stands on a line of the rail: its icon, and its name where there is room. */
-export function PlaceName({ icon: Icon, name }: PlaceNameProps) {
+export function PlaceName({ icon, name }: PlaceNameProps) {
   return (
     <>
-      <Icon size={16} aria-hidden /> <span className={classes['label']}>{name}</span>
+      <Icon name={icon} /> <span className={classes['label']}>{name}</span>
     </>
   )
 }

@@ -1,12 +1,4 @@
 import { UnstyledButton } from '@mantine/core'
-import {
-  IconCalendarEvent,
-  IconCommand,
-  IconDatabase,
-  IconFolder,
-  IconKeyboard,
-  IconSearch,
-} from '@tabler/icons-react'
 import { use } from 'react'
 import { CommitteeContext } from '../state/committee-session.ts'
 import { useProgram } from '../state/program.ts'
@@ -54,7 +46,7 @@ export function Rail({ route, onHelp, onPalette }: RailProps) {
           href={address({ at: 'committee', committeeId: committee.id })}
           aria-current={route.at === 'committee' && route.place === undefined ? 'page' : undefined}
         >
-          <PlaceName icon={IconCalendarEvent} name={texts.shell.meetings} />
+          <PlaceName icon="calendar-event" name={texts.shell.meetings} />
         </a>
       )}
       {committee && <CommitteePlaces committeeId={committee.id} route={route} />}
@@ -65,11 +57,11 @@ export function Rail({ route, onHelp, onPalette }: RailProps) {
           href={address({ at: 'search' })}
           aria-current={route.at === 'search' ? 'page' : undefined}
         >
-          <PlaceName icon={IconSearch} name={texts.search.title} />
+          <PlaceName icon="search" name={texts.search.title} />
         </a>
       )}
       <UnstyledButton className={classes['place'] ?? ''} title={texts.shell.search} onClick={onPalette}>
-        <PlaceName icon={IconCommand} name={texts.shell.search} />
+        <PlaceName icon="command" name={texts.shell.search} />
         <span className={classes['key']}>{control} K</span>
       </UnstyledButton>
       <div className={classes['foot']}>
@@ -79,7 +71,7 @@ export function Rail({ route, onHelp, onPalette }: RailProps) {
           href={address({ at: 'backups' })}
           aria-current={route.at === 'backups' ? 'page' : undefined}
         >
-          <PlaceName icon={IconDatabase} name={texts.backups.title} />
+          <PlaceName icon="database" name={texts.backups.title} />
         </a>
         {reveal && (
           <UnstyledButton
@@ -87,11 +79,11 @@ export function Rail({ route, onHelp, onPalette }: RailProps) {
             title={texts.shell.dataFolder}
             onClick={() => void reveal()}
           >
-            <PlaceName icon={IconFolder} name={texts.shell.dataFolder} />
+            <PlaceName icon="folder" name={texts.shell.dataFolder} />
           </UnstyledButton>
         )}
         <UnstyledButton className={classes['place'] ?? ''} title={texts.shell.help} onClick={onHelp}>
-          <PlaceName icon={IconKeyboard} name={texts.shell.help} />
+          <PlaceName icon="keyboard" name={texts.shell.help} />
           <span className={classes['key']}>F1</span>
         </UnstyledButton>
         <ViewMenu />

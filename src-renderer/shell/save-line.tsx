@@ -1,11 +1,11 @@
 import { Button, Group } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconAlertTriangle, IconCheck, IconClock } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import type { Refusal } from '../../src-main/domain/refusal.ts'
 import { showDone } from '../state/notices.tsx'
 import type { SaveQueue, SaveState } from '../state/save-queue.ts'
 import { useStore } from '../state/store.ts'
+import { Icon } from '../widgets/icon.tsx'
 import { texts } from '../words/texts.ts'
 import { useCommands } from './commands.ts'
 import classes from './shell.module.css'
@@ -47,7 +47,7 @@ interface NotSavedProps {
 function NotSaved({ refusal, onRetry, onSee }: NotSavedProps) {
   return (
     <div className={`${classes['save']} ${classes['failed']}`} role="alert">
-      <IconAlertTriangle size={16} aria-hidden />
+      <Icon name="alert-triangle" />
       <span>
         <strong>{texts.shell.notSaved}</strong>
         {refusal.message} {refusal.wayOut}
@@ -67,8 +67,8 @@ function NotSaved({ refusal, onRetry, onSee }: NotSavedProps) {
 function Saved({ state }: { readonly state: Exclude<SaveState, { readonly kind: 'failed' }> }) {
   return (
     <div className={classes['save']} role="status" data-saving={state.kind}>
-      {state.kind === 'saving' && <IconClock size={16} aria-hidden />}
-      {state.kind === 'saved' && <IconCheck size={16} aria-hidden />}
+      {state.kind === 'saving' && <Icon name="clock" />}
+      {state.kind === 'saved' && <Icon name="check" />}
       {state.kind === 'saving' && texts.shell.saving}
       {state.kind === 'saved' && texts.shell.saved(texts.common.clock(state.at))}
     </div>

@@ -1,5 +1,5 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
-import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react'
+import { Icon } from '../widgets/icon.tsx'
 import { languageOf, languages } from '../words/language.ts'
 import { texts } from '../words/texts.ts'
 import { PlaceName } from './place-name.tsx'
@@ -7,9 +7,9 @@ import classes from './shell.module.css'
 import { useLanguage } from './use-language.ts'
 
 const schemes = ['light', 'dark', 'auto'] as const
-const icons = { light: IconSun, dark: IconMoon, auto: IconDeviceDesktop }
+const icons = { light: 'sun', dark: 'moon', auto: 'device-desktop' } as const
 const words = texts.shell.view
-const check = <IconCheck size={14} aria-hidden />
+const check = <Icon name="check" size={14} />
 
 /** How the window is shown: light, dark or as the computer has it, and in which language. */
 export function ViewMenu() {

@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
 import type { Ref } from 'react'
 import { useReadOnly } from '../state/use-read-only.ts'
+import { Icon } from './icon.tsx'
 import classes from './quiet-line.module.css'
 
 export interface QuietLineProps {
@@ -17,7 +17,7 @@ export function QuietLine({ words, onClick, guidance, ref }: QuietLineProps) {
   if (useReadOnly()) return null
   return (
     <UnstyledButton ref={ref} className={classes['line'] ?? ''} onClick={onClick}>
-      <IconPlus size={14} aria-hidden />
+      <Icon name="plus" size={14} />
       <span>
         <span className={classes['words']}>{words}</span>{' '}
         {guidance && <span className={classes['guidance']}>{guidance}</span>}

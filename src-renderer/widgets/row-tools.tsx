@@ -1,7 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
-import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react'
 import { useReadOnly } from '../state/use-read-only.ts'
 import { texts } from '../words/texts.ts'
+import { Icon, type IconName } from './icon.tsx'
 import classes from './row-tools.module.css'
 
 export interface RowToolsProps {
@@ -17,9 +17,9 @@ export function RowTools({ name, onUp, onDown, onRemove }: RowToolsProps) {
   if (useReadOnly()) return null
   return (
     <span className={classes['tools']} data-row-tools>
-      <RowTool words={texts.common.moveUp} name={name} icon={IconArrowUp} onClick={onUp} />
-      <RowTool words={texts.common.moveDown} name={name} icon={IconArrowDown} onClick={onDown} />
-      <RowTool words={texts.common.remove} name={name} icon={IconX} onClick={onRemove} />
+      <RowTool words={texts.common.moveUp} name={name} icon="arrow-up" onClick={onUp} />
+      <RowTool words={texts.common.moveDown} name={name} icon="arrow-down" onClick={onDown} />
+      <RowTool words={texts.common.remove} name={name} icon="x" onClick={onRemove} />
     </span>
   )
 }
@@ -27,11 +27,11 @@ export function RowTools({ name, onUp, onDown, onRemove }: RowToolsProps) {
 interface RowToolProps {
   readonly words: string
   readonly name: string
-  readonly icon: typeof IconX
+  readonly icon: IconName
   readonly onClick: (() => void) | null
 }
 
-function RowTool({ words, name, icon: Icon, onClick }: RowToolProps) {
+function RowTool({ words, name, icon, onClick }: RowToolProps) {
   if (onClick === null) return <span className={classes['gap']} />
   return (
     <Tooltip label={words}>
@@ -43,7 +43,7 @@ function RowTool({ words, name, icon: Icon, onClick }: RowToolProps) {
         aria-label={`${words}: ${name}`}
         onClick={onClick}
       >
-        <Icon size={14} />
+        <Icon name={icon} size={14} />
       </ActionIcon>
     </Tooltip>
   )

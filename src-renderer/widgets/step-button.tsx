@@ -1,15 +1,15 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
-import type { IconArrowUp } from '@tabler/icons-react'
+import { Icon, type IconName } from './icon.tsx'
 
 export interface StepButtonProps {
   readonly name: string
-  readonly icon: typeof IconArrowUp
+  readonly icon: IconName
   readonly disabled: boolean
   readonly onClick: () => void
 }
 
 /** One step back or forward. At the last it does nothing but keeps the focus, so that one can step the other way. */
-export function StepButton({ name, icon: Icon, disabled, onClick }: StepButtonProps) {
+export function StepButton({ name, icon, disabled, onClick }: StepButtonProps) {
   return (
     <Tooltip label={name}>
       <ActionIcon
@@ -23,7 +23,7 @@ export function StepButton({ name, icon: Icon, disabled, onClick }: StepButtonPr
           if (!disabled) onClick()
         }}
       >
-        <Icon size={16} />
+        <Icon name={icon} />
       </ActionIcon>
     </Tooltip>
   )

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { Icon } from './icon.tsx'
 import classes from './state.module.css'
 
 export interface TroubleProps {
@@ -12,7 +12,7 @@ export interface TroubleProps {
 export function Trouble({ message, wayOut, actions = [] }: TroubleProps) {
   return (
     <div className={classes['state']} role="alert">
-      <IconAlertTriangle size={28} stroke={1.5} aria-hidden className={classes['fault']} />
+      <Icon name="alert-triangle" size={24} className={classes['fault']} />
       <p className={classes['title']}>{message}</p>
       <p className={classes['text']}>{wayOut}</p>
       {actions.map(({ words, run }) => (

@@ -18,6 +18,11 @@ export function isHeard(target: EventTarget | null, heardIn: HeardIn): boolean {
   return !target.isContentEditable && !deaf.includes(target.tagName)
 }
 
+/** Whether a key is a letter of a text: most keys are, no one waits for them, and nothing else is then asked. */
+export function isLetterBeingWritten({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  return key.length === 1 && !ctrlKey && !metaKey && !altKey && !isHeard(target, 'outside-fields')
+}
+
 /** Whether a key is meant for a dialog: for one that stands over the page, or for the one that the key itself has just closed. */
 export function isForDialog(target: EventTarget | null): boolean {
   const inside = target instanceof Element && target.closest(dialog) !== null
@@ -38,6 +43,7 @@ export function useKeys(keys: readonly Key[], heardIn: HeardIn): void {
   latest.current = keys
   useLayoutEffect(() => {
     function hear(event: KeyboardEvent) {
+      if (isLetterBeingWritten(event)) return
       if (!isHeard(event.target, heardIn) || isForDialog(event.target)) return
       getHotkeyHandler(latest.current.map(([key, run]) => [key, run]))(event)
     }

@@ -1,4 +1,3 @@
-import { IconSuperscript } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { texts } from '../../words/texts.ts'
@@ -10,7 +9,7 @@ export function FootnoteTool({ editor }: { readonly editor: Editor }) {
   const on = useEditorState({ editor, selector: ({ editor: current }) => current.isActive('footnote') })
   return (
     <Tool
-      icon={IconSuperscript}
+      icon="superscript"
       name={texts.editor.footnoteInsert}
       on={on}
       run={() => addFootnote(editor.view)}

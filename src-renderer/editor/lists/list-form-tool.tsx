@@ -1,5 +1,4 @@
 import { Popover, SegmentedControl, Stack, Text } from '@mantine/core'
-import { IconListLetters } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { type KeyboardEvent, useState } from 'react'
@@ -24,12 +23,7 @@ export function ListFormTool({ editor }: { readonly editor: Editor }) {
   return (
     <Popover opened={opened} onChange={setOpened} trapFocus returnFocus>
       <Popover.Target>
-        <Tool
-          icon={IconListLetters}
-          name={words.listForm}
-          on={form !== 'decimal'}
-          run={() => setOpened(true)}
-        />
+        <Tool icon="list-letters" name={words.listForm} on={form !== 'decimal'} run={() => setOpened(true)} />
       </Popover.Target>
       <Popover.Dropdown data-text-tools onKeyDown={onKeyDown}>
         <Stack gap={12} w={220}>

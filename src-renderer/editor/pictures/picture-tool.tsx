@@ -1,5 +1,4 @@
 import { Button, Popover, SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
-import { IconPhoto } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { type FormEvent, useEffect, useState } from 'react'
@@ -42,7 +41,7 @@ export function PictureTool({ editor }: { readonly editor: Editor }) {
   return (
     <Popover opened={alt !== null} onChange={(opened) => !opened && setAlt(null)} trapFocus returnFocus>
       <Popover.Target>
-        <Tool icon={IconPhoto} name={words.image} on={chosen} run={() => setAlt(current)} />
+        <Tool icon="photo" name={words.image} on={chosen} run={() => setAlt(current)} />
       </Popover.Target>
       <Popover.Dropdown data-text-tools>
         <form onSubmit={(event) => void submit(event)}>

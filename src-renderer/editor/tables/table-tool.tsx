@@ -1,9 +1,9 @@
 import { Menu } from '@mantine/core'
-import { IconCheck, IconTable } from '@tabler/icons-react'
 import type { ChainedCommands, Editor } from '@tiptap/core'
 import { isInTable, selectedRect } from '@tiptap/pm/tables'
 import { useEditorState } from '@tiptap/react'
 import type { ReactNode } from 'react'
+import { Icon } from '../../widgets/icon.tsx'
 import { texts } from '../../words/texts.ts'
 import { Tool } from '../tool.tsx'
 import { shareWidths, widen } from './column-widths.ts'
@@ -18,7 +18,7 @@ export function TableTool({ editor }: { readonly editor: Editor }) {
   if (table === null)
     return (
       <Tool
-        icon={IconTable}
+        icon="table"
         name={words.tableInsert}
         on={false}
         run={() => chain().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()}
@@ -32,13 +32,13 @@ export function TableTool({ editor }: { readonly editor: Editor }) {
   return (
     <Menu>
       <Menu.Target>
-        <Tool icon={IconTable} name={words.table} on />
+        <Tool icon="table" name={words.table} on />
       </Menu.Target>
       <Menu.Dropdown data-text-tools className="table-menu">
         {item(
           words.headerRow,
           (change) => change.toggleHeaderRow(),
-          table.hasHeaderRow ? <IconCheck size={16} aria-label={words.chosen} /> : null,
+          table.hasHeaderRow ? <Icon name="check" label={words.chosen} /> : null,
         )}
         <Menu.Divider />
         {item(words.rowAbove, (change) => change.addRowBefore())}

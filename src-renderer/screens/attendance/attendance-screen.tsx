@@ -1,11 +1,11 @@
 import { Button, Group, NativeSelect } from '@mantine/core'
-import { IconDownload } from '@tabler/icons-react'
 import { useCallback, useState } from 'react'
 import { useCommands } from '../../shell/commands.ts'
 import { useCommitteeDetails } from '../../state/committee-session.ts'
 import { useProgram } from '../../state/program.ts'
 import { useAnswer } from '../../state/use-answer.ts'
 import { Empty } from '../../widgets/empty.tsx'
+import { Icon } from '../../widgets/icon.tsx'
 import { Loading } from '../../widgets/loading.tsx'
 import { Trouble } from '../../widgets/trouble.tsx'
 import { texts } from '../../words/texts.ts'
@@ -54,7 +54,7 @@ function AttendanceOf({ periods, first }: AttendanceOfProps) {
           />
           <Button
             variant="default"
-            leftSection={<IconDownload size={16} aria-hidden />}
+            leftSection={<Icon name="download" />}
             disabled={!counted}
             onClick={() => void save()}
           >

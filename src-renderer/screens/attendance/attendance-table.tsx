@@ -1,5 +1,4 @@
 import { UnstyledButton } from '@mantine/core'
-import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react'
 import { useState } from 'react'
 import type {
   AttendanceCount,
@@ -7,6 +6,7 @@ import type {
   AttendanceStatistics,
 } from '../../../src-main/domain/attendance/statistics.ts'
 import { personName } from '../../../src-main/domain/meeting/person.ts'
+import { Icon } from '../../widgets/icon.tsx'
 import { texts } from '../../words/texts.ts'
 import classes from './attendance.module.css'
 import { nextOrder, type Order, sortRows } from './sort-rows.ts'
@@ -53,6 +53,8 @@ export function AttendanceTable({ statistics }: { readonly statistics: Attendanc
   )
 }
 
+const wayIcons = { none: 'arrows-sort', ascending: 'arrow-up', descending: 'arrow-down' } as const
+
 interface SortHeadProps {
   readonly by: 'name' | 'share'
   readonly order: Order
@@ -61,11 +63,10 @@ interface SortHeadProps {
 
 function SortHead({ by, order, onPress }: SortHeadProps) {
   const way = order?.by !== by ? 'none' : order.falling ? 'descending' : 'ascending'
-  const Icon = { none: IconArrowsSort, ascending: IconArrowUp, descending: IconArrowDown }[way]
   return (
     <th scope="col" aria-sort={way} data-number={by === 'share' || undefined}>
       <UnstyledButton className={classes['sort'] ?? ''} onClick={() => onPress(by)}>
-        {columns[by]} <Icon size={12} aria-hidden />
+        {columns[by]} <Icon name={wayIcons[way]} size={12} />
       </UnstyledButton>
     </th>
   )

@@ -1,7 +1,7 @@
-import { IconArrowLeft, IconArrowRight, IconLock, IconPaperclip } from '@tabler/icons-react'
 import type { CaseItem } from '../../../src-main/contract/case.ts'
 import { wasHeld } from '../../../src-main/domain/attendance/statistics.ts'
 import { address } from '../../state/route.ts'
+import { Icon } from '../../widgets/icon.tsx'
 import { texts } from '../../words/texts.ts'
 import classes from './case.module.css'
 
@@ -24,7 +24,7 @@ export function CaseStep({ item, caseNumber }: CaseStepProps) {
         {words.place(committee, number)}
         {access === 'closed' && (
           <span className={classes['closed']}>
-            <IconLock size={12} aria-hidden /> {texts.common.closed}
+            <Icon name="lock" size={12} /> {texts.common.closed}
           </span>
         )}
       </p>
@@ -64,10 +64,9 @@ function Links({ links }: Pick<CaseItem, 'links'>) {
       {links.map((link) => {
         const { other } = link
         const said = texts.told.link(link)
-        const Arrow = link.direction === 'from' ? IconArrowLeft : IconArrowRight
         return (
           <li key={said}>
-            <Arrow size={14} aria-hidden />
+            <Icon name={link.direction === 'from' ? 'arrow-left' : 'arrow-right'} size={14} />
             {other === null ? (
               said
             ) : (
@@ -91,7 +90,7 @@ function Facts({ item: { attachments, caseNumber: own }, caseNumber }: CaseStepP
     <p className={classes['facts']}>
       {attachments > 0 && (
         <span>
-          <IconPaperclip size={12} aria-hidden /> {words.attachments(attachments)}
+          <Icon name="paperclip" size={12} /> {words.attachments(attachments)}
         </span>
       )}
       {outside && <span>{words.withoutNumber}</span>}

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
-import { IconCalendarDue } from '@tabler/icons-react'
 import { longestDeadline } from '../../../src-main/domain/committee/committee-settings.ts'
+import { Icon } from '../../widgets/icon.tsx'
 import { NumberField } from '../../widgets/number-field.tsx'
 import { texts } from '../../words/texts.ts'
 import { Choice } from '../export/choice.tsx'
@@ -44,7 +44,7 @@ export function DeadlinePart() {
         />
       )}
       <p className={classes['example']} role="status">
-        <IconCalendarDue size={16} aria-hidden />
+        <Icon name="calendar-due" />
         <span>{deadlineExample(deadline)}</span>
       </p>
     </SettingsPart>

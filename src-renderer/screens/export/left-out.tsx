@@ -1,7 +1,7 @@
-import { IconLock } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import type { Said } from '../../../src-main/domain/told/say.ts'
 import { useMeeting, useSession } from '../../state/session-context.ts'
+import { Icon } from '../../widgets/icon.tsx'
 import { texts } from '../../words/texts.ts'
 import classes from './export.module.css'
 import { type ExportChoice, itemOf, type Paper } from './papers.ts'
@@ -34,7 +34,7 @@ export function LeftOut({ choice }: { readonly choice: ExportChoice }) {
   return (
     <section className={classes['leftOut']} aria-label={texts.documents.leftOut}>
       <p className={classes['title']}>
-        <IconLock size={16} aria-hidden /> {texts.documents.leftOut}
+        <Icon name="lock" /> {texts.documents.leftOut}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reachable with the keys */}
       <ul className={classes['list']} tabIndex={0} aria-label={texts.documents.leftOut}>

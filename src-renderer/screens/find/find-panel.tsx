@@ -1,5 +1,4 @@
 import { Button, TextInput } from '@mantine/core'
-import { IconAbc, IconChevronDown, IconChevronUp, IconLetterCase, IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, type RefObject, useState } from 'react'
 import { longestFind } from '../../../src-main/domain/find/query.ts'
 import { Tool } from '../../editor/tool.tsx'
@@ -60,20 +59,20 @@ export function FindPanel({ itemId, begin, field, onClose }: FindPanelProps) {
           onKeyDown={onFindKey}
         />
         <Tool
-          icon={IconLetterCase}
+          icon="letter-case"
           name={words.matchCase}
           on={query.matchCase}
           run={() => change({ matchCase: !query.matchCase })}
         />
         <Tool
-          icon={IconAbc}
+          icon="abc"
           name={words.wholeWord}
           on={query.wholeWord}
           run={() => change({ wholeWord: !query.wholeWord })}
         />
-        <Tool icon={IconChevronUp} name={words.previous} run={() => step(-1)} />
-        <Tool icon={IconChevronDown} name={words.next} run={() => step(1)} />
-        <Tool icon={IconX} name={words.close} run={() => onClose(find.current)} />
+        <Tool icon="chevron-up" name={words.previous} run={() => step(-1)} />
+        <Tool icon="chevron-down" name={words.next} run={() => step(1)} />
+        <Tool icon="x" name={words.close} run={() => onClose(find.current)} />
       </div>
       {!readOnly && <Replacing find={find} />}
       <Count find={find} />

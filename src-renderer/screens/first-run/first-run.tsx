@@ -1,6 +1,5 @@
 import { UnstyledButton } from '@mantine/core'
-import { IconFileImport, IconSparkles, IconUsersPlus } from '@tabler/icons-react'
-import { type ComponentType, useState } from 'react'
+import { useState } from 'react'
 import { useCommands } from '../../shell/commands.ts'
 import { CommitteeForm } from '../../shell/committee-form.tsx'
 import { useUndoCommands } from '../../shell/undo-commands.ts'
@@ -10,6 +9,7 @@ import { useProgram } from '../../state/program.ts'
 import { goTo } from '../../state/route.ts'
 import { useProgramUndo } from '../../state/use-program-undo.ts'
 import { DropVeil } from '../../widgets/drop-veil.tsx'
+import { Icon, type IconName } from '../../widgets/icon.tsx'
 import { useWindowFileDrop } from '../../widgets/use-file-drop.ts'
 import { useOneAtATime } from '../../widgets/use-one-at-a-time.ts'
 import { texts } from '../../words/texts.ts'
@@ -50,9 +50,9 @@ export function FirstRun({ imports }: { readonly imports: Imports }) {
       <div className={classes['column']}>
         <h1>{words.title}</h1>
         <p className={classes['lead']}>{words.lead}</p>
-        <Way icon={IconSparkles} name={words.sample} text={words.sampleText} onClick={sample} />
-        <Way icon={IconFileImport} name={words.import} text={words.importText} onClick={choose} />
-        <Way icon={IconUsersPlus} name={words.create} text={words.createText} onClick={create} />
+        <Way icon="sparkles" name={words.sample} text={words.sampleText} onClick={sample} />
+        <Way icon="file-import" name={words.import} text={words.importText} onClick={choose} />
+        <Way icon="users-plus" name={words.create} text={words.createText} onClick={create} />
         <ImportReport imports={imports} />
       </div>
       {creating && <CommitteeForm committee={null} onClose={() => setCreating(false)} />}
@@ -61,16 +61,16 @@ export function FirstRun({ imports }: { readonly imports: Imports }) {
 }
 
 interface WayProps {
-  readonly icon: ComponentType<{ size: number; stroke: number; 'aria-hidden': true }>
+  readonly icon: IconName
   readonly name: string
   readonly text: string
   readonly onClick: () => void
 }
 
-function Way({ icon: Icon, name, text, onClick }: WayProps) {
+function Way({ icon, name, text, onClick }: WayProps) {
   return (
     <UnstyledButton className={classes['way'] ?? ''} onClick={onClick}>
-      <Icon size={28} stroke={1.5} aria-hidden />
+      <Icon name={icon} size={24} />
       <span>
         <span className={classes['name']}>{name}</span>
         <span className={classes['text']}>{text}</span>

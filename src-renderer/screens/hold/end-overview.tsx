@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
-import { IconLock } from '@tabler/icons-react'
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { undecidedItems } from '../../../src-main/domain/stages/undecided-items.ts'
 import { useMeeting } from '../../state/session-context.ts'
+import { Icon } from '../../widgets/icon.tsx'
 import { SignalIcon } from '../../widgets/signal-icon.tsx'
 import { texts } from '../../words/texts.ts'
 import classes from './hold.module.css'
@@ -68,7 +68,7 @@ export function EndOverview({ onAdjourn, onMinutes }: EndOverviewProps) {
                   <SignalIcon signal="notice" /> {words.toItem(item.number, item.title)}
                   {item.access === 'closed' && (
                     <span className={classes['closed']}>
-                      <IconLock size={16} aria-hidden /> {texts.common.closed}
+                      <Icon name="lock" /> {texts.common.closed}
                     </span>
                   )}
                 </button>

@@ -1,6 +1,6 @@
-import { IconPlayerPause } from '@tabler/icons-react'
 import type { MeetingHead } from '../../../src-main/domain/meeting/meeting.ts'
 import { useMeeting } from '../../state/session-context.ts'
+import { Icon } from '../../widgets/icon.tsx'
 import { texts } from '../../words/texts.ts'
 import classes from './hold.module.css'
 import { openBreak } from './rules/clock.ts'
@@ -17,7 +17,7 @@ export function HoldHeader() {
         {words.title} <span>{`${committee.name}, ${texts.dates.withWeekday(meeting.date)}`}</span>
       </h1>
       <p className={classes['clock']} role="status" data-clock>
-        {openBreak(meeting.breaks) !== undefined && <IconPlayerPause size={16} aria-hidden />}
+        {openBreak(meeting.breaks) !== undefined && <Icon name="player-pause" />}
         {clockLine(meeting)}
       </p>
       <Saving />

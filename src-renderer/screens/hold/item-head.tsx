@@ -1,6 +1,6 @@
-import { IconBan, IconClockPlus, IconLock } from '@tabler/icons-react'
 import { RichTextView } from '../../editor/rich-text-view.tsx'
 import { useMeeting } from '../../state/session-context.ts'
+import { Icon } from '../../widgets/icon.tsx'
 import { texts } from '../../words/texts.ts'
 import classes from './hold.module.css'
 import { useHold } from './hold-context.ts'
@@ -18,17 +18,17 @@ export function ItemHead({ withPoints }: { readonly withPoints: boolean }) {
         <span>{words.number(item.number, items.at(-1)?.number ?? item.number)}</span>
         {item.access === 'closed' && (
           <span className={classes['closed']}>
-            <IconLock size={16} aria-hidden /> {texts.common.closed}
+            <Icon name="lock" /> {texts.common.closed}
           </span>
         )}
         {item.withdrawn && (
           <span className={classes['mark']}>
-            <IconBan size={16} aria-hidden /> {words.withdrawn}
+            <Icon name="ban" /> {words.withdrawn}
           </span>
         )}
         {item.lateReason !== null && (
           <span className={classes['mark']}>
-            <IconClockPlus size={16} aria-hidden /> {words.late}
+            <Icon name="clock-plus" /> {words.late}
           </span>
         )}
       </p>

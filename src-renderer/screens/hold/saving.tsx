@@ -1,7 +1,7 @@
-import { IconAlertTriangle, IconCheck, IconClock } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useSession } from '../../state/session-context.ts'
 import { useStore } from '../../state/store.ts'
+import { Icon } from '../../widgets/icon.tsx'
 import { useKeys } from '../../widgets/use-keys.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './hold.module.css'
@@ -18,9 +18,9 @@ export function Saving() {
   const saved = state.kind === 'saved' ? state.at : state.kind === 'idle' ? last : null
   return (
     <span className={classes['saving']} role="status" data-saving={state.kind}>
-      {state.kind === 'saving' && <IconClock size={16} aria-hidden />}
-      {saved !== null && <IconCheck size={16} aria-hidden />}
-      {state.kind === 'failed' && <IconAlertTriangle size={16} aria-hidden className={classes['faulty']} />}
+      {state.kind === 'saving' && <Icon name="clock" />}
+      {saved !== null && <Icon name="check" />}
+      {state.kind === 'failed' && <Icon name="alert-triangle" className={classes['faulty']} />}
       {state.kind === 'saving' && texts.shell.saving}
       {saved !== null && texts.shell.saved(texts.common.clock(saved))}
       {state.kind === 'failed' && texts.shell.notSaved}

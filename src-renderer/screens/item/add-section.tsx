@@ -1,5 +1,4 @@
 import { Button, Menu, TextInput } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
 import { type FormEvent, useRef, useState } from 'react'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { type StandardSectionKey, sectionHeadings } from '../../../src-main/domain/meeting/section-keys.ts'
@@ -7,6 +6,7 @@ import { emptyRichText } from '../../../src-main/domain/rich-text/rich-text.ts'
 import { openBegun } from '../../editor/begun-text.ts'
 import { EarlyKeys, WaitingForEditor } from '../../editor/early-keys.tsx'
 import { withLines } from '../../editor/with-lines.ts'
+import { Icon } from '../../widgets/icon.tsx'
 import { texts } from '../../words/texts.ts'
 import classes from './item.module.css'
 import { sectionPlace } from './section-text.tsx'
@@ -104,7 +104,7 @@ export function AddSection({ item }: { readonly item: StoredItem }) {
             autoFocus={isBack}
             variant="subtle"
             size="compact-sm"
-            leftSection={<IconPlus size={14} aria-hidden />}
+            leftSection={<Icon name="plus" size={14} />}
           >
             {texts.item.addSection}
           </Button>

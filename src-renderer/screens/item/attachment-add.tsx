@@ -1,9 +1,9 @@
 import { Button, UnstyledButton } from '@mantine/core'
-import { IconPaperclip } from '@tabler/icons-react'
 import { useState } from 'react'
 import { connectionRefusal } from '../../state/connection-refusal.ts'
 import { showRefusal } from '../../state/notices.tsx'
 import { useProgram } from '../../state/program.ts'
+import { Icon } from '../../widgets/icon.tsx'
 import { LineField } from '../../widgets/line-field.tsx'
 import { texts } from '../../words/texts.ts'
 import classes from './attachment.module.css'
@@ -42,7 +42,7 @@ export function AttachmentAdd({ onFiles, onName }: AttachmentAddProps) {
     )
   return (
     <div className={classes['add']}>
-      <IconPaperclip size={16} aria-hidden />
+      <Icon name="paperclip" />
       {words.drop}
       <Button variant="default" size="compact-sm" onClick={() => void choose()}>
         {words.choose}

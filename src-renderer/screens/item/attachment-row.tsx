@@ -1,10 +1,10 @@
 import { ActionIcon, Checkbox, Menu } from '@mantine/core'
-import { IconDots, IconGripVertical } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { attachmentPlace } from '../../../src-main/domain/find/find-places.ts'
 import type { Attachment } from '../../../src-main/domain/meeting/attachment.ts'
 import { useKeepWritten } from '../../state/keep-written.ts'
 import { useReadOnly } from '../../state/use-read-only.ts'
+import { Icon } from '../../widgets/icon.tsx'
 import { LineField } from '../../widgets/line-field.tsx'
 import { RowTools, type RowToolsProps } from '../../widgets/row-tools.tsx'
 import { texts } from '../../words/texts.ts'
@@ -51,7 +51,7 @@ export function AttachmentRow({ spot, attachment, onChange, tools, order }: Atta
           aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
           {...order.handleListeners(spot.position)}
         >
-          <IconGripVertical size={16} aria-hidden />
+          <Icon name="grip-vertical" />
         </span>
       )}
       <Name attachment={attachment} onChange={onChange} />
@@ -151,7 +151,7 @@ function More({ name, hasFile, versions, onReplace, onVersions }: MoreProps) {
           size={24}
           aria-label={words.actions(name)}
         >
-          <IconDots size={16} />
+          <Icon name="dots" />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>

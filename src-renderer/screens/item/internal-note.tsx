@@ -1,4 +1,3 @@
-import { IconEyeOff } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { isEmptyRichText } from '../../../src-main/domain/rich-text/plain-text.ts'
@@ -6,6 +5,7 @@ import { emptyRichText, type RichText } from '../../../src-main/domain/rich-text
 import { RichTextField } from '../../editor/rich-text-field.tsx'
 import { useSession } from '../../state/session-context.ts'
 import { useFacet } from '../../state/use-facet.ts'
+import { Icon } from '../../widgets/icon.tsx'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
 import { texts } from '../../words/texts.ts'
 import classes from './internal-note.module.css'
@@ -63,7 +63,7 @@ function WrittenNote({ item }: { readonly item: StoredItem }) {
 function NoteHeading() {
   return (
     <h3>
-      <IconEyeOff size={16} aria-hidden /> {words.title} – {words.where}
+      <Icon name="eye-off" /> {words.title} – {words.where}
     </h3>
   )
 }

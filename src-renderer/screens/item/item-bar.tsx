@@ -1,11 +1,11 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconArrowDown, IconArrowUp, IconDots, IconLock } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import type { Transfer } from '../../../src-main/domain/transfer/item-link.ts'
 import { type Command, useCommands } from '../../shell/commands.ts'
 import { useMeeting } from '../../state/session-context.ts'
 import { useReadOnly } from '../../state/use-read-only.ts'
+import { Icon } from '../../widgets/icon.tsx'
 import { StepButton } from '../../widgets/step-button.tsx'
 import { texts } from '../../words/texts.ts'
 import { useItemActions } from '../meeting/use-item-actions.ts'
@@ -65,27 +65,22 @@ export function ItemBar({ item, onStep, toolsRef, onGroup }: ItemBarProps) {
         {texts.item.of(item.number, items.length)}
         {item.access === 'closed' && (
           <span className={classes['closedWord']}>
-            <IconLock size={14} aria-hidden /> {texts.common.closed}
+            <Icon name="lock" size={14} /> {texts.common.closed}
           </span>
         )}
       </span>
       <div ref={toolsRef} className={classes['tools']} />
-      <StepButton
-        name={texts.item.previous}
-        icon={IconArrowUp}
-        disabled={at <= 0}
-        onClick={() => onStep(-1)}
-      />
+      <StepButton name={texts.item.previous} icon="arrow-up" disabled={at <= 0} onClick={() => onStep(-1)} />
       <StepButton
         name={texts.item.next}
-        icon={IconArrowDown}
+        icon="arrow-down"
         disabled={at >= items.length - 1}
         onClick={() => onStep(1)}
       />
       <Menu position="bottom-end" returnFocus={!toField} onOpen={() => setToField(false)}>
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" c="var(--ink-soft)" aria-label={texts.meeting.more}>
-            <IconDots size={16} />
+            <Icon name="dots" />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>

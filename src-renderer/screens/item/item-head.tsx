@@ -1,5 +1,4 @@
 import { SegmentedControl, Textarea } from '@mantine/core'
-import { IconLock } from '@tabler/icons-react'
 import { type KeyboardEvent, useState } from 'react'
 import { longestCaseNumber } from '../../../src-main/domain/items/case-number.ts'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
@@ -8,6 +7,7 @@ import { useSession } from '../../state/session-context.ts'
 import { useChanges } from '../../state/use-changes.ts'
 import { useReadOnly } from '../../state/use-read-only.ts'
 import { leaveForHolder } from '../../widgets/focus-place.ts'
+import { Icon } from '../../widgets/icon.tsx'
 import { LineField } from '../../widgets/line-field.tsx'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
 import { ReadOnlyNote } from '../../widgets/read-only-note.tsx'
@@ -33,7 +33,7 @@ export function ItemHead({ item }: { readonly item: StoredItem }) {
       <ReadOnlyNote />
       {head.access === 'closed' && (
         <p className={classes['closedNote']}>
-          <IconLock size={16} aria-hidden /> {texts.item.closedNote}
+          <Icon name="lock" /> {texts.item.closedNote}
         </p>
       )}
     </header>
@@ -122,7 +122,7 @@ function AccessSwitch({ item, head }: { readonly item: StoredItem; readonly head
 function ClosedLabel() {
   return (
     <span className={classes['closedLabel']}>
-      <IconLock size={12} aria-hidden /> {texts.common.closed}
+      <Icon name="lock" size={12} /> {texts.common.closed}
     </span>
   )
 }

@@ -1,11 +1,11 @@
 import { ActionIcon } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { PreviousTreatment } from '../../../src-main/domain/meeting/item.ts'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { useSession } from '../../state/session-context.ts'
 import { useFacet } from '../../state/use-facet.ts'
 import { useReadOnly } from '../../state/use-read-only.ts'
+import { Icon } from '../../widgets/icon.tsx'
 import { LineField } from '../../widgets/line-field.tsx'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
 import { texts } from '../../words/texts.ts'
@@ -45,7 +45,7 @@ export function PreviousTreatments({ item }: { readonly item: StoredItem }) {
               aria-label={`${texts.common.remove} ${words.line(index + 1)}`}
               onClick={() => change((old) => old.filter((_, at) => at !== index))}
             >
-              <IconX size={16} />
+              <Icon name="x" />
             </ActionIcon>
           )}
         </div>

@@ -1,10 +1,10 @@
 import { ActionIcon, Menu, TextInput } from '@mantine/core'
-import { IconDots } from '@tabler/icons-react'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { useSession } from '../../state/session-context.ts'
 import { useChanges } from '../../state/use-changes.ts'
 import { useReadOnly } from '../../state/use-read-only.ts'
 import { isLeft } from '../../widgets/focus-place.ts'
+import { Icon } from '../../widgets/icon.tsx'
 import { useFormSave } from '../../widgets/use-form-save.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './item.module.css'
@@ -51,7 +51,7 @@ export function SectionFrame({ item, section, children, fixed, parent, set }: Se
                 size={24}
                 aria-label={texts.item.sectionActions(section.heading)}
               >
-                <IconDots size={16} />
+                <Icon name="dots" />
               </ActionIcon>
             </Menu.Target>
             <Menu.Dropdown>

@@ -1,9 +1,9 @@
 import { UnstyledButton } from '@mantine/core'
-import { IconUsers } from '@tabler/icons-react'
 import type { Participant } from '../../../src-main/domain/meeting/participant.ts'
 import { goTo } from '../../state/route.ts'
 import { useMeeting } from '../../state/session-context.ts'
 import { useReadOnly } from '../../state/use-read-only.ts'
+import { Icon } from '../../widgets/icon.tsx'
 import { texts } from '../../words/texts.ts'
 import type { ExportPreset } from '../export/export-dialog.tsx'
 import { AgendaList } from './agenda-list.tsx'
@@ -35,7 +35,7 @@ export function AgendaColumn({ selected, adding, onAdding, ...head }: AgendaColu
         aria-current={atParticipants ? 'page' : undefined}
         onClick={() => goTo({ at: 'meeting', meetingId: meeting.id, part: 'participants' })}
       >
-        <IconUsers size={16} aria-hidden />
+        <Icon name="users" />
         <span>
           {texts.meeting.participants}
           <span className={classes['facts']}>{attendance(meeting.participants)}</span>

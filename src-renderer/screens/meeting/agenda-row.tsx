@@ -1,13 +1,6 @@
-import {
-  IconAlertTriangle,
-  IconCircle,
-  IconCircleCheckFilled,
-  IconCircleDashed,
-  IconCircleDot,
-  IconLock,
-} from '@tabler/icons-react'
 import { memo, useEffect, useRef } from 'react'
 import type { Access } from '../../../src-main/domain/meeting/item.ts'
+import { Icon } from '../../widgets/icon.tsx'
 import { texts } from '../../words/texts.ts'
 import type { Side } from './agenda-place.ts'
 import type { ItemMarks } from './item-marks.ts'
@@ -35,11 +28,11 @@ export interface AgendaRowProps extends ItemMarks {
 
 const words = texts.meeting.marks
 const shapes = {
-  decided: IconCircleCheckFilled,
-  missingDecision: IconCircleDot,
-  complete: IconCircle,
-  incomplete: IconCircleDashed,
-}
+  decided: 'circle-check-filled',
+  missingDecision: 'circle-dot',
+  complete: 'circle',
+  incomplete: 'circle-dashed',
+} as const
 
 /**
  * One line of the agenda: number, title, whether it is closed, and its marks. It is given plain values and drawn again
@@ -48,7 +41,6 @@ const shapes = {
 export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
   const { id, number, title, access, withdrawn, late, state, findings } = props
   const { selected, reachable, drop, fixed, onSelect, drag } = props
-  const State = shapes[state]
   const row = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (selected) row.current?.scrollIntoView({ block: 'nearest' })
@@ -77,7 +69,7 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
         {title}
         {access === 'closed' && (
           <span className={classes['closed']}>
-            <IconLock size={12} aria-hidden /> {texts.common.closed}
+            <Icon name="lock" size={12} /> {texts.common.closed}
           </span>
         )}
         {(late || withdrawn) && (
@@ -86,18 +78,9 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
       </span>
       <span className={classes['marks']}>
         {findings > 0 && (
-          <IconAlertTriangle
-            size={16}
-            className={classes['notice']}
-            role="img"
-            aria-label={words.findings(findings)}
-          >
-            <title>{words.findings(findings)}</title>
-          </IconAlertTriangle>
+          <Icon name="alert-triangle" label={words.findings(findings)} className={classes['notice']} />
         )}
-        <State size={16} className={classes[state]} role="img" aria-label={words[state]}>
-          <title>{words[state]}</title>
-        </State>
+        <Icon name={shapes[state]} label={words[state]} className={classes[state]} />
       </span>
     </div>
   )

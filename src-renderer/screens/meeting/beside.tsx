@@ -1,10 +1,10 @@
 import { UnstyledButton } from '@mantine/core'
-import { IconChecklist, IconFileText, IconHistory } from '@tabler/icons-react'
 import { lazy, type ReactNode, Suspense, useRef } from 'react'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { useCommands } from '../../shell/commands.ts'
 import { useSession } from '../../state/session-context.ts'
 import { useStore } from '../../state/store.ts'
+import { Icon, type IconName } from '../../widgets/icon.tsx'
 import { useKeys } from '../../widgets/use-keys.ts'
 import { texts } from '../../words/texts.ts'
 import { ChecksBeside } from '../checks/checks-beside.tsx'
@@ -26,16 +26,16 @@ const VersionsBeside = lazy(async () => ({
 /** What can stand beside the item: a tab's name, its icon, a count where it has one, and what it shows. */
 interface Tab {
   readonly tab: BesideTab
-  readonly icon: typeof IconFileText
+  readonly icon: IconName
   readonly show: (item: StoredItem) => ReactNode
 }
 
 const tabs: readonly Tab[] = [
-  { tab: 'pages', icon: IconFileText, show: (item) => <PagesBeside item={item} /> },
-  { tab: 'checks', icon: IconChecklist, show: (item) => <ChecksBeside item={item} /> },
+  { tab: 'pages', icon: 'file-text', show: (item) => <PagesBeside item={item} /> },
+  { tab: 'checks', icon: 'checklist', show: (item) => <ChecksBeside item={item} /> },
   {
     tab: 'versions',
-    icon: IconHistory,
+    icon: 'history',
     show: (item) => (
       <Suspense fallback={null}>
         <VersionsBeside key={item.id} item={item} />
@@ -79,7 +79,7 @@ export function Beside({ item }: { readonly item: StoredItem }) {
         </div>
       )}
       <div ref={strip} className={classes['strip']}>
-        {tabs.map(({ tab, icon: Icon }) => (
+        {tabs.map(({ tab, icon }) => (
           <UnstyledButton
             key={tab}
             className={classes['tab'] ?? ''}
@@ -88,7 +88,7 @@ export function Beside({ item }: { readonly item: StoredItem }) {
             title={words.tabs[tab]}
             onClick={() => turn(tab)}
           >
-            <Icon size={20} stroke={1.5} aria-hidden />
+            <Icon name={icon} size={20} />
             <span className={classes['name']}>{words.tabs[tab]}</span>
             {tab === 'checks' && <CheckCount />}
           </UnstyledButton>

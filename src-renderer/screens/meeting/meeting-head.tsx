@@ -1,5 +1,4 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
-import { IconDots, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { MeetingStatus } from '../../../src-main/domain/meeting/meeting.ts'
 import { nextStage, stagesInOrder } from '../../../src-main/domain/stages/stage.ts'
@@ -8,6 +7,7 @@ import { useProgram } from '../../state/program.ts'
 import { goTo } from '../../state/route.ts'
 import { useMeeting } from '../../state/session-context.ts'
 import { useReadOnly } from '../../state/use-read-only.ts'
+import { Icon } from '../../widgets/icon.tsx'
 import { texts } from '../../words/texts.ts'
 import type { ExportPreset } from '../export/export-dialog.tsx'
 import { MeetingForm } from '../meetings/meeting-form.tsx'
@@ -67,7 +67,7 @@ export function MeetingHead({ onExport, onPrint, onDialog }: MeetingHeadProps) {
         <Menu position="bottom-end" returnFocus={!editing}>
           <Menu.Target>
             <ActionIcon variant="subtle" color="gray" c="var(--ink-soft)" aria-label={texts.meeting.more}>
-              <IconDots size={16} />
+              <Icon name="dots" />
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
@@ -118,7 +118,7 @@ export function MeetingHead({ onExport, onPrint, onDialog }: MeetingHeadProps) {
           variant="subtle"
           size="compact-sm"
           mt={8}
-          leftSection={<IconPrinter size={16} aria-hidden />}
+          leftSection={<Icon name="printer" />}
           onClick={onPrint}
         >
           {texts.meeting.printMenu}

@@ -1,9 +1,9 @@
 import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { type ItemKind, itemKinds } from '../../../src-main/domain/meeting/item.ts'
 import { useTemplatesInForce } from '../../state/committee-details.ts'
 import { focusPage } from '../../widgets/focus-place.ts'
+import { Icon } from '../../widgets/icon.tsx'
 import { useFocusBackTo } from '../../widgets/use-focus-back.ts'
 import { isHeard } from '../../widgets/use-keys.ts'
 import { useNextLine } from '../../widgets/use-next-line.ts'
@@ -56,7 +56,7 @@ export function NewItem({
           variant="subtle"
           justify="flex-start"
           fullWidth
-          leftSection={<IconPlus size={16} aria-hidden />}
+          leftSection={<Icon name="plus" />}
           onClick={() => onOpen(true)}
         >
           {words.newItem}

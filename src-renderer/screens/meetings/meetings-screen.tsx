@@ -1,5 +1,4 @@
 import { Button, Group } from '@mantine/core'
-import { IconPlus, IconUpload } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useCommands } from '../../shell/commands.ts'
 import { useUndoCommands } from '../../shell/undo-commands.ts'
@@ -9,6 +8,7 @@ import { useNews } from '../../state/use-news.ts'
 import { useProgramUndo } from '../../state/use-program-undo.ts'
 import { DropVeil } from '../../widgets/drop-veil.tsx'
 import { Empty } from '../../widgets/empty.tsx'
+import { Icon } from '../../widgets/icon.tsx'
 import { useWindowFileDrop } from '../../widgets/use-file-drop.ts'
 import { texts } from '../../words/texts.ts'
 import { ImportReport } from './import-report.tsx'
@@ -57,12 +57,12 @@ export function MeetingsScreen({ committeeId, imports }: MeetingsScreenProps) {
           <Group gap={8}>
             <Button
               variant="default"
-              leftSection={<IconUpload size={16} aria-hidden />}
+              leftSection={<Icon name="upload" />}
               onClick={() => void imports.choose()}
             >
               {words.import}
             </Button>
-            <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setMaking(true)}>
+            <Button leftSection={<Icon name="plus" />} onClick={() => setMaking(true)}>
               {words.new}
             </Button>
           </Group>

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { StepButton } from '../../widgets/step-button.tsx'
 import { texts } from '../../words/texts.ts'
@@ -77,7 +76,7 @@ function Pager({ page, pages, onPage }: PagerProps) {
     <div className={classes['pager']}>
       <StepButton
         name={words.back}
-        icon={IconChevronLeft}
+        icon="chevron-left"
         disabled={page <= 1}
         onClick={() => onPage(page - 1)}
       />
@@ -86,7 +85,7 @@ function Pager({ page, pages, onPage }: PagerProps) {
       </span>
       <StepButton
         name={words.forward}
-        icon={IconChevronRight}
+        icon="chevron-right"
         disabled={page >= pages}
         onClick={() => onPage(page + 1)}
       />

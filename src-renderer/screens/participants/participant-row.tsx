@@ -1,11 +1,11 @@
 import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core'
-import { IconPencil, IconX } from '@tabler/icons-react'
 import {
   type Attendance,
   attendances,
   type Participant,
 } from '../../../src-main/domain/meeting/participant.ts'
 import { useReadOnly } from '../../state/use-read-only.ts'
+import { Icon } from '../../widgets/icon.tsx'
 import { texts } from '../../words/texts.ts'
 import classes from './participants.module.css'
 
@@ -65,7 +65,7 @@ function RowActions({ name, onEdit, onRemove }: RowActionsProps) {
           aria-label={words.edit(name)}
           onClick={onEdit}
         >
-          <IconPencil size={16} />
+          <Icon name="pencil" />
         </ActionIcon>
       </Tooltip>
       <Tooltip label={texts.common.remove}>
@@ -76,7 +76,7 @@ function RowActions({ name, onEdit, onRemove }: RowActionsProps) {
           aria-label={words.remove(name)}
           onClick={onRemove}
         >
-          <IconX size={16} />
+          <Icon name="x" />
         </ActionIcon>
       </Tooltip>
     </>

@@ -1,5 +1,4 @@
 import { Button, Group } from '@mantine/core'
-import { IconPlus, IconUsersGroup } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import {
   type Participant,
@@ -10,6 +9,7 @@ import { isSamePerson } from '../../../src-main/domain/meeting/person.ts'
 import { type Command, useCommands } from '../../shell/commands.ts'
 import { useReadOnly } from '../../state/use-read-only.ts'
 import { Empty } from '../../widgets/empty.tsx'
+import { Icon } from '../../widgets/icon.tsx'
 import { ReadOnlyNote } from '../../widgets/read-only-note.tsx'
 import { type FormRow, type OpenForm, useOpenForms, withForms } from '../../widgets/use-open-forms.ts'
 import { texts } from '../../words/texts.ts'
@@ -75,18 +75,14 @@ export function ParticipantsPage() {
             {participants.length > 0 && (
               <Button
                 variant="default"
-                leftSection={<IconUsersGroup size={16} aria-hidden />}
+                leftSection={<Icon name="users-group" />}
                 rightSection={<span className={classes['key']}>A</span>}
                 onClick={() => void allPresent()}
               >
                 {words.allPresent}
               </Button>
             )}
-            <Button
-              variant="default"
-              leftSection={<IconPlus size={16} aria-hidden />}
-              onClick={() => open.add(nobody)}
-            >
+            <Button variant="default" leftSection={<Icon name="plus" />} onClick={() => open.add(nobody)}>
               {words.add}
             </Button>
           </Group>

@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core'
-import { IconDownload } from '@tabler/icons-react'
 import { useCommitteeDetails } from '../../state/committee-session.ts'
 import { useProgram } from '../../state/program.ts'
+import { Icon } from '../../widgets/icon.tsx'
 import { texts } from '../../words/texts.ts'
 
 const words = texts.people
@@ -14,11 +14,7 @@ export function FillMenu({ onFill }: { readonly onFill: (meetingId: string) => v
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button
-          variant="default"
-          leftSection={<IconDownload size={16} aria-hidden />}
-          disabled={meetings.length === 0}
-        >
+        <Button variant="default" leftSection={<Icon name="download" />} disabled={meetings.length === 0}>
           {words.fill}
         </Button>
       </Menu.Target>

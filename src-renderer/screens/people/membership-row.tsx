@@ -1,6 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
-import { IconPencil, IconUserMinus, IconX } from '@tabler/icons-react'
 import type { Membership } from '../../../src-main/domain/committee/membership.ts'
+import { Icon, type IconName } from '../../widgets/icon.tsx'
 import { texts } from '../../words/texts.ts'
 import classes from './people.module.css'
 
@@ -39,13 +39,13 @@ export function MembershipRow({ membership, today, onEdit, onEnd, onRemove }: Me
         {over && <span className={classes['word']}>{words.ended}</span>}
       </td>
       <td className={classes['tools']}>
-        <Tool label={texts.common.edit} name={words.edit(name)} icon={IconPencil} onClick={onEdit} />
+        <Tool label={texts.common.edit} name={words.edit(name)} icon="pencil" onClick={onEdit} />
         {onEnd ? (
-          <Tool label={words.endTip} name={words.end(name)} icon={IconUserMinus} onClick={onEnd} />
+          <Tool label={words.endTip} name={words.end(name)} icon="user-minus" onClick={onEnd} />
         ) : (
           <span className={classes['gap']} />
         )}
-        <Tool label={texts.common.remove} name={words.remove(name)} icon={IconX} onClick={onRemove} />
+        <Tool label={texts.common.remove} name={words.remove(name)} icon="x" onClick={onRemove} />
       </td>
     </tr>
   )
@@ -54,15 +54,15 @@ export function MembershipRow({ membership, today, onEdit, onEnd, onRemove }: Me
 interface ToolProps {
   readonly label: string
   readonly name: string
-  readonly icon: typeof IconX
+  readonly icon: IconName
   readonly onClick: () => void
 }
 
-function Tool({ label, name, icon: Icon, onClick }: ToolProps) {
+function Tool({ label, name, icon, onClick }: ToolProps) {
   return (
     <Tooltip label={label}>
       <ActionIcon variant="subtle" color="gray" c="var(--ink-soft)" aria-label={name} onClick={onClick}>
-        <Icon size={16} />
+        <Icon name={icon} />
       </ActionIcon>
     </Tooltip>
   )

@@ -1,9 +1,9 @@
 import { Button, Group } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Membership } from '../../../src-main/domain/committee/membership.ts'
 import { useCommands } from '../../shell/commands.ts'
 import { useCommitteeDetails } from '../../state/committee-session.ts'
+import { Icon } from '../../widgets/icon.tsx'
 import { useOpenForms } from '../../widgets/use-open-forms.ts'
 import { texts } from '../../words/texts.ts'
 import { PlaceFrame } from '../committee/place-frame.tsx'
@@ -32,7 +32,7 @@ export function PeopleScreen() {
       actions={
         <Group gap={8}>
           {memberships.length === 0 && <FillMenu onFill={(meetingId) => void fillFrom(meetingId)} />}
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
+          <Button leftSection={<Icon name="plus" />} onClick={add}>
             {words.add}
           </Button>
         </Group>

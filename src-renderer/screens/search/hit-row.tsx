@@ -1,7 +1,7 @@
-import { IconLock } from '@tabler/icons-react'
 import type { MouseEvent } from 'react'
 import type { SearchHit } from '../../../src-main/domain/search/search-hit.ts'
 import { address } from '../../state/route.ts'
+import { Icon } from '../../widgets/icon.tsx'
 import { texts } from '../../words/texts.ts'
 import { goToPlace } from '../item/go-to-place.ts'
 import { MarkedText } from './marked-text.tsx'
@@ -36,7 +36,7 @@ export function HitRow({ hit }: { readonly hit: SearchHit }) {
         )}
         {access === 'closed' && (
           <span className={classes['closed']}>
-            <IconLock size={12} aria-hidden /> {texts.common.closed}
+            <Icon name="lock" size={12} /> {texts.common.closed}
           </span>
         )}
       </p>

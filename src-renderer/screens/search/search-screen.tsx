@@ -1,9 +1,9 @@
 import { Button, TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
 import { useDeferredValue } from 'react'
 import { longestSearch } from '../../../src-main/domain/search/search-hit.ts'
 import { useStore } from '../../state/store.ts'
 import { Empty } from '../../widgets/empty.tsx'
+import { Icon } from '../../widgets/icon.tsx'
 import { Trouble } from '../../widgets/trouble.tsx'
 import { texts } from '../../words/texts.ts'
 import { HitRow } from './hit-row.tsx'
@@ -30,7 +30,7 @@ export function SearchScreen() {
             className={classes['field'] ?? ''}
             aria-label={words.field}
             placeholder={words.placeholder}
-            leftSection={<IconSearch size={16} aria-hidden />}
+            leftSection={<Icon name="search" />}
             value={asked.text}
             maxLength={longestSearch}
             autoFocus

@@ -1,9 +1,9 @@
 import { Button, Group, Menu, TextInput } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import { sectionKey } from '../../../src-main/domain/items/section-key.ts'
 import { sectionHeadings } from '../../../src-main/domain/meeting/section-keys.ts'
 import type { TemplateSection } from '../../../src-main/domain/templates/item-template.ts'
+import { Icon } from '../../widgets/icon.tsx'
 import { texts } from '../../words/texts.ts'
 
 const words = texts.templates
@@ -50,7 +50,7 @@ export function AddTemplateSection({ sections, onAdd }: AddTemplateSectionProps)
   return (
     <Menu position="top-start">
       <Menu.Target>
-        <Button variant="subtle" leftSection={<IconPlus size={16} aria-hidden />}>
+        <Button variant="subtle" leftSection={<Icon name="plus" />}>
           {words.addSection}
         </Button>
       </Menu.Target>

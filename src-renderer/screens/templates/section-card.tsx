@@ -1,8 +1,8 @@
 import { ActionIcon, Checkbox, Textarea, Tooltip } from '@mantine/core'
-import { IconArrowDown, IconArrowUp, IconGripVertical, IconX } from '@tabler/icons-react'
 import type { DragEvent, KeyboardEvent } from 'react'
 import { isSlot } from '../../../src-main/domain/meeting/section-keys.ts'
 import type { TemplateSection } from '../../../src-main/domain/templates/item-template.ts'
+import { Icon, type IconName } from '../../widgets/icon.tsx'
 import { LineField } from '../../widgets/line-field.tsx'
 import { useDraftText } from '../../widgets/use-draft-text.ts'
 import { texts } from '../../words/texts.ts'
@@ -48,7 +48,7 @@ export function SectionCard(props: SectionCardProps) {
           onDragEnd={onDragEnd}
           aria-hidden
         >
-          <IconGripVertical size={16} />
+          <Icon name="grip-vertical" />
         </span>
         <LineField
           label={words.heading(number)}
@@ -62,9 +62,9 @@ export function SectionCard(props: SectionCardProps) {
           onChange={(event) => onChange({ ...section, mandatory: event.currentTarget.checked })}
         />
         <span className={classes['tools']}>
-          <Tool label={texts.common.moveUp} name={heading} icon={IconArrowUp} onClick={onUp} />
-          <Tool label={texts.common.moveDown} name={heading} icon={IconArrowDown} onClick={onDown} />
-          <Tool label={texts.common.remove} name={heading} icon={IconX} onClick={onRemove} />
+          <Tool label={texts.common.moveUp} name={heading} icon="arrow-up" onClick={onUp} />
+          <Tool label={texts.common.moveDown} name={heading} icon="arrow-down" onClick={onDown} />
+          <Tool label={texts.common.remove} name={heading} icon="x" onClick={onRemove} />
         </span>
       </div>
       {isSlot(section.key) ? (
@@ -107,11 +107,11 @@ function Text({ label, name, hint, value, onChange }: TextProps) {
 interface ToolProps {
   readonly label: string
   readonly name: string
-  readonly icon: typeof IconX
+  readonly icon: IconName
   readonly onClick: (() => void) | null
 }
 
-function Tool({ label, name, icon: Icon, onClick }: ToolProps) {
+function Tool({ label, name, icon, onClick }: ToolProps) {
   return (
     <Tooltip label={label}>
       <ActionIcon
@@ -125,7 +125,7 @@ function Tool({ label, name, icon: Icon, onClick }: ToolProps) {
         className={classes['tool'] ?? ''}
         onClick={() => onClick?.()}
       >
-        <Icon size={14} />
+        <Icon name={icon} size={14} />
       </ActionIcon>
     </Tooltip>
   )

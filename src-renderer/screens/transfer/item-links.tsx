@@ -1,9 +1,9 @@
-import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import type { FollowedLink } from '../../../src-main/contract/transfer.ts'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { address } from '../../state/route.ts'
 import { useSession } from '../../state/session-context.ts'
+import { Icon } from '../../widgets/icon.tsx'
 import { texts } from '../../words/texts.ts'
 import classes from './transfer.module.css'
 
@@ -15,10 +15,9 @@ export function ItemLinks({ item }: { readonly item: StoredItem }) {
     <ul className={classes['links']} aria-label={texts.transfer.links}>
       {links.map((link) => {
         const said = texts.told.link(link)
-        const Arrow = link.direction === 'from' ? IconArrowLeft : IconArrowRight
         return (
           <li key={said}>
-            <Arrow size={16} aria-hidden />
+            <Icon name={link.direction === 'from' ? 'arrow-left' : 'arrow-right'} />
             {link.other === null ? (
               said
             ) : (

@@ -1,10 +1,10 @@
 import { Button, Group, SegmentedControl, UnstyledButton } from '@mantine/core'
-import { IconArrowLeft } from '@tabler/icons-react'
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { VersionLine } from '../../../src-main/contract/versions.ts'
 import { isEmptyRichText } from '../../../src-main/domain/rich-text/plain-text.ts'
 import { RichTextView } from '../../editor/rich-text-view.tsx'
 import { useReadOnly } from '../../state/use-read-only.ts'
+import { Icon } from '../../widgets/icon.tsx'
 import { texts } from '../../words/texts.ts'
 import { ComparedText } from './compared-text.tsx'
 import { type ShownVersion, useChooseVersion, useVersionText } from './use-versions.ts'
@@ -41,7 +41,7 @@ export function VersionView({ shown, version, onBack }: VersionViewProps) {
       onKeyDown={onKeyDown}
     >
       <UnstyledButton ref={back} className={classes['back'] ?? ''} onClick={onBack}>
-        <IconArrowLeft size={16} aria-hidden /> {words.back}
+        <Icon name="arrow-left" /> {words.back}
       </UnstyledButton>
       <div>
         <h2>{shown.name}</h2>

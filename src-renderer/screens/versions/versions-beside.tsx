@@ -1,11 +1,11 @@
 import { UnstyledButton } from '@mantine/core'
-import { IconChevronRight } from '@tabler/icons-react'
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { TextHistory, VersionLine } from '../../../src-main/contract/versions.ts'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { useSession } from '../../state/session-context.ts'
 import { useAnswer } from '../../state/use-answer.ts'
 import { Empty } from '../../widgets/empty.tsx'
+import { Icon } from '../../widgets/icon.tsx'
 import { SignalIcon } from '../../widgets/signal-icon.tsx'
 import { texts } from '../../words/texts.ts'
 import { partName } from './part-name.ts'
@@ -104,7 +104,7 @@ function VersionRow({ version, name, onChoose }: VersionRowProps) {
         {version.open && <SignalIcon signal="notice" />} {versionFate(version.marks)}
         {version.open && `. ${words.ask}`}
       </span>
-      <IconChevronRight size={16} stroke={1.5} aria-hidden className={classes['lead']} />
+      <Icon name="chevron-right" className={classes['lead']} />
     </UnstyledButton>
   )
 }

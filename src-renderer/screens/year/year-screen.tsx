@@ -1,5 +1,4 @@
 import { ActionIcon, Button, Group, Tooltip } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { addDays } from '../../../src-main/domain/deadlines/day.ts'
 import { firstYear, lastYear } from '../../../src-main/domain/meeting/iso-date.ts'
@@ -7,6 +6,7 @@ import { useCommands } from '../../shell/commands.ts'
 import { useCommitteeDetails } from '../../state/committee-session.ts'
 import { goTo } from '../../state/route.ts'
 import { useHolidays } from '../../state/use-holidays.ts'
+import { Icon } from '../../widgets/icon.tsx'
 import { texts } from '../../words/texts.ts'
 import { PlaceFrame } from '../committee/place-frame.tsx'
 import { today as todayNow } from '../committee/today.ts'
@@ -126,7 +126,7 @@ function YearSteps({ year, thisYear, onYear }: YearStepsProps) {
           disabled={year <= firstYear}
           onClick={() => onYear(year - 1)}
         >
-          <IconChevronLeft size={16} />
+          <Icon name="chevron-left" />
         </ActionIcon>
       </Tooltip>
       <Button variant="default" onClick={() => onYear(thisYear)}>
@@ -140,7 +140,7 @@ function YearSteps({ year, thisYear, onYear }: YearStepsProps) {
           disabled={year >= lastYear}
           onClick={() => onYear(year + 1)}
         >
-          <IconChevronRight size={16} />
+          <Icon name="chevron-right" />
         </ActionIcon>
       </Tooltip>
     </Group>

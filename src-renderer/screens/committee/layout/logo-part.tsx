@@ -1,9 +1,9 @@
 import { Button, Group, TextInput } from '@mantine/core'
-import { IconPhoto } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Logo } from '../../../../src-main/domain/committee/layout.ts'
 import type { Refusal } from '../../../../src-main/domain/refusal.ts'
 import { useProgram } from '../../../state/program.ts'
+import { Icon } from '../../../widgets/icon.tsx'
 import { useDraftText } from '../../../widgets/use-draft-text.ts'
 import { useFileDrop } from '../../../widgets/use-file-drop.ts'
 import { texts } from '../../../words/texts.ts'
@@ -39,7 +39,7 @@ export function LogoPart() {
     <LayoutPart title={words.title}>
       <div className={classes['logo']} data-over={over || undefined} {...listeners}>
         {logo === null ? (
-          <IconPhoto size={28} stroke={1.25} aria-hidden />
+          <Icon name="photo" size={24} />
         ) : (
           <img alt={words.current} src={`data:${logo.mediaType};base64,${logo.base64}`} />
         )}

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
-import { IconLock } from '@tabler/icons-react'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { useMeeting } from '../../../state/session-context.ts'
+import { Icon } from '../../../widgets/icon.tsx'
 import { texts } from '../../../words/texts.ts'
 import { useHold } from '../hold-context.ts'
 import { findItems } from '../rules/next-item.ts'
@@ -64,7 +64,7 @@ export function JumpPanel() {
             <span className={classes['itemNumber']}>{item.number}</span> {item.title}
             {item.access === 'closed' && (
               <span className={classes['closed']}>
-                <IconLock size={14} aria-hidden /> {texts.common.closed}
+                <Icon name="lock" size={14} /> {texts.common.closed}
               </span>
             )}
           </div>
