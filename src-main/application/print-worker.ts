@@ -42,7 +42,7 @@ async function answerTo(wish: PrintWish): Promise<PrintAnswers[keyof PrintAnswer
     case 'archive':
       return printer.archive(wish.outline, wish.carried)
     case 'layout':
-      return { bytes: new Uint8Array(), pages: printer.layout(wish.outline) }
+      return { bytes: new Uint8Array(), pages: printer.layout(wish.outline), boxed: [] }
     case 'page':
       return printer.page(wish.outline, wish.place)
     case 'read-back':

@@ -1,10 +1,12 @@
 import { accessibilityReport } from '../../documents/accessibility/accessibility-report.ts'
+import { boxedSigns } from '../../documents/accessibility/boxed-signs.ts'
 import { forAudience } from '../../documents/compose/audience.ts'
 import { compose } from '../../documents/compose/compose.ts'
 import type { WantedPaper } from '../../documents/compose/wanted-paper.ts'
 import type { Outline } from '../../documents/outline/outline.ts'
 import { carriedFile } from '../../documents/print/data/carried-file.ts'
 import { printMeetingFile } from '../../documents/print/data/print-meeting-file.ts'
+import type { Printed } from '../../documents/print/printed.ts'
 import type { AccessibilityReport } from '../../domain/accessibility-report.ts'
 import type { MeetingContent } from '../../domain/meeting/meeting.ts'
 import { compression } from './compression.ts'
@@ -33,8 +35,9 @@ export async function printDocument(
   }
   const outline = compose(content, wanted)
   const printing = bytesOf(outline, { content, format: wanted.format }, printer)
-  const accessibility = accessibilityReport(outline) // while the pages are made in their own thread
-  return { bytes: await printing, accessibility }
+  const report = accessibilityReport(outline) // while the pages are made in their own thread
+  const { bytes, boxed = [] } = await printing
+  return { bytes, accessibility: { ...report, mend: [...report.mend, ...boxedSigns(outline, boxed)] } }
 }
 
 interface Printing {
@@ -46,16 +49,16 @@ async function bytesOf(
   outline: Outline,
   { content, format }: Printing,
   printer: Printer,
-): Promise<Uint8Array> {
+): Promise<Pick<Printed, 'bytes'> & Partial<Pick<Printed, 'boxed'>>> {
   switch (format) {
     case 'pdf':
-      return (await printer.pdf(outline)).bytes
+      return printer.pdf(outline)
     case 'pdf-archive':
-      return (await printer.archive(outline, carriedFile(content, outline))).bytes
+      return printer.archive(outline, carriedFile(content, outline))
     case 'docx':
-      return printWord(outline, content, printer)
+      return { bytes: await printWord(outline, content, printer) }
     case 'html':
-      return (await import('../../documents/print/html/print-html.ts')).printHtml(outline)
+      return { bytes: (await import('../../documents/print/html/print-html.ts')).printHtml(outline) }
     default:
       return format satisfies never
   }

@@ -1,13 +1,14 @@
 import { isEmptyLinkText, meaninglessLink } from '../../domain/checks/link-text.ts'
 import { headerRowMissing } from '../../domain/checks/table-without-header.ts'
 import type { Finding } from '../../domain/finding.ts'
-import { type Said, say, toldOf } from '../../domain/told/say.ts'
+import { type Said, say } from '../../domain/told/say.ts'
 import type { Block, HeadingBlock, TableBlock } from '../outline/outline.ts'
 import type { Measures } from '../print/paper/measures.ts'
 import { fitTable } from '../print/paper/table-fit.ts'
 import { blockText } from './block-text.ts'
 import { linksOf } from './links-of.ts'
 import type { PlacedBlock } from './placed-blocks.ts'
+import { placedFinding } from './placed-finding.ts'
 
 /** What can be heard well enough, but could be better. */
 const remarks: ReadonlySet<string> = new Set([
@@ -26,7 +27,7 @@ export function toMend(placed: readonly PlacedBlock[], measures: Measures): Find
   return placed.flatMap((one, at) => {
     const faults = faultsOf(one.block, { above, after: placed[at + 1]?.block ?? null, measures })
     if (one.block.kind === 'heading') above = one.block.level
-    return faults.map((fault) => findingOf(one, fault))
+    return faults.map((fault) => placedFinding(one, fault, remarks.has(fault.code) ? 'note' : 'warning'))
   })
 }
 
@@ -108,16 +109,4 @@ function linkFaults(text: string, href: string): Said[] {
   if (text.trim() !== href) return []
   const danish = `Linket «${href}» læses op som en adresse. Skriv i stedet, hvor det fører hen.`
   return [say('link-address', danish, { href })]
-}
-
-function findingOf({ itemNumber, heading }: PlacedBlock, fault: Said): Finding {
-  const { code: rule, danish } = fault
-  const place = [itemNumber === null ? null : `Punkt ${itemNumber}`, heading].filter((part) => part !== null)
-  return {
-    rule,
-    severity: remarks.has(rule) ? 'note' : 'warning',
-    where: { itemNumber, heading },
-    message: [...(place.length === 0 ? [] : [place.join(', ')]), danish].join(': '),
-    told: toldOf(fault),
-  }
 }

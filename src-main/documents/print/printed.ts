@@ -1,9 +1,11 @@
 import type { PaperLook } from '../outline/outline.ts'
 
-/** A finished document: its bytes, and the page (from 1) on which each listed heading stands, where there are pages. */
+/** A finished document: its bytes, the page (from 1) on which each listed heading stands, and what could not be shown. */
 export interface Printed {
   readonly bytes: Uint8Array
   readonly pages: ReadonlyMap<string, number>
+  /** The characters that no font holds and that stand as a box, each once. */
+  readonly boxed: readonly string[]
 }
 
 /**

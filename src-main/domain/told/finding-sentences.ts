@@ -49,6 +49,7 @@ export interface FindingSentences {
   'heading-alone': { heading: string }
   'table-merged-cells': null
   'table-long-cell': { length: number }
+  'signs-boxed': { signs: string }
   'table-too-wide': null
   'image-without-text': null
   'image-text': { alt: string }

@@ -10,6 +10,8 @@ export interface OutlineData {
   /** JSON for `sys.inputs.document`. */
   readonly json: string
   readonly pictures: readonly PictureFile[]
+  /** The characters that are printed as a box, each once. */
+  readonly boxed: readonly string[]
 }
 
 /** What a part of a document that is laid out alone has to know of the whole: its first page, how many there are, and the footnotes before it. */
@@ -37,6 +39,7 @@ export interface Printable {
 export function outlineData(outline: Outline, printable: Printable): OutlineData {
   const { covers, broken, places = false, within = null } = printable
   const m = measures(outline.look)
+  const boxed = new Set<string>()
   const state: PrintState = {
     measures: m,
     ranks: headingRanks(outline.blocks),
@@ -47,7 +50,7 @@ export function outlineData(outline: Outline, printable: Printable): OutlineData
     bold: false,
     bySyllables: false,
     broken,
-    text: (value) => printableText(value, covers),
+    text: (value) => printableText(value, covers, boxed),
   }
   const [year, month, day] = outline.date.split('-').map(Number)
   const json = JSON.stringify({
@@ -65,7 +68,7 @@ export function outlineData(outline: Outline, printable: Printable): OutlineData
     places,
     blocks: outline.blocks.map((block: Block) => blockData(block, state)),
   })
-  return { json, pictures: state.pictures }
+  return { json, pictures: state.pictures, boxed: [...boxed] }
 }
 
 /** The families as the fonts name themselves. */
@@ -80,10 +83,12 @@ const box = '\u25a1'
 /** All but ASCII, which every font of text holds. */
 const unusual = /[^\s -~]/gu
 
-/** PDF/UA-1 refuses a character that no font can show, so it becomes a box; invisible joiners are dropped. */
-function printableText(text: string, covers: (codePoint: number) => boolean): string {
+/** PDF/UA-1 refuses a character that no font can show, so it becomes a box and is noted; invisible joiners are dropped. */
+function printableText(text: string, covers: (codePoint: number) => boolean, boxed: Set<string>): string {
   return lineText(text).replace(unusual, (character) => {
     if (covers(character.codePointAt(0) ?? 0)) return character
-    return /\p{Default_Ignorable_Code_Point}/u.test(character) ? '' : box
+    if (/\p{Default_Ignorable_Code_Point}/u.test(character)) return ''
+    boxed.add(character)
+    return box
   })
 }

@@ -2,7 +2,7 @@ import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-no
 import type { Outline, PaperLook } from '../../outline/outline.ts'
 import type { Printed, PrintResources } from '../printed.ts'
 import { fontCoverage } from './font-coverage.ts'
-import { outlineData, type Within } from './outline-data.ts'
+import { type OutlineData, outlineData, type Within } from './outline-data.ts'
 import { drawnPages, type PageWish } from './page-picture.ts'
 import { pageShow, type ShownPage } from './page-show.ts'
 import { type PlacedBlock, type PlaceMark, placedBlocks } from './placed-blocks.ts'
@@ -32,10 +32,11 @@ interface Press {
   readonly covers: (codePoint: number) => boolean
 }
 
-/** A document laid out, and the compiler that knows it. */
+/** A document laid out, which characters of it are boxes, and the compiler that knows it. */
 interface LaidOut {
   readonly compiler: NodeCompiler
   readonly document: NodeTypstDocument
+  readonly boxed: readonly string[]
 }
 
 /** Makes a printer out of the template and the fonts. A family is loaded with the first document that is set in it. */
@@ -44,14 +45,11 @@ export function createPdfPrinter(resources: PrintResources): PdfPrinter {
   const compile = (outline: Outline, given: Partial<Given> = {}): LaidOut => {
     const { compiler, covers } = press(outline.look.font)
     compiler.evictCache(memory)
-    return {
-      compiler,
-      document: compiled(
-        outline,
-        { compiler, covers },
-        { template: resources.typstTemplate, carried: null, places: false, within: null, ...given },
-      ),
-    }
+    return compiled(
+      outline,
+      { compiler, covers },
+      { template: resources.typstTemplate, carried: null, places: false, within: null, ...given },
+    )
   }
   return {
     load: (font) => void press(font),
@@ -88,15 +86,19 @@ interface Given {
 }
 
 /** Lays an outline out; a picture that cannot be read to the end is found by trying, and its text stands instead. */
-function compiled(outline: Outline, { compiler, covers }: Press, given: Given): NodeTypstDocument {
+function compiled(outline: Outline, { compiler, covers }: Press, given: Given): LaidOut {
   const { template, carried, ...asked } = given
+  const laidOut = (data: OutlineData): LaidOut => {
+    const document = layOut(compiler, template, { ...data, carried })
+    return { compiler, document, boxed: data.boxed }
+  }
   const data = outlineData(outline, { covers, broken: new Set(), ...asked })
   try {
-    return layOut(compiler, template, { ...data, carried })
+    return laidOut(data)
   } catch (error) {
     const broken = brokenPictures(compiler, data.pictures)
     if (broken.size === 0) throw error
-    return layOut(compiler, template, { ...outlineData(outline, { covers, broken, ...asked }), carried })
+    return laidOut(outlineData(outline, { covers, broken, ...asked }))
   }
 }
 
@@ -110,9 +112,10 @@ export function layoutPages(outline: Outline, resources: PrintResources): Readon
   return createPdfPrinter(resources).layout(outline)
 }
 
-function printed({ compiler, document }: LaidOut, pdfStandard: 'ua-1' | 'a-3a'): Printed {
+function printed(laidOut: LaidOut, pdfStandard: 'ua-1' | 'a-3a'): Printed {
+  const { compiler, document, boxed } = laidOut
   const bytes = withReaderHints(compiler.pdf(document, { pdfStandard }))
-  return { bytes, pages: pagesOf({ compiler, document }) }
+  return { bytes, pages: pagesOf(laidOut), boxed }
 }
 
 function pagesOf({ compiler, document }: LaidOut): ReadonlyMap<string, number> {

@@ -78,6 +78,8 @@ export const findings: Telling<FindingSentences, string> = {
     'A table has merged cells, which are read aloud without the right heading. Split them where that is possible.',
   'table-long-cell': ({ length }) =>
     `A cell in a table has ${length} characters, which are read aloud in one go. Move the long text out of the table.`,
+  'signs-boxed': ({ signs }) =>
+    `The type of the PDF cannot show ${signs} and puts a box instead. Write it with other characters, or insert a picture.`,
   'table-too-wide':
     'A table is too wide for the page, so figures and words are parted over several lines. Make two tables of it, or delete columns.',
   'image-without-text': 'A picture has no description. Write what it shows.',
