@@ -1,6 +1,6 @@
 import { Paragraph, TableOfContents } from 'docx'
 import type { ContentsBlock } from '../../outline/outline.ts'
-import { cleanText } from '../paper/clean-text.ts'
+import { lineText } from '../paper/clean-text.ts'
 import { isBlank } from '../paper/heading-ranks.ts'
 import { plainRun } from './runs.ts'
 import type { WordBlock, WordState } from './state.ts'
@@ -11,12 +11,12 @@ export function wordContents(block: ContentsBlock, state: WordState): WordBlock[
   const levels = state.contents.map((heading) => heading.level)
   const range = levels.length === 0 ? '2-2' : `${Math.min(...levels)}-${Math.max(...levels)}`
   const heading = new Paragraph({ style: styleIds.frontHeading, children: [plainRun(block.heading)] })
-  const list = new TableOfContents(cleanText(block.heading), {
+  const list = new TableOfContents(lineText(block.heading), {
     hyperlink: true,
     headingStyleRange: range,
     beginDirty: false,
     cachedEntries: state.contents.map((entry) => ({
-      title: cleanText(entry.text),
+      title: lineText(entry.text),
       level: entry.level,
       ...pageOf(state.pages.get(entry.id)),
       href: state.bookmarks.get(entry.id) ?? entry.id,

@@ -3,7 +3,7 @@ import { TextWatermark } from 'docx/watermarks'
 import type { Outline, PaperLook } from '../../outline/outline.ts'
 import { cleanText } from '../paper/clean-text.ts'
 import type { Measures } from '../paper/measures.ts'
-import { plainRun } from './runs.ts'
+import { plainRun, tabRun } from './runs.ts'
 import { styleIds, wordFamilies } from './styles.ts'
 import { hex, twips } from './units.ts'
 
@@ -16,7 +16,8 @@ export function pageHeader({ header, look }: Outline, m: Measures): Header {
         tabStops: [{ type: 'right', position: twips(m.room.width) }],
         children: [
           ...(look.mark === null ? [] : [watermark(look, look.mark, m)]),
-          plainRun(`${header.left}\t`),
+          plainRun(header.left),
+          tabRun(),
           plainRun(header.right),
         ],
       }),
@@ -32,7 +33,7 @@ export function pageFooter({ text, pages }: PaperLook['footer'], { room }: Measu
       new Paragraph({
         style: styleIds.edge,
         tabStops: [{ type: 'right', position: twips(room.width) }],
-        children: [plainRun(pages ? `${text}\t` : text), ...(pages ? [count] : [])],
+        children: [plainRun(text), ...(pages ? [tabRun(), count] : [])],
       }),
     ],
   })

@@ -1,4 +1,4 @@
-import { ExternalHyperlink, FootnoteReferenceRun, type ParagraphChild, TextRun } from 'docx'
+import { ExternalHyperlink, FootnoteReferenceRun, type ParagraphChild, Tab, TextRun } from 'docx'
 import type { Run, TextRun as TextRunBlock } from '../../outline/outline.ts'
 import { cleanText, lineText } from '../paper/clean-text.ts'
 import { ink } from '../paper/ink.ts'
@@ -21,12 +21,17 @@ export function noteRun(text: string, notes: string[]): FootnoteReferenceRun {
 
 /** A run of plain text. */
 export function plainRun(text: string): TextRun {
-  return new TextRun(cleanText(text))
+  return new TextRun(lineText(text))
 }
 
 /** A run of plain text in the quieter ink: labels, and headings of closed items. */
 export function quietRun(text: string): TextRun {
-  return new TextRun({ text: cleanText(text), color: hex(ink.quiet) })
+  return new TextRun({ text: lineText(text), color: hex(ink.quiet) })
+}
+
+/** A jump to the next tab stop. */
+export function tabRun(): TextRun {
+  return new TextRun({ children: [new Tab()] })
 }
 
 function textRun(run: TextRunBlock, bold: boolean): TextRun {

@@ -8,7 +8,7 @@ import type {
 } from '../../outline/outline.ts'
 import { isBlank } from '../paper/heading-ranks.ts'
 import { placed } from './place.ts'
-import { noteRun, plainRun, quietRun, wordRuns } from './runs.ts'
+import { noteRun, plainRun, quietRun, tabRun, wordRuns } from './runs.ts'
 import type { Place, Tools, WordBlock, WordState } from './state.ts'
 import { styleIds } from './styles.ts'
 import { twips } from './units.ts'
@@ -70,7 +70,7 @@ export function wordFacts(block: FactsBlock, { measures: { facts } }: WordState)
         style: styleIds.facts,
         tabStops: [{ type: 'left', position: twips(facts.label) }],
         ...(at === 0 ? { spacing: { before: twips(facts.before) } } : {}),
-        children: [quietRun(`${label}\t`), plainRun(value)],
+        children: [quietRun(label), tabRun(), plainRun(value)],
       }),
   )
 }

@@ -49,6 +49,9 @@ async function startOf(
 describe('a Word document', () => {
   test('a tab in a text is a blank, as in the PDF', async () => {
     expect(paragraphTexts(await bodyOf(para('tab\ther')))).toContain('tab her')
+    const texts = paragraphTexts(await bodyOf(heading(2, 'Punkt\t1', { inContents: true })))
+    expect(texts).toContain('Punkt 1')
+    expect(texts.filter((text) => text.includes('Punkt\t1'))).toEqual([])
   })
 
   test('headings, paragraphs and notes have real styles', async () => {
