@@ -9,6 +9,7 @@ import { outcome } from './outcome.ts'
 const place = z.object({ itemId: z.string(), entry: z.int().min(1).nullable() })
 /** One attachment there; `position` counts from 0. */
 const one = place.extend({ position: z.int().min(0) })
+const attachments = z.array(attachmentSchema)
 const snapshot = outcome(meetingSnapshotSchema)
 
 /** A file an attachment had before; `version` is its number, `replacedAt` an instant (ISO 8601). */
@@ -27,8 +28,11 @@ export const attachmentContract = {
   add: oc
     .input(place.extend({ title: z.string().trim().min(1), file: z.file().nullable() }))
     .output(snapshot),
-  /** Replaces the list: rename, reorder, flags, remove. A hash that is not in the data folder is refused. */
-  saveAll: oc.input(place.extend({ attachments: z.array(attachmentSchema) })).output(snapshot),
+  /**
+   * Replaces the list: rename, reorder, flags, remove; where the writer says what she saw (`was`), only what she changed of it. A hash
+   * that is not in the data folder is refused.
+   */
+  saveAll: oc.input(place.extend({ attachments, was: attachments.optional() })).output(snapshot),
   saveNote: oc
     .input(z.object({ itemId: z.string(), note: z.string().trim().min(1).nullable() }))
     .output(snapshot),

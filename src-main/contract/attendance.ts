@@ -9,6 +9,7 @@ import { personSchema } from '../domain/meeting/person.ts'
 import { outcome } from './outcome.ts'
 
 const meetingId = z.object({ meetingId: z.string() })
+const absences = z.array(absenceSchema)
 const snapshot = outcome(meetingSnapshotSchema)
 
 /** Somebody goes or comes before an item (its number), at a time where it was noted. */
@@ -26,8 +27,10 @@ const counted = z.object({ committeeId: z.string(), year: plannedYear.nullable()
  * contradict a stored vote is refused and names the vote.
  */
 export const attendanceContract = {
-  /** Replaces all stretches of absence, "from item X until item Y". */
-  save: oc.input(meetingId.extend({ absences: z.array(absenceSchema) })).output(snapshot),
+  /**
+   * Replaces all stretches of absence, "from item X until item Y"; where the writer says what she saw (`was`), only those she changed.
+   */
+  save: oc.input(meetingId.extend({ absences, was: absences.optional() })).output(snapshot),
   /** Members and officials of whom nothing was recorded are present. */
   allPresent: oc.input(meetingId).output(snapshot),
   /** One person's attendance; a substitute who is not on the list is put behind his member. */

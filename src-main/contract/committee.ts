@@ -61,9 +61,10 @@ export type CommitteeDeletion = z.infer<typeof committeeDeletionSchema>
 
 const committeeId = z.object({ committeeId: z.string() })
 const named = z.object({ name: z.string().trim().min(1), authority: z.string().trim().min(1).nullable() })
+const memberships = z.array(membershipSchema)
 const details = outcome(committeeDetailsSchema)
 
-/** Operations on committees (udvalg). A second committee of the same name is refused. Changes answer the committee as it then is. */
+/** Operations on committees (udvalg). A second committee of the same name is refused. Changes answer the committee as it then is. A save of several values can say what its writer saw (`was`), and saves then only what she changed. */
 export const committeeContract = {
   year: yearOperation,
   /** Every committee, or one; with all its meetings, or at most the `newest` of them. */
@@ -93,9 +94,11 @@ export const committeeContract = {
     .output(outcome(committeeId)),
   /** The layouts that come with the program, for a committee to adopt. */
   layouts: oc.output(finishedLayoutsSchema),
-  saveSettings: oc.input(committeeId.extend({ settings: committeeSettingsSchema })).output(details),
+  saveSettings: oc
+    .input(committeeId.extend({ settings: committeeSettingsSchema, was: committeeSettingsSchema.optional() }))
+    .output(details),
   /** Replaces the whole list; a member twice on one day, or a period that ends before it begins, is refused. */
-  saveMemberships: oc.input(committeeId.extend({ memberships: z.array(membershipSchema) })).output(details),
+  saveMemberships: oc.input(committeeId.extend({ memberships, was: memberships.optional() })).output(details),
   /** Fills the memberships of a committee that has none from a meeting's participants, open from its date. */
   membersFromMeeting: oc.input(z.object({ meetingId: z.string() })).output(details),
   /** Replaces the whole list; a template without sections is refused. Items that are drafted stay as they are. */

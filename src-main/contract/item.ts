@@ -23,9 +23,22 @@ const itemId = z.object({ itemId: z.string() })
  * the text it overwrites is kept as a version that somebody is asked about.
  */
 const basedItemId = itemId.extend({ base: z.int().nullable().default(null) })
+const head = z.object({
+  title: z.string().trim().min(1),
+  caseNumber: z.string().trim().min(1).nullable(),
+  access: z.enum(accesses),
+})
+const entries = z.array(entrySchema)
+const previousTreatments = z.array(previousTreatmentSchema)
+const guests = z.array(guestSchema)
+const disqualifications = z.array(disqualificationSchema)
+const history = z.array(historyEntrySchema)
 const snapshot = outcome(meetingSnapshotSchema)
 
-/** Operations on one item (punkt). Each is one transaction and answers the whole meeting as it then stands. */
+/**
+ * Operations on one item (punkt). Each is one transaction and answers the whole meeting as it then stands. A save of several values can say
+ * what its writer saw (`was`): what she left as it was there is left as it stands now. Without it the values take the place of all that stands.
+ */
 export const itemContract = {
   /**
    * Adds an item with the standard sections of its kind, before `beforeItemId`; with null behind the last open one, before
@@ -41,15 +54,7 @@ export const itemContract = {
       }),
     )
     .output(outcome(z.object({ itemId: z.string(), meeting: meetingSnapshotSchema }))),
-  update: oc
-    .input(
-      basedItemId.extend({
-        title: z.string().trim().min(1),
-        caseNumber: z.string().trim().min(1).nullable(),
-        access: z.enum(accesses),
-      }),
-    )
-    .output(snapshot),
+  update: oc.input(basedItemId.extend({ ...head.shape, was: head.optional() })).output(snapshot),
   /** Moves the item so that it stands at `position`, counted from 0; a position outside the agenda is refused. */
   move: oc.input(itemId.extend({ position: z.int() })).output(snapshot),
   /** Takes the item off the agenda; nothing is lost, and `restore` puts it back where it stood. */
@@ -69,20 +74,22 @@ export const itemContract = {
     .input(itemId.extend({ key: z.string(), heading: z.string().trim().min(1) }))
     .output(snapshot),
   removeSection: oc.input(itemId.extend({ key: z.string() })).output(snapshot),
-  saveEntries: oc.input(basedItemId.extend({ entries: z.array(entrySchema) })).output(snapshot),
+  saveEntries: oc.input(basedItemId.extend({ entries, was: entries.optional() })).output(snapshot),
   savePreviousTreatments: oc
-    .input(itemId.extend({ previousTreatments: z.array(previousTreatmentSchema) }))
+    .input(itemId.extend({ previousTreatments, was: previousTreatments.optional() }))
     .output(snapshot),
   saveDecidingBody: oc
     .input(itemId.extend({ decidingBody: z.string().trim().min(1).nullable() }))
     .output(snapshot),
   saveRecommendation: oc
-    .input(basedItemId.extend({ recommendation: recommendationSchema.nullable() }))
+    .input(
+      basedItemId.extend({
+        recommendation: recommendationSchema.nullable(),
+        was: recommendationSchema.nullable().optional(),
+      }),
+    )
     .output(snapshot),
-  /**
-   * With its votes, dissents and stop; a vote that contradicts attendance is refused. `was` is the decision as its writer saw it: what she
-   * left as it was there is left as it stands now. Without it the decision takes the place of all that stands.
-   */
+  /** With its votes, dissents and stop; a vote that contradicts attendance is refused. */
   saveDecision: oc
     .input(
       basedItemId.extend({
@@ -92,15 +99,15 @@ export const itemContract = {
     )
     .output(snapshot),
   /** The guests of the item (yderligere deltagelse). */
-  saveGuests: oc.input(itemId.extend({ guests: z.array(guestSchema) })).output(snapshot),
+  saveGuests: oc.input(itemId.extend({ guests, was: guests.optional() })).output(snapshot),
   /** The questions of disqualification (inhabilitet) and what the committee found; an absent member is refused. */
   saveDisqualifications: oc
-    .input(itemId.extend({ disqualifications: z.array(disqualificationSchema) }))
+    .input(itemId.extend({ disqualifications, was: disqualifications.optional() }))
     .output(snapshot),
   /** The note for the one who leads the meeting (intern note); it stands in the chair's copy alone. */
   saveInternalNote: oc
     .input(basedItemId.extend({ internalNote: richTextSchema.nullable() }))
     .output(snapshot),
   saveMarks: saveMarksOperation,
-  saveHistory: oc.input(itemId.extend({ history: z.array(historyEntrySchema) })).output(snapshot),
+  saveHistory: oc.input(itemId.extend({ history, was: history.optional() })).output(snapshot),
 }

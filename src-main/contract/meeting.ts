@@ -15,9 +15,19 @@ import { cancelOperation, deadlineOperation, saveAgendaDueOperation } from './st
 const meetingId = z.object({ meetingId: z.string() })
 const snapshot = outcome(meetingSnapshotSchema)
 const clock = meetingHeadSchema.pick({ endTime: true, startedAt: true, endedAt: true, breaks: true })
+const plan = z.object({
+  date: plannedDate,
+  time: clockTime.nullable(),
+  place: z.string().trim().min(1).nullable(),
+  status: z.enum(meetingStatuses),
+})
+const participants = z.array(participantSchema)
 const redactions = meetingId.extend({ redactions: z.array(redactionSchema).min(1) })
 
-/** Operations on one meeting (møde). Every change answers the new snapshot, read after the commit. */
+/**
+ * Operations on one meeting (møde). Every change answers the new snapshot, read after the commit. A save of several values can say what its
+ * writer saw (`was`): those she left as they were there stay as they stand now.
+ */
 export const meetingContract = {
   get: oc.input(meetingId).output(snapshot),
   /**
@@ -37,20 +47,17 @@ export const meetingContract = {
   update: oc
     .input(
       meetingId.extend({
-        date: plannedDate,
-        time: clockTime.nullable(),
-        place: z.string().trim().min(1).nullable(),
-        status: z.enum(meetingStatuses),
+        ...plan.shape,
+        was: plan.optional(),
         /** Why the stage changes; needed where it goes back. */
         reason: z.string().trim().min(1).nullable().default(null),
       }),
     )
     .output(snapshot),
-  saveParticipants: oc.input(meetingId.extend({ participants: z.array(participantSchema) })).output(snapshot),
-  /**
-   * When it was to end, when it began and ended, and its breaks; an end before its start is refused. `was` is the clock as its writer saw
-   * it: the times and breaks she left alone stay as they stand now.
-   */
+  saveParticipants: oc
+    .input(meetingId.extend({ participants, was: participants.optional() }))
+    .output(snapshot),
+  /** When it was to end, when it began and ended, and its breaks; an end before its start is refused. */
   saveClock: oc.input(meetingId.extend({ ...clock.shape, was: clock.optional() })).output(snapshot),
   cancel: cancelOperation,
   deadline: deadlineOperation,

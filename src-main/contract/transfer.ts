@@ -49,18 +49,16 @@ export const transferContract = {
   links: oc.input(itemId).output(outcome(z.array(followedLinkSchema))),
 }
 
+const marks = z.object({
+  group: itemSchema.shape.group.unwrap(),
+  lateReason: itemSchema.shape.lateReason.unwrap(),
+  withdrawn: z.boolean(),
+  publicTitle: itemSchema.shape.publicTitle.unwrap(),
+})
+
 /** Saves an item's marks: group heading, why it cannot wait, withdrawn (udgår), title for the public. */
 export const saveMarksOperation = oc
-  .input(
-    itemId.extend(
-      z.object({
-        group: itemSchema.shape.group.unwrap(),
-        lateReason: itemSchema.shape.lateReason.unwrap(),
-        withdrawn: z.boolean(),
-        publicTitle: itemSchema.shape.publicTitle.unwrap(),
-      }).shape,
-    ),
-  )
+  .input(itemId.extend({ ...marks.shape, was: marks.optional() }))
   .output(outcome(meetingSnapshotSchema))
 
 /** What is offered from the stored meetings and never put in by itself. */

@@ -147,6 +147,16 @@ function noteColumn(note: RichText | null): string | null {
 /** What can be marked on an item beside its text. */
 export type ItemMarks = Pick<ItemHead, 'publicTitle' | 'group' | 'lateReason' | 'withdrawn'>
 
+/** The marks of an item as they stand. */
+export function marksOf(row: ItemRow): ItemMarks {
+  return {
+    group: row.group_heading,
+    lateReason: row.late_reason,
+    withdrawn: row.withdrawn === 1,
+    publicTitle: row.public_title,
+  }
+}
+
 export function updateMarks(handle: Writable, id: string, marks: ItemMarks): void {
   const { publicTitle, group, lateReason, withdrawn } = marks
   change(

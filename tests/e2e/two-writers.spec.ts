@@ -100,6 +100,49 @@ test('feature 53: two windows that record a dissent at the same time both do; on
   ])
 })
 
+test('feature 53: guests and questions of disqualification that two windows add at once are all there', async ({
+  window,
+}) => {
+  const other = await secondWindow(window, /Budget/)
+  for (const [one, name] of [
+    [window, 'Frida Lund'],
+    [other, 'Gert Hald'],
+  ] as const) {
+    await press(one, 'y')
+    await expect(form(one)).toBeVisible()
+    await form(one).getByLabel('Navn').fill(name)
+  }
+  const release = await heldSave(window, 'saveGuests')
+  const sent = window.waitForRequest(/saveGuests/)
+  await press(window, 'Enter')
+  await sent
+  await press(other, 'Enter')
+  await expect(records(other)).toContainText('Gert Hald')
+  release()
+  for (const one of [window, other]) {
+    await expect(records(one)).toContainText('Frida Lund')
+    await expect(records(one)).toContainText('Gert Hald')
+    await press(one, 'Escape')
+    await press(one, 'i')
+    await expect(form(one)).toBeVisible()
+  }
+  await press(other, 'ArrowDown')
+  for (const one of [window, other]) await press(one, 'Space')
+  const releaseQuestion = await heldSave(window, 'saveDisqualifications')
+  const asked = window.waitForRequest(/saveDisqualifications/)
+  await press(window, 'Control+Enter')
+  await asked
+  await press(other, 'Control+Enter')
+  await expect(form(other)).toHaveCount(0)
+  releaseQuestion()
+  for (const one of [window, other])
+    await expect(
+      records(one)
+        .getByRole('button')
+        .filter({ hasText: /inhabil/ }),
+    ).toHaveCount(2)
+})
+
 test('feature 53: answers to different points of one item, written in two windows at once, both stand', async ({
   window,
 }) => {

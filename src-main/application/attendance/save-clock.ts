@@ -1,5 +1,6 @@
 import { carriedClock } from '../../domain/attendance/carried-clock.ts'
 import { type Clock, clockProblem } from '../../domain/attendance/clock-problem.ts'
+import { carriedWhereSeen } from '../../domain/carried.ts'
 import type { MeetingSnapshot } from '../../domain/meeting/meeting.ts'
 import { lockedProblem } from '../../domain/meetings/locked.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
@@ -14,7 +15,7 @@ export function saveClock(
   { meetingId, was, ...wanted }: Clock & { meetingId: string; was?: Clock | undefined },
 ): Result<MeetingSnapshot> {
   return changeMeeting(store, meetingId, (handle, { id, head }) => {
-    const clock = was === undefined ? wanted : carriedClock({ was, wanted, stored: head })
+    const clock = carriedWhereSeen({ was, wanted, stored: head }, carriedClock)
     const problem = lockedProblem(head) ?? decisionStageProblem(head.status) ?? clockProblem(clock)
     if (problem !== null) return refused(problem)
     updateHead(handle, id, { ...head, ...clock })

@@ -1,4 +1,6 @@
 import type { CommitteeDetails } from '../../contract/committee.ts'
+import { carriedWhereSeen } from '../../domain/carried.ts'
+import { carriedMemberships } from '../../domain/committee/carried-committee.ts'
 import { correctedNames } from '../../domain/committee/former-names.ts'
 import type { Membership } from '../../domain/committee/membership.ts'
 import { membershipsProblem } from '../../domain/committee/memberships-problem.ts'
@@ -17,15 +19,19 @@ interface NewMemberships {
   readonly memberships: readonly Membership[]
 }
 
-/** Replaces a committee's memberships (medlemmer, stedfortrædere, embedsmænd); a corrected name is noted; planned meetings follow, those that were held keep their people. */
-export function saveMemberships(context: AppContext, input: NewMemberships): Result<CommitteeDetails> {
-  return changeCommittee(context, input.committeeId, (handle) => {
-    const problem = membershipsProblem(input.memberships)
+/** Saves a committee's memberships (medlemmer, stedfortrædere, embedsmænd), where the writer says what she saw (`was`) what she changed of them; a corrected name is noted; planned meetings follow, those that were held keep their people. */
+export function saveMemberships(
+  context: AppContext,
+  { committeeId, was, memberships: wanted }: NewMemberships & { was?: readonly Membership[] | undefined },
+): Result<CommitteeDetails> {
+  return changeCommittee(context, committeeId, (handle) => {
+    const before = membershipsOf(handle, committeeId)
+    const memberships = carriedWhereSeen({ was, wanted, stored: before }, carriedMemberships)
+    const problem = membershipsProblem(memberships)
     if (problem !== null) return refused(problem)
-    const before = membershipsOf(handle, input.committeeId)
-    addFormerNames(handle, input.committeeId, correctedNames(before, input.memberships))
-    replaceMemberships(handle, input.committeeId, input.memberships)
-    followInMeetings(handle, before, input)
+    addFormerNames(handle, committeeId, correctedNames(before, memberships))
+    replaceMemberships(handle, committeeId, memberships)
+    followInMeetings(handle, before, { committeeId, memberships })
     return ok(null)
   })
 }

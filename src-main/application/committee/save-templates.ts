@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { CommitteeDetails } from '../../contract/committee.ts'
+import { carriedWhereSeen } from '../../domain/carried.ts'
+import { carriedTemplates } from '../../domain/committee/carried-committee.ts'
 import { templatesProblem } from '../../domain/committee/templates-problem.ts'
 import type { Templates } from '../../domain/items/standard.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
@@ -7,16 +9,18 @@ import type { Writable } from '../../store/handle.ts'
 import { replaceTemplates } from '../../store/templates.ts'
 import type { AppContext } from '../context.ts'
 import { changeCommittee } from './change-committee.ts'
+import { templatesInForce } from './templates-in-force.ts'
 
-/** Replaces a committee's templates and standing items; items that are drafted stay as they are. */
+/** Saves a committee's templates and standing items, where the writer says what she saw (`was`) what she changed of them; items that are drafted stay as they are. */
 export function saveTemplates(
   context: AppContext,
-  input: Templates & { committeeId: string },
+  { committeeId, was, ...wanted }: Templates & { committeeId: string; was?: Templates | undefined },
 ): Result<CommitteeDetails> {
-  const { committeeId, templates, standingItems } = input
-  return changeCommittee(context, committeeId, (handle) =>
-    writeTemplates(context, handle, { committeeId, own: { templates, standingItems } }),
-  )
+  return changeCommittee(context, committeeId, (handle) => {
+    const stored = templatesInForce(context, handle, committeeId)
+    const own = carriedWhereSeen({ was, wanted, stored }, carriedTemplates)
+    return writeTemplates(context, handle, { committeeId, own })
+  })
 }
 
 /** Writes them as the committee's own, or, where they are exactly the program's, lets it use the program's again. */

@@ -1,11 +1,13 @@
 import type { Disqualification } from '../../domain/attendance/absence.ts'
+import { carriedDisqualifications } from '../../domain/attendance/carried-people.ts'
 import { disqualificationsProblem } from '../../domain/attendance/disqualifications-problem.ts'
 import { roomOf } from '../../domain/attendance/item-attendance.ts'
+import { carriedWhereSeen } from '../../domain/carried.ts'
 import type { MeetingSnapshot } from '../../domain/meeting/meeting.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import { decisionStageProblem } from '../../domain/stages/allowed-at.ts'
 import { votesKeptProblem } from '../../domain/votes/votes-kept-problem.ts'
-import { replaceDisqualifications } from '../../store/item-company.ts'
+import { disqualificationsOf, replaceDisqualifications } from '../../store/item-company.ts'
 import { changeItem, snapshotOf } from '../change-meeting.ts'
 import type { AppContext } from '../context.ts'
 
@@ -14,16 +16,24 @@ interface Input {
   readonly disqualifications: Disqualification[]
 }
 
-/** Replaces the questions of disqualification (inhabilitet) under an item, each with what the committee found. */
-export function saveDisqualifications({ store }: AppContext, input: Input): Result<MeetingSnapshot> {
-  return changeItem(store, input.itemId, (handle, { meeting }) => {
+/**
+ * Saves the questions of disqualification (inhabilitet) under an item, each with what the committee found; where the writer says what she
+ * saw (`was`), what she changed of them.
+ */
+export function saveDisqualifications(
+  { store }: AppContext,
+  { itemId, was, disqualifications: wanted }: Input & { was?: Disqualification[] | undefined },
+): Result<MeetingSnapshot> {
+  return changeItem(store, itemId, (handle, { meeting }) => {
     const closed = decisionStageProblem(meeting.head.status)
     if (closed !== null) return refused(closed)
     const before = snapshotOf(handle, meeting.id)
     if (!before.ok) return before
-    const problem = problemOf(before.value, input)
+    const stored = disqualificationsOf(handle, itemId)
+    const disqualifications = carriedWhereSeen({ was, wanted, stored }, carriedDisqualifications)
+    const problem = problemOf(before.value, { itemId, disqualifications })
     if (problem !== null) return refused(problem)
-    replaceDisqualifications(handle, input.itemId, input.disqualifications)
+    replaceDisqualifications(handle, itemId, disqualifications)
     return ok(null)
   })
 }

@@ -1,3 +1,4 @@
+import { carriedList, carriedWhereSeen } from '../../domain/carried.ts'
 import type { HistoryEntry } from '../../domain/meeting/item.ts'
 import type { MeetingSnapshot } from '../../domain/meeting/meeting.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
@@ -11,17 +12,22 @@ import { carryRedactions } from '../meeting/carry-redactions.ts'
 import { sectionUnreadable } from '../unreadable.ts'
 import { ensureSlot } from './ensure-slot.ts'
 
-/** Replaces the earlier decisions on the case (sagens forløb); what their own meetings black out in new ones is blacked out here too. */
+/**
+ * Saves the earlier decisions on the case (sagens forløb), where the writer says what she saw (`was`) what she changed of them; what their
+ * own meetings black out in new ones is blacked out here too.
+ */
 export function saveHistory(
   { store }: AppContext,
-  input: { itemId: string; history: readonly HistoryEntry[] },
+  input: { itemId: string; history: readonly HistoryEntry[]; was?: readonly HistoryEntry[] | undefined },
 ): Result<MeetingSnapshot> {
-  return changeItem(store, input.itemId, (handle, item) => {
-    const before = historyOf(handle, input.itemId)
+  const { itemId, was, history: wanted } = input
+  return changeItem(store, itemId, (handle, item) => {
+    const before = historyOf(handle, itemId)
     if (before.problems.length > 0) return refused(sectionUnreadable())
-    carryFromCase(handle, item, { stood: before.history, value: input.history })
-    replaceHistory(handle, input.itemId, input.history)
-    if (input.history.length > 0) ensureSlot(handle, input.itemId, 'history')
+    const history = carriedWhereSeen({ was, wanted, stored: before.history }, carriedList)
+    carryFromCase(handle, item, { stood: before.history, value: history })
+    replaceHistory(handle, itemId, history)
+    if (history.length > 0) ensureSlot(handle, itemId, 'history')
     return ok(null)
   })
 }

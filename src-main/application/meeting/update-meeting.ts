@@ -1,3 +1,4 @@
+import { carriedFields, carriedWhereSeen } from '../../domain/carried.ts'
 import { participantsOn } from '../../domain/committee/participants-on.ts'
 import type { MeetingHead, MeetingSnapshot } from '../../domain/meeting/meeting.ts'
 import { changeHead } from '../../domain/meetings/change-head.ts'
@@ -17,15 +18,25 @@ import { meetingExists } from './meeting-exists.ts'
 import { numberDrafts } from './number-drafts.ts'
 import { settlePeople } from './settle-people.ts'
 
-type HeadChange = Pick<MeetingHead, 'date' | 'time' | 'place' | 'status'> & {
-  meetingId: string
-  reason: string | null
+type Plan = Pick<MeetingHead, 'date' | 'time' | 'place' | 'status'>
+interface HeadChange extends Plan {
+  readonly meetingId: string
+  readonly reason: string | null
+  readonly was?: Plan | undefined
 }
 
-/** Changes when and where a meeting is, and its stage by the same rule and log as everywhere; a closed one keeps its plan. */
-export function updateMeeting(context: AppContext, input: HeadChange): Result<MeetingSnapshot> {
-  return changeMeeting(context.store, input.meetingId, (handle, meeting) => {
+/**
+ * Changes when and where a meeting is, and its stage by the same rule and log as everywhere; where the writer says what she saw (`was`),
+ * those she changed. A closed one keeps its plan.
+ */
+export function updateMeeting(
+  context: AppContext,
+  { meetingId, reason, was, ...wanted }: HeadChange,
+): Result<MeetingSnapshot> {
+  return changeMeeting(context.store, meetingId, (handle, meeting) => {
     const { head } = meeting
+    const { date, time, place, status } = head
+    const input = carriedWhereSeen({ was, wanted, stored: { date, time, place, status } }, carriedFields)
     const closed = input.status === head.status ? closedProblem(head) : null
     if (closed !== null) return refused(closed)
     const others = meetingsOf(handle, meeting.committeeId).filter((one) => one.id !== meeting.id)
@@ -39,7 +50,7 @@ export function updateMeeting(context: AppContext, input: HeadChange): Result<Me
     if (moved) numberDrafts(handle, meeting.committeeId, since)
     if (input.status === head.status) return ok(null)
     const settled = meetingById(handle, meeting.id) ?? planned
-    return changeStage(context, handle, { meeting: settled, to: input.status, reason: input.reason })
+    return changeStage(context, handle, { meeting: settled, to: input.status, reason })
   })
 }
 

@@ -1,5 +1,4 @@
-import { type Carried, carried, carriedList, isCrossed } from '../carried.ts'
-import { isSame } from '../is-same.ts'
+import { type Carried, carried, carriedList, hasSeen, isCrossed, partOf } from '../carried.ts'
 import type { Decision, PointDecision } from '../meeting/decision.ts'
 import { personName } from '../meeting/person.ts'
 import { type Refusal, refusal } from '../refusal.ts'
@@ -8,30 +7,25 @@ import { emptyRichText } from '../rich-text/rich-text.ts'
 
 /** The decision to store where its writer saw `was`: its words by point, and each vote, dissent and the stop by itself. */
 export function carriedDecision(decision: Carried<Decision>): Decision {
-  const { was, wanted, stored } = decision
-  const list = <V>(of: (one: Decision) => V) => ({ was: of(was), wanted: of(wanted), stored: of(stored) })
   return {
-    ...carried(list(wholeOf)),
-    points: pointNumbers(decision).flatMap((number) => carried(list(pointOf(number))) ?? []),
-    votes: carriedList(list(({ votes }) => votes)),
-    dissents: carriedList(list(({ dissents }) => dissents)),
-    stop: carried(list(({ stop }) => stop)),
+    ...carried(partOf(decision, wholeOf)),
+    points: pointNumbers(decision).flatMap((number) => carried(partOf(decision, pointOf(number))) ?? []),
+    votes: carriedList(partOf(decision, ({ votes }) => votes)),
+    dissents: carriedList(partOf(decision, ({ dissents }) => dissents)),
+    stop: carried(partOf(decision, ({ stop }) => stop)),
   }
 }
 
 /** Whether the writer had seen the words that hers take the place of; null where she changes none. */
 export function hasSeenWords(decision: Carried<Decision>): boolean | null {
-  const { was, wanted, stored } = decision
-  const changed = [wholeOf, ...pointNumbers(decision).map(pointOf)]
-    .map((of): Carried<unknown> => ({ was: of(was), wanted: of(wanted), stored: of(stored) }))
-    .filter((one) => !isSame(carried(one), one.stored))
-  return changed.length === 0 ? null : !changed.some(isCrossed)
+  const parts = [wholeOf, ...pointNumbers(decision).map(pointOf)]
+  return hasSeen(parts.map((part) => partOf<Decision, unknown>(decision, part)))
 }
 
 /** The refusal where two noted a stop (§ 23) by different members: there is room for one, and neither may go unseen. */
-export function stopProblem({ was, wanted, stored }: Carried<Decision>): Refusal | null {
-  const crossed = isCrossed({ was: was.stop, wanted: wanted.stop, stored: stored.stop })
-  if (!crossed || stored.stop === null) return null
+export function stopProblem(decision: Carried<Decision>): Refusal | null {
+  const { stored } = decision
+  if (!isCrossed(partOf(decision, ({ stop }) => stop)) || stored.stop === null) return null
   const name = personName(stored.stop.person)
   return refusal(
     'stop-noted-meanwhile',

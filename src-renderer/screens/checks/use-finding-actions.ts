@@ -63,12 +63,11 @@ function actionsOf(session: Session, { make, makeReversible }: Changes): Finding
     const listOf = () => attachmentsAt(snapshot.get(), item?.id, at.entry)
     const meant = listOf()[at.position]
     if (item === undefined || meant === undefined) return
-    const save = (access: Attachment['access']): Promise<Result<MeetingSnapshot>> =>
-      api.attachment.saveAll({
-        itemId: item.id,
-        entry: at.entry,
-        attachments: listOf().map((one, index) => (index === at.position ? { ...one, access } : one)),
-      })
+    const save = (access: Attachment['access']): Promise<Result<MeetingSnapshot>> => {
+      const was = [...listOf()]
+      const attachments = was.map((one, index) => (index === at.position ? { ...one, access } : one))
+      return api.attachment.saveAll({ itemId: item.id, entry: at.entry, attachments, was })
+    }
     await makeReversible({
       words: words['make-internal'](meant.title ?? meant.fileName ?? ''),
       change: () => save('internal'),

@@ -13,7 +13,7 @@ export function useSettings(): readonly [CommitteeSettings, (some: Some) => void
   const [rules, change] = useCommitteeFacet<CommitteeSettings>({
     name: 'settings',
     stored: settings,
-    save: (value) => api.committee.saveSettings({ committeeId: id, settings: value }),
+    save: (value, _base, was) => api.committee.saveSettings({ committeeId: id, settings: value, was }),
   })
   return [rules, (some) => change((now) => ({ ...now, ...some }))]
 }
@@ -23,9 +23,10 @@ export function useSetAsRead(): (some: (now: CommitteeDetails) => Some) => Promi
   const { api } = useCommitteeSession()
   const changeAsRead = useChangeAsRead()
   return async (some) => {
-    const result = await changeAsRead((now) =>
-      api.committee.saveSettings({ committeeId: now.id, settings: { ...now.settings, ...some(now) } }),
-    )
+    const result = await changeAsRead((now) => {
+      const { id: committeeId, settings: was } = now
+      return api.committee.saveSettings({ committeeId, settings: { ...was, ...some(now) }, was })
+    })
     if (result.ok) return result.value
     showRefusal(result.refusal)
     return null

@@ -24,7 +24,6 @@ export function useHoldChanges(attempt: Hold['attempt']) {
   const { endTime, startedAt, endedAt, breaks } = useMeeting().meeting
   /** As it is seen, and the change is made on it. */
   const clock: Clock = { endTime, startedAt, endedAt, breaks }
-  const now = (itemId: string): StoredItem | undefined => snapshot.get().items.find(({ id }) => id === itemId)
 
   const decide = (itemId: string, { was, decision }: DecisionChange, words: string) =>
     attempt(() => api.item.saveDecision({ itemId, decision, was, base: snapshot.get().revision }), words)
@@ -39,13 +38,12 @@ export function useHoldChanges(attempt: Hold['attempt']) {
   async function removeRecord(item: StoredItem, record: ProtocolRecord): Promise<boolean> {
     const words = records.removed(records[record.kind])
     return attempt(() => {
-      const { guests, disqualifications } = withoutRecord(now(item.id) ?? item, record)
-      if (record.kind === 'guest') return api.item.saveGuests({ itemId: item.id, guests })
+      const { id: itemId } = item
+      const { guests, disqualifications, decision } = withoutRecord(item, record)
+      if (record.kind === 'guest') return api.item.saveGuests({ itemId, guests, was: item.guests })
       if (record.kind === 'disqualification')
-        return api.item.saveDisqualifications({ itemId: item.id, disqualifications })
-      const { decision } = withoutRecord(item, record)
-      const change = { decision, was: item.decision, base: snapshot.get().revision }
-      return api.item.saveDecision({ itemId: item.id, ...change })
+        return api.item.saveDisqualifications({ itemId, disqualifications, was: item.disqualifications })
+      return api.item.saveDecision({ itemId, decision, was: item.decision, base: snapshot.get().revision })
     }, words)
   }
 
@@ -63,7 +61,10 @@ export function useHoldChanges(attempt: Hold['attempt']) {
       }, said.deferred),
     withdraw: ({ id, group, lateReason, publicTitle, withdrawn }: StoredItem) =>
       attempt(
-        () => api.item.saveMarks({ itemId: id, group, lateReason, publicTitle, withdrawn: !withdrawn }),
+        () => {
+          const was = { group, lateReason, publicTitle, withdrawn }
+          return api.item.saveMarks({ itemId: id, ...was, withdrawn: !withdrawn, was })
+        },
         withdrawn ? said.restored : said.withdrawn,
       ),
     undo: () =>

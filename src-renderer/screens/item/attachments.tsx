@@ -37,9 +37,13 @@ export function Attachments({ item, entry, attachments: stored }: AttachmentsPro
   const place = { itemId: item.id, entry }
   const addFiles = (files: readonly File[]) => void attachFiles(session, place, files)
   const { over, listeners } = useFileDrop(addFiles)
-  const save = (values: readonly Attachment[]) =>
-    api.attachment.saveAll({ ...place, attachments: [...values] })
-  const [attachments, change] = useFacet({ name: `${item.id}:attachments:${entry}`, stored, save })
+  const save = (values: readonly Attachment[], was: readonly Attachment[]) =>
+    api.attachment.saveAll({ ...place, attachments: [...values], was: [...was] })
+  const [attachments, change] = useFacet<readonly Attachment[]>({
+    name: `${item.id}:attachments:${entry}`,
+    stored,
+    save: (values, _base, was) => save(values, was),
+  })
   const changes = useListChanges<Attachment>({
     itemId: item.id,
     read: (current) =>

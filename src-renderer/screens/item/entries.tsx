@@ -21,10 +21,11 @@ export function Entries({ item }: { readonly item: StoredItem }) {
   const changes = useListChanges<Entry>({
     read: (current) => current.entries,
     itemId: item.id,
-    save: (entries) =>
+    save: (entries, was) =>
       api.item.saveEntries({
         itemId: item.id,
         entries: entries.map(numbered),
+        was: [...was],
         base: snapshot.get().revision,
       }),
   })
@@ -61,12 +62,13 @@ function EntryText({ item, at, autoFocus, onLeave }: EntryTextProps) {
     name: `${item.id}:entry:${at}`,
     stored: item.entries[at]?.body ?? emptyRichText,
     // Built on what the program has now, so that attachments added meanwhile are kept.
-    save: (value, base) => {
+    save: (value, base, seen) => {
       const entries = snapshot.get().items.find((other) => other.id === item.id)?.entries ?? []
-      const changed = entries.map((entry, index) => (index === at ? { ...entry, body: value } : entry))
-      const added =
-        at < entries.length ? changed : [...changed, { number: at + 1, body: value, attachments: [] }]
-      return api.item.saveEntries({ itemId: item.id, entries: added, base })
+      const withText = (body: RichText) =>
+        entries.map((entry, index) => (index === at ? { ...entry, body } : entry))
+      const added = at < entries.length ? [] : [{ number: at + 1, body: value, attachments: [] }]
+      const changed = { entries: [...withText(value), ...added], was: withText(seen) }
+      return api.item.saveEntries({ itemId: item.id, ...changed, base })
     },
   })
   return (

@@ -16,7 +16,7 @@ export function HistoryPart({ item }: { readonly item: StoredItem }) {
   const { remove } = useListChanges<HistoryEntry>({
     read: ({ history }) => history,
     itemId: item.id,
-    save: (history) => api.item.saveHistory({ itemId: item.id, history: [...history] }),
+    save: (history, was) => api.item.saveHistory({ itemId: item.id, history: [...history], was: [...was] }),
   })
   return (
     <>

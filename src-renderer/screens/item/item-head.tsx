@@ -100,8 +100,8 @@ function AccessSwitch({ item, head }: { readonly item: StoredItem; readonly head
   const set = (access: Head['access']) =>
     makeReversible({
       words: texts.item.accessChanged(head.title, access === 'closed'),
-      change: () => api.item.update({ itemId: item.id, ...head, access }),
-      undo: () => api.item.update({ itemId: item.id, ...head }),
+      change: () => api.item.update({ itemId: item.id, ...head, access, was: head }),
+      undo: () => api.item.update({ itemId: item.id, ...head, was: { ...head, access } }),
     })
   return (
     <SegmentedControl

@@ -22,8 +22,8 @@ export function PreviousTreatments({ item }: { readonly item: StoredItem }) {
   const [lines, change] = useFacet<readonly PreviousTreatment[]>({
     name: `${item.id}:previous-treatments`,
     stored: item.previousTreatments,
-    save: (previousTreatments) =>
-      api.item.savePreviousTreatments({ itemId: item.id, previousTreatments: [...previousTreatments] }),
+    save: (lines, _base, was) =>
+      api.item.savePreviousTreatments({ itemId: item.id, previousTreatments: [...lines], was: [...was] }),
   })
   const setLine = (at: number, text: string) =>
     text.trim() !== '' && change((old) => old.map((line, index) => (index === at ? written(text) : line)))

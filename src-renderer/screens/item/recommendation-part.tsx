@@ -19,8 +19,13 @@ const none: Recommendation = { lead: '', proposer: null, points: [] }
 /** What the administration proposes: the lead line and the numbered points. */
 export function RecommendationPart({ item }: { readonly item: StoredItem }) {
   const { api, queue, snapshot } = useSession()
-  const save = (recommendation: Recommendation, base: number | null) =>
-    api.item.saveRecommendation({ itemId: item.id, recommendation: written(recommendation), base })
+  const save = (recommendation: Recommendation, base: number | null, was: Recommendation) =>
+    api.item.saveRecommendation({
+      itemId: item.id,
+      recommendation: written(recommendation),
+      was: written(was),
+      base,
+    })
   const stored = () => snapshot.get().items.find(({ id }) => id === item.id)?.recommendation ?? none
   const [saved, change] = useFacet<Recommendation>({
     name: `${item.id}:recommendation`,
@@ -30,7 +35,7 @@ export function RecommendationPart({ item }: { readonly item: StoredItem }) {
   const changes = useListChanges<RecommendationPoint>({
     itemId: item.id,
     read: (current) => current.recommendation?.points ?? [],
-    save: (points) => save({ ...stored(), points: [...points] }, snapshot.get().revision),
+    save: (points) => save({ ...stored(), points: [...points] }, snapshot.get().revision, stored()),
   })
   const [begun, setBegun] = useState(false)
   /** The whole with a point that is emptied to be written anew: it is saved without it, but its row stands until it is left. */

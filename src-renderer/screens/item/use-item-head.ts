@@ -16,6 +16,6 @@ export function useItemHead(item: StoredItem): FacetValue<Head> {
   return useFacet<Head>({
     name: `${item.id}:head`,
     stored: { title: item.title, caseNumber: item.caseNumber, access: item.access },
-    save: (value, base) => api.item.update({ itemId: item.id, ...value, base }),
+    save: (value, base, was) => api.item.update({ itemId: item.id, ...value, was, base }),
   })
 }

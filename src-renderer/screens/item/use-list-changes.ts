@@ -7,7 +7,8 @@ import { useChanges } from '../../state/use-changes.ts'
 export interface ItemList<V> {
   readonly itemId: string
   readonly read: (item: StoredItem) => readonly V[]
-  readonly save: (values: readonly V[]) => Promise<Result<MeetingSnapshot>>
+  /** `was` is the list that the values were made of. */
+  readonly save: (values: readonly V[], was: readonly V[]) => Promise<Result<MeetingSnapshot>>
 }
 
 /** Moving and removing in such a list: built on what the program has when it is done; what is removed has a way back. */
@@ -26,9 +27,14 @@ export function useListChanges<V>({ itemId, read, save }: ItemList<V>) {
     return values[at] === meant || found < 0 ? at : found
   }
 
+  function saveEdited(edit: (values: readonly V[]) => readonly V[]) {
+    const was = current()
+    return save(edit(was), was)
+  }
+
   async function move(from: number, to: number) {
     const meant = JSON.stringify(current()[from])
-    await make(() => save(moved(current(), placeOf(meant, from), to)))
+    await make(() => saveEdited((values) => moved(values, placeOf(meant, from), to)))
   }
 
   async function remove(at: number, words: string) {
@@ -38,12 +44,11 @@ export function useListChanges<V>({ itemId, read, save }: ItemList<V>) {
     await makeReversible({
       words,
       change: () => {
-        const values = current()
         place = placeOf(meant, at)
-        taken = values.slice(place, place + 1)
-        return save(values.toSpliced(place, 1))
+        taken = current().slice(place, place + 1)
+        return saveEdited((values) => values.toSpliced(place, 1))
       },
-      undo: () => save(current().toSpliced(place, 0, ...taken)),
+      undo: () => saveEdited((values) => values.toSpliced(place, 0, ...taken)),
     })
   }
 

@@ -12,12 +12,14 @@ export function useHeadChanges() {
   async function savePlan(next: MeetingPlan): Promise<MeetingPlan | null> {
     const { id, meeting } = snapshot.get()
     const before: MeetingPlan = { date: meeting.date, time: meeting.time, place: meeting.place }
-    const update = ({ date, time, place }: MeetingPlan) =>
-      api.meeting.update({ meetingId: id, date, time, place, status: snapshot.get().meeting.status })
+    const update = (plan: MeetingPlan, seen: MeetingPlan) => {
+      const { status } = snapshot.get().meeting
+      return api.meeting.update({ meetingId: id, ...plan, status, was: { ...seen, status } })
+    }
     const result = await makeReversible({
       words: texts.meeting.form.edit,
-      change: () => update(next),
-      undo: () => update(before),
+      change: () => update(next, before),
+      undo: () => update(before, next),
     })
     return result.ok ? next : null
   }

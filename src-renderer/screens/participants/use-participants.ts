@@ -19,8 +19,9 @@ export function useParticipants() {
   const { id: meetingId, participants } = useMeeting()
 
   async function save(edit: Edit) {
-    const next = edit(snapshot.get().participants)
-    if (next !== null) return api.meeting.saveParticipants({ meetingId, participants: [...next] })
+    const was = snapshot.get().participants
+    const next = edit(was)
+    if (next !== null) return api.meeting.saveParticipants({ meetingId, participants: [...next], was })
     const refusal = { code: 'participant-gone', message: gone, wayOut: goneWayOut }
     return { ok: false as const, refusal }
   }

@@ -19,7 +19,7 @@ export function useMemberships() {
       const next = edit(now.memberships)
       return next === null
         ? { ok: false, refusal: { code: 'membership-gone', message: gone, wayOut: goneWayOut } }
-        : api.committee.saveMemberships({ committeeId: id, memberships: [...next] })
+        : api.committee.saveMemberships({ committeeId: id, memberships: [...next], was: now.memberships })
     })
     return result.ok ? null : result.refusal
   }

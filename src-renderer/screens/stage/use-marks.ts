@@ -9,13 +9,12 @@ export function useMarks() {
   const { api, snapshot } = useSession()
   return (itemId: string, some: Partial<Marks>) => {
     const item = snapshot.get().items.find((one) => one.id === itemId)
-    return api.item.saveMarks({
-      itemId,
+    const was = {
       group: item?.group ?? null,
       lateReason: item?.lateReason ?? null,
       withdrawn: item?.withdrawn ?? false,
       publicTitle: item?.publicTitle ?? null,
-      ...some,
-    })
+    }
+    return api.item.saveMarks({ itemId, ...was, ...some, was })
   }
 }

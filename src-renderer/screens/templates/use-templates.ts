@@ -18,7 +18,7 @@ export function useTemplates() {
   const [all, change] = useCommitteeFacet<Templates>({
     name: 'templates',
     stored: storedTemplates(details),
-    save: (value) => api.committee.saveTemplates({ committeeId, ...value }),
+    save: (value, _base, was) => api.committee.saveTemplates({ committeeId, ...value, was }),
   })
 
   function setTemplate(kind: string, edit: (template: ItemTemplate) => ItemTemplate): void {
@@ -28,9 +28,10 @@ export function useTemplates() {
     }))
   }
   async function takeBack(back: EditTemplates): Promise<void> {
-    const result = await changeAsRead((now) =>
-      api.committee.saveTemplates({ committeeId, ...back(storedTemplates(now)) }),
-    )
+    const result = await changeAsRead((now) => {
+      const was = storedTemplates(now)
+      return api.committee.saveTemplates({ committeeId, ...back(was), was })
+    })
     if (!result.ok) showRefusal(result.refusal)
   }
   /** Changes, and offers the way back: `back` is given the templates as they are when it is taken. */

@@ -22,7 +22,10 @@ export function OfferedHistory({ item }: { readonly item: StoredItem }) {
     <QuietLine
       words={texts.transfer.addHistory(missing.length)}
       onClick={() =>
-        void make(() => api.item.saveHistory({ itemId: item.id, history: [...item.history, ...missing] }))
+        void make(() => {
+          const { id: itemId, history: was } = item
+          return api.item.saveHistory({ itemId, history: [...was, ...missing], was })
+        })
       }
     />
   )

@@ -74,8 +74,8 @@ async function out(
   const known = findPerson(meeting.value.participants, person)
   if (!known.ok) return known
   const stretch = { fromItem: from ?? null, toItem: to ?? null, leftAt: null, returnedAt: null }
-  const absences = [...meeting.value.absences, { person: known.value, ...stretch }]
-  return program.attendance.save({ meetingId, absences })
+  const { absences: was } = meeting.value
+  return program.attendance.save({ meetingId, absences: [...was, { person: known.value, ...stretch }], was })
 }
 
 function words({ participants }: MeetingSnapshot): string {

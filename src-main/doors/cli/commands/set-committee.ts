@@ -1,5 +1,4 @@
 import type { CommitteeDetails } from '../../../contract/committee.ts'
-import { templatesInput } from '../../../contract/template.ts'
 import {
   type CommitteeBody,
   type CommitteeSettings,
@@ -9,6 +8,7 @@ import {
   type QuorumRule,
 } from '../../../domain/committee/committee-settings.ts'
 import { membershipSchema } from '../../../domain/committee/membership.ts'
+import { templatesSchema } from '../../../domain/items/standard.ts'
 import { ok, type Result, refused } from '../../../domain/result.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { findCommittee } from '../find-committee.ts'
@@ -56,14 +56,16 @@ async function set(
     return program.committee.saveMemberships({ committeeId, memberships: memberships.value })
   }
   if (options.templates !== undefined) {
-    const templates = readJson(options.templates, templatesInput.omit({ committeeId: true }))
+    const templates = readJson(options.templates, templatesSchema)
     if (!templates.ok) return templates
     return program.committee.saveTemplates({ committeeId, ...templates.value })
   }
   const now = await program.committee.get({ committeeId })
   if (!now.ok) return now
   const settings = settingsFrom(now.value.settings, options)
-  return settings.ok ? program.committee.saveSettings({ committeeId, settings: settings.value }) : settings
+  if (!settings.ok) return settings
+  const was = options.from === undefined ? now.value.settings : undefined
+  return program.committee.saveSettings({ committeeId, settings: settings.value, was })
 }
 
 /** The rules of the file, or those there were, with what the flags change. */

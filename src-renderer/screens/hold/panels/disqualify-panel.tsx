@@ -28,9 +28,9 @@ export function DisqualifyPanel({ person: given }: { readonly person: Person | n
     if (person === null) return setProblem(texts.hold.choose.nobody)
     setProblem(null)
     const found = { person, upheld, note: note.trim() === '' ? null : note.trim() }
-    const others = item.disqualifications.filter((one) => !isSamePerson(one.person, person))
-    const change = () =>
-      api.item.saveDisqualifications({ itemId: item.id, disqualifications: [...others, found] })
+    const { id: itemId, disqualifications: was } = item
+    const disqualifications = [...was.filter((one) => !isSamePerson(one.person, person)), found]
+    const change = () => api.item.saveDisqualifications({ itemId, disqualifications, was })
     if (await attempt(change, words.title(item.number))) close()
   }
   return (

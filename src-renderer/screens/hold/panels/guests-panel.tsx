@@ -18,7 +18,8 @@ export function GuestsPanel() {
   async function save() {
     if (name.trim() === '') return close()
     const guest = { name: name.trim(), title: title.trim() === '' ? null : title.trim() }
-    const change = () => api.item.saveGuests({ itemId: item.id, guests: [...item.guests, guest] })
+    const { id: itemId, guests: was } = item
+    const change = () => api.item.saveGuests({ itemId, guests: [...was, guest], was })
     if (!(await attempt(change, words.added(guest.name)))) return
     setName('')
     setTitle('')

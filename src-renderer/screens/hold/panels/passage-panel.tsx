@@ -57,7 +57,8 @@ export function PassagePanel({ coming, person: given }: PassagePanelProps) {
         leftAt: passage.at,
         returnedAt: backTime ?? null,
       }
-      return api.attendance.save({ meetingId, absences: [...snapshot.get().absences, absence] })
+      const { absences: was } = snapshot.get()
+      return api.attendance.save({ meetingId, absences: [...was, absence], was })
     }
     if (await attempt(change, `${personName(person)}: ${coming ? words.arriving : words.leaving}`)) close()
   }
