@@ -23,12 +23,13 @@ const within = z.string().optional()
  * Takes changes back (fortryd) and does them again (gentag): every operation since the program was opened, the latest first.
  * `within` a meeting only what was done in it is meant; its own making or import is not taken back there, and what is built on
  * elsewhere is refused. Saves of the same text in quick succession are one step. What was sent or has changed a meeting's stage
- * is logged and not taken back: it is refused, and so is what lies behind it. `deletion` is a committee: nothing but its deletion is
+ * is logged and not taken back: it is refused, and so is what lies behind it. With `revision` nothing but what made that revision of
+ * the meeting, which is refused where something was done there since. `deletion` is a committee: nothing but its deletion is
  * taken back, which is refused where something was done since.
  */
 export const undoContract = {
   undo: oc
-    .input(z.object({ within, deletion: z.string().optional() }).optional())
+    .input(z.object({ within, revision: z.int().optional(), deletion: z.string().optional() }).optional())
     .output(outcome(undoneSchema)),
   redo: oc.input(z.object({ within }).optional()).output(outcome(undoneSchema)),
   /** What `undo` and `redo` would take, outside a meeting; null where there is nothing or it cannot be undone. */

@@ -113,6 +113,30 @@ test('a removed item comes back by the notice and by Ctrl+Z, where it stood', as
   }
 })
 
+test('what the notice took back is a step undone: Ctrl+Z goes on to the one before, Ctrl+Y does it again', async ({
+  window,
+}) => {
+  const before = await titles(window)
+  const [, second = ''] = before
+  await agenda(window).getByRole('option').nth(1).click()
+  await agenda(window).getByRole('option').nth(1).focus()
+  await window.keyboard.press('Alt+ArrowDown')
+  await expect(window.getByText(`«${second}» er nu punkt 3`)).toBeAttached()
+  const moved = await titles(window)
+  await agenda(window).getByRole('option').nth(2).focus()
+  await window.keyboard.press('Delete')
+  await expect(agenda(window).getByRole('option')).toHaveCount(6)
+  const removed = await titles(window)
+  await window.getByRole('button', { name: 'Fortryd' }).click()
+  await expect.poll(() => titles(window)).toEqual(moved)
+  await window.keyboard.press('Control+z')
+  await expect.poll(() => titles(window)).toEqual(before)
+  await window.keyboard.press('Control+Shift+z')
+  await expect.poll(() => titles(window)).toEqual(moved)
+  await window.keyboard.press('Control+y')
+  await expect.poll(() => titles(window)).toEqual(removed)
+})
+
 test('a closed item is told by its word everywhere', async ({ window }) => {
   await openItem(window, 'Længere åbningstid')
   await window.getByRole('radiogroup', { name: 'Åbent eller lukket punkt' }).getByText('Lukket').click()

@@ -10,9 +10,13 @@ import { laterFirst } from './later-first.ts'
 import { facetOf } from './running-operation.ts'
 import { stepWords } from './step-words.ts'
 
-/** The meeting one stands in, whose changes alone are then meant; or the committee whose deletion alone is. */
+/**
+ * The meeting one stands in, whose changes alone are then meant, and of them that alone which made a revision of it; or the committee whose
+ * deletion alone is meant.
+ */
 interface Meant {
   readonly within?: string | null | undefined
+  readonly revision?: number | undefined
   readonly deletion?: string | undefined
 }
 
@@ -20,11 +24,12 @@ interface Meant {
 export function undoChange(
   { store }: AppContext,
   direction: Direction,
-  { within = null, deletion }: Meant = {},
+  { within = null, revision, deletion }: Meant = {},
 ): Result<Undone> {
   const step = store.undo.next(direction, within)
   if (step === null) return refused(nothingTo(direction, within))
   if (deletion !== undefined && !isDeletionOf(step, deletion)) return refused(doneSince())
+  if (revision !== undefined && !madeRevision(step, within, revision)) return refused(doneSinceHere())
   const problem = groundProblem(step, within) ?? deliberateProblem(step)
   if (problem !== null) return refused(problem)
   const later = store.undo.inTheWay(direction, step)
@@ -44,6 +49,19 @@ export function undoChange(
 
 function isDeletionOf({ operation: { name, facet } }: UndoStep, committeeId: string): boolean {
   return name === 'committee.delete' && facet === facetOf({ committeeId })
+}
+
+/** Saves in quick succession are one step, and it is not the last of them alone that would be taken back with it. */
+function madeRevision({ parts, revisions }: UndoStep, within: string | null, revision: number): boolean {
+  return within !== null && parts.length === 1 && revisions.get(within) === revision
+}
+
+function doneSinceHere() {
+  return refusal(
+    'done-since',
+    'Det er ikke fortrudt, for der er gjort noget andet i mødet siden. Intet er ændret.',
+    'Tryk Ctrl+Z, til det er fortrudt.',
+  )
 }
 
 function doneSince() {

@@ -6,6 +6,7 @@ export interface StoreRefusals {
   'nothing-to-undo-in-meeting': null
   'nothing-to-redo': null
   'nothing-to-redo-in-meeting': null
+  'done-since': null
   'done-since-deletion': null
   'later-undone-first': { step: string; later: string; date: string | null }
   'later-redone-first': { step: string; later: string; date: string | null }

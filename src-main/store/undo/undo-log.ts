@@ -13,6 +13,8 @@ export interface LogRange {
 export interface Changes extends LogRange, Places, TextChange {
   readonly voided: boolean
   readonly meetingIds: readonly string[]
+  /** Which revision of each of them it made. */
+  readonly revisions: ReadonlyMap<string, number>
   /** Of these, the meetings of which something else was changed than a row of their own that was there before. */
   readonly withinMeetingIds: readonly string[]
   readonly itemIds: readonly string[]
@@ -60,6 +62,7 @@ interface LogRow {
   readonly meeting_id: string | null
   readonly committee_id: string | null
   readonly numbering_per: string | null
+  readonly revision: number | null
 }
 
 /** Begins to log the changes of a database. */
@@ -68,7 +71,7 @@ export function undoLog(database: BetterSqlite3.Database): UndoLog {
   const last = database.prepare('SELECT coalesce(max(seq), 0) FROM undo_log').pluck()
   const logged = database.prepare(`
     SELECT log.table_name, log.action, log.before, log.after, log.item_id,
-      coalesce(log.meeting_id, items.meeting_id) AS meeting_id, committee_id, numbering_per
+      coalesce(log.meeting_id, items.meeting_id) AS meeting_id, committee_id, numbering_per, revision
     FROM undo_log AS log LEFT JOIN items ON items.id = log.item_id
       LEFT JOIN meetings ON meetings.id = coalesce(log.meeting_id, items.meeting_id)
       LEFT JOIN committees ON committees.id = committee_id
@@ -125,6 +128,11 @@ function summary(
     ...textChangeOf(rows.flatMap((row) => loggedValues(row, tables.get(row.table_name)))),
     voided: areVoided(rows),
     meetingIds: distinct(rows.map((row) => row.meeting_id)),
+    revisions: new Map(
+      rows.flatMap(({ meeting_id: id, revision }) =>
+        id === null || revision === null ? [] : [[id, revision] as const],
+      ),
+    ),
     withinMeetingIds: distinct(rows.filter((row) => !isOwnRow(row)).map((row) => row.meeting_id)),
     itemIds: distinct(rows.map((row) => row.item_id)),
     heads: rows.some(isHead),

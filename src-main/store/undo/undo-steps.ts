@@ -153,6 +153,7 @@ function join(before: Made, changes: Made): Made {
     last: changes.last,
     voided: false,
     meetingIds: both(before.meetingIds, changes.meetingIds),
+    revisions: new Map([...before.revisions, ...changes.revisions]),
     withinMeetingIds: both(before.withinMeetingIds, changes.withinMeetingIds),
     itemIds: both(before.itemIds, changes.itemIds),
     heads: before.heads || changes.heads,

@@ -105,6 +105,33 @@ test('feature 53: what touched two meetings is not done again before what was th
   expect(await files()).toEqual(after)
 })
 
+test('feature 53: what made a revision of a meeting is undone as the step it is, and only while nothing was done there since', async () => {
+  const { call, clock, add, write, here, itemHere, itemThere, files } = await scene()
+  await add(here, 'Museum')
+  const before = await files()
+  clock.pass(minute)
+  const { revision } = value(await call.item.remove({ itemId: itemHere }))
+  const removed = await files()
+  const undo = () => call.undo.undo({ within: here, revision })
+  await write(itemThere, 'Vand')
+  expect(value(await undo()).operation).toBe('item.remove')
+  expect((await files()).here).toEqual(before.here)
+  expect(code(await undo())).toBe('done-since')
+  expect(value(await call.undo.undo({ within: here })).operation).toBe('item.add')
+  value(await call.undo.redo({ within: here }))
+  expect(value(await call.undo.redo({ within: here })).operation).toBe('item.remove')
+  expect((await files()).here).toEqual(removed.here)
+  value(await call.undo.undo({ within: here }))
+  // Two saves in quick succession are one step, of which the last is not undone alone.
+  const mark = async (publicTitle: string) => {
+    const marks = { group: null, lateReason: null, withdrawn: false, publicTitle }
+    return value(await call.item.saveMarks({ itemId: itemHere, ...marks })).revision
+  }
+  await mark('Et bibliotek')
+  const second = await mark('En sag')
+  expect(code(await call.undo.undo({ within: here, revision: second }))).toBe('done-since')
+})
+
 test('feature 53: a meeting made since is in the way of what its numbers were counted from', async () => {
   const { call, clock, committeeId, meeting, add, here } = await scene()
   const { settings } = value(await call.committee.get({ committeeId }))

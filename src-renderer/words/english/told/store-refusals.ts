@@ -32,6 +32,10 @@ export const storeRefusals: Telling<StoreRefusals, RefusalWords> = {
     'There is nothing undone in the meeting to do again. Nothing has changed.',
     'What was undone elsewhere is done again from the list of meetings.',
   ],
+  'done-since': [
+    'It has not been undone, because something else was done in the meeting since. Nothing has changed.',
+    'Press Ctrl+Z until it is undone.',
+  ],
   'done-since-deletion': [
     'The committee has not been put back, because something else was done since. Nothing has changed.',
     'Go to the list of meetings, and press Ctrl+Z until the committee is back, or get it from the backup from just before.',
