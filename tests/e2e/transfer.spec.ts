@@ -97,6 +97,60 @@ test('feature 20: an item that another body decides is handed on to it', async (
   await expect(links(window).getByRole('link', { name: /Oversendt fra Kultur/ })).toBeVisible()
 })
 
+test('feature 20 and 23: the menu and the palette offer the same ways on, from approved and from locked minutes', async ({
+  window,
+}) => {
+  const ways = /^(Udsæt …|Flyt til|Kopiér til|Send videre til)/
+  const more = window.getByRole('main').getByRole('button', { name: 'Flere handlinger' })
+  async function expectWays(...names: readonly string[]): Promise<void> {
+    await openItem(window, 'Ny sti ved havnen')
+    await more.click()
+    await expect(window.getByRole('menuitem').filter({ hasText: ways })).toHaveText([...names])
+    await window.keyboard.press('Escape')
+    await expect(window.getByRole('menuitem')).toHaveCount(0)
+    await window.keyboard.press('Control+k')
+    const palette = window.getByRole('dialog').getByRole('combobox')
+    await expect(palette).toBeFocused()
+    for (const name of ['Udsæt …', 'Flyt til et andet møde …', copy, handOn]) {
+      await palette.fill(name)
+      await expect(window.getByRole('option', { name: `${name} Handling`, exact: true })).toHaveCount(
+        names.includes(name) ? 1 : 0,
+      )
+    }
+    await window.keyboard.press('Escape')
+    await expect(palette).toHaveCount(0)
+  }
+  const copy = 'Kopiér til et andet møde …'
+  const handOn = 'Send videre til Økonomiudvalget …'
+  await window.getByRole('textbox', { name: 'Beslutningen træffes af' }).fill('Økonomiudvalget')
+  await window.keyboard.press('Enter')
+  await saved(window)
+  await expectWays('Udsæt …', 'Flyt til et andet møde …', copy, handOn)
+
+  const button = (name: string) => window.getByRole('button', { name, exact: true })
+  const inDialog = (name: string) => window.getByRole('dialog').getByRole('button', { name, exact: true })
+  await button('Udsend dagsorden').click()
+  await inDialog('Udsend dagsorden').click()
+  await inDialog('Færdig').click()
+  await window.getByRole('list', { name: 'Mødets stade' }).getByRole('button', { name: 'Holdt' }).click()
+  await button('Skriv referat').click()
+  for (const title of ['Meddelelser', 'Ny sti ved havnen']) {
+    await openItem(window, title)
+    await window.getByRole('textbox', { name: 'Beslutning', exact: true }).click()
+    await expect(window.locator('[contenteditable="true"]:focus')).toBeVisible()
+    await window.keyboard.type('Godkendt')
+    await saved(window)
+  }
+  await expectWays('Udsæt …', copy, handOn)
+  await button('Godkend referat').click()
+  await inDialog('Godkend referat').click()
+  await inDialog('Færdig').click()
+  await expectWays(copy, handOn)
+  await button('Lås mødet').click()
+  await inDialog('Lås mødet').click()
+  await expectWays(copy)
+})
+
 test('feature 14 and 16: withdrawn, grouped, and with a title for the public', async ({ window }) => {
   await itemMenu(window, 'Punktet udgår')
   await expect(agenda(window).getByRole('option', { name: 'Ny sti' })).toContainText('Udgår')

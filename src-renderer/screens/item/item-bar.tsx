@@ -11,8 +11,9 @@ import { texts } from '../../words/texts.ts'
 import { useItemActions } from '../meeting/use-item-actions.ts'
 import { ReturnedDialog } from '../round-trip/returned-dialog.tsx'
 import { useWordFile } from '../round-trip/use-word-file.ts'
-import { ItemMenu, useTransfers, useWithdraw } from '../transfer/item-menu.tsx'
+import { ItemMenu, useWithdraw } from '../transfer/item-menu.tsx'
 import { TransferDialog } from '../transfer/transfer-dialog.tsx'
+import { useTransfers } from '../transfer/use-transfers.ts'
 import classes from './item.module.css'
 
 const words = texts.menu.item
@@ -41,14 +42,14 @@ export function ItemBar({ item, onStep, toolsRef, onGroup }: ItemBarProps) {
   }
   const toggleWithdrawn = useWithdraw(item)
   const readOnly = useReadOnly()
-  const transfers = useTransfers()
+  const transfers = useTransfers(item)
   const act = (name: string, run: () => void): Command => ({ kind: 'action', name, run })
   useCommands('item', () => [
     ...(at > 0 && !readOnly ? [act(words.moveUp, () => void actions.move(item, { by: -1 }))] : []),
     ...(at < items.length - 1 && !readOnly
       ? [act(words.moveDown, () => void actions.move(item, { by: 1 }))]
       : []),
-    ...transfers.map((how) => act(texts.transfer.menu[how], () => setTransfer(how))),
+    ...transfers.map(({ how, name }) => act(name, () => setTransfer(how))),
     act(texts.roundTrip.send, () => void word.send()),
     ...(readOnly
       ? []

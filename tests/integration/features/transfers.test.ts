@@ -126,6 +126,30 @@ test('feature 23: what cannot be is refused, and both meetings stay as they were
   value(await advance(id, 'sent'))
 })
 
+test('feature 23: from approved minutes an item goes on as a copy or handed on, from locked ones as a copy, and no paper changes', async () => {
+  const { advance, call, decide, get, id, itemId, next, transfer } = await twoMeetings()
+  value(await call.item.saveDecidingBody({ itemId, decidingBody: 'Kommunalbestyrelsen' }))
+  for (const item of (await get(id)).items) await decide(item.id, 'Godkendt.')
+  for (const to of ['sent', 'held', 'minutes-draft', 'approved'] as const) value(await advance(id, to))
+  expect(code(await transfer(itemId, 'deferred', { meetingId: next }))).toBe('minutes-closed')
+  expect(code(await transfer(itemId, 'moved', { meetingId: next }))).toBe('minutes-closed')
+  value(await transfer(itemId, 'handed-on', { next: true }))
+  value(await advance(id, 'locked'))
+  const paper = async () => {
+    const printed = value(
+      await call.documents.export({ meetingId: id, kind: 'minutes', audience: 'internal', format: 'html' }),
+    )
+    return printed.file.text()
+  }
+  const before = await paper()
+  for (const how of ['deferred', 'moved', 'handed-on'] as const)
+    expect(code(await transfer(itemId, how, { next: true }))).toBe('minutes-closed')
+  const { meeting, target } = value(await transfer(itemId, 'copied', { meetingId: next }))
+  expect(meeting.meeting.status).toBe('locked')
+  expect((await get(next)).items.find((item) => item.id === target?.itemId)?.title).toBe('Havnens pris')
+  expect(await paper()).toBe(before)
+})
+
 test('feature 23: the numbers of the links stand right once the agenda is sent', async () => {
   const { call, itemId, get, id, next, transfer } = await twoMeetings()
   const { target } = value(await transfer(itemId, 'deferred', { meetingId: next }))
