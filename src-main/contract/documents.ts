@@ -94,18 +94,28 @@ export const importComparisonSchema = z.object({
 })
 export type ImportComparison = z.infer<typeof importComparisonSchema>
 
+/** Which meeting here a file's meeting is said to be: its id, null for none of them; left out, it is asked where it may be one of several. */
+const sameAs = z.string().nullable().optional()
+
 /** Documents in and out. */
 export const documentsContract = {
   /**
    * Reads published minutes (text, Markdown), a meeting file, or our own Word file or PDF for the archive, as text or as the
-   * file itself; an existing meeting is refused unless `replace`.
+   * file itself; an existing meeting is refused unless `replace`, and one that may exist until `sameAs` says.
    */
   import: oc
-    .input(z.object({ fileName: z.string(), content: z.union([z.string(), z.file()]), replace: z.boolean() }))
+    .input(
+      z.object({
+        fileName: z.string(),
+        content: z.union([z.string(), z.file()]),
+        replace: z.boolean(),
+        sameAs,
+      }),
+    )
     .output(outcome(importReportSchema)),
   /** Reads a file of a meeting that is here already, and tells how it differs. Nothing is changed. */
   compareImport: oc
-    .input(z.object({ fileName: z.string(), content: z.union([z.string(), z.file()]) }))
+    .input(z.object({ fileName: z.string(), content: z.union([z.string(), z.file()]), sameAs }))
     .output(outcome(importComparisonSchema)),
   /**
    * The whole meeting with its attachments' files as one file (`.referent`), for a colleague's program. `missing` says why of

@@ -21,4 +21,6 @@ export interface ImportedMeeting {
   readonly leftOut: SourceLine[]
   /** The attachments' files that came with the meeting, by their SHA-256 as it was said; not yet checked. */
   readonly files?: ReadonlyMap<string, Uint8Array>
+  /** Which meeting it is, where the file says so: its id in the program it was first made in. */
+  readonly origin?: string | null
 }

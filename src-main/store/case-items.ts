@@ -22,6 +22,21 @@ export function caseAround(
   return followed(handle, [id, ...alike], caseNumber).filter((one) => one !== id)
 }
 
+/** The case numbers on the agendas of a committee's meetings, each with its meeting. */
+export function caseNumbersOf(
+  handle: Readable,
+  committeeId: string,
+): { readonly meetingId: string; readonly caseNumber: string }[] {
+  const found = sql
+    .selectFrom('items')
+    .innerJoin('meetings', 'meetings.id', 'items.meeting_id')
+    .where('meetings.committee_id', '=', committeeId)
+    .where('items.removed_at', 'is', null)
+    .where('items.case_number', 'is not', null)
+    .select(['items.meeting_id as meetingId', 'items.case_number as caseNumber'])
+  return rows(handle, found.$narrowType<{ caseNumber: string }>())
+}
+
 /** Whether any of some items was treated behind closed doors, or is to be. */
 export function anyClosed(handle: Readable, ids: readonly string[]): boolean {
   const closed = sql

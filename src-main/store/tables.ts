@@ -88,6 +88,7 @@ export interface MeetingRow {
   ended_at: string | null
   cancellation: string | null
   agenda_due: string | null
+  origin: string | null
 }
 
 export interface ParticipantRow {

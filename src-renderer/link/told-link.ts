@@ -10,7 +10,10 @@ export function toldLink<Context extends ClientContext>(link: ClientLink<Context
 }
 
 function told(answer: unknown): unknown {
-  return isRefused(answer) ? { ok: false, refusal: texts.told.refusal(answer.refusal) } : answer
+  if (!isRefused(answer)) return answer
+  const { values } = answer.refusal
+  // What stands in the sentence goes with it: a question says among what there is to choose.
+  return { ok: false, refusal: { ...texts.told.refusal(answer.refusal), ...(values && { values }) } }
 }
 
 /** The contract's `outcome` is checked by the program that answers. */

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, test } from '../support/e2e.ts'
 import { addItem, agenda, openSample } from './support/meeting-window.ts'
 
@@ -32,6 +34,21 @@ test('minutes that went out as Word come in again where the files are chosen', a
   await expect(report).toContainText('alle linjer er forstået')
 })
 
+/** Sends the open meeting to a colleague and gives the path of the file. */
+async function sentToColleague(window: Page): Promise<string> {
+  const download = window.waitForEvent('download')
+  await window
+    .getByRole('region', { name: 'Dagsorden' })
+    .getByRole('button', { name: 'Flere handlinger' })
+    .click()
+  await window.getByRole('menuitem', { name: 'Send mødet til en kollega …' }).click()
+  const saved = await download
+  expect(saved.suggestedFilename()).toMatch(/\.referent$/)
+  const path = test.info().outputPath(saved.suggestedFilename())
+  await saved.saveAs(path)
+  return path
+}
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(`feature 56: a meeting sent to a colleague comes back with the differences shown first (${colorScheme})`, async ({
     window,
@@ -40,16 +57,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await window.emulateMedia({ colorScheme })
     await openSample(window)
     const meeting = window.url()
-    const download = window.waitForEvent('download')
-    await window
-      .getByRole('region', { name: 'Dagsorden' })
-      .getByRole('button', { name: 'Flere handlinger' })
-      .click()
-    await window.getByRole('menuitem', { name: 'Send mødet til en kollega …' }).click()
-    const saved = await download
-    expect(saved.suggestedFilename()).toMatch(/\.referent$/)
-    const path = test.info().outputPath(saved.suggestedFilename())
-    await saved.saveAs(path)
+    const path = await sentToColleague(window)
     await addItem(window, 'Nyt lys i salen')
     await window.goto(program.address)
     const chooser = window.waitForEvent('filechooser')
@@ -89,4 +97,54 @@ for (const colorScheme of ['light', 'dark'] as const)
     if (folder) await window.screenshot({ path: `${folder}/put-back.png` })
     await log.getByRole('button', { name: 'Sæt punktet tilbage' }).press('Enter')
     await expect(agenda(window).getByRole('option', { name: 'Nyt lys i salen' })).toBeFocused()
+  })
+
+/** The file as a colleague sends it back who has corrected the meeting's time. */
+function withOtherTime(path: string) {
+  const parts = unzipSync(readFileSync(path))
+  const file = JSON.parse(strFromU8(parts['meeting.json'] ?? new Uint8Array()))
+  const meeting = { ...file.meeting, time: '08:15' }
+  const changed = zipSync({ ...parts, 'meeting.json': strToU8(JSON.stringify({ ...file, meeting })) })
+  return { name: 'Retur.referent', mimeType: 'application/zip', buffer: Buffer.from(changed) }
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`feature 56: a meeting that comes back with another time is asked about before it is read in (${colorScheme})`, async ({
+    window,
+    program,
+  }) => {
+    await window.emulateMedia({ colorScheme })
+    await window.setViewportSize({ width: 1280, height: 800 })
+    await openSample(window)
+    const meeting = window.url()
+    const back = withOtherTime(await sentToColleague(window))
+    await window.goto(program.address)
+    const rows = window.getByRole('row').filter({ has: window.getByRole('link') })
+    await expect(rows).not.toHaveCount(0)
+    const before = await rows.count()
+    const chooser = window.waitForEvent('filechooser')
+    await window.getByRole('button', { name: 'Importér', exact: true }).click()
+    await (await chooser).setFiles(back)
+    const report = window.getByRole('region', { name: 'Import' })
+    await expect(report.getByRole('alert')).toContainText('Er det det samme møde? Filen er gemt fra')
+    await expect(rows).toHaveCount(before)
+    const { violations } = await new AxeBuilder({ page: window }).analyze()
+    expect(violations).toEqual([])
+    const folder = process.env['PICTURES']
+    if (folder) await window.screenshot({ path: `${folder}/same-meeting-${colorScheme}.png` })
+    if (colorScheme === 'dark') {
+      await report.getByRole('button', { name: 'Læs ind som et møde for sig' }).click()
+      await expect(report).toContainText('alle linjer er forstået')
+      await expect(rows).toHaveCount(before + 1)
+      return
+    }
+    await report.getByRole('button', { name: 'Se forskellene …' }).click()
+    const dialog = window.getByRole('dialog')
+    await expect(dialog).toContainText('08:15')
+    if (folder) await window.screenshot({ path: `${folder}/same-meeting-differences.png` })
+    await dialog.getByRole('button', { name: 'Overtag ændringerne' }).click()
+    await expect(report).toContainText('alle linjer er forstået')
+    await expect(rows).toHaveCount(before)
+    await report.getByRole('link').click()
+    await expect(window).toHaveURL(meeting)
   })

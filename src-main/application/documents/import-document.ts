@@ -1,34 +1,39 @@
 import type { ImportReport } from '../../contract/documents.ts'
 import { attachmentsIn } from '../../domain/attachments/attachments-in.ts'
 import type { MeetingContent } from '../../domain/meeting/meeting.ts'
-import { findSameMeeting } from '../../domain/meetings/same-meeting.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import type { ImportedMeeting } from '../../importers/imported-meeting.ts'
+import { committeeById } from '../../store/committees.ts'
 import type { DataFolder } from '../../store/data-folder.ts'
 import type { Writable } from '../../store/handle.ts'
 import { noteEvent } from '../../store/meeting-events.ts'
-import { insertMeeting, meetingsOf } from '../../store/meetings.ts'
+import { setOrigin } from '../../store/meeting-origin.ts'
+import { insertMeeting, type StoredMeeting } from '../../store/meetings.ts'
 import { newId } from '../../store/new-id.ts'
 import { layFile } from '../attachment/lay-file.ts'
 import type { AppContext } from '../context.ts'
 import { numberDrafts } from '../meeting/number-drafts.ts'
 import { alreadyImported } from './already-imported.ts'
+import { findPlace, knownMeeting, type SameAs } from './find-place.ts'
 import { findingsBeside } from './import-findings.ts'
 import { readSource } from './read-source.ts'
 import { replaceMeeting } from './replace-meeting.ts'
-import { committeeFor, writeContent } from './store-content.ts'
+import { committeeFor, fillAuthority, writeContent } from './store-content.ts'
 
-/** Reads minutes, a meeting file, or a document that carries one, into the store in one transaction; a meeting that is there already is refused unless `replace`. */
+/**
+ * Reads minutes, a meeting file, or a document that carries one, into the store in one transaction; a meeting that is there already is
+ * refused unless `replace`, and one that may be there until `sameAs` says which it is.
+ */
 export async function importDocument(
   { store, now }: AppContext,
-  input: { fileName: string; content: string | File; replace: boolean },
+  input: { fileName: string; content: string | File; replace: boolean; sameAs?: SameAs },
 ): Promise<Result<ImportReport>> {
   const read = await readSource(input)
   if (!read.ok) return read
   const { content, findings, notUnderstood, files } = read.value
   const beside = findingsBeside(store.read, content)
   const stored = store.write((handle) => {
-    const written = storeMeeting(handle, content, { replace: input.replace, at: now() })
+    const written = storeMeeting(handle, read.value, { ...input, at: now() })
     if (written.ok) layFiles({ handle, folder: store.folder }, content, files ?? new Map())
     return written
   })
@@ -54,19 +59,28 @@ function layFiles(
   for (const [sha256, bytes] of files) if (wanted.has(sha256)) layFile(handle, folder, bytes)
 }
 
-function storeMeeting(
-  handle: Writable,
-  content: MeetingContent,
-  how: { readonly replace: boolean; readonly at: Date },
-): Result<string> {
+interface Wanted {
+  readonly replace: boolean
+  readonly sameAs?: SameAs
+  readonly at: Date
+}
+
+function storeMeeting(handle: Writable, source: ImportedMeeting, wanted: Wanted): Result<string> {
+  const { content } = source
+  const place = findPlace(handle, source, wanted.sameAs)
+  if (!place.ok) return place
+  // One that is known here already stays known as that one, also where this is said to be another.
+  const origin = knownMeeting(handle, source) === null ? (source.origin ?? null) : null
+  const stored =
+    place.value === null
+      ? ok(addMeeting(handle, content, wanted.at))
+      : takeInto(handle, place.value, { ...wanted, content })
+  if (stored.ok && origin !== null) setOrigin(handle, stored.value, origin)
+  return stored
+}
+
+function addMeeting(handle: Writable, content: MeetingContent, at: Date): string {
   const committeeId = committeeFor(handle, content)
-  const same = findSameMeeting(meetingsOf(handle, committeeId), content.meeting)
-  if (same !== null) {
-    if (!how.replace) return refused(alreadyImported(content.committee.name, same.head))
-    const replaced = replaceMeeting(handle, same, { content, at: how.at })
-    if (replaced.ok) numberDrafts(handle, committeeId, content.meeting.date)
-    return replaced
-  }
   const id = newId()
   insertMeeting(handle, { id, committeeId, revision: 1, head: content.meeting })
   writeContent(handle, id, content)
@@ -75,8 +89,19 @@ function storeMeeting(
     operation: 'documents.import',
     item: null,
     detail: null,
-    at: how.at.getTime(),
+    at: at.getTime(),
   })
   numberDrafts(handle, committeeId, content.meeting.date)
-  return ok(id)
+  return id
+}
+
+function takeInto(
+  handle: Writable,
+  meeting: StoredMeeting,
+  { content, replace, at }: Wanted & { readonly content: MeetingContent },
+): Result<string> {
+  const committee = committeeById(handle, meeting.committeeId)
+  if (!replace) return refused(alreadyImported(committee?.name ?? content.committee.name, meeting.head))
+  if (committee !== null) fillAuthority(handle, committee, content.committee)
+  return replaceMeeting(handle, meeting, { content, at })
 }

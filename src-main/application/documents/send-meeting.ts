@@ -2,10 +2,11 @@ import { bundleFileName } from '../../documents/file-name.ts'
 import { printMeetingFile } from '../../documents/print/data/print-meeting-file.ts'
 import { zipArchive } from '../../documents/print/zip-archive.ts'
 import { attachmentsIn } from '../../domain/attachments/attachments-in.ts'
-import { bundledMeeting, bundledName } from '../../domain/meeting/bundle.ts'
+import { bundledMeeting, bundledName, bundledOrigin } from '../../domain/meeting/bundle.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { ok, type Result } from '../../domain/result.ts'
 import { readStoredFile } from '../../store/files.ts'
+import { originOf } from '../../store/meeting-origin.ts'
 import type { AppContext } from '../context.ts'
 import { compression } from './compression.ts'
 import { printableContent } from './printable.ts'
@@ -17,7 +18,10 @@ export function meetingForColleague(
 ): Result<{ fileName: string; file: File; missing: Refusal[] }> {
   const content = printableContent(store.read, meetingId)
   if (!content.ok) return content
-  const parts = new Map<string, Uint8Array>([[bundledMeeting, printMeetingFile(content.value)]])
+  const parts = new Map<string, Uint8Array>([
+    [bundledMeeting, printMeetingFile(content.value)],
+    [bundledOrigin, new TextEncoder().encode(originOf(store.read, meetingId))],
+  ])
   const missing: Refusal[] = []
   for (const { sha256, fileName, title } of attachmentsIn(content.value)) {
     if (sha256 === null || parts.has(bundledName(sha256))) continue

@@ -1,7 +1,7 @@
 import { matchItems } from '../../domain/comparison/match-items.ts'
 import { accessRecord } from '../../domain/items/access-record.ts'
 import type { Item } from '../../domain/meeting/item.ts'
-import type { MeetingContent, MeetingSnapshot, StoredItem } from '../../domain/meeting/meeting.ts'
+import type { Committee, MeetingContent, MeetingSnapshot, StoredItem } from '../../domain/meeting/meeting.ts'
 import { replaceAbsences } from '../../store/absences.ts'
 import { committeeByName, insertCommittee, updateCommittee } from '../../store/committees.ts'
 import type { Writable } from '../../store/handle.ts'
@@ -18,9 +18,14 @@ export function committeeFor(handle: Writable, { committee }: MeetingContent): s
   const known = committeeByName(handle, committee.name)
   const id = known?.id ?? newId()
   if (known === null) insertCommittee(handle, id, committee)
-  else if (known.authority === null && committee.authority !== null)
-    updateCommittee(handle, id, { name: known.name, authority: committee.authority })
+  else fillAuthority(handle, known, committee)
   return id
+}
+
+/** Fills in a committee's municipality where that is not known. */
+export function fillAuthority(handle: Writable, known: Committee & { id: string }, from: Committee): void {
+  if (known.authority === null && from.authority !== null)
+    updateCommittee(handle, known.id, { name: known.name, authority: from.authority })
 }
 
 /** Writes the participants, items and all that happened of a content into a meeting that has none. */

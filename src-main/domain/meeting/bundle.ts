@@ -13,3 +13,11 @@ export function bundledName(sha256: string): string {
 export function bundledFile(name: string): string | null {
   return /^files\/([0-9a-f]{64})$/.exec(name)?.[1] ?? null
 }
+
+/** The part of a bundle that says which meeting it is of, whatever is corrected in it: an id, as text (decision 0026). */
+export const bundledOrigin = 'origin.txt'
+
+/** The id such a part holds; null where it holds none. */
+export function originIn(text: string): string | null {
+  return /^[\w-]{1,64}$/.test(text) ? text : null
+}

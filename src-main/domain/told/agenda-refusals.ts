@@ -1,10 +1,12 @@
 import type { MeetingStatus } from '../meeting/meeting.ts'
+import type { SameMeetingAsked } from '../meetings/same-meeting-asked.ts'
 
 /** Refusals about meetings, their stages, items and texts. Dates are ISO 8601, `number` is an item's own. */
 export interface AgendaRefusals {
   'meeting-not-found': null
   'meeting-exists': { committee: string; date: string; time: string | null }
   'meeting-exists-here': { committee: string; date: string }
+  'same-meeting-asked': SameMeetingAsked
   'meeting-locked': null
   'meeting-cancelled': null
   'minutes-of-cancelled': null

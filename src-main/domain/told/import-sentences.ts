@@ -1,7 +1,6 @@
 /** What is found in a file that is read in. */
 export interface ImportSentences {
   'authority-differs': { source: string; here: string }
-  'other-meeting-that-day': { time: string }
   'committee-derived': { committee: string }
   'date-from-address': null
   'date-from-text': { number: number }

@@ -5,7 +5,7 @@ import { atMeetingCommands } from './at-meeting-commands.ts'
 import { caseLife } from './commands/case.ts'
 import { check } from './commands/check.ts'
 import { type ExportOptions, exportMeeting } from './commands/export.ts'
-import { importFiles } from './commands/import.ts'
+import { importFiles, type Wanted } from './commands/import.ts'
 import { list } from './commands/list.ts'
 import { restore } from './commands/restore.ts'
 import { sample } from './commands/sample.ts'
@@ -31,8 +31,15 @@ export function commandLine({ over, beside }: Surroundings): Command {
     .description('indlæs referater, mødefiler, eller Word og PDF til arkiv fra Referent')
     .argument('<fil...>', 'filer, eller - for standard input')
     .option('--replace', 'erstat et møde, der er her allerede; det gamle gemmes som en version')
-    .action((files: string[], { replace }: { replace?: boolean }) =>
-      over((program, outlet) => importFiles(program, outlet, { files, replace: replace === true })),
+    .addOption(
+      new Option(
+        '--same-as <møde>',
+        'erstat dette møde, som filens møde er; mødets id, eller begyndelsen af det',
+      ).conflicts('own'),
+    )
+    .option('--own', 'indlæs filen som et møde for sig, også om et møde her kan være det samme')
+    .action((files: string[], how: Omit<Wanted, 'files'>) =>
+      over((program, outlet) => importFiles(program, outlet, { files, ...how })),
     )
   committeeCommand(line.command('committee'), over)
   meetingCommand(line.command('meeting'), over)

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { bundledFile, bundledMeeting } from '../../domain/meeting/bundle.ts'
+import { bundledFile, bundledMeeting, bundledOrigin, originIn } from '../../domain/meeting/bundle.ts'
 import { refusal } from '../../domain/refusal.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import type { ImportedMeeting } from '../imported-meeting.ts'
@@ -27,12 +27,14 @@ export function importBundle(source: {
     const sha256 = bundledFile(name)
     return sha256 === null ? [] : [[sha256, bytes] as const]
   })
+  const origin = parts[bundledOrigin]
   return ok({
     content: content.value,
     findings: [],
     notUnderstood: [],
     leftOut: [],
     files: new Map(files),
+    origin: origin === undefined ? null : originIn(strFromU8(origin)),
   })
 }
 
@@ -42,7 +44,7 @@ function partsOf(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> | null
   try {
     return unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        const wanted = name === bundledMeeting || bundledFile(name) !== null
+        const wanted = [bundledMeeting, bundledOrigin].includes(name) || bundledFile(name) !== null
         if (wanted) total += originalSize
         if (total > mostBytes) throw new Error('the file unpacks to too much')
         return wanted

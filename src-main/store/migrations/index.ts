@@ -11,6 +11,7 @@ import { textVersions } from './0100-text-versions.ts'
 import { committeeWords } from './0110-committee-words.ts'
 import { formerNames } from './0120-former-names.ts'
 import { deletionsAtHand } from './0130-deletions-at-hand.ts'
+import { origin } from './0140-origin.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration, in order. Numbers go in tens. */
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   committeeWords,
   formerNames,
   deletionsAtHand,
+  origin,
 ]
 
 /** The version a store has when every migration has run. */

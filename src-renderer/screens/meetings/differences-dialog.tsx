@@ -16,13 +16,15 @@ const words = texts.colleague
 
 export interface DifferencesDialogProps {
   readonly file: File
+  /** The meeting here that the file is compared with; left out where the program knows which it is. */
+  readonly sameAs?: string | undefined
   readonly onTake: () => void
   readonly onClose: () => void
 }
 
 /** How the meeting in a file differs from the one that is here, and the choice between them. */
-export function DifferencesDialog({ file, onTake, onClose }: DifferencesDialogProps) {
-  const compared = useComparison(file)
+export function DifferencesDialog({ file, sameAs, onTake, onClose }: DifferencesDialogProps) {
+  const compared = useComparison(file, sameAs)
   const title = compared?.ok
     ? words.title(compared.value.committee, texts.dates.long(compared.value.date))
     : words.reading
@@ -75,18 +77,18 @@ function isSame({ lines, texts }: ImportComparison): boolean {
   return lines.length + texts.length === 0
 }
 
-function useComparison(file: File): Result<ImportComparison> | null {
+function useComparison(file: File, sameAs: string | undefined): Result<ImportComparison> | null {
   const { api } = useProgram()
   const [compared, setCompared] = useState<Result<ImportComparison> | null>(null)
   useEffect(() => {
     let current = true
-    api.documents.compareImport({ fileName: file.name, content: file }).then(
+    api.documents.compareImport({ fileName: file.name, content: file, sameAs }).then(
       (result) => current && setCompared(result),
       (error: unknown) => current && setCompared({ ok: false, refusal: connectionRefusal(error) }),
     )
     return () => {
       current = false
     }
-  }, [api, file])
+  }, [api, file, sameAs])
   return compared
 }

@@ -1,13 +1,12 @@
-import { Anchor, Button, CloseButton } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
+import { Anchor, CloseButton } from '@mantine/core'
 import type { ImportReport as Report } from '../../../src-main/contract/documents.ts'
 import { address } from '../../state/route.ts'
 import { FindingLine } from '../../widgets/finding-line.tsx'
 import { SignalIcon } from '../../widgets/signal-icon.tsx'
 import { texts } from '../../words/texts.ts'
-import { DifferencesDialog } from './differences-dialog.tsx'
+import { ImportRefused } from './import-refused.tsx'
 import classes from './meetings.module.css'
-import type { ImportLine, Imports } from './use-import.ts'
+import type { Answer, ImportLine, Imports } from './use-import.ts'
 
 const words = texts.importing
 
@@ -26,7 +25,7 @@ export function ImportReport({ imports }: { readonly imports: Imports }) {
       <ul className={classes['files']}>
         {lines.map((line) => (
           <li key={line.id}>
-            <FileReport line={line} onReplace={() => void imports.replace(line)} />
+            <FileReport line={line} onAnswer={(answer) => void imports.answer(line, answer)} />
           </li>
         ))}
       </ul>
@@ -34,7 +33,12 @@ export function ImportReport({ imports }: { readonly imports: Imports }) {
   )
 }
 
-function FileReport({ line, onReplace }: { readonly line: ImportLine; readonly onReplace: () => void }) {
+interface FileReportProps {
+  readonly line: ImportLine
+  readonly onAnswer: (answer: Answer) => void
+}
+
+function FileReport({ line, onAnswer }: FileReportProps) {
   const { file, state } = line
   switch (state.kind) {
     case 'waiting':
@@ -44,36 +48,8 @@ function FileReport({ line, onReplace }: { readonly line: ImportLine; readonly o
     case 'made':
       return <Made name={file.name} report={state.report} />
     case 'refused':
-      return (
-        <div className={classes['file']}>
-          <SignalIcon signal="fault" />
-          <div role="alert">
-            <strong>{file.name}</strong>
-            <p>
-              {state.refusal.message} {state.refusal.wayOut}
-            </p>
-            {state.refusal.code.includes('exists') && <Compare file={file} onReplace={onReplace} />}
-          </div>
-        </div>
-      )
+      return <ImportRefused file={file} refusal={state.refusal} onAnswer={onAnswer} />
   }
-}
-
-/** A meeting that is here already is replaced by nobody who has not been shown what that changes. */
-function Compare({ file, onReplace }: { readonly file: File; readonly onReplace: () => void }) {
-  const [opened, { open, close }] = useDisclosure()
-  function take() {
-    close()
-    onReplace()
-  }
-  return (
-    <>
-      <Button size="compact-sm" variant="default" onClick={open}>
-        {texts.colleague.compare}
-      </Button>
-      {opened && <DifferencesDialog file={file} onTake={take} onClose={close} />}
-    </>
-  )
 }
 
 function Outline({ name, text }: { readonly name: string; readonly text: string }) {

@@ -20,17 +20,25 @@ export interface ImportLine {
   readonly state: ImportState
 }
 
+/** What she answered of a meeting that is here, or may be: take the file into it, or read the file in as one of its own. */
+export interface Answer {
+  readonly replace: boolean
+  readonly sameAs: string | null | undefined
+}
+
 /** Imports files one after another; the report stays until it is dismissed, or its meeting is gone, as when the import was undone. */
 export interface Imports {
   readonly lines: readonly ImportLine[]
   readonly start: (files: readonly File[]) => Promise<void>
-  readonly replace: (line: ImportLine) => Promise<void>
+  readonly answer: (line: ImportLine, answer: Answer) => Promise<void>
   readonly choose: () => Promise<void>
   readonly dismiss: () => void
 }
 
 /** The kinds of file that can be read. */
 export const importExtensions = ['txt', 'md', 'json', 'referent', 'docx', 'pdf']
+
+const unasked: Answer = { replace: false, sameAs: undefined }
 
 export function useImport(): Imports {
   const { api, door, readCommittees } = useProgram()
@@ -50,10 +58,10 @@ export function useImport(): Imports {
   }, [])
 
   const read = useCallback(
-    async (line: ImportLine, replace: boolean) => {
+    async (line: ImportLine, answer: Answer) => {
       setState(line.id, { kind: 'reading' })
       const result = await api.documents
-        .import({ fileName: line.file.name, content: line.file, replace })
+        .import({ fileName: line.file.name, content: line.file, ...answer })
         .catch((error: unknown) => ({ ok: false as const, refusal: connectionRefusal(error) }))
       // Before the report, for a first committee changes the screen, and a link shown in between would go from under the hand.
       await readCommittees()
@@ -71,7 +79,7 @@ export function useImport(): Imports {
         state: { kind: 'waiting' as const },
       }))
       setLines((old) => [...old, ...added])
-      for (const line of added) await read(line, false)
+      for (const line of added) await read(line, unasked)
     },
     [read],
   )
@@ -80,7 +88,7 @@ export function useImport(): Imports {
     async () => start(await door.pickFiles({ extensions: importExtensions, multiple: true })),
     [door, start],
   )
-  return { lines, start, replace: (line) => read(line, true), choose, dismiss: () => setLines([]) }
+  return { lines, start, answer: read, choose, dismiss: () => setLines([]) }
 }
 
 /** The lines that still tell of something: of one meeting that was read twice the undo takes back the later import. */

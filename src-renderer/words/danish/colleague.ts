@@ -5,6 +5,9 @@ export const colleague = {
     `Gemt: ${name}. Filen har alt med, også det lukkede. Din kollega henter den ind med Importér.`,
   missing: 'Filen er gemt, men nogle bilag kunne ikke komme med.',
   compare: 'Se forskellene …',
+  compareWith: (date: string, time: string | null) =>
+    `Se forskellene fra ${date}${time === null ? '' : ` kl. ${time}`} …`,
+  own: 'Læs ind som et møde for sig',
   title: (committee: string, date: string) => `Mødet er her allerede: ${committee}, ${date}`,
   reading: 'Sammenligner …',
   nothing: 'Filen siger det samme som mødet her.',

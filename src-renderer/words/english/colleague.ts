@@ -5,6 +5,9 @@ export const colleague = {
     `Saved: ${name}. The file has everything, closed content too. Your colleague opens it with Import.`,
   missing: 'The file has been saved, but some attachments could not be included.',
   compare: 'See the differences …',
+  compareWith: (date: string, time: string | null) =>
+    `See the differences from ${date}${time === null ? '' : ` at ${time}`} …`,
+  own: 'Read in as a meeting of its own',
   title: (committee: string, date: string) => `The meeting is already here: ${committee}, ${date}`,
   reading: 'Comparing …',
   nothing: 'The file says the same as the meeting here.',

@@ -62,16 +62,6 @@ test('the municipality is filled in where it was not known, and a different one 
   expect(await call.committee.list()).toHaveLength(1)
 })
 
-test('a meeting of another time the same day is read in beside it, and that is told', async () => {
-  const at = (time: string) => fileOf(meeting({ meeting: { date: '2026-04-07', time } }))
-  const { load } = await imported(meeting({ meeting: { date: '2026-04-07', time: '16:30' } }))
-  const { findings } = value(await load(at('17:00')))
-  expect(findings.map(({ rule, told }) => [rule, told?.values])).toEqual([
-    ['other-meeting-that-day', { time: '16:30' }],
-  ])
-  expect(value(await load(at('17:00'), true)).findings).toEqual([])
-})
-
 test('a file that is not minutes is refused, and the store is as it was', async () => {
   const { call, load } = await imported()
   const before = await call.committee.list()

@@ -75,6 +75,27 @@ test('import answers a report; the same meeting again is refused until it is rep
   })
 })
 
+test('a meeting that may be here is neither read in nor replaced until one of the two is said', async () => {
+  const { data, file, id } = await withMeeting()
+  writeFileSync(file, fileOf({ ...fullMeeting(), meeting: { ...fullMeeting().meeting, time: '09:00' } }))
+  expect(await runJson(data, 'import', file, '--replace')).toMatchObject({
+    code: 1,
+    json: { refusal: { code: 'same-meeting-asked' } },
+  })
+  const words = await run(['--data', data, 'import', file])
+  expect(words.err).toContain(`--same-as ${id}`)
+  expect(words.err).toContain('--own')
+  expect((await run(['--data', data, 'import', file, '--own', '--same-as', id])).code).toBe(2)
+  const twice = await runJson(data, 'import', file, file, '--same-as', id)
+  expect(twice).toMatchObject({ code: 1, json: { refusal: { code: 'one-file-only' } } })
+  const taken = await runJson(data, 'import', file, '--same-as', id.slice(0, -2))
+  expect(taken).toMatchObject({ code: 0, json: { meetingId: id } })
+  writeFileSync(file, fileOf())
+  const own = await runJson(data, 'import', file, '--own')
+  expect(own).toMatchObject({ code: 0, json: { items: 4 } })
+  expect(own.json).not.toMatchObject({ meetingId: id })
+})
+
 test('of several files each is imported on its own, and the answers come in order', async () => {
   const { data, file } = await withMeeting()
   const missing = join(data, 'findes-ikke.txt')

@@ -3,25 +3,44 @@ import { basename } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import type { ImportReport } from '../../../contract/documents.ts'
 import { longDate } from '../../../domain/dates/danish-date.ts'
+import { sameMeetingAskedSchema } from '../../../domain/meetings/same-meeting-asked.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
 import { ok, type Result, refused } from '../../../domain/result.ts'
+import { answerResult } from '../answer-result.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
+import { findMeeting } from '../find-meeting.ts'
 import { findingLines } from '../finding-lines.ts'
 import type { Program } from '../open-program.ts'
 import { type Outlet, refusalWords } from '../outlet.ts'
 import { refusal } from '../refusal.ts'
 
+/** What is asked for: `replace` a meeting that is here, `sameAs` a meeting's id or the beginning of it, `own` a meeting of its own. */
+export interface Wanted {
+  readonly files: readonly string[]
+  readonly replace?: boolean
+  readonly sameAs?: string
+  readonly own?: boolean
+}
+
+interface Answer {
+  readonly replace: boolean
+  readonly sameAs: string | null | undefined
+}
+
 /** Reads files into the store, each on its own; ends with 1 where one was refused. */
 export async function importFiles(
   program: Program,
   outlet: Outlet,
-  wanted: { files: readonly string[]; replace: boolean },
+  { files, ...how }: Wanted,
 ): Promise<ExitCode> {
-  const several = wanted.files.length > 1
+  const answer =
+    how.sameAs !== undefined && files.length > 1 ? refused(oneFile()) : await answered(program, how)
+  if (!answer.ok) return answerResult(outlet, answer, () => '')
+  const several = files.length > 1
   const answers: unknown[] = []
   let code: ExitCode = exitCodes.done
-  for (const file of wanted.files) {
-    const imported = await importFile(program, file, wanted.replace)
+  for (const file of files) {
+    const imported = await importFile(program, file, answer.value)
     if (!imported.ok) code = exitCodes.refused
     answers.push(answerOf(imported, several ? file : null))
     tell(outlet, file, imported)
@@ -30,13 +49,23 @@ export async function importFiles(
   return code
 }
 
-async function importFile(program: Program, file: string, replace: boolean): Promise<Result<ImportReport>> {
+/** What is asked about a meeting that is here, or may be, is answered beforehand. */
+async function answered(
+  program: Program,
+  { replace, sameAs, own }: Omit<Wanted, 'files'>,
+): Promise<Result<Answer>> {
+  if (sameAs === undefined) return ok({ replace: replace === true, sameAs: own === true ? null : undefined })
+  const found = await findMeeting(program, sameAs)
+  return found.ok ? ok({ replace: true, sameAs: found.value }) : found
+}
+
+async function importFile(program: Program, file: string, answer: Answer): Promise<Result<ImportReport>> {
   const content = await read(file)
   if (!content.ok) return content
   const imported = await program.documents.import({
     fileName: basename(file),
     content: new File([new Uint8Array(content.value)], basename(file)),
-    replace,
+    ...answer,
   })
   return imported.ok ? ok({ ...imported.value, file }) : imported
 }
@@ -64,8 +93,14 @@ function fileWords(file: string, refused: Refusal): string {
 }
 
 /** What is a choice in the window is an option here. */
-function wayOutOf({ code, wayOut }: Refusal): string {
-  return code === 'meeting-exists-here' ? 'Indlæs filen med --replace. Det, der erstattes, gemmes.' : wayOut
+function wayOutOf({ code, values, wayOut }: Refusal): string {
+  if (code === 'meeting-exists-here') return 'Indlæs filen med --replace. Det, der erstattes, gemmes.'
+  const asked = sameMeetingAskedSchema.safeParse(values)
+  if (code !== 'same-meeting-asked' || !asked.success) return wayOut
+  const { meetings, own } = asked.data
+  const options = meetings.map(({ meetingId }) => `--same-as ${meetingId}`).join(' eller ')
+  const same = `Er det det samme, så indlæs filen med ${options}. Det, der erstattes, gemmes.`
+  return own ? `${same} Er det et andet, så indlæs den med --own.` : same
 }
 
 function reportWords(report: ImportReport): string {
@@ -78,6 +113,14 @@ function reportWords(report: ImportReport): string {
       ({ line, text, reason }) => `    linje ${line}: ${text}${reason === null ? '' : ` (${reason})`}`,
     ),
   ].join('\n')
+}
+
+function oneFile(): Refusal {
+  return refusal(
+    'one-file-only',
+    'Kun én fil kan være af det møde, der er nævnt med --same-as. Intet er ændret.',
+    'Indlæs filerne én ad gangen.',
+  )
 }
 
 function unreadable(file: string, error: unknown): Refusal {

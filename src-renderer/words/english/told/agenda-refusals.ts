@@ -15,6 +15,18 @@ const stages: Readonly<Record<MeetingStatus, string>> = {
   cancelled: 'cancelled',
 }
 
+interface Placed {
+  readonly committee: string
+  readonly date: string
+  readonly time: string | null
+}
+
+/** A meeting in the middle of a sentence; its committee is named where that is another than the one beside it. */
+function named({ committee, date, time }: Placed, beside?: Placed): string {
+  const of = beside?.committee === committee ? '' : ` of ${committee}`
+  return `the meeting${of} on ${dates.long(date)}${time === null ? '' : ` at ${time}`}`
+}
+
 const pickFromList = 'Choose it in the list, which shows what there is.'
 
 /** Refusals about meetings, their stages, items and texts, in English. */
@@ -28,6 +40,19 @@ export const agendaRefusals: Telling<AgendaRefusals, RefusalWords> = {
     `The meeting of ${committee} on ${dates.long(date)} is already here. It has not changed.`,
     'Look at the differences, and choose which is to stand. What is replaced is kept.',
   ],
+  'same-meeting-asked': ({ known, own, meetings, ...file }) => {
+    const [first] = meetings
+    const what =
+      known && first !== undefined
+        ? `The file was saved from ${named(first)}, but is now of ${named(file, first)}.`
+        : `The file is of ${named(file)}, and here is ${meetings.map((one) => named(one, file)).join(' and ')}.`
+    return [
+      `Is it the same meeting? ${what} Nothing has been read in.`,
+      own
+        ? 'Look at the differences, or read the file in as a meeting of its own.'
+        : 'Look at the differences, and choose the meeting that the file is of.',
+    ]
+  },
   'meeting-locked': [
     'The minutes are locked and cannot be changed. Nothing has changed.',
     'Unlock the meeting by setting its stage back if it must be corrected.',

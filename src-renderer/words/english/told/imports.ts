@@ -5,8 +5,6 @@ import type { Telling } from '../../telling.ts'
 export const imports: Telling<ImportSentences, string> = {
   'authority-differs': ({ source, here }) =>
     `The source says ‘${source}’, but the committee here belongs to ‘${here}’. That has not changed.`,
-  'other-meeting-that-day': ({ time }) =>
-    `The committee has another meeting the same day at ${time}. If it is the same one, undo the import, correct the time of the meeting here to that of the file, and import it again. Then the differences are shown.`,
   'committee-derived': ({ committee }) =>
     `The committee is not in a heading. ‘${committee}’ was taken from ‘Beslutningen træffes af’.`,
   'date-from-address': 'The date is not in a heading. It was taken from the address of the source.',

@@ -25,6 +25,7 @@ test('feature 55: every refusal that comes by the link is told in the language c
       code: 'excerpt-closed',
       message: 'Item 3 is closed, so its excerpt may not be published. No file has been made.',
       wayOut: 'Choose the internal version, or an open item.',
+      values: { number: 3 },
     },
   })
   const yes = { ok: true, value: { title: 'Havnen' } }
