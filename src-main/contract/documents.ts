@@ -32,10 +32,11 @@ export const sourceLineSchema = z.object({
   told: toldSchema.optional(),
 })
 
-/** What an import gave: the meeting, what to look at, and every line that was not understood. */
+/** What an import gave: the meeting, what to look at, every line that was not understood, and when (`at`, ms), by which its undoing is told. */
 export const importReportSchema = z.object({
   file: z.string(),
   meetingId: z.string(),
+  at: z.number(),
   committee: z.string(),
   date: z.string(),
   items: z.int(),

@@ -10,6 +10,7 @@ import { noteEvent } from '../../store/meeting-events.ts'
 import { setOrigin } from '../../store/meeting-origin.ts'
 import { insertMeeting, type StoredMeeting } from '../../store/meetings.ts'
 import { newId } from '../../store/new-id.ts'
+import { currentOperation } from '../../store/undo/operation.ts'
 import { layFile } from '../attachment/lay-file.ts'
 import type { AppContext } from '../context.ts'
 import { numberDrafts } from '../meeting/number-drafts.ts'
@@ -41,6 +42,7 @@ export async function importDocument(
   return ok({
     file: input.fileName,
     meetingId: stored.value,
+    at: currentOperation().at,
     committee: content.committee.name,
     date: content.meeting.date,
     items: content.items.length,

@@ -1,10 +1,10 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { ImportReport } from '../../../src-main/contract/documents.ts'
 import type { Refusal } from '../../../src-main/domain/refusal.ts'
-import type { WindowNews } from '../../link/news.ts'
 import { connectionRefusal } from '../../state/connection-refusal.ts'
 import { useProgram } from '../../state/program.ts'
 import { useNews } from '../../state/use-news.ts'
+import { linesLeft } from './lines-left.ts'
 
 /** How far the import of one file has come. */
 export type ImportState =
@@ -43,13 +43,9 @@ const unasked: Answer = { replace: false, sameAs: undefined }
 export function useImport(): Imports {
   const { api, door, readCommittees } = useProgram()
   const [lines, setLines] = useState<readonly ImportLine[]>([])
-  const heard = useRef(new Set<number>())
 
   useNews((news) => {
-    const undone = news.undone.filter(({ name, at }) => name === 'documents.import' && !heard.current.has(at))
-    for (const { at } of undone) heard.current.add(at)
-    const left = leftOf(lines, news, undone.length > 0)
-    const gone = lines.filter((line) => !left.includes(line))
+    const gone = lines.filter((line) => !linesLeft(lines, news).includes(line))
     if (gone.length > 0) setLines((old) => old.filter((line) => !gone.includes(line)))
   })
 
@@ -89,26 +85,4 @@ export function useImport(): Imports {
     [door, start],
   )
   return { lines, start, answer: read, choose, dismiss: () => setLines([]) }
-}
-
-/** The lines that still tell of something: of one meeting that was read twice the undo takes back the later import. */
-function leftOf(
-  lines: readonly ImportLine[],
-  news: WindowNews,
-  isImportUndone: boolean,
-): readonly ImportLine[] {
-  const takenBack = isImportUndone
-    ? news.meetings.map(({ id }) => lines.findLast((line) => meetingOf(line) === id))
-    : []
-  return lines.filter((line) => !takenBack.includes(line) && !isGone(line, news))
-}
-
-function isGone(line: ImportLine, { meetings, restored }: WindowNews): boolean {
-  const meetingId = meetingOf(line)
-  if (meetingId === null) return false
-  return restored || meetings.some(({ id, revision }) => id === meetingId && revision === null)
-}
-
-function meetingOf({ state }: ImportLine): string | null {
-  return state.kind === 'made' ? state.report.meetingId : null
 }

@@ -66,6 +66,7 @@ test('import answers a report; the same meeting again is refused until it is rep
     json: {
       file,
       meetingId: id,
+      at: expect.any(Number),
       committee: 'Kulturudvalget',
       date: '2026-03-03',
       items: 4,

@@ -130,3 +130,16 @@ test('feature 55: a window that was away is told by the count whether it missed 
   value(await call.item.move({ itemId, position: 0 }))
   expect((await following(call)).begun.at).toBeGreaterThan(first.begun.at)
 })
+
+test('feature 55: an import that was undone is told by when it was done, as its report says', async () => {
+  const { call, clock, meetingId } = await scene()
+  const wanted = { kind: 'minutes', format: 'json', audience: 'internal' } as const
+  const { fileName, file } = value(await call.documents.export({ meetingId, ...wanted }))
+  const first = value(await call.documents.import({ fileName, content: file, replace: true }))
+  clock.pass(60_000)
+  const second = value(await call.documents.import({ fileName, content: file, replace: true }))
+  expect(second.at).toBeGreaterThan(first.at)
+  const { next } = await following(call)
+  value(await call.undo.undo())
+  expect((await next()).undone).toEqual([{ name: 'documents.import', at: second.at }])
+})
