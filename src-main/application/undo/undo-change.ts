@@ -5,6 +5,7 @@ import { snapshotAtHand } from '../../store/snapshot-cache.ts'
 import { nothingTo } from '../../store/undo/nothing-to.ts'
 import type { Direction, UndoStep } from '../../store/undo/undo-steps.ts'
 import type { AppContext } from '../context.ts'
+import { numberDrafts } from '../meeting/number-drafts.ts'
 import { deliberateProblem, groundProblem } from './deliberate.ts'
 import { laterFirst } from './later-first.ts'
 import { facetOf } from './running-operation.ts'
@@ -34,9 +35,10 @@ export function undoChange(
   if (problem !== null) return refused(problem)
   const later = store.undo.inTheWay(direction, step)
   if (later !== null) return refused(laterFirst(store.read, direction, { step, later, within }))
-  const taken = store.undo.take(direction, step)
+  const taken = store.undo.take(direction, step, numberDrafts)
   if (!taken.ok) return taken
-  const { meetingIds, operation } = taken.value
+  const { operation } = step
+  const meetingIds = taken.value
   const meetingId = within ?? meetingIds[0] ?? null
   return ok({
     what: stepWords(operation.name),

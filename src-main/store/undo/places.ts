@@ -14,12 +14,31 @@ export interface PlacedRow {
   readonly runOn: boolean
   /** Whether it came, went, or got another value in one of some columns. */
   readonly changed: (columns: readonly string[]) => boolean
+  /** Whether it got another value in this column, and in no other. */
+  readonly changedOnly: (column: string) => boolean
 }
 
 const numbering = ['numbering_per', 'numbering_start', 'term_from', 'term_to']
 
 /** Where people were seen: a meeting whose people were recorded does not follow the committee's any more. */
 const recorded: readonly string[] = ['participants', 'absences', 'ballots']
+
+const numbers = 'numbers of '
+
+/** Whether one of two steps numbers what the other does; the numbers can be counted anew when one is taken without the other. */
+export function shareNumbers(one: Places, other: Places): boolean {
+  return one.touched.some((place) => place.startsWith(numbers) && other.touched.includes(place))
+}
+
+/** The committees whose numbers a step has changed. */
+export function numberedBy({ touched }: Places): string[] {
+  return touched.flatMap((place) => (place.startsWith(numbers) ? [place.slice(numbers.length)] : []))
+}
+
+/** The places without the numbers that run on. */
+export function besideNumbers({ touched, reliedOn }: Places): Places {
+  return { touched: touched.filter((place) => !place.startsWith(numbers)), reliedOn }
+}
 
 /** Whether one of two steps can't be taken without the other, the later one first. */
 export function sharePlaces(one: Places, other: Places): boolean {
@@ -49,16 +68,19 @@ function committeePlaces({ table, committeeId, changed }: PlacedRow): Places {
   }
 }
 
-function meetingPlaces({ table, committeeId, runOn, changed }: PlacedRow, meetingId: string): Places {
+function meetingPlaces(row: PlacedRow, meetingId: string): Places {
+  const { table, committeeId, runOn, changed } = row
+  // Its items were numbered on from another meeting, and nothing was done in it.
+  const follows = runOn && table === 'meetings' && row.changedOnly('first_number')
   const head = (columns: readonly string[]) => table === 'meetings' && changed(columns)
   const day = head(['date', 'time'])
   const counted = head(['date', 'status', 'first_number']) || (table === 'items' && changed(['removed_at']))
   const people = head(['date', 'status']) || recorded.includes(table)
   return {
     touched: [
-      `meeting ${meetingId}`,
+      ...(follows ? [] : [`meeting ${meetingId}`]),
       ...(day ? [`days of ${committeeId}`] : []),
-      ...(counted && runOn ? [`numbers of ${committeeId}`] : []),
+      ...(counted && runOn ? [`${numbers}${committeeId}`] : []),
     ],
     reliedOn: [
       ...(counted ? [`numbering of ${committeeId}`] : []),

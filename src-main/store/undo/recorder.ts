@@ -2,7 +2,7 @@ import type BetterSqlite3 from 'better-sqlite3'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import type { Writable } from '../handle.ts'
 import { keepHistory } from '../keep-history.ts'
-import { growRevision } from '../meetings.ts'
+import { growRevision, meetingById, updateFirstNumber } from '../meetings.ts'
 import { markingAdded, markStale } from '../search-stale.ts'
 import { forgetAll, forgetChanged } from '../snapshot-cache.ts'
 import { textTables } from '../text-changes.ts'
@@ -10,6 +10,7 @@ import { whileChanging } from './changing-items.ts'
 import { type Committed, committedBy } from './commits.ts'
 import { nothingTo } from './nothing-to.ts'
 import { currentOperation, type Operation } from './operation.ts'
+import { numberedBy } from './places.ts'
 import { type Changes, type UndoLog, undoLog } from './undo-log.ts'
 import { type Direction, type UndoStep, type UndoSteps, undoSteps } from './undo-steps.ts'
 
@@ -22,9 +23,14 @@ export interface Undo {
   next(direction: Direction, meetingId: string | null): UndoStep | null
   /** A later step that must be taken before a step; null where it can be taken itself. */
   inTheWay(direction: Direction, step: UndoStep): UndoStep | null
-  /** Undoes a step that nothing is in the way of, or does it again, in all the meetings it touched. */
-  take(direction: Direction, step: UndoStep): Result<UndoStep>
+  /**
+   * Undoes a step that nothing is in the way of, or does it again, in all the meetings it touched. Numbers that were counted on since are not
+   * what they were: `recount` counts those of a committee's drafts anew from a date on.
+   */
+  take(direction: Direction, step: UndoStep, recount: Recount): Result<readonly string[]>
 }
+
+export type Recount = (handle: Writable, committeeId: string, since: string) => void
 
 /** How a store is written to, and what of it can be taken back. */
 interface Recorded {
@@ -93,16 +99,24 @@ export function recorder(
     undo: {
       next: (direction, meetingId) => kept?.steps.next(direction, meetingId) ?? null,
       inTheWay: (direction, step) => kept?.steps.inTheWay(direction, step) ?? null,
-      take: (direction, step) => {
+      take: (direction, step, recount) => {
         if (kept === null) return refused(nothingTo(direction, null))
         const { log, steps } = kept
         const passes = steps.next(direction, null) !== step
-        const done = logged(log, run, (handle) => takeBack(handle, log, { step, passes }), step.operation)
+        const done = logged(
+          log,
+          run,
+          (handle) =>
+            steps.passesNumbers(direction, step) || log.areNumbersMoved(step)
+              ? recounted(handle, step, { recount, take: () => takeBack(handle, log, { step, passes }) })
+              : takeBack(handle, log, { step, passes }),
+          step.operation,
+        )
         if (!done.ok) return done
         const { changes } = done.value
         settle(changes, direction === 'undo' ? step.operation : null)
         steps.turn(direction, step, changes)
-        return ok(step)
+        return ok([...new Set([...step.meetingIds, ...(changes?.meetingIds ?? [])])])
       },
     },
   }
@@ -127,6 +141,27 @@ function logged<T>(
     }
     return ok({ answer: done.value, changes })
   })
+}
+
+/**
+ * Takes a step back whose numbers others were counted on since: a meeting of which it changed the number alone keeps the one it has, and the
+ * drafts are counted anew, as when an item comes or goes.
+ */
+function recounted(
+  handle: Writable,
+  { meetingIds, withinMeetingIds, ...step }: UndoStep,
+  { recount, take }: { readonly recount: Recount; readonly take: () => Result<null> },
+): Result<null> {
+  const heads = () => meetingIds.flatMap((id) => meetingById(handle, id) ?? [])
+  const before = heads()
+  const done = take()
+  if (!done.ok) return done
+  for (const { id, head } of before)
+    if (!withinMeetingIds.includes(id) && meetingById(handle, id)?.head.firstNumber !== head.firstNumber)
+      updateFirstNumber(handle, id, head.firstNumber)
+  const [since] = [...before, ...heads()].map(({ head }) => head.date).sort()
+  if (since !== undefined) for (const committeeId of numberedBy(step)) recount(handle, committeeId, since)
+  return ok(null)
 }
 
 /** Takes a step back; `passes`: past later ones, and then what it never touched must be left as it is. */

@@ -39,6 +39,8 @@ export interface UndoLog {
   itemsSince(mark: number): string[]
   /** The changes of rows of some tables since a mark, in order; not those of items that were made or deleted since. */
   rowsSince(mark: number, tables: readonly string[]): RowChange[]
+  /** Whether a meeting that was numbered in a range may have another number by now. */
+  areNumbersMoved(range: LogRange): boolean
   /** Takes the changes of a range back, the last first; what that changes is itself logged. */
   revert(range: LogRange): void
   forget(range: LogRange): void
@@ -84,6 +86,7 @@ export function undoLog(database: BetterSqlite3.Database): UndoLog {
     WHERE seq > ? AND table_name IN (SELECT value FROM json_each(?)) AND action <> 'touch' AND item_id NOT IN (
       SELECT item_id FROM undo_log WHERE seq > ? AND table_name = 'items' AND action IN ('insert', 'delete'))
     ORDER BY seq`)
+  const numberNow = database.prepare('SELECT first_number FROM meetings WHERE id = ?').pluck()
   const forgotten = database.prepare('DELETE FROM undo_log WHERE seq BETWEEN ? AND ?')
   const inverses = inverseStatements(database)
   // The rows are what our own triggers wrote.
@@ -98,6 +101,12 @@ export function undoLog(database: BetterSqlite3.Database): UndoLog {
     itemsSince: (mark) => items.all(mark) as string[],
     rowsSince: (mark, names) =>
       (ofItems.all(mark, JSON.stringify(names), mark) as LogRow[]).flatMap((row) => changeOf(row, tables)),
+    areNumbersMoved: (range) => {
+      const rows = rowsOf(range).filter(({ table_name: name }) => name === 'meetings')
+      const given = numbersOf(rows, tables.get('meetings')?.columns ?? [])
+      const comesBack = rows.some(({ action }) => action === 'delete')
+      return comesBack || [...given].some(([id, number]) => numberNow.get(id) !== number)
+    },
     revert: (range) => {
       for (const row of rowsOf(range).reverse()) inverses(row, tables.get(row.table_name))
     },
@@ -105,6 +114,16 @@ export function undoLog(database: BetterSqlite3.Database): UndoLog {
       forgotten.run(range.first, range.last)
     },
   }
+}
+
+/** The first numbers that meetings were given, the last of each. */
+function numbersOf(rows: readonly LogRow[], columns: readonly string[]) {
+  const number = (side: string | null) => valuesOf(side, columns).get('first_number')
+  return new Map(
+    rows
+      .filter(({ action, before, after }) => action === 'update' && number(before) !== number(after))
+      .map(({ meeting_id: id, after }) => [id, number(after)] as const),
+  )
 }
 
 function changeOf(row: LogRow, tables: ReadonlyMap<string, LoggedTable>): RowChange[] {
@@ -182,6 +201,9 @@ function placesOfLogged(row: LogRow, table: LoggedTable | undefined): Places[] {
     changed: (columns) =>
       row.action !== 'update' ||
       columns.some((column) => value(row.before, column) !== value(row.after, column)),
+    changedOnly: (column) =>
+      row.action === 'update' &&
+      table.restored.every((one) => (value(row.before, one) !== value(row.after, one)) === (one === column)),
   }
   return [placesOf(placed)]
 }
@@ -204,10 +226,13 @@ function inverseStatements(database: BetterSqlite3.Database) {
   return (row: LogRow, table: LoggedTable | undefined) => {
     if (table === undefined) throw new Error('a change of an unknown table was logged')
     if (row.action === 'touch') return
-    const text = inverseOf(row.action, table)
-    const { columns, key, restored } = table
+    const { columns, key } = table
     const before = valuesOf(row.before, columns)
     const after = valuesOf(row.after, columns)
+    // What a later step has changed of the row otherwise stays.
+    const restored = table.restored.filter((column) => before.get(column) !== after.get(column))
+    if (row.action === 'update' && restored.length === 0) return
+    const text = inverseOf(row.action, { ...table, restored })
     const found = key.map((column) => after.get(column) ?? null)
     const values = row.action === 'delete' ? columns : row.action === 'update' ? restored : []
     prepared(text).run(

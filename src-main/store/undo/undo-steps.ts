@@ -1,6 +1,6 @@
 import { goesOnWith, textChangesTogether } from './one-text.ts'
 import type { Operation } from './operation.ts'
-import { allPlaces, type Places, sharePlaces } from './places.ts'
+import { allPlaces, besideNumbers, type Places, shareNumbers, sharePlaces } from './places.ts'
 import type { Changes, UndoLog } from './undo-log.ts'
 
 /** A change that is committed, and what made it. */
@@ -21,6 +21,8 @@ export interface UndoSteps {
   next(direction: Direction, meetingId: string | null): UndoStep | null
   /** The latest of the steps that must be taken before a step; null where none is in the way. */
   inTheWay(direction: Direction, step: UndoStep): UndoStep | null
+  /** Whether a later one has changed numbers that run on from the step's. */
+  passesNumbers(direction: Direction, step: UndoStep): boolean
   /** Remembers a change that is committed; one that changed nothing is forgotten. */
   add(changes: Changes, operation: Operation): void
   /** A step of a direction has been taken, and `changes` is what that changed. */
@@ -53,7 +55,9 @@ export function undoSteps(log: UndoLog): UndoSteps {
     inTheWay: (direction, step) =>
       steps[direction]
         .slice(steps[direction].indexOf(step) + 1)
-        .findLast((later) => sharePlaces(later, step)) ?? null,
+        .findLast((later) => sharePlaces(besideNumbers(later), besideNumbers(step))) ?? null,
+    passesNumbers: (direction, step) =>
+      steps[direction].slice(steps[direction].indexOf(step) + 1).some((later) => shareNumbers(later, step)),
     add: (changes, operation) => {
       if (changes.voided) return log.forget(changes)
       const impossible = madeImpossible(steps.redo, changes)

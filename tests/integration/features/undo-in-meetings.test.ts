@@ -132,17 +132,36 @@ test('feature 53: what made a revision of a meeting is undone as the step it is,
   expect(code(await call.undo.undo({ within: here, revision: second }))).toBe('done-since')
 })
 
-test('feature 53: a meeting made since is in the way of what its numbers were counted from', async () => {
-  const { call, clock, committeeId, meeting, add, here } = await scene()
+test('feature 11: an item added where the numbers run on is undone from its meeting, and the numbers of later meetings follow', async () => {
+  const { call, clock, committeeId, meeting, add, here, there } = await scene()
   const { settings } = value(await call.committee.get({ committeeId }))
   const numbering = { per: 'year', start: 1 } as const
   value(await call.committee.saveSettings({ committeeId, settings: { ...settings, numbering } }))
+  const first = async (meetingId: string) =>
+    value(await call.meeting.get({ meetingId })).items.map(({ number }) => number)[0]
   await add(here, 'Museum')
+  const [was = 0, size] = [
+    await first(there),
+    value(await call.meeting.get({ meetingId: there })).items.length,
+  ]
   clock.pass(minute)
-  await meeting('2026-05-05')
-  expect(code(await call.undo.undo({ within: here }))).toBe('later-undone-first')
-  value(await call.undo.undo())
-  expect(value(await call.undo.undo({ within: here })).what).toBe('Punkt tilføjet')
+  const later = await meeting('2026-05-05')
+  await add(there, 'Bad')
+  expect(await first(later)).toBe(was + size + 1)
+  const undone = value(await call.undo.undo({ within: here }))
+  expect(undone.what).toBe('Punkt tilføjet')
+  expect(undone.meetingIds).toContain(later)
+  expect([await first(there), await first(later)]).toEqual([was - 1, was + size])
+  value(await call.undo.undo({ within: there }))
+  expect([await first(there), await first(later)]).toEqual([was - 1, was + size - 1])
+  value(await call.undo.redo({ within: here }))
+  expect([await first(there), await first(later)]).toEqual([was, was + size])
+  value(await call.undo.redo({ within: there }))
+  expect([await first(there), await first(later)]).toEqual([was, was + size + 1])
+  // What was sent keeps its numbers.
+  value(await call.stage.send({ meetingId: there }))
+  value(await call.undo.undo({ within: here }))
+  expect([await first(there), await first(later)]).toEqual([was, was + size + 1])
 })
 
 test('feature 53: a text taken back by itself leaves nothing to undo, also while another meeting is written in', async () => {
