@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { expect, test } from '../support/e2e.ts'
 import { holdEditor } from './support/late-editor.ts'
 import { addItem, openSample, saved } from './support/meeting-window.ts'
@@ -103,3 +104,35 @@ test('feature 53: the words of the text, the item and the meeting are counted wh
   await expect(window.getByText(/^Teksten 8 ord · Punktet 11 ord · Hele mødet \d/)).toBeVisible()
   await saved(window)
 })
+
+test('feature 53: Tab in the middle of a word asks at once what it goes on as, and stays where that is nothing', async ({
+  window,
+}) => {
+  await openSample(window)
+  await addItem(window, 'Ny bro')
+  await window.getByRole('button', { name: /^Tilføj baggrund/ }).click()
+  await expect(window.locator('[contenteditable="true"]:focus')).toBeVisible()
+  // Every key in one turn of the page: no list can have come.
+  await textAndTab(window, 'Ordet gik til Jens Peter Ves')
+  await window.keyboard.type(' og Qwert')
+  await textAndTab(window, 'y')
+  await window.keyboard.type(' som sagde ja')
+  await expect(window.getByRole('textbox', { name: 'Baggrund' })).toHaveText(
+    'Ordet gik til Jens Peter Vesterby og Qwerty som sagde ja',
+  )
+})
+
+async function textAndTab(window: Page, text: string): Promise<void> {
+  await window.evaluate((typed) => {
+    document.execCommand('insertText', false, typed)
+    const { activeElement } = document
+    const tab = { key: 'Tab', code: 'Tab', keyCode: 9, bubbles: true, cancelable: true }
+    return new Promise<void>((done) => {
+      // The editor reads what the page was given in its next turn.
+      queueMicrotask(() => {
+        activeElement?.dispatchEvent(new KeyboardEvent('keydown', tab))
+        done()
+      })
+    })
+  }, text)
+}

@@ -25,6 +25,8 @@ export function useCompletion(editor: Editor) {
   const current = useRef(offer)
   current.current = offer
   const refused = useRef<number | null>(null)
+  /** Looks once the keys have rested; null where nothing was written since it was looked. */
+  const due = useRef<ReturnType<typeof setTimeout> | null>(null)
 
   function accept(completion: Completion) {
     const { state, view } = editor
@@ -34,23 +36,31 @@ export function useCompletion(editor: Editor) {
     // A step of its own, so that undo leaves the words before it.
     view.dispatch(closeHistory(made))
   }
+  /** What is to be offered at the caret as it stands. */
+  function offerNow(): Offer | null {
+    const next = offerAt(editor, latest.current)
+    return next?.start === refused.current ? null : next
+  }
+  function stopWaiting() {
+    if (due.current !== null) clearTimeout(due.current)
+    due.current = null
+  }
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
     const look = () => {
-      const next = offerAt(editor, latest.current)
-      setOffer(next === null || next.start === refused.current ? null : next)
+      due.current = null
+      setOffer(offerNow())
     }
     const onWritten = () => {
-      clearTimeout(timer)
+      stopWaiting()
       // Another word is another question.
       if (refused.current !== null && offerAt(editor, latest.current)?.start !== refused.current)
         refused.current = null
       // One that stands follows the letters; a new one waits for a rest.
-      if (current.current === null) timer = setTimeout(look, rest)
+      if (current.current === null) due.current = setTimeout(look, rest)
       else look()
     }
     const close = () => {
-      clearTimeout(timer)
+      stopWaiting()
       setOffer(null)
     }
     const onMoved = () => {
@@ -63,7 +73,7 @@ export function useCompletion(editor: Editor) {
     editor.on('selectionUpdate', onMoved)
     editor.on('blur', close)
     return () => {
-      clearTimeout(timer)
+      stopWaiting()
       editor.off('update', onWritten)
       editor.off('selectionUpdate', onMoved)
       editor.off('blur', close)
@@ -72,16 +82,26 @@ export function useCompletion(editor: Editor) {
 
   // Heard before the text itself does; the newest offer is in hand from the moment it is seen.
   useLayoutEffect(() => {
-    if (offer === null) return
     const { dom } = editor.view
     const hear = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.isComposing) return
-      if (!take(event.key, offer)) return
+      if (!isPlain(event)) return
+      // Tab does not wait for the list.
+      const ready = offer ?? (event.key === 'Tab' && due.current !== null ? offerNow() : null)
+      if (ready === null || !take(event.key, ready)) return
       event.preventDefault()
       event.stopPropagation()
     }
+    // One who is in the middle of a word asks what it goes on as, and does not leave the text if it is nothing.
+    const stay = (event: KeyboardEvent) => {
+      if (event.key === 'Tab' && isPlain(event) && due.current !== null && isBehindLetter(editor))
+        event.preventDefault()
+    }
     dom.addEventListener('keydown', hear, true)
-    return () => dom.removeEventListener('keydown', hear, true)
+    dom.addEventListener('keydown', stay)
+    return () => {
+      dom.removeEventListener('keydown', hear, true)
+      dom.removeEventListener('keydown', stay)
+    }
   })
 
   /** Does what a key means to the list; false where it is the text's. */
@@ -103,6 +123,15 @@ export function useCompletion(editor: Editor) {
     return takes
   }
   return { offer, accept }
+}
+
+function isPlain(event: KeyboardEvent): boolean {
+  return !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.isComposing)
+}
+
+function isBehindLetter({ state }: Editor): boolean {
+  const { parent, parentOffset } = state.selection.$from
+  return /\p{L}$/u.test(parent.textBetween(Math.max(parentOffset - 2, 0), parentOffset))
 }
 
 function offerAt({ state, view }: Editor, known: Parameters<typeof completionsFor>[1]): Offer | null {
