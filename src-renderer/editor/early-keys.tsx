@@ -86,15 +86,19 @@ export function WaitingForEditor({
       event.preventDefault()
       event.stopPropagation()
     }
+    // The letter of a key whose press began this very text.
+    const hearLetter = (event: KeyboardEvent) => event.key !== 'Enter' && hear(event)
     const keep = (event: KeyboardEvent) => keys.keep(event)
     const paste = ({ clipboardData }: ClipboardEvent) => {
       if (clipboardData !== null) keys.paste(clipboardData)
     }
     window.addEventListener('keydown', hear, true)
+    window.addEventListener('keypress', hearLetter, true)
     window.addEventListener('keydown', keep)
     window.addEventListener('paste', paste)
     return () => {
       window.removeEventListener('keydown', hear, true)
+      window.removeEventListener('keypress', hearLetter, true)
       window.removeEventListener('keydown', keep)
       window.removeEventListener('paste', paste)
     }

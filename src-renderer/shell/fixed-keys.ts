@@ -14,6 +14,8 @@ const { list } = texts.keys
 const line = (what: string, shortcut: string): KeyLine => [what, ...keyNames(shortcut)]
 const upAndDown = `${keyNames('ArrowUp')} ${keyNames('ArrowDown')}`
 
+const tabs = ['Tab', keyNames('shift+Tab').join(' ')]
+
 const agenda: readonly KeyLine[] = [
   [list.choose, upAndDown],
   [list.ends, 'Home', 'End'],
@@ -25,11 +27,13 @@ const writing: readonly KeyLine[] = [
   line(list.italic, 'mod+I'),
   line(list.underline, 'mod+U'),
   line(list.footnote, 'mod+alt+F'),
-  [list.nest, 'Tab', keyNames('shift+Tab').join(' ')],
+  [list.nest, ...tabs],
   [list.columnWidth, ...keyNames('alt+shift'), '← →'],
   line(list.toolbar, 'alt+F10'),
   line(list.suggestions, 'alt+Enter'),
+  [list.texts, ...tabs],
   line(list.leave, 'Esc'),
+  [list.beside, 'Esc', ...tabs],
   [list.phrase, '1-9'],
 ]
 const year: readonly KeyLine[] = [[list.day, '← ↑ ↓ →']]

@@ -1,3 +1,5 @@
+import { tabStopFrom, tabWay } from './tab-stops.ts'
+
 /** Where the focus stood: the element, what holds it for when it is gone, and the caret of a text that is written in. */
 export interface FocusPlace {
   readonly stops: readonly HTMLElement[]
@@ -46,11 +48,20 @@ export function isLeft({ relatedTarget }: { readonly relatedTarget: EventTarget 
   return document.hasFocus() && !isInDialog(relatedTarget)
 }
 
-/** Leaves a field for what holds it, so that the arrows and F6 go on from there. */
+/** Leaves a field for what holds it, so that the arrows and F6 go on from there; Tab goes on from the field itself. */
 export function leaveForHolder(field: HTMLElement): void {
   const holder = field.closest<HTMLElement>('[tabindex="-1"]')
-  if (holder === null) field.blur()
-  else holder.focus({ preventScroll: true })
+  if (holder === null) return void field.blur()
+  holder.focus({ preventScroll: true })
+  const onTab = (event: KeyboardEvent) => {
+    const way = tabWay(event)
+    const next = way && field.isConnected ? tabStopFrom(field, way, { past: true }) : undefined
+    if (event.target !== holder || next === undefined) return
+    event.preventDefault()
+    next.focus()
+  }
+  holder.addEventListener('keydown', onTab)
+  holder.addEventListener('blur', () => holder.removeEventListener('keydown', onTab), { once: true })
 }
 
 /** What can have the focus, from an element outwards; from a menu it goes on with the button that opened it. */

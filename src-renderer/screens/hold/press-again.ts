@@ -1,3 +1,5 @@
+import { isCommand } from '../../widgets/is-command.ts'
+import { isRadio, radioGroup, tabStopFrom } from '../../widgets/tab-stops.ts'
 import { isWriting } from './use-hold-keys.ts'
 
 /** Presses a key again where the focus now stands, as the keyboard would have: for who hears it, else with what it does of itself. */
@@ -15,17 +17,12 @@ function copyOf(event: KeyboardEvent): KeyboardEvent {
 
 function actOfItself(target: Element, event: KeyboardEvent): void {
   const { key } = event
-  if (key === 'Tab') moveOn(target, event.shiftKey ? -1 : 1)
+  if (key === 'Tab') tabStopFrom(target, event.shiftKey ? -1 : 1)?.focus()
   else if (isCommand(event)) return
   else if (isWriting(target)) writeIn(target, key)
   else if (isRadio(target) && key in besides) chooseBeside(target, besides[key] ?? 1)
   else if (key === ' ' || (key === 'Enter' && !(target instanceof HTMLInputElement))) click(target)
   else if (key === 'Enter') submit(target)
-}
-
-/** AltGr, with which "@" is written, comes as Ctrl and Alt; it is no command. */
-function isCommand(event: KeyboardEvent): boolean {
-  return (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph')
 }
 
 function writeIn(field: Element, key: string): void {
@@ -47,36 +44,8 @@ function click(target: Element): void {
 const besides: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }
 
 function chooseBeside(radio: HTMLInputElement, by: 1 | -1): void {
-  const group = groupOf(radio)
+  const group = radioGroup(radio)
   const other = group.at((group.indexOf(radio) + by) % group.length)
   other?.focus()
   other?.click()
-}
-
-const stops = 'a[href], button, input, textarea, select, [tabindex], [contenteditable="true"]'
-
-function moveOn(from: Element, by: 1 | -1): void {
-  const all = [...document.querySelectorAll<HTMLElement>(stops)]
-  const line: readonly Element[] = all.filter((stop) => stop === from || takesTab(stop, from))
-  const next = line.at((line.indexOf(from) + by) % line.length)
-  if (next instanceof HTMLElement) next.focus()
-}
-
-/** Of the choices in a group Tab comes to one, and goes on from there to what stands behind them. */
-function takesTab(stop: HTMLElement, from: Element): boolean {
-  if (stop.tabIndex < 0 || stop.matches(':disabled') || !stop.checkVisibility()) return false
-  if (!isRadio(stop)) return true
-  const group = groupOf(stop)
-  return (
-    stop === (group.find(({ checked }) => checked) ?? group[0]) && !(isRadio(from) && group.includes(from))
-  )
-}
-
-const isRadio = (element: Element): element is HTMLInputElement =>
-  element instanceof HTMLInputElement && element.type === 'radio'
-
-function groupOf({ name }: HTMLInputElement): HTMLInputElement[] {
-  return [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter(
-    (radio) => radio.name === name,
-  )
 }

@@ -19,7 +19,8 @@ export function DecidingBody({ item }: { readonly item: StoredItem }) {
     stored: item.decidingBody,
     save: (decidingBody) => api.item.saveDecidingBody({ itemId: item.id, decidingBody }),
   })
-  if (body === null && !writing) return <QuietLine words={words.add} onClick={() => setWriting(true)} />
+  if (body === null && !writing)
+    return <QuietLine begins words={words.add} onClick={() => setWriting(true)} />
   return (
     <div className={`document ${classes['line']}`}>
       <LineField

@@ -35,7 +35,7 @@ export function DecisionPart({ item }: { readonly item: StoredItem }) {
   const [begun, setBegun] = useState(false)
   const numbers = pointNumbers(item, value)
   const early = (status === 'draft' || status === 'sent') && written(value) === null && !begun
-  if (early) return <QuietLine words={words.add} onClick={() => setBegun(true)} />
+  if (early) return <QuietLine begins words={words.add} onClick={() => setBegun(true)} />
 
   const whole = (
     <DecisionText
@@ -74,7 +74,7 @@ export function DecisionPart({ item }: { readonly item: StoredItem }) {
           />
         ))}
       {perPoint && isEmptyRichText(value.body) && !begun ? (
-        <QuietLine words={words.remark} onClick={() => setBegun(true)} />
+        <QuietLine begins words={words.remark} onClick={() => setBegun(true)} />
       ) : (
         whole
       )}

@@ -37,7 +37,7 @@ function WrittenNote({ item }: { readonly item: StoredItem }) {
   if ((note === null || isEmptyRichText(note)) && !writing)
     return (
       <div className={classes['empty']}>
-        <QuietLine words={words.add} guidance={words.guidance} onClick={() => setWriting(true)} />
+        <QuietLine begins words={words.add} guidance={words.guidance} onClick={() => setWriting(true)} />
       </div>
     )
   return (

@@ -70,7 +70,7 @@ interface CaseNumberProps {
 function CaseNumber({ caseNumber, onChange }: CaseNumberProps) {
   const [writing, setWriting] = useState(false)
   if (caseNumber === null && !writing)
-    return <QuietLine words={texts.item.addCaseNumber} onClick={() => setWriting(true)} />
+    return <QuietLine begins words={texts.item.addCaseNumber} onClick={() => setWriting(true)} />
   return (
     <div>
       <LineField

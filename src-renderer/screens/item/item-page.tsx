@@ -9,6 +9,7 @@ import { TextUndo } from '../../state/text-undo.ts'
 import { useReadOnly } from '../../state/use-read-only.ts'
 import { useUndo } from '../../state/use-undo.ts'
 import { useUndoInFields } from '../../state/use-undo-in-fields.ts'
+import { moveBetweenTexts } from '../../widgets/between-texts.ts'
 import { useFileDrop } from '../../widgets/use-file-drop.ts'
 import { texts } from '../../words/texts.ts'
 import { ItemMarks } from '../transfer/item-marks.tsx'
@@ -66,7 +67,7 @@ export function ItemPage({ item, onStep }: ItemPageProps) {
             aria-label={texts.item.page(item.number, item.title)}
             data-over={over || undefined}
             tabIndex={-1}
-            {...(readOnly ? {} : listeners)}
+            {...(readOnly ? {} : { ...listeners, onKeyDown: moveBetweenTexts })}
           >
             <h2 className={classes['heard']}>{texts.item.page(item.number, item.title)}</h2>
             <ItemHead item={item} />

@@ -40,7 +40,9 @@ export function NumberedRows({ count, adding, onAdd, words, move, remove, row }:
           </li>
         ))}
       </ol>
-      {(adding === null || adding < count) && <QuietLine words={words.add} onClick={() => onAdd(count)} />}
+      {(adding === null || adding < count) && (
+        <QuietLine begins words={words.add} onClick={() => onAdd(count)} />
+      )}
     </>
   )
 }

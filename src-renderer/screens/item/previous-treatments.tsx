@@ -60,7 +60,7 @@ export function PreviousTreatments({ item }: { readonly item: StoredItem }) {
           }}
         />
       ) : (
-        <QuietLine words={words.add} onClick={() => setAdding(true)} />
+        <QuietLine begins words={words.add} onClick={() => setAdding(true)} />
       )}
     </>
   )

@@ -45,7 +45,7 @@ export function RecommendationPart({ item }: { readonly item: StoredItem }) {
   const [adding, setAdding] = useState<number | null>(null)
 
   if (written(value) === null && emptied === null && !begun)
-    return <QuietLine words={words.add} onClick={() => setBegun(true)} />
+    return <QuietLine begins words={words.add} onClick={() => setBegun(true)} />
 
   const count = value.points.length
   function writePoint(at: number, body: RichText) {

@@ -36,7 +36,7 @@ export function SectionText({ item, section, framed = false }: SectionProps & { 
   if (empty && writing === null)
     return (
       <div className={classes['missing']}>
-        <QuietLine words={texts.item.addText(section.heading)} guidance={guidance} onClick={begin} />
+        <QuietLine begins words={texts.item.addText(section.heading)} guidance={guidance} onClick={begin} />
       </div>
     )
   const text = (

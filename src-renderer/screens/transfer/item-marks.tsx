@@ -56,7 +56,7 @@ function Withdrawn({ item }: { readonly item: StoredItem }) {
 function PublicTitle({ item }: { readonly item: StoredItem }) {
   const [writing, setWriting] = useState(false)
   if (item.publicTitle === null && !writing)
-    return <QuietLine words={words.addPublicTitle} onClick={() => setWriting(true)} />
+    return <QuietLine begins words={words.addPublicTitle} onClick={() => setWriting(true)} />
   return <Mark item={item} name="publicTitle" label={words.publicTitle} opened={writing} />
 }
 

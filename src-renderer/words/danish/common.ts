@@ -71,6 +71,8 @@ export const keys = {
     toolbar: 'Gå til værktøjslinjen',
     suggestions: 'Forslag til ordet ved markøren',
     leave: 'Forlad teksten',
+    texts: 'Næste, forrige tekst',
+    beside: 'Til knapperne efter, før teksten',
     phrase: 'Standardformulering, når beslutningen er tom',
   },
   names: {

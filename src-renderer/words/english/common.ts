@@ -73,6 +73,8 @@ export const keys = {
     toolbar: 'Go to the toolbar',
     suggestions: 'Suggestions for the word at the caret',
     leave: 'Leave the text',
+    texts: 'Next, previous text',
+    beside: 'To the buttons after, before the text',
     phrase: 'Standing phrase, when the decision is empty',
   },
   names: {
