@@ -120,3 +120,24 @@ test('in a decision that is being written figures are letters; on its line they 
   await press(window, 'Control+ArrowDown', '2')
   await expect(decision(window)).toContainText('Indstillingen godkendt')
 })
+
+test('feature 60: Tab in a decision being written goes on in the next point, and stays in the last', async ({
+  window,
+}) => {
+  await openHold(window, eveningFile())
+  await press(window, 'a')
+  await expect(window.getByText('7 af 7 til stede')).toBeVisible()
+  await press(window, 'Control+ArrowDown', 'Enter')
+  await expect(window.locator('textarea:focus')).toBeVisible()
+  await write(window, 'Ordet gik til Vesterby')
+  await press(window, 'Tab')
+  await expect(window.getByLabel('Skriv: Indstillingens punkt 2')).toBeFocused()
+  await write(window, 'Drøftet og udsat')
+  await press(window, 'Shift+Tab')
+  await expect(window.locator('textarea:focus')).toHaveValue('Ordet gik til Vesterby')
+  await press(window, 'Tab', 'Tab', 'Tab', 'Tab')
+  await write(window, 'Alle var med')
+  await expect(window.locator('textarea:focus')).toHaveValue('Alle var med')
+  await press(window, 'Escape')
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+})

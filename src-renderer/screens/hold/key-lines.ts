@@ -99,6 +99,7 @@ export function keyLines(mode: KeyMode, { begun, paused }: KeyState): readonly K
       return [
         line(`${up}${down}`, keys.pick),
         line(enter, keys.keep),
+        line('Tab', keys.nextRow, null),
         line(`${shift}+${enter}`, keys.newLine, null),
         line(`${control}+${enter}`, keys.saveNext),
         line(esc, keys.backToItem),

@@ -226,6 +226,7 @@ export const hold = {
     member: 'Medlem',
     backToItem: 'Til punktet',
     pick: 'Vælg formulering',
+    nextRow: 'Teksten til næste punkt',
     newLine: 'Ny linje',
     keep: 'Vælg eller behold',
     rest: 'Resten',

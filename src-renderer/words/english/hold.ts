@@ -230,6 +230,7 @@ export const hold = {
     member: 'Member',
     backToItem: 'To the item',
     pick: 'Choose a phrase',
+    nextRow: 'The text of the next point',
     newLine: 'New line',
     keep: 'Choose or keep',
     rest: 'The rest',

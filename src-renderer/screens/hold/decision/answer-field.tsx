@@ -60,6 +60,8 @@ export function AnswerField({ label, text: stored, phrases, onWrite, onLeave }: 
     else if (name === 'Enter' && !event.shiftKey) take(own ?? (marked > 0 ? offered[marked] : undefined))
     else if (name === 'mod+Enter') return take(own)
     else if (name === 'Escape') cancel()
+    // The row goes on to the next one.
+    else if (name === 'Tab' && own !== undefined) return write(own.text)
     else return
     event.preventDefault()
     event.stopPropagation()

@@ -4,6 +4,7 @@ import { isEmptyRichText, plainText } from '../../../../src-main/domain/rich-tex
 import { RichTextField } from '../../../editor/rich-text-field.tsx'
 import { RichTextView } from '../../../editor/rich-text-view.tsx'
 import { SignalIcon } from '../../../widgets/signal-icon.tsx'
+import { type TabWay, tabWay } from '../../../widgets/tab-stops.ts'
 import { texts } from '../../../words/texts.ts'
 import { focusWhereLost } from '../move-focus.ts'
 import { type Answer, answerFrom, type DecisionRow, isPlain } from '../rules/decision-rows.ts'
@@ -24,12 +25,19 @@ export interface AnswerRowProps {
   readonly onWrite: (answer: Answer) => void
   /** Left by a key, so that the focus comes back to the row; or for another place. */
   readonly onLeave: (byKey: boolean) => void
+  /** Goes on to the text of the next row, or of the one before; false where there is none. */
+  readonly onBeside: (way: TabWay) => boolean
 }
 
 /** One row: what was proposed on the left, what was decided on the right; a button until it is written in. */
 export function AnswerRow(props: AnswerRowProps) {
-  const { row, alone, writing } = props
+  const { row, alone, writing, onBeside } = props
   const name = row.key === 'whole' ? (alone ? words.whole : words.remark) : words.point(row.key)
+  /** What is typed on is text: it goes into the next row's, and stays in the last one's. Elsewhere letters are the screen's keys. */
+  function onTab(event: KeyboardEvent) {
+    const way = tabWay(event)
+    if (writing && way !== null && (onBeside(way) || way === 1)) event.preventDefault()
+  }
   return (
     <tr data-missing={row.missing || undefined} data-whole={row.key === 'whole' || undefined}>
       <th scope="row">
@@ -47,7 +55,9 @@ export function AnswerRow(props: AnswerRowProps) {
           </div>
         )}
       </th>
-      <td>{writing ? <Writing {...props} name={name} /> : <Answered {...props} name={name} />}</td>
+      <td onKeyDown={onTab}>
+        {writing ? <Writing {...props} name={name} /> : <Answered {...props} name={name} />}
+      </td>
     </tr>
   )
 }

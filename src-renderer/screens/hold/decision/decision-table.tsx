@@ -4,6 +4,7 @@ import type { MeetingHead, StoredItem } from '../../../../src-main/domain/meetin
 import { emptyRichText } from '../../../../src-main/domain/rich-text/rich-text.ts'
 import { undecidedItems } from '../../../../src-main/domain/stages/undecided-items.ts'
 import { useMeeting } from '../../../state/session-context.ts'
+import type { TabWay } from '../../../widgets/tab-stops.ts'
 import { texts } from '../../../words/texts.ts'
 import { useHold } from '../hold-context.ts'
 import { focusDecision, moveFocus } from '../move-focus.ts'
@@ -52,7 +53,15 @@ export function DecisionTable({ form }: { readonly form: DecisionForm }) {
   function leave(key: RowKey, byKey: boolean) {
     flush()
     if (byKey) left.current = key
-    setWriting(null)
+    // Another row may be written in by now.
+    setWriting((old) => (old === key ? null : old))
+  }
+  function goBeside(key: RowKey, way: TabWay): boolean {
+    const next = rows[rows.findIndex((row) => row.key === key) + way]
+    if (next === undefined) return false
+    flush()
+    setWriting(next.key)
+    return true
   }
   function pick(key: RowKey, phrase: Phrase | undefined) {
     const row = rows.find((one) => one.key === key)
@@ -91,6 +100,7 @@ export function DecisionTable({ form }: { readonly form: DecisionForm }) {
               onBegin={() => setWriting(row.key)}
               onWrite={(answer) => write(row.key, answer)}
               onLeave={(byKey) => leave(row.key, byKey)}
+              onBeside={(way) => goBeside(row.key, way)}
             />
           ))}
         </tbody>
