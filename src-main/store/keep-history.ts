@@ -1,8 +1,9 @@
+import type { Changing } from '../domain/versions/asking.ts'
 import type { Saving } from '../domain/versions/writing-on.ts'
 import type { Writable } from './handle.ts'
 import { noteOperation } from './meeting-events.ts'
-import { changedTexts } from './text-changes.ts'
-import { keepReplaced } from './text-versions.ts'
+import { changedTexts, wayOf } from './text-changes.ts'
+import { askAnew, keepReplaced } from './text-versions.ts'
 import type { Operation } from './undo/operation.ts'
 import type { Changes, RowChange } from './undo/undo-log.ts'
 
@@ -18,13 +19,19 @@ export interface Done {
 export function keepHistory(handle: Writable, { operation, changes, rows, undone }: Done): void {
   const saving = savingOf(operation)
   const texts = changedTexts(handle, rows)
-  for (const changed of texts) keepReplaced(handle, changed, saving)
+  const changing = changingBy[operation.name] ?? 'saved'
+  for (const changed of texts) {
+    keepReplaced(handle, changed, saving)
+    askAnew(handle, { ...changed, changing }, () => wayOf(handle, changed, rows))
+  }
   const parts = new Set(texts.map(({ part }) => part))
   const [part = null] = parts.size === 1 ? parts : []
   const about =
     undone === null ? operation : { ...operation, itemId: undone.itemId, meetingId: undone.meetingId }
   noteOperation(handle, { operation: about, changes, detail: undone?.name ?? part })
 }
+
+const changingBy: Readonly<Record<string, Changing>> = { 'undo.undo': 'undone', 'undo.redo': 'redone' }
 
 /** An undo and doing it again are the same hand: what they replace can be had back by the other. */
 function savingOf({ name, base, at }: Operation): Saving {

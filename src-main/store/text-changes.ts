@@ -53,6 +53,18 @@ function changedTextsOf(handle: Readable, itemId: string, changes: readonly RowC
     .filter((change) => change.before?.body !== change.after?.body)
 }
 
+/** The texts that a transaction wrote one after another in the place of a changed one, from the one before to the one that stands. */
+export function wayOf(
+  handle: Readable,
+  { itemId, part }: Pick<TextChange, 'itemId' | 'part'>,
+  changes: readonly RowChange[],
+): string[] {
+  const ofItem = changes.filter((change) => change.itemId === itemId && touchesText(change))
+  const now = rowsNow(handle, itemId, new Set(textTables))
+  const standing = [...ofItem.keys(), ofItem.length].map((at) => rowsBefore(now, ofItem.slice(at)))
+  return standing.flatMap((rows) => textsIn(rows).get(part)?.body ?? [])
+}
+
 function rowsNow(handle: Readable, itemId: string, read: ReadonlySet<TextTable>): TextRows {
   const item = read.has('items') ? itemRow(handle, itemId) : null
   const ofTable = <T extends Exclude<TextTable, 'items'>>(table: T) =>

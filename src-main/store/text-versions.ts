@@ -1,3 +1,4 @@
+import { askedAfter, asking, type Changing } from '../domain/versions/asking.ts'
 import { thinVersions } from '../domain/versions/thin-versions.ts'
 import { marksOf, type VersionMark } from '../domain/versions/version-mark.ts'
 import { overwrites, type Saving, writesOn } from '../domain/versions/writing-on.ts'
@@ -32,6 +33,30 @@ export function keepReplaced(handle: Writable, changed: TextChange, saving: Savi
     kept_at: keptAt,
     revision: revisionOf(handle, meetingId),
   })
+}
+
+/** Lets the questions which text is to stand follow a change of the one that does; `wayOf` are the texts it went through. */
+export function askAnew(
+  handle: Writable,
+  { itemId, part, changing }: TextPlace & { readonly changing: Changing },
+  wayOf: () => readonly string[],
+): void {
+  const open = rows(
+    handle,
+    sql
+      .selectFrom('text_versions')
+      .select(['id', 'body', 'settled'])
+      .where('item_id', '=', itemId)
+      .where('part', '=', part)
+      .where('settled', '<>', asking.chosen),
+  )
+  if (open.length === 0) return
+  const way = wayOf()
+  for (const { id, body, settled } of open) {
+    const after = askedAfter({ settled, kept: body, changing, way })
+    if (after !== settled)
+      change(handle, sql.updateTable('text_versions').set({ settled: after }).where('id', '=', id))
+  }
 }
 
 interface Replaced extends TextPlace {
@@ -80,7 +105,7 @@ function addVersion(
       saved_at: head?.saved_at ?? null,
       replaced_at: new Date(at).toISOString(),
       marks: JSON.stringify(marks),
-      settled: settled ? 1 : 0,
+      settled: settled ? asking.chosen : asking.asked,
     }),
   )
 }
@@ -184,7 +209,7 @@ export function unsettledOf(handle: Readable, meetingId: string): VersionLine[] 
       .selectFrom('text_versions')
       .select(lineColumns)
       .where('meeting_id', '=', meetingId)
-      .where('settled', '=', 0)
+      .where('settled', '=', asking.asked)
       .orderBy('id', 'desc'),
   )
 }
@@ -200,9 +225,9 @@ export function settleText(handle: Writable, { itemId, part }: TextPlace): void 
     handle,
     sql
       .updateTable('text_versions')
-      .set({ settled: 1 })
+      .set({ settled: asking.chosen })
       .where('item_id', '=', itemId)
       .where('part', '=', part)
-      .where('settled', '=', 0),
+      .where('settled', '=', asking.asked),
   )
 }

@@ -1,6 +1,6 @@
 import type { Generated, Selectable } from 'kysely'
 
-/** A text that was replaced. `body` as it lay in its own row (`text-parts.ts`), `marks` a JSON array; `settled` 0 while the window asks about it. */
+/** A text that was replaced. `body` as it lay in its own row (`text-parts.ts`), `marks` a JSON array; `settled` as `domain/versions/asking.ts` says. */
 export interface TextVersions {
   id: Generated<number>
   meeting_id: string

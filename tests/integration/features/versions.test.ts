@@ -200,6 +200,60 @@ test('feature 53: choosing the overwritten text puts it back and asks no more', 
   expect(value(await call.versions.open({ meetingId }))).toEqual([])
 })
 
+test('feature 53: what is undone is asked about no more, and asked anew where it is done again', async () => {
+  const { call, clock, meetingId, revision, write, words, texts } = await desk()
+  const asked = async () => value(await call.versions.open({ meetingId })).length
+  const stands = async () => [await words(), await asked()]
+  await write('Fælles')
+  const base = await revision()
+  for (const one of ['Den ene', 'Den anden', 'Den anden og mere']) {
+    clock.pass(3000)
+    await write(one, one === 'Den anden og mere' ? await revision() : base)
+  }
+  const taken = []
+  for (const way of ['undo', 'undo', 'undo', 'redo', 'redo', 'redo'] as const) {
+    value(await call.undo[way]({ within: meetingId }))
+    taken.push(await stands())
+  }
+  expect(taken).toEqual([
+    ['Den anden', 1],
+    ['Den ene', 0],
+    ['Fælles', 0],
+    ['Den ene', 0],
+    ['Den anden', 1],
+    ['Den anden og mere', 1],
+  ])
+  expect(await texts()).toContain('Den ene')
+})
+
+test('feature 53: two who write at once within one step are undone as one, and nobody is asked', async () => {
+  const { call, clock, meetingId, revision, write, words } = await desk()
+  await write('Fælles')
+  clock.pass(3000)
+  const base = await revision()
+  await write('Den ene', base)
+  await write('Den anden', base)
+  value(await call.undo.undo({ within: meetingId }))
+  expect(await words()).toBe('Fælles')
+  expect(value(await call.versions.open({ meetingId }))).toEqual([])
+  value(await call.undo.redo({ within: meetingId }))
+  expect(value(await call.versions.open({ meetingId }))).toHaveLength(1)
+})
+
+test('feature 53: a question that an undo has answered is not asked of what is written since', async () => {
+  const { call, meetingId, revision, write, words } = await desk()
+  await write('Fælles')
+  const base = await revision()
+  await write('Den ene', base)
+  await write('Den anden', base)
+  value(await call.undo.undo({ within: meetingId }))
+  await write('Den ene og mere')
+  value(await call.undo.undo({ within: meetingId }))
+  value(await call.undo.redo({ within: meetingId }))
+  expect(await words()).toBe('Den ene og mere')
+  expect(value(await call.versions.open({ meetingId }))).toEqual([])
+})
+
 test('feature 48: the log tells what was done to a meeting, a save of the same text within a quarter of an hour once', async () => {
   const { call, clock, meetingId, itemId, write } = await desk()
   await write('Et')
