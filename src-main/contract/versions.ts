@@ -48,8 +48,9 @@ export type OpenVersion = z.infer<typeof openVersionSchema>
 
 /**
  * Something done to a meeting, from `at` until `until` (ISO times). `what` is an operation of the contract ("item.add"), "stage.step" with the
- * stages in `step`, "sent" with the kind of agenda in `detail`, or "replaced". `detail` else is the text that was changed or, for an undo,
- * the operation taken back. `words` tells the operation in Danish. `title` is the item as it was called then; `itemId` null where it has none.
+ * stages in `step`, "sent" with the kind of agenda in `detail`, "item.cameTo" or "item.cameFrom" with the date of the other meeting in
+ * `detail`, or "replaced". `detail` else is the text that was changed or, for an undo,
+ * what was taken back. `words` tells the operation in Danish. `title` is the item as it was called then; `itemId` null where it has none.
  * `removedItemId` is the item that was taken off the agenda and can be put back on it.
  */
 export const meetingEventSchema = z.object({

@@ -26,9 +26,7 @@ export function keepHistory(handle: Writable, { operation, changes, rows, undone
   }
   const parts = new Set(texts.map(({ part }) => part))
   const [part = null] = parts.size === 1 ? parts : []
-  const about =
-    undone === null ? operation : { ...operation, itemId: undone.itemId, meetingId: undone.meetingId }
-  noteOperation(handle, { operation: about, changes, detail: undone?.name ?? part })
+  noteOperation(handle, { operation, changes, detail: part, undone })
 }
 
 const changingBy: Readonly<Record<string, Changing>> = { 'undo.undo': 'undone', 'undo.redo': 'redone' }

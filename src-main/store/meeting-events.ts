@@ -1,3 +1,4 @@
+import { happenedElsewhere, notedElsewhere, ownMeetings } from './events-elsewhere.ts'
 import type { Readable, Writable } from './handle.ts'
 import { itemRow } from './items.ts'
 import { change, row, rows, sql } from './query.ts'
@@ -19,32 +20,49 @@ export interface NewEvent {
   readonly at: number
 }
 
-/**
- * Notes what an operation did in every meeting it changed. The steps between stages and the agendas sent have logs of their own, and so
- * has a meeting that was imported or replaced. A meeting whose numbers alone followed, because another one got more items, is not noted. `detail` is the text that was changed where it was one, or the operation that was taken back.
- */
-export function noteOperation(
-  handle: Writable,
-  done: { readonly operation: Operation; readonly changes: Changes; readonly detail: string | null },
-): void {
-  const { operation, changes, detail } = done
-  const noted = changes.meetingIds.filter(
-    (id) => id === operation.meetingId || changes.withinMeetingIds.includes(id),
-  )
-  for (const meetingId of noted.filter((id) => !hasOwnLog(id, operation)))
-    noteEvent(handle, {
-      meetingId,
-      operation: operation.name,
-      item: itemOf(handle, meetingId, done),
-      detail,
-      at: operation.at,
-    })
+/** An operation that is done: `undone` is the one it took back or did again, null where it did something of its own. */
+export interface DoneOperation {
+  readonly operation: Operation
+  readonly changes: Changes
+  /** The text that was changed, where it was one. */
+  readonly detail: string | null
+  readonly undone: Operation | null
 }
 
-function hasOwnLog(meetingId: string, { name, meetingId: own }: Operation): boolean {
-  if (name === '' || name.startsWith('stage.')) return true
-  if (name === 'meeting.cancel') return meetingId === own
-  return name === 'documents.import'
+/**
+ * Notes what an operation did in the meetings it was done in, and in others what came of it there. The steps between stages and the agendas
+ * sent have logs of their own, and so has a meeting that was imported or replaced. A meeting whose numbers or references alone
+ * followed another's is not noted.
+ */
+export function noteOperation(handle: Writable, done: DoneOperation): void {
+  const { changes, undone } = done
+  const { name, at } = done.operation
+  const about = undone ?? done.operation
+  const changed = changes.meetingIds.filter(
+    (id) => id === about.meetingId || changes.withinMeetingIds.includes(id),
+  )
+  const own = ownMeetings(handle, about, { changed, added: changes.addedMeetings })
+  for (const meetingId of hasOwnLog(done.operation) ? [] : own)
+    noteEvent(handle, {
+      meetingId,
+      operation: name,
+      item: itemOf(handle, meetingId, { operation: about, changes }),
+      detail: undone?.name ?? done.detail,
+      at,
+    })
+  const elsewhere =
+    undone === null
+      ? happenedElsewhere(handle, done.operation, { changes, own })
+      : notedElsewhere(
+          handle,
+          undone,
+          changed.filter((id) => !own.includes(id)),
+        ).map((event) => ({ ...event, operation: name }))
+  for (const event of elsewhere) noteEvent(handle, { ...event, at })
+}
+
+function hasOwnLog({ name }: Operation): boolean {
+  return name === '' || name.startsWith('stage.') || ['meeting.cancel', 'documents.import'].includes(name)
 }
 
 function itemOf(

@@ -12,12 +12,25 @@ export function eventWords(event: MeetingEvent, item: StoredItem | undefined): s
   if (step !== null) return texts.stage.life.step(stageWord(step.from), stageWord(step.to))
   if (what === 'replaced') return words.replaced
   if (what === 'sent') return words.sent(detail ?? '')
-  if (what === 'undo.undo') return words.undone(words.done(detail ?? '', event.words))
-  if (what === 'undo.redo') return words.redone(words.done(detail ?? '', event.words))
-  const done = words.done(what, event.words)
-  if (detail === null) return done
+  if (what === 'undo.undo') return words.undone(undoneWords(event))
+  if (what === 'undo.redo') return words.redone(undoneWords(event))
+  const done = cameWords(what, detail) ?? words.done(what, event.words)
+  if (detail === null || what.startsWith('item.came')) return done
   if (what === 'documents.export') return `${done} (${paperWords(detail)})`
   return detail.startsWith('section:') ? `${done} ${words.part(partName(detail, item))}` : done
+}
+
+/** What an undo took back is named in its detail, as it was noted. */
+function undoneWords({ detail, words: danish }: MeetingEvent): string {
+  const [what = '', date = null] = detail?.split(' ') ?? []
+  return cameWords(what, date) ?? words.done(what, danish)
+}
+
+/** An item that came from one meeting to another; null where it is something else that happened. */
+function cameWords(what: string, date: string | null): string | null {
+  if (date === null) return null
+  if (what === 'item.cameTo') return words.cameTo(date)
+  return what === 'item.cameFrom' ? words.cameFrom(date) : null
 }
 
 /** "minutes pdf public" as words: "Referat, PDF, offentlig". */

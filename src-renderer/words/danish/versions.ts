@@ -1,4 +1,5 @@
 import type { VersionMark } from '../../../src-main/domain/versions/version-mark.ts'
+import { dates } from './dates.ts'
 import { documents } from './documents.ts'
 
 const marks: Record<VersionMark, string> = {
@@ -71,6 +72,9 @@ export const versions = {
     sent: (kind: string) => `${kinds[kind] ?? 'Dagsorden'} udsendt`,
     made: (paper: string, format: string) => `${kinds[paper] ?? paper}, ${format}`,
     part: (name: string) => `under «${name}»`,
+    /** An item that waited came to a meeting that was made, or came here from one. */
+    cameTo: (date: string) => `Punkt kommet på mødet den ${dates.long(date)}`,
+    cameFrom: (date: string) => `Punkt kommet fra mødet den ${dates.long(date)}`,
     putBack: 'Sæt punktet tilbage',
     hasPutBack: (title: string) => `Punktet «${title}» er sat tilbage på dagsordenen`,
   },

@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.ts'
+import { dates } from './dates.ts'
 import { documents } from './documents.ts'
 import { steps } from './told/steps.ts'
 
@@ -69,6 +70,8 @@ export const versions: Texts['versions'] = {
     sent: (kind) => `${kinds[kind] ?? 'Agenda'} sent`,
     made: (paper, format) => `${kinds[paper] ?? paper}, ${format}`,
     part: (name) => `under ‘${name}’`,
+    cameTo: (date) => `Item put on the agenda of the meeting on ${dates.long(date)}`,
+    cameFrom: (date) => `Item received from the meeting on ${dates.long(date)}`,
     putBack: 'Put the item back',
     hasPutBack: (title) => `The item ‘${title}’ has been put back on the agenda`,
   },
