@@ -6,9 +6,13 @@ import { settingsProblem } from '../../domain/committee/settings-problem.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import { settingsOf, saveSettings as writeSettings } from '../../store/committee-settings.ts'
 import type { AppContext } from '../context.ts'
+import { numberDrafts } from '../meeting/number-drafts.ts'
 import { changeCommittee } from './change-committee.ts'
 
-/** Saves a committee's rules, where the writer says what she saw (`was`) those she changed; they hold for what is computed from now on and for new meetings. */
+/**
+ * Saves a committee's rules, where the writer says what she saw (`was`) those she changed; they hold for what is computed from now on,
+ * for new meetings, and for the numbers of the drafts that were never sent.
+ */
 export function saveSettings(
   context: AppContext,
   input: { committeeId: string; settings: CommitteeSettings; was?: CommitteeSettings | undefined },
@@ -22,6 +26,7 @@ export function saveSettings(
     const problem = settingsProblem(settings)
     if (problem !== null) return refused(problem)
     writeSettings(handle, committeeId, settings)
+    numberDrafts(handle, committeeId)
     return ok(null)
   })
 }

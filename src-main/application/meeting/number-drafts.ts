@@ -5,12 +5,12 @@ import { itemCounts, meetingById, meetingsOf, unsentDrafts, updateFirstNumber } 
 import { settleLinks } from '../transfer/settle-links.ts'
 
 /**
- * Numbers a committee's drafts from a date on anew, where it numbers through the year or the term and a meeting of that date got more or
- * fewer items or moved. What was sent, or came with numbers of its own, keeps them.
+ * Numbers a committee's drafts by its rule anew: those from a date on, where a meeting of that date got more or fewer items or moved;
+ * all of them, where the rule became another. What was sent, or came with numbers of its own, keeps them.
  */
-export function numberDrafts(handle: Writable, committeeId: string, since: string): void {
+export function numberDrafts(handle: Writable, committeeId: string, since = ''): void {
   const settings = settingsOf(handle, committeeId)
-  if (settings === null || settings.numbering.per === 'meeting') return
+  if (settings === null) return
   const open = unsentDrafts(handle, committeeId)
   if (open.size === 0) return
   const counts = itemCounts(handle, committeeId)

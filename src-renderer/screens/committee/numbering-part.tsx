@@ -16,7 +16,7 @@ const numberings: readonly NumberingRule['per'][] = ['meeting', 'year', 'term']
 export function NumberingPart() {
   const [{ numbering }, set] = useSettings()
   return (
-    <SettingsPart title={words.title}>
+    <SettingsPart title={words.title} text={words.text}>
       <Radio.Group
         className={classes['grow'] ?? ''}
         aria-label={words.per}

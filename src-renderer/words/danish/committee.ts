@@ -66,6 +66,7 @@ export const committee = {
   },
   numbering: {
     title: 'Punkternes numre',
+    text: 'Dagsordener, der ikke er udsendt, får straks de nye numre. Udsendte beholder deres.',
     per: 'Numrene begynder',
     numberings,
     start: 'Første nummer',

@@ -78,6 +78,7 @@ export const committee = {
   },
   numbering: {
     title: 'Numbers of the items',
+    text: 'Agendas that have not been sent get the new numbers at once. Those that have been sent keep theirs.',
     per: 'The numbers begin',
     numberings,
     start: 'First number',

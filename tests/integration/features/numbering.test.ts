@@ -17,11 +17,16 @@ async function numbered(per: NumberingRule['per'], ...dates: string[]) {
       settings: { ...settings, term, numbering: { per, start: 1 } },
     }),
   )
+  const numberBy = async (next: NumberingRule['per']) => {
+    const { settings: now } = value(await call.committee.get({ committeeId }))
+    const numbering = { per: next, start: 1 }
+    value(await call.committee.saveSettings({ committeeId, settings: { ...now, numbering } }))
+  }
   const ids: string[] = []
   for (const date of dates) ids.push((await work.meeting(date)).id)
   const [first = '', second = '', third = ''] = ids
   const numbersOf = async (id: string) => (await get(id)).items.map(({ number }) => number)
-  return { ...work, first, second, third, numbersOf }
+  return { ...work, first, second, third, numbersOf, numberBy }
 }
 
 test('feature 4: meetings made ahead are numbered on when items are added to an earlier one, taken off it and put back', async () => {
@@ -116,16 +121,58 @@ test('feature 4: what was sent keeps its numbers, also when it is called back', 
   expect(await numbersOf(second)).toEqual([3, 4])
 })
 
-test('feature 4: a draft that was numbered by another rule gets its numbers when it is sent, before the agenda is frozen', async () => {
-  const { call, committeeId, add, advance, first, second } = await numbered(
+test('feature 4: drafts follow another rule at once in either direction, what was sent does not, and one step takes both back', async () => {
+  const dates = ['2026-01-13', '2026-02-03', '2026-03-03'] as const
+  const { call, add, advance, first, second, third, numbersOf, numberBy } = await numbered(
+    'meeting',
+    ...dates,
+  )
+  await add(first, 'Ny svømmehal')
+  const all = async () => [await numbersOf(first), await numbersOf(second), await numbersOf(third)]
+  const afresh = [
+    [1, 2, 3],
+    [1, 2],
+    [1, 2],
+  ]
+  const onward = [
+    [1, 2, 3],
+    [4, 5],
+    [6, 7],
+  ]
+  expect(await all()).toEqual(afresh)
+  await numberBy('year')
+  expect(await all()).toEqual(onward)
+  expect(value(await call.undo.undo())).toMatchObject({ operation: 'committee.saveSettings' })
+  expect(await all()).toEqual(afresh)
+  value(await call.undo.redo())
+  expect(await all()).toEqual(onward)
+  value(await advance(second, 'sent'))
+  await numberBy('meeting')
+  expect(await all()).toEqual([
+    [1, 2, 3],
+    [4, 5],
+    [1, 2],
+  ])
+})
+
+test('feature 4: a rule that is saved unchanged leaves the drafts untouched', async () => {
+  const { call, get, first, numberBy } = await numbered('year', '2026-01-13')
+  const { revision } = await get(first)
+  await numberBy('year')
+  expect((await get(first)).revision).toBe(revision)
+  expect(value(await call.versions.log({ meetingId: first })).map(({ what }) => what)).toEqual([
+    'meeting.create',
+  ])
+})
+
+test('feature 4: a sent agenda is frozen with the numbers of the rule that was chosen last', async () => {
+  const { call, add, advance, first, second, numberBy } = await numbered(
     'meeting',
     '2026-01-13',
     '2026-02-03',
   )
   await add(first, 'Ny svømmehal')
-  const { settings } = value(await call.committee.get({ committeeId }))
-  const numbering = { per: 'year', start: 1 } as const
-  value(await call.committee.saveSettings({ committeeId, settings: { ...settings, numbering } }))
+  await numberBy('year')
   const sent = value(await advance(second, 'sent'))
   expect(sent.items.map(({ number }) => number)).toEqual([4, 5])
   expect(value(await call.stage.compare({ meetingId: second }))).toEqual([])
