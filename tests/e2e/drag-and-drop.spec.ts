@@ -68,3 +68,52 @@ test('feature 55: while an item is dragged a line shows where it lands, and Esca
   await window.mouse.up()
   await expect.poll(() => titles(window)).toEqual(before)
 })
+
+test('the row that was dragged is the chosen one, however the drag ends: the keys work on what has the focus', async ({
+  window,
+}) => {
+  await openSample(window)
+  const rows = agenda(window).getByRole('option')
+  const [, second = '', third = '', fourth = ''] = await titles(window)
+  const named = (name: string) => agenda(window).getByRole('option', { name })
+  const isChosen = async (name: string) => {
+    await expect(named(name)).toBeFocused()
+    await expect(agenda(window).getByRole('option', { selected: true })).toContainText(name)
+  }
+  await openItem(window, fourth)
+  await rows.nth(1).dragTo(rows.nth(0))
+  await expect.poll(async () => (await titles(window))[0]).toBe(second)
+  await isChosen(second)
+  await window.keyboard.press('Alt+ArrowDown')
+  await expect.poll(async () => (await titles(window))[1]).toBe(second)
+
+  // A heading takes no row, and Escape leaves the row where it was.
+  await named(third).dragTo(agenda(window).getByText('Lukkede punkter'))
+  await isChosen(third)
+  await named(fourth).hover()
+  await window.mouse.down()
+  await rows.nth(0).hover()
+  await rows.nth(0).hover()
+  await expect(rows.nth(0)).toHaveAttribute('data-drop', 'above')
+  await window.keyboard.press('Escape')
+  await window.mouse.up()
+  await isChosen(fourth)
+
+  await window.route('**/move', (route) => route.abort())
+  await named(second).dragTo(rows.nth(0))
+  await expect(window.getByText('Der er ingen forbindelse til programmet.')).toBeVisible()
+  await isChosen(second)
+  await window.keyboard.press('Delete')
+  await expect(rows).toHaveCount(6)
+  expect(await titles(window)).not.toContain(second)
+})
+
+test('an item that is chosen by name has the focus where another row had it', async ({ window }) => {
+  await openSample(window)
+  await agenda(window).getByRole('option').nth(3).click()
+  await window.keyboard.press('Control+k')
+  await window.keyboard.type('Budgetop')
+  await expect(window.getByRole('dialog').getByRole('option').first()).toContainText('Budgetopfølgning')
+  await window.keyboard.press('Enter')
+  await expect(agenda(window).getByRole('option', { name: 'Budgetopfølgning' })).toBeFocused()
+})

@@ -27,7 +27,7 @@ export function AgendaList({ selected }: { readonly selected: string | null }) {
   const readOnly = useReadOnly()
   const list = useRef<HTMLDivElement>(null)
   const { said, move } = useSaidMove(actions)
-  const drag = useDragOrder(items, move)
+  const drag = useDragOrder(items, move, select)
   const files = useDropOnItems()
   const at = items.findIndex((item) => item.id === selected)
   const whole = useDeferredValue(true, false)
@@ -47,7 +47,7 @@ export function AgendaList({ selected }: { readonly selected: string | null }) {
     event.preventDefault()
   }
   useAgendaFocus(list, meetingId, selected)
-  useFocusInView(list, at)
+  useFocusInView(list, selected, at)
   function select(item: StoredItem | undefined) {
     if (item === undefined) return
     actions.select(item.id)

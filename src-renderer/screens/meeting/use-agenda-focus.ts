@@ -29,10 +29,23 @@ export function useAgendaFocus(
   })
 }
 
-/** Keeps the row that has the focus in the list's visible part wherever it is moved; `at` is the place of the chosen row. */
-export function useFocusInView(list: RefObject<HTMLElement | null>, at: number): void {
+/** Keeps the focus, where a row has it, on the chosen row, and that row in the list's visible part wherever it is moved; `at` is its place. */
+export function useFocusInView(
+  list: RefObject<HTMLElement | null>,
+  selected: string | null,
+  at: number,
+): void {
+  useLayoutEffect(() => {
+    const row = focusedRow(list.current)
+    if (row === null || row.dataset['item'] === selected) return
+    list.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus()
+  }, [list, selected])
   useEffect(() => {
-    const row = document.activeElement
-    if (row !== list.current && list.current?.contains(row)) row?.scrollIntoView({ block: 'nearest' })
+    focusedRow(list.current)?.scrollIntoView({ block: 'nearest' })
   }, [list, at])
+}
+
+function focusedRow(list: HTMLElement | null): HTMLElement | null {
+  const row = document.activeElement
+  return row instanceof HTMLElement && row !== list && list?.contains(row) ? row : null
 }

@@ -10,10 +10,14 @@ export interface DragListeners {
   readonly onDragEnd: () => void
 }
 
-/** Moving lines with the mouse: which line is over which, and the move when it is let go. */
+/**
+ * Moving lines with the mouse: which line is over which, and the move when it is let go. The dragged line has the focus, so it is chosen
+ * however the drag ends.
+ */
 export function useDragOrder(
   items: readonly StoredItem[],
   onMove: (item: StoredItem, place: AgendaPlace) => void,
+  onChoose: (item: StoredItem | undefined) => void,
 ): {
   readonly drop: { readonly id: string; readonly side: Side } | null
   readonly listeners: DragListeners
@@ -28,10 +32,12 @@ export function useDragOrder(
     if (item && item.id !== id) onMove(item, { beside: id, side: sideOf(id) })
   }
   // Lines that nothing happened to are not drawn again, so what they are given never changes.
-  const latest = useRef({ dragged, moveTo })
-  latest.current = { dragged, moveTo }
+  const choose = () => onChoose(items[from])
+  const latest = useRef({ dragged, moveTo, choose })
+  latest.current = { dragged, moveTo, choose }
   const listeners = useMemo(() => {
     const end = () => {
+      latest.current.choose()
       setDragged(null)
       setOver(null)
     }
