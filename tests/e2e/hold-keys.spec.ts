@@ -141,3 +141,16 @@ test('feature 60: Tab in a decision being written goes on in the next point, and
   await press(window, 'Escape')
   await expect(window.getByRole('dialog')).toHaveCount(0)
 })
+
+test('where the numbers run on from other meetings, the agenda and the meeting tell the same place of an item', async ({
+  window,
+}) => {
+  const evening = eveningFile()
+  const items = evening.items.map((item) => ({ ...item, number: item.number + 10 }))
+  await importEvening(window, { ...evening, meeting: { ...evening.meeting, firstNumber: 11 }, items })
+  const told = window.getByRole('main').getByText(`Punkt 11 (1 af ${items.length})`, { exact: true })
+  await expect(told).toBeVisible()
+  await askForHold(window)
+  await expect(window.getByRole('heading', { name: /^Hold møde/ })).toBeVisible()
+  await expect(told).toBeVisible()
+})

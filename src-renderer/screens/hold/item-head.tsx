@@ -12,10 +12,11 @@ export function ItemHead({ withPoints }: { readonly withPoints: boolean }) {
   const { items } = useMeeting()
   const { item } = useHold()
   const { recommendation, entries } = item
+  const place = items.findIndex(({ id }) => id === item.id) + 1
   return (
     <>
       <p className={classes['number']}>
-        <span>{words.number(item.number, items.at(-1)?.number ?? item.number)}</span>
+        <span>{texts.item.of(item.number, place, items.length)}</span>
         {item.access === 'closed' && (
           <span className={classes['closed']}>
             <Icon name="lock" /> {texts.common.closed}

@@ -63,7 +63,7 @@ export function ItemBar({ item, onStep, toolsRef, onGroup }: ItemBarProps) {
   return (
     <div className={classes['bar']} data-access={item.access}>
       <span className={classes['of']}>
-        {texts.item.of(item.number, items.length)}
+        {texts.item.of(item.number, at + 1, items.length)}
         {item.access === 'closed' && (
           <span className={classes['closedWord']}>
             <Icon name="lock" size={14} /> {texts.common.closed}

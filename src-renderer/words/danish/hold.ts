@@ -54,7 +54,6 @@ export const hold = {
     noMembers: 'Mødet har ingen medlemmer. Tilføj dem under «Deltagere» i mødet.',
   },
   item: {
-    number: (number: number, last: number) => `Punkt ${number} af ${last}`,
     withdrawn: 'Punktet udgår',
     late: 'Tillægsdagsorden',
     recommendation: 'Indstilling',

@@ -3,7 +3,9 @@ import { numbers } from './dates.ts'
 
 /** An item's page. */
 export const item = {
-  of: (number: number, total: number) => `Punkt ${number} af ${total}`,
+  /** Where the numbers do not begin with 1, the place on the agenda is told beside the number. */
+  of: (number: number, place: number, total: number) =>
+    number === place ? `Punkt ${number} af ${total}` : `Punkt ${number} (${place} af ${total})`,
   point: (number: number) => `Punkt ${number}`,
   page: (number: number, title: string) => `Punkt ${number}: ${title}`,
   title: 'Punktets titel',

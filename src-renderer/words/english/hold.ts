@@ -59,7 +59,6 @@ export const hold = {
     noMembers: 'The meeting has no members. Add them under ‘Participants’ in the meeting.',
   },
   item: {
-    number: (number: number, last: number) => `Item ${number} of ${last}`,
     withdrawn: 'The item is withdrawn',
     late: 'Supplementary agenda',
     recommendation: 'Recommendation',

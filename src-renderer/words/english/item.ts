@@ -3,7 +3,8 @@ import { numbers } from './dates.ts'
 
 /** An item's page. */
 export const item = {
-  of: (number: number, total: number) => `Item ${number} of ${total}`,
+  of: (number: number, place: number, total: number) =>
+    number === place ? `Item ${number} of ${total}` : `Item ${number} (${place} of ${total})`,
   point: (number: number) => `Item ${number}`,
   page: (number: number, title: string) => `Item ${number}: ${title}`,
   title: 'Title of the item',
