@@ -120,6 +120,27 @@ test('feature 53: one is replaced, then all as one change that is undone as one'
   await expect(window.getByRole('option', { name: 'Zebraer på vejen' })).toBeVisible()
 })
 
+test('feature 53: what stands beside the texts is found on its place, and what is not looked through is told', async ({
+  window,
+}) => {
+  await addItem(window, 'Lys ved stien')
+  await window.getByRole('textbox', { name: 'Bemærkning i parentes' }).fill('Zebraen sendes pr. mail')
+  await saved(window)
+  await window.keyboard.press('Control+f')
+  await window.keyboard.type('zebra')
+  await expect(panel(window).getByRole('status')).toHaveText(/^1 af 1/)
+  const note = window.getByRole('textbox', { name: 'Bemærkning i parentes' })
+  await expect(note).toHaveAttribute('data-found', 'current')
+  await panel(window).getByRole('textbox', { name: 'Erstat med' }).fill('Giraf')
+  await panel(window).getByRole('button', { name: 'Erstat alle' }).press('Enter')
+  await expect(note).toHaveValue('Girafen sendes pr. mail')
+  await expect(panel(window).getByRole('status')).toContainText('Deltagerlisten')
+  await window.keyboard.press('Escape')
+  await window.getByRole('option', { name: 'Lys ved stien' }).focus()
+  await window.keyboard.press('Control+z')
+  await expect(note).toHaveValue('Zebraen sendes pr. mail')
+})
+
 for (const scheme of ['light', 'dark'] as const)
   test(`feature 53: axe finds nothing on the find panel in the ${scheme} theme`, async ({ window }) => {
     await window.emulateMedia({ colorScheme: scheme })

@@ -1,4 +1,5 @@
 import type { Phrase } from '../../domain/committee/committee-settings.ts'
+import { isSame } from '../../domain/is-same.ts'
 import type { Decision, Outcome } from '../../domain/meeting/decision.ts'
 import type { StoredItem } from '../../domain/meeting/meeting.ts'
 import { refusal } from '../../domain/refusal.ts'
@@ -8,9 +9,19 @@ import type { RichText } from '../../domain/rich-text/rich-text.ts'
 import { replaceAttachments } from '../../store/attachments.ts'
 import { entriesOf, replaceEntries } from '../../store/entries.ts'
 import type { Writable } from '../../store/handle.ts'
-import { itemRow, updateInternalNote, updateMarks, updateTitle } from '../../store/items.ts'
+import { replaceDisqualifications, replaceGuests } from '../../store/item-company.ts'
+import {
+  itemRow,
+  updateAttachmentNote,
+  updateDecidingBody,
+  updateInternalNote,
+  updateMarks,
+  updateTitle,
+} from '../../store/items.ts'
+import { replacePreviousTreatments } from '../../store/previous-treatments.ts'
 import { saveSectionBody } from '../../store/sections.ts'
 import { replaceDecision, treatmentOf } from '../../store/treatments.ts'
+import { guestsProblem } from '../item/save-guests.ts'
 import { writeRecommendation } from '../item/save-recommendation.ts'
 import { notFound } from '../not-found.ts'
 import { sectionUnreadable } from '../unreadable.ts'
@@ -27,8 +38,12 @@ export function writeReplaced(handle: Writable, { before, after, phrases }: Repl
   const itemId = after.id
   if (after.title === '') return refused(titleEmpty(after.number))
   if (after.title !== before.title) updateTitle(handle, itemId, after)
-  if (after.group !== before.group || after.publicTitle !== before.publicTitle)
-    updateMarks(handle, itemId, after)
+  if (!isSame(marks(before), marks(after))) updateMarks(handle, itemId, after)
+  if (after.decidingBody !== before.decidingBody) updateDecidingBody(handle, itemId, after.decidingBody)
+  if (after.previousTreatments !== before.previousTreatments)
+    replacePreviousTreatments(handle, itemId, after.previousTreatments)
+  if (after.attachmentNote !== before.attachmentNote)
+    updateAttachmentNote(handle, itemId, after.attachmentNote)
   for (const [at, { key, body }] of after.sections.entries())
     if (body !== before.sections[at]?.body) saveSectionBody(handle, { itemId, key }, body)
   if (after.internalNote !== before.internalNote) updateInternalNote(handle, itemId, after.internalNote)
@@ -38,6 +53,13 @@ export function writeReplaced(handle: Writable, { before, after, phrases }: Repl
   }
   if (after.attachments !== before.attachments)
     replaceAttachments(handle, { itemId, entry: 0 }, after.attachments)
+  if (after.disqualifications !== before.disqualifications)
+    replaceDisqualifications(handle, itemId, after.disqualifications)
+  if (after.guests !== before.guests) {
+    const twice = guestsProblem(after.guests)
+    if (twice !== null) return refused(twice)
+    replaceGuests(handle, itemId, after.guests)
+  }
   if (after.decision !== before.decision) {
     if (treatmentOf(handle, itemId).problems.length > 0) return refused(sectionUnreadable())
     replaceDecision(handle, itemId, withOutcomes(before.decision, after.decision, phrases))
@@ -45,6 +67,10 @@ export function writeReplaced(handle: Writable, { before, after, phrases }: Repl
   if (after.recommendation === before.recommendation) return ok(null)
   const row = itemRow(handle, itemId)
   return row === null ? refused(notFound('item')) : writeRecommendation(handle, row, after.recommendation)
+}
+
+function marks({ group, publicTitle, lateReason }: StoredItem) {
+  return { group, publicTitle, lateReason }
 }
 
 /** A decision that says something else comes to something else: what its phrase says, or nothing. */

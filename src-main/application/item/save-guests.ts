@@ -1,7 +1,7 @@
 import { carriedList, carriedWhereSeen } from '../../domain/carried.ts'
 import type { Guest } from '../../domain/meeting/item.ts'
 import type { MeetingSnapshot } from '../../domain/meeting/meeting.ts'
-import { refusal } from '../../domain/refusal.ts'
+import { type Refusal, refusal } from '../../domain/refusal.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import { decisionStageProblem } from '../../domain/stages/allowed-at.ts'
 import { guestsOf, replaceGuests } from '../../store/item-company.ts'
@@ -21,11 +21,17 @@ export function saveGuests(
       { was, wanted: input.guests, stored: guestsOf(handle, itemId) },
       carriedList,
     )
-    const twice = guests.find((one, at) => guests.slice(0, at).some((other) => isSameGuest(one, other)))
-    if (twice !== undefined) return refused(guestTwice(twice.name))
+    const twice = guestsProblem(guests)
+    if (twice !== null) return refused(twice)
     replaceGuests(handle, itemId, guests)
     return ok(null)
   })
+}
+
+/** Why guests cannot be saved: one of them is named twice. */
+export function guestsProblem(guests: readonly Guest[]): Refusal | null {
+  const twice = guests.find((one, at) => guests.slice(0, at).some((other) => isSameGuest(one, other)))
+  return twice === undefined ? null : guestTwice(twice.name)
 }
 
 function isSameGuest(one: Guest, other: Guest): boolean {

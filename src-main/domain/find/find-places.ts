@@ -1,3 +1,4 @@
+import { sectionsWithFilled } from '../items/filled-slots.ts'
 import type { Attachment } from '../meeting/attachment.ts'
 import type { StoredItem } from '../meeting/meeting.ts'
 import type { SlotKey } from '../meeting/section-keys.ts'
@@ -5,9 +6,11 @@ import type { RichText } from '../rich-text/rich-text.ts'
 import { sectionPart } from '../versions/text-part.ts'
 
 /**
- * Where a text of an item stands on its page: "title", "group", "publicTitle", "section:summary", "entry:1", "lead" and "recommendation:1" (its points),
- * "decision" and, by the recommendation's point, "decision:2", "internal-note"; and the names of attachments, "attachment:0:2" the
- * item's own second, "attachment:3:1" the first of its third entry.
+ * Where a text of an item stands: "title", "case-number", "late-reason", "group", "publicTitle", "section:summary", "previous:1" (a line of
+ * the earlier treatments), "deciding-body", "entry:1", "lead" and "recommendation:1" (its points), "decision" and, by the
+ * recommendation's point, "decision:2", "history-committee:1" and "history:1", "internal-note"; "attachments-note" behind the count, and
+ * the names of attachments and the notes behind them, "attachment:0:2" and "note:0:2" the item's own second, "attachment:3:1" the first of
+ * its third entry. What is recorded at the meeting: "guest:1", "guest-title:1", "disqualification:1", "vote:1", "dissent:1".
  */
 export interface PlacedFindText {
   readonly place: string
@@ -16,29 +19,65 @@ export interface PlacedFindText {
 
 type Placed = readonly PlacedFindText[]
 
-/** The texts of an item that can be looked through, in the order of its page. What is not shown there is not found. */
+/** The texts of an item that can be looked through, in the order of its page; what is shown where the meeting is held stands last. */
 export function findPlaces(item: StoredItem): PlacedFindText[] {
-  const hasDescription = item.sections.some(({ key }) => key === 'description')
+  const sections = sectionsWithFilled(item)
+  const hasDescription = sections.some(({ key }) => key === 'description')
   return [
     { place: 'title', text: item.title },
-    ...(item.group === null ? [] : [{ place: 'group', text: item.group }]),
-    ...(item.publicTitle === null || item.access === 'open'
-      ? []
-      : [{ place: 'publicTitle', text: item.publicTitle }]),
+    ...line('case-number', item.caseNumber),
+    ...line('late-reason', item.lateReason),
+    ...line('group', item.group),
+    ...(item.access === 'open' ? [] : line('publicTitle', item.publicTitle)),
     ...(hasDescription ? [] : entries(item)),
-    ...item.sections.flatMap(({ key, body }) => [
+    ...sections.flatMap(({ key, body }) => [
       ...(body === null ? [] : [{ place: sectionPart(key), text: body }]),
       ...fieldAt(item, key),
     ]),
     ...(item.internalNote === null ? [] : [{ place: 'internal-note', text: item.internalNote }]),
+    ...recorded(item),
   ]
+}
+
+function line(place: string, text: string | null): Placed {
+  return text === null ? [] : [{ place, text }]
+}
+
+function lines<T>(name: string, list: readonly T[], textOf: (one: T) => string | null): Placed {
+  return list.flatMap((one, at) => line(`${name}:${at + 1}`, textOf(one)))
 }
 
 function fieldAt(item: StoredItem, key: string): Placed {
   if (key === 'description') return entries(item)
+  if (key === 'previous-treatment') return lines('previous', item.previousTreatments, ({ text }) => text)
+  if (key === 'deciding-body') return line('deciding-body', item.decidingBody)
   if (key === 'recommendation') return recommendation(item)
   if (key === 'decision') return decision(item)
-  return key === attachmentsKey(item) ? attachments(item.attachments, 0) : []
+  if (key === 'history') return history(item)
+  return [
+    ...line('attachments-note', key === 'attachments' ? item.attachmentNote : null),
+    ...(key === attachmentsKey(item) ? attachments(item.attachments, 0) : []),
+  ]
+}
+
+/** What is recorded while the meeting is held. Members are named there as in the list of participants, and are not looked through. */
+function recorded({ guests, disqualifications, decision }: StoredItem): Placed {
+  return [
+    ...guests.flatMap(({ name, title }, at) => [
+      { place: `guest:${at + 1}`, text: name },
+      ...line(`guest-title:${at + 1}`, title),
+    ]),
+    ...lines('disqualification', disqualifications, ({ note }) => note),
+    ...lines('vote', decision?.votes ?? [], ({ subject }) => subject),
+    ...lines('dissent', decision?.dissents ?? [], ({ text }) => text),
+  ]
+}
+
+function history(item: StoredItem): Placed {
+  return item.history.flatMap(({ committee, body }, at) => [
+    { place: `history-committee:${at + 1}`, text: committee },
+    { place: `history:${at + 1}`, text: body },
+  ])
 }
 
 /** The section under which the item's own attachments are worked with. */
@@ -49,14 +88,20 @@ function attachmentsKey({ sections, entries }: StoredItem): SlotKey {
 }
 
 function attachments(list: readonly Attachment[], entry: number): Placed {
-  return list.flatMap(({ title }, at) =>
-    title === null ? [] : [{ place: attachmentPlace(entry, at), text: title }],
-  )
+  return list.flatMap(({ title, note }, at) => [
+    ...line(attachmentPlace(entry, at), title),
+    ...line(attachmentNotePlace(entry, at), note),
+  ])
 }
 
 /** The place of an attachment's name; `entry` 0 for the item's own, `at` from 0. */
 export function attachmentPlace(entry: number, at: number): string {
   return `attachment:${entry}:${at + 1}`
+}
+
+/** The place of the note behind its name. */
+export function attachmentNotePlace(entry: number, at: number): string {
+  return `note:${entry}:${at + 1}`
 }
 
 function entries(item: StoredItem): Placed {

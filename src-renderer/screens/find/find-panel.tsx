@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { type KeyboardEvent, type RefObject, useState } from 'react'
+import { isFixed, isRecorded } from '../../../src-main/domain/find/place-kinds.ts'
 import { longestFind } from '../../../src-main/domain/find/query.ts'
 import { Tool } from '../../editor/tool.tsx'
 import { useMeeting } from '../../state/session-context.ts'
@@ -84,7 +85,7 @@ export function FindPanel({ itemId, begin, field, onClose }: FindPanelProps) {
 function Replacing({ find }: { readonly find: Find }) {
   const replace = useReplace(find)
   const [by, setBy] = useState('')
-  const none = find.hits.length === 0
+  const none = find.hits.every(({ place }) => isFixed(place))
   // With nothing left to replace the button keeps the focus, and so Esc closes the panel.
   const able = none ? { 'aria-disabled': true, 'data-disabled': true } : {}
   return (
@@ -121,10 +122,24 @@ function Count({ find: { query, hits, at, current } }: { readonly find: Find }) 
         : at === null
           ? words.count(hits.length)
           : words.at(at + 1, hits.length)
+  const remark = said === words.none ? words.notLookedThrough : current && remarkOn(current.place)
   return (
-    <p className={classes['count']} role="status" title={name}>
+    <p className={classes['count']} role="status" title={name && [name, remark].filter(Boolean).join(' ')}>
       {said}
-      {name !== undefined && <span className={classes['item']}>{name}</span>}
+      {[name, remark].map(
+        (one) =>
+          one && (
+            <span key={one} className={classes['item']}>
+              {one}
+            </span>
+          ),
+      )}
     </p>
   )
+}
+
+/** What must be known of a place that is not written in the item itself. */
+function remarkOn(place: string): string | null {
+  if (isRecorded(place)) return words.recorded
+  return isFixed(place) ? words.fixed : null
 }

@@ -17,7 +17,9 @@ export function fieldOf({ itemId, place }: Pick<FindHit, 'itemId' | 'place'>): E
 
 /** The paragraphs and headings of a text on the page, as they are counted in a hit. */
 export function paragraphsIn(field: Element): Element[] {
-  return [...(field.querySelector('[role="textbox"]')?.querySelectorAll('p, h4, h5, h6') ?? [])]
+  if (field.matches('p')) return [field]
+  // What is quoted stands there without a text box.
+  return [...(field.querySelector('[role="textbox"]') ?? field).querySelectorAll('p, h4, h5, h6')]
 }
 
 /** Where the hits of one text stand on the page, in the order they came; null where one is in a footnote or a plain field. */

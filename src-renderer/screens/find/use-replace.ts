@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { findHits } from '../../../src-main/domain/find/find-hit.ts'
+import { isFixed } from '../../../src-main/domain/find/place-kinds.ts'
 import { ok } from '../../../src-main/domain/result.ts'
 import { showDone } from '../../state/notices.tsx'
 import { useSession } from '../../state/session-context.ts'
@@ -45,6 +46,10 @@ export function useReplace(find: Find) {
     if (current === null || at === null) return flushSync(() => step(1))
     // Once around: the next key begins anew, and this one does not replace what was put in.
     if (left === 0) return
+    if (isFixed(current.place)) {
+      round.current = { query, left: left - 1 }
+      return flushSync(() => step(1))
+    }
     if ((await replace(by, false)) === 0) return
     round.current = { query, left: left - 1 }
     const now = findHits(snapshot.get().items, query)

@@ -8,13 +8,15 @@ import classes from './attachment.module.css'
 const words = texts.item.attachments
 
 export interface AttachmentNoteProps {
+  /** Where it stands (see find-places.ts), with its item. */
+  readonly place: string
   readonly name: string
   readonly note: string | null
   readonly onChange: (note: string | null) => void
 }
 
 /** The note behind an attachment's name: one of the usual ones, or one's own words; saved when it is chosen or left. */
-export function AttachmentNote({ name, note, onChange }: AttachmentNoteProps) {
+export function AttachmentNote({ place, name, note, onChange }: AttachmentNoteProps) {
   /** What is being written, null while nothing is. */
   const [draft, setDraft] = useState<string | null>(null)
   const finish = (text: string) => {
@@ -33,6 +35,7 @@ export function AttachmentNote({ name, note, onChange }: AttachmentNoteProps) {
       variant="unstyled"
       className={classes['note'] ?? ''}
       classNames={{ input: classes['noteInput'] ?? '' }}
+      wrapperProps={{ 'data-line': place }}
       aria-label={words.ownNoteOf(name)}
       placeholder={readOnly ? '' : words.ownNote}
       readOnly={readOnly}

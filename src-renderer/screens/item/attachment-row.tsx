@@ -1,6 +1,6 @@
 import { ActionIcon, Checkbox, Menu } from '@mantine/core'
 import { useRef, useState } from 'react'
-import { attachmentPlace } from '../../../src-main/domain/find/find-places.ts'
+import { attachmentNotePlace, attachmentPlace } from '../../../src-main/domain/find/find-places.ts'
 import type { Attachment } from '../../../src-main/domain/meeting/attachment.ts'
 import { useKeepWritten } from '../../state/keep-written.ts'
 import { useReadOnly } from '../../state/use-read-only.ts'
@@ -60,6 +60,7 @@ export function AttachmentRow({ spot, attachment, onChange, tools, order }: Atta
         <AttachmentFile attachment={attachment} files={files} />
         <Flags name={name} attachment={attachment} onChange={onChange} />
         <AttachmentNote
+          place={`${spot.itemId}:${attachmentNotePlace(spot.entry ?? 0, spot.position)}`}
           name={name}
           note={attachment.note}
           onChange={(note) => onChange({ ...attachment, note })}

@@ -121,7 +121,7 @@ function CountLine({ item, attachments }: Pick<AttachmentsProps, 'item' | 'attac
   return (
     <div className={classes['countLine']}>
       <span className="document">{attachmentCountLine(attachments, note)}</span>
-      <span className={classes['countNote']}>
+      <span className={classes['countNote']} data-line={`${item.id}:attachments-note`}>
         <LineField
           label={words.note}
           placeholder={words.note}

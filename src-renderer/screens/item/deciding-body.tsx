@@ -22,7 +22,7 @@ export function DecidingBody({ item }: { readonly item: StoredItem }) {
   if (body === null && !writing)
     return <QuietLine begins words={words.add} onClick={() => setWriting(true)} />
   return (
-    <div className={`document ${classes['line']}`}>
+    <div className={`document ${classes['line']}`} data-line={`${item.id}:deciding-body`}>
       <LineField
         label={words.label}
         placeholder={committee.name}

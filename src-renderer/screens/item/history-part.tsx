@@ -26,8 +26,10 @@ export function HistoryPart({ item }: { readonly item: StoredItem }) {
           return (
             <li key={line} className={classes['point']}>
               <div className={classes['pointBody']}>
-                <p className={classes['soft']}>{line}</p>
-                <div lang="da" className="document">
+                <p className={classes['soft']} data-text={`${item.id}:history-committee:${at + 1}`}>
+                  {line}
+                </p>
+                <div lang="da" className="document" data-text={`${item.id}:history:${at + 1}`}>
                   <RichTextView value={entry.body} />
                 </div>
               </div>

@@ -25,6 +25,7 @@ export function ItemHead({ item }: { readonly item: StoredItem }) {
       <Title title={head.title} onChange={(title) => change((old) => ({ ...old, title }))} />
       <div className={classes['facts']}>
         <CaseNumber
+          itemId={item.id}
           caseNumber={head.caseNumber}
           onChange={(caseNumber) => change((old) => ({ ...old, caseNumber }))}
         />
@@ -63,16 +64,17 @@ function Title({ title, onChange }: { readonly title: string; readonly onChange:
 }
 
 interface CaseNumberProps {
+  readonly itemId: string
   readonly caseNumber: string | null
   readonly onChange: (caseNumber: string | null) => void
 }
 
-function CaseNumber({ caseNumber, onChange }: CaseNumberProps) {
+function CaseNumber({ itemId, caseNumber, onChange }: CaseNumberProps) {
   const [writing, setWriting] = useState(false)
   if (caseNumber === null && !writing)
     return <QuietLine begins words={texts.item.addCaseNumber} onClick={() => setWriting(true)} />
   return (
-    <div>
+    <div data-line={`${itemId}:case-number`}>
       <LineField
         label={texts.item.caseNumber}
         value={caseNumber ?? ''}

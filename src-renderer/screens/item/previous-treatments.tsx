@@ -31,7 +31,11 @@ export function PreviousTreatments({ item }: { readonly item: StoredItem }) {
     <>
       {lines.map((line, index) => (
         // Lines have no identity but their order.
-        <div key={index} className={`document ${classes['line']}`}>
+        <div
+          key={index}
+          className={`document ${classes['line']}`}
+          data-line={`${item.id}:previous:${index + 1}`}
+        >
           <LineField
             label={words.line(index + 1)}
             value={line.text}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { findPlaces } from '../../../src-main/domain/find/find-places.ts'
+import { isProse } from '../../../src-main/domain/find/place-kinds.ts'
 import type { MeetingSnapshot, StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { countRichWords, countWords } from '../../../src-main/domain/rich-text/count-words.ts'
 import { useSession } from '../../state/session-context.ts'
@@ -66,10 +67,10 @@ function count(meeting: MeetingSnapshot, drafts: Parameters<typeof withDrafts>[1
   }
 }
 
-/** The words of what is printed of an item, without its titles and the names of its attachments. */
+/** The words of what is printed of an item, without its titles and what is no running text. */
 function wordsOf(item: StoredItem): number {
   return findPlaces(item)
-    .filter(({ place }) => !/^(title|group|publicTitle|internal-note|attachment:.*)$/.test(place))
+    .filter(({ place }) => isProse(place) && !/^(title|group|publicTitle|internal-note)$/.test(place))
     .reduce((sum, { text }) => sum + wordsIn(text), 0)
 }
 

@@ -1,4 +1,5 @@
 import { findPlaces } from '../../../src-main/domain/find/find-places.ts'
+import { isProse } from '../../../src-main/domain/find/place-kinds.ts'
 import { textBlockNodes } from '../../../src-main/domain/find/rich-text-blocks.ts'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { footnoteText } from '../../../src-main/domain/rich-text/footnote.ts'
@@ -14,11 +15,11 @@ export interface Line extends Run {
   readonly words: () => readonly TextWord[]
 }
 
-/** The lines of a meeting in the order of its pages. The names of attachments are left out: they are names of files. */
+/** The lines of a meeting in the order of its pages. Names and quotations are left out. */
 export function linesOf(items: readonly StoredItem[]): Line[] {
   return items.flatMap((item) =>
     findPlaces(item)
-      .filter(({ place }) => !place.startsWith('attachment:'))
+      .filter(({ place }) => isProse(place))
       .flatMap(({ place, text }) => {
         const at = { itemId: item.id, place }
         if (typeof text === 'string') return [{ ...at, block: 0, note: null, words: () => lineWords(text) }]

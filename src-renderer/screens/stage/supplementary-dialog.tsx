@@ -56,6 +56,7 @@ export function LateReason({ item, label }: { readonly item: StoredItem; readonl
       readOnly={readOnly}
       autosize
       minRows={1}
+      wrapperProps={{ 'data-line': `${item.id}:late-reason` }}
       {...draft}
     />
   )

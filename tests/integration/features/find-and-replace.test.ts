@@ -61,6 +61,35 @@ test('feature 53: the names of attachments and the group are replaced too, and t
   expect((await item(first))?.attachments).toEqual([before])
 })
 
+test('feature 53: what is written beside the texts is replaced too, undone as one, and nothing that another window recorded is lost', async () => {
+  const { call, meetingId, first, meeting, item } = await desk()
+  const line = { text: 'Teknisk Udvalg om stien', committee: 'Teknisk Udvalg', date: null, itemNumber: 4 }
+  const quoted = { date: null, committee: 'Teknisk Udvalg', body: rich('Stien anlægges') }
+  const guest = { name: 'Ea Lund', title: 'Foreningen Stien' }
+  value(await call.item.savePreviousTreatments({ itemId: first, previousTreatments: [line] }))
+  value(await call.item.saveDecidingBody({ itemId: first, decidingBody: 'Stien-udvalget' }))
+  value(await call.item.saveHistory({ itemId: first, history: [quoted] }))
+  value(await call.item.saveGuests({ itemId: first, guests: [guest] }))
+  value(await call.attachment.saveNote({ itemId: first, note: 'Stien ses på kortet' }))
+  const before = (await meeting()).items
+  value(await call.find.replace({ meetingId, query, by: 'vejen', only: null }))
+  expect(await item(first)).toMatchObject({
+    previousTreatments: [{ text: 'Teknisk Udvalg om vejen', committee: null, date: null, itemNumber: null }],
+    decidingBody: 'vejen-udvalget',
+    history: [quoted],
+    guests: [{ ...guest, title: 'Foreningen vejen' }],
+    attachmentNote: 'vejen ses på kortet',
+  })
+  const other = { name: 'Bo Holm', title: null }
+  value(await call.item.saveGuests({ itemId: first, guests: [guest, other], was: [guest] }))
+  expect((await item(first))?.guests).toEqual([{ ...guest, title: 'Foreningen vejen' }, other])
+  value(await call.undo.undo())
+  value(await call.undo.undo())
+  expect((await meeting()).items).toEqual(before)
+  const only = { itemId: first, place: 'history:1', block: 0, nth: 0 }
+  expect(code(await call.find.replace({ meetingId, query, by: 'vejen', only }))).toBe('nothing-to-replace')
+})
+
 test('feature 53: one hit is replaced alone, and one that is no longer there changes nothing', async () => {
   const { call, meetingId, first, meeting } = await desk()
   const only = { itemId: first, place: 'section:background', block: 0, nth: 0 }

@@ -153,7 +153,8 @@ describe('feature 53: an item', () => {
     const entry = { number: 1, body: doc(paragraph('Stien')), attachments: [attachment('Kort over stien')] }
     const own = [attachment(null), attachment('Stien')]
     const sections = [slot('attachments'), slot('attachment-list')]
-    const withFiles = { ...item, sections, entries: [entry], attachments: own, recommendation: null }
+    const nothing = { recommendation: null, decision: null }
+    const withFiles = { ...item, ...nothing, sections, entries: [entry], attachments: own }
     expect(findHits([withFiles], query('stien')).map(({ place }) => place)).toEqual([
       'title',
       'entry:1',
@@ -168,7 +169,8 @@ describe('feature 53: an item', () => {
     expect(emptied.attachments).toEqual(own)
   })
   it('is looked through in its group and its public title, which is shown for a closed item alone', () => {
-    const named = { ...item, sections: [], internalNote: null, group: 'Om stien', publicTitle: 'En sti' }
+    const bare = { ...item, sections: [], recommendation: null, decision: null, internalNote: null }
+    const named = { ...bare, group: 'Om stien', publicTitle: 'En sti' }
     const places = (one: StoredItem) => findHits([one], query('sti')).map(({ place }) => place)
     expect(places(named)).toEqual(['title', 'group'])
     const closed = { ...named, access: 'closed' } as const
