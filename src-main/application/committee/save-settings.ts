@@ -3,6 +3,7 @@ import { carriedWhereSeen } from '../../domain/carried.ts'
 import { carriedSettings } from '../../domain/committee/carried-committee.ts'
 import type { CommitteeSettings } from '../../domain/committee/committee-settings.ts'
 import { settingsProblem } from '../../domain/committee/settings-problem.ts'
+import { isSame } from '../../domain/is-same.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import { settingsOf, saveSettings as writeSettings } from '../../store/committee-settings.ts'
 import type { AppContext } from '../context.ts'
@@ -26,7 +27,11 @@ export function saveSettings(
     const problem = settingsProblem(settings)
     if (problem !== null) return refused(problem)
     writeSettings(handle, committeeId, settings)
-    numberDrafts(handle, committeeId)
+    if (!isSame(numberedBy(stored), numberedBy(settings))) numberDrafts(handle, committeeId)
     return ok(null)
   })
+}
+
+function numberedBy({ numbering, term }: CommitteeSettings) {
+  return { numbering, term }
 }
