@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { textSpotSchema } from './find/text-spot.ts'
 import { toldSchema } from './told/say.ts'
 
 export const severities = ['error', 'warning', 'note'] as const
@@ -17,12 +18,13 @@ export type FindingAction = z.infer<typeof findingActionSchema>
 
 /**
  * Something to look at before a document leaves the house; `rule` is stable, `message` is plain Danish, `told` is what it says
- * without the place, for other languages. `around` are the words it stands in, with what must not be seen masked.
+ * without the place, for other languages. `spot` is the passage it is said of, where it is one; `around` are the words it stands in, with what must not be seen masked.
  */
 export const findingSchema = z.strictObject({
   rule: z.string(),
   severity: z.enum(severities),
   where: z.strictObject({ itemNumber: z.int().nullable(), heading: z.string().nullable() }),
+  spot: textSpotSchema.optional(),
   message: z.string(),
   told: toldSchema.optional(),
   around: z.string().optional(),

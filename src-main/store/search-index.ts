@@ -1,5 +1,5 @@
 import { sql as raw } from 'kysely'
-import { itemTexts } from '../domain/checks/placed-text.ts'
+import { itemPassages } from '../domain/checks/placed-text.ts'
 import type { StoredItem } from '../domain/meeting/meeting.ts'
 import { wordsOf } from '../domain/search/words-of.ts'
 import type { Readable, Writable } from './handle.ts'
@@ -101,7 +101,7 @@ function nextPlace(handle: Readable, day: number): number {
 
 /** Every word of an item, folded; passages are parted by a sign that no search holds, so that no phrase runs over them. */
 function indexed(item: StoredItem): string {
-  const texts = itemTexts(item).flatMap(({ passages }) => passages)
+  const texts = itemPassages(item).map(({ text }) => text)
   return [...texts, ...(item.caseNumber === null ? [] : [item.caseNumber])]
     .map((text) =>
       wordsOf(text)

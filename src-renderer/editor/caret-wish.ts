@@ -29,9 +29,11 @@ export function wayBackToCaret(): (() => boolean) | null {
 
 /** The paragraphs, headings and pictures of a text as it stands on the page, read or being written. */
 export function blocksIn(field: Element): Element[] {
-  const text = field.querySelector('[role="textbox"]')
+  // What is quoted stands there without a text box.
+  const text = field.querySelector('[role="textbox"]') ?? field
+  if (text.matches('p')) return [text]
   // The editor puts a picture of its own behind a footnote that ends a line.
-  return [...(text?.querySelectorAll('p, h4, h5, h6, img:not(.ProseMirror-separator)') ?? [])]
+  return [...text.querySelectorAll('p, h4, h5, h6, img:not(.ProseMirror-separator)')]
 }
 
 /** Puts the caret where it is wished in a field: in its editor, or by `begin` where it is only read so far. */

@@ -2,7 +2,7 @@ import type { Attachment } from '../meeting/attachment.ts'
 import type { Item } from '../meeting/item.ts'
 import { readAttachmentCountLine } from '../meeting/read-attachment-count.ts'
 import { say } from '../told/say.ts'
-import { itemAttachments, itemTexts, slotHeading } from './placed-text.ts'
+import { itemAttachments, itemPassages, slotHeading } from './placed-text.ts'
 import { finding, type Rule } from './rule.ts'
 
 const rule = 'attachment-count'
@@ -16,8 +16,9 @@ export const attachmentCount: Rule = (item) => [...wrongLines(item), ...partlyNa
 function wrongLines(item: Item) {
   const all = itemAttachments(item)
   const listed = [all, item.attachments, ...item.entries.map(({ attachments }) => attachments)].map(counted)
-  return itemTexts(item).flatMap(({ heading, doc, passages }) =>
-    (doc === null ? [] : passages).flatMap((line) => {
+  return itemPassages(item)
+    .filter(({ doc }) => doc !== null)
+    .flatMap(({ heading, spot, text: line }) => {
       const read = readAttachmentCountLine(line)
       if (read === null || listed.some((list) => agrees(counted(read.attachments), list))) return []
       const { total, recommended } = counted(all)
@@ -26,9 +27,8 @@ function wrongLines(item: Item) {
         `Teksten siger «${line.trim()}», men listen har ${total} bilag${recommendedWords(recommended)}. Ret teksten, eller ret listen.`,
         { line: line.trim(), total, recommended },
       )
-      return [finding(rule, 'warning', { item, heading, what })]
-    }),
-  )
+      return [finding(rule, 'warning', { item, heading, spot, what })]
+    })
 }
 
 /** How many attachments there are, and how many are recommended (anbefales); null where nothing is said of that. */

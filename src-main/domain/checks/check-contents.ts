@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts'
 import { readClosedTitle } from '../meeting/closed-title.ts'
 import type { Item } from '../meeting/item.ts'
 import { say } from '../told/say.ts'
-import { itemTexts } from './placed-text.ts'
+import { itemPassages } from './placed-text.ts'
 import { finding } from './rule.ts'
 
 /** A line of a contents list: "Punkt 2: Haller ..... 14", "2. Haller<tab>14". */
@@ -17,21 +17,19 @@ export function checkContents(items: readonly Item[]): Finding[] {
 }
 
 function writtenLines(item: Item, items: readonly Item[]): Finding[] {
-  return itemTexts(item).flatMap(({ heading, passages }) =>
-    passages
-      .flatMap((passage) => passage.split('\n'))
-      .flatMap((written) => {
-        const [, number, title = ''] = line.exec(written) ?? []
-        if (number === undefined) return []
-        const meant = items.find((one) => one.number === Number(number))
-        if (meant !== undefined && bare(meant.title) === bare(title)) return []
-        const is =
-          meant === undefined ? `der er intet punkt ${number}` : `punkt ${number} hedder «${meant.title}»`
-        const danish = `En indholdsfortegnelse i teksten siger «${title}», men ${is}. Slet den; programmet laver den selv.`
-        const values = { title, number: Number(number), is: meant?.title ?? null }
-        const what = say('contents-differs', danish, values)
-        return [finding('contents-differs', 'warning', { item, heading, what })]
-      }),
+  return itemPassages(item).flatMap(({ heading, spot, text }) =>
+    text.split('\n').flatMap((written) => {
+      const [, number, title = ''] = line.exec(written) ?? []
+      if (number === undefined) return []
+      const meant = items.find((one) => one.number === Number(number))
+      if (meant !== undefined && bare(meant.title) === bare(title)) return []
+      const is =
+        meant === undefined ? `der er intet punkt ${number}` : `punkt ${number} hedder «${meant.title}»`
+      const danish = `En indholdsfortegnelse i teksten siger «${title}», men ${is}. Slet den; programmet laver den selv.`
+      const values = { title, number: Number(number), is: meant?.title ?? null }
+      const what = say('contents-differs', danish, values)
+      return [finding('contents-differs', 'warning', { item, heading, spot, what })]
+    }),
   )
 }
 

@@ -15,9 +15,9 @@ import { finding } from './rule.ts'
  */
 export function closedHistory(item: Item, earlier: readonly EarlierItem[]): Finding[] {
   if (item.access === 'closed') return []
-  return item.history.flatMap((entry) => {
+  return item.history.flatMap((entry, at) => {
     const severity = severityOf(entry, earlier)
-    return severity === null ? [] : [told(item, entry, severity)]
+    return severity === null ? [] : [told(item, { entry, at }, severity)]
   })
 }
 
@@ -61,13 +61,18 @@ function wordsOf(text: RichText): ReadonlySet<string> {
   return new Set(passagesOf(text).flatMap((passage) => passage.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []))
 }
 
-function told(item: Item, { committee, date }: HistoryEntry, severity: Severity): Finding {
+function told(
+  item: Item,
+  { entry: { committee, date }, at }: { readonly entry: HistoryEntry; readonly at: number },
+  severity: Severity,
+): Finding {
   const source = date === null ? committee : `${committee} den ${longDate(date)}`
   const danish = `Beslutningen fra ${source} er fra et lukket punkt, men punktet her er åbent og bliver offentliggjort. Slet den, eller gør punktet lukket.`
   const heading = item.sections.find(({ key }) => key === 'history')?.heading ?? sectionHeadings.history
   return finding('closed-history', severity, {
     item,
     heading,
+    spot: { place: `history:${at + 1}`, block: 0 },
     what: say('closed-history', danish, { committee, date }),
   })
 }

@@ -1,7 +1,7 @@
 import type { RichText, RichTextNode } from '../rich-text/rich-text.ts'
 import { type Said, say } from '../told/say.ts'
 import { itemTexts } from './placed-text.ts'
-import { richNodes } from './rich-nodes.ts'
+import { placedNodes } from './rich-nodes.ts'
 import { finding, type Rule } from './rule.ts'
 
 const empty = new Set([
@@ -18,14 +18,17 @@ const empty = new Set([
 
 /** A link whose text says nothing of where it leads ("her"): read aloud alone it cannot be understood. */
 export const linkText: Rule = (item) =>
-  itemTexts(item).flatMap(({ heading, doc }) =>
-    (doc === null ? [] : linkTexts(doc)).filter(isEmptyLinkText).map((text) =>
-      finding('link-text', 'warning', {
-        item,
-        heading,
-        what: meaninglessLink(text),
-      }),
-    ),
+  itemTexts(item).flatMap(({ place, heading, doc }) =>
+    (doc === null ? [] : linkTexts(doc))
+      .filter(({ text }) => isEmptyLinkText(text))
+      .map(({ text, block }) =>
+        finding('link-text', 'warning', {
+          item,
+          heading,
+          spot: { place, block },
+          what: meaninglessLink(text),
+        }),
+      ),
   )
 
 /** What is said of a link whose text says nothing. */
@@ -45,18 +48,18 @@ export function isEmptyLinkText(text: string): boolean {
   )
 }
 
-/** The texts of the links; neighbouring runs with the same address are one link. */
-function linkTexts(doc: RichText): string[] {
-  const links: { href: unknown; text: string }[] = []
+/** The texts of the links with their places; neighbouring runs with the same address are one link. */
+function linkTexts(doc: RichText): { text: string; block: number }[] {
+  const links: { href: unknown; text: string; block: number }[] = []
   let before: unknown = null
-  for (const node of richNodes(doc)) {
+  for (const { node, block } of placedNodes(doc)) {
     const href = address(node)
     const last = links.at(-1)
     if (href !== null && href === before && last !== undefined) last.text += node.text ?? ''
-    else if (href !== null) links.push({ href, text: node.text ?? '' })
+    else if (href !== null) links.push({ href, text: node.text ?? '', block })
     before = href
   }
-  return links.map(({ text }) => text)
+  return links
 }
 
 function address({ marks }: RichTextNode): unknown {

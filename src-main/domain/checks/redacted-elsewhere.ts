@@ -5,7 +5,7 @@ import { blackedOut } from '../redactions/black-out.ts'
 import { maskedText } from '../redactions/masked-text.ts'
 import { redactionRanges } from '../redactions/redaction-ranges.ts'
 import { say } from '../told/say.ts'
-import { itemTexts } from './placed-text.ts'
+import { itemPassages, type PlacedPassage } from './placed-text.ts'
 import { finding } from './rule.ts'
 
 /** A redaction (overstregning) of another meeting, which has an item of the same case; `date` YYYY-MM-DD. */
@@ -21,14 +21,12 @@ export function redactedElsewhere(
   redactions: readonly string[],
   elsewhere: readonly RedactedElsewhere[],
 ): Finding[] {
-  const seen = itemTexts(item)
+  const seen = itemPassages(item)
     .filter(({ isPublic }) => isPublic)
-    .flatMap(({ heading, passages }) =>
-      passages.map((text) => ({ heading, text: blackedOut(text, redactionRanges(text, redactions)) })),
-    )
+    .map(({ text, ...where }) => ({ ...where, text: blackedOut(text, redactionRanges(text, redactions)) }))
   return latestOfEach(elsewhere).flatMap((redaction) => {
     const place = seen.find(({ text }) => redactionRanges(text, [redaction.text]).length > 0)
-    return place === undefined ? [] : [told(item, place.heading, redaction)]
+    return place === undefined ? [] : [told(item, place, redaction)]
   })
 }
 
@@ -37,13 +35,18 @@ function latestOfEach(redactions: readonly RedactedElsewhere[]): RedactedElsewhe
   return [...new Map(sorted.map((one) => [one.text, one])).values()]
 }
 
-function told(item: Item, heading: string | null, redaction: RedactedElsewhere): Finding {
+function told(
+  item: Item,
+  { heading, spot }: Pick<PlacedPassage, 'heading' | 'spot'>,
+  redaction: RedactedElsewhere,
+): Finding {
   const { committee, date } = redaction
   const text = maskedText(redaction.text)
   const danish = `«${text}» er overstreget i den offentlige udgave af mødet i ${committee} den ${longDate(date)}, som har samme sag, men ikke her. Overstreg det også her, hvis offentligheden ikke må se det.`
   return finding('redacted-elsewhere', 'warning', {
     item,
     heading,
+    spot,
     what: say('redacted-elsewhere', danish, { text, committee, date }),
     action: { do: 'redact', text: redaction.text },
   })

@@ -12,7 +12,7 @@ export interface CheckedHead extends MeetingHead {
 export type Rule = (item: Item | StoredItem, head: CheckedHead) => Finding[]
 
 /** What is found in an item: under which heading, what is said of it, and if known the words around and what can be done. */
-export interface FoundInItem extends Pick<Finding, 'around' | 'action'> {
+export interface FoundInItem extends Pick<Finding, 'spot' | 'around' | 'action'> {
   readonly item: Item
   readonly heading: string | null
   readonly what: Said
@@ -20,7 +20,7 @@ export interface FoundInItem extends Pick<Finding, 'around' | 'action'> {
 
 /** A finding under an item: "Punkt 4, Sammendrag: " and what was found, in plain Danish, with what to do. */
 export function finding(rule: string, severity: Severity, found: FoundInItem): Finding {
-  const { item, heading, what, around, action } = found
+  const { item, heading, what, spot, around, action } = found
   const place = heading === null ? `Punkt ${item.number}` : `Punkt ${item.number}, ${heading}`
   return {
     rule,
@@ -28,6 +28,7 @@ export function finding(rule: string, severity: Severity, found: FoundInItem): F
     where: { itemNumber: item.number, heading },
     message: `${place}: ${what.danish}`,
     told: toldOf(what),
+    ...(spot === undefined ? {} : { spot }),
     ...(around === undefined ? {} : { around }),
     ...(action === undefined ? {} : { action }),
   }

@@ -1,18 +1,19 @@
 import type { RichTextNode } from '../rich-text/rich-text.ts'
 import { type Said, say } from '../told/say.ts'
 import { itemTexts } from './placed-text.ts'
-import { richNodes } from './rich-nodes.ts'
+import { placedNodes } from './rich-nodes.ts'
 import { finding, type Rule } from './rule.ts'
 
 /** A table whose first row is not a header row: a screen reader cannot say what a figure belongs to. */
 export const tableWithoutHeader: Rule = (item) =>
-  itemTexts(item).flatMap(({ heading, doc }) =>
-    (doc === null ? [] : richNodes(doc))
-      .filter((node) => node.type === 'table' && !hasHeaderRow(node))
-      .map(() =>
+  itemTexts(item).flatMap(({ place, heading, doc }) =>
+    (doc === null ? [] : placedNodes(doc))
+      .filter(({ node }) => node.type === 'table' && !hasHeaderRow(node))
+      .map(({ block }) =>
         finding('table-without-header', 'warning', {
           item,
           heading,
+          spot: { place, block },
           what: headerRowMissing(),
         }),
       ),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { textSpotSchema } from '../find/text-spot.ts'
 import { isoDate } from '../meeting/iso-date.ts'
 import { accesses } from '../meeting/item.ts'
 
@@ -10,7 +11,7 @@ const passageSchema = z.strictObject({ text: z.string(), marks: z.array(markSche
 
 /**
  * An item that a search found: where it stands, its title with the words marked, and the first passage that holds any of
- * them, under the heading it is printed under; null where only the title does.
+ * them, under the heading it is printed under and with its place in the window; null where only the title does.
  */
 export const searchHitSchema = z.strictObject({
   itemId: z.string(),
@@ -21,6 +22,6 @@ export const searchHitSchema = z.strictObject({
   caseNumber: z.string().nullable(),
   access: z.enum(accesses),
   title: passageSchema,
-  passage: passageSchema.extend({ heading: z.string() }).nullable(),
+  passage: passageSchema.extend({ heading: z.string(), spot: textSpotSchema }).nullable(),
 })
 export type SearchHit = z.infer<typeof searchHitSchema>

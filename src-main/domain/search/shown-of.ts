@@ -1,4 +1,5 @@
-import { itemTexts } from '../checks/placed-text.ts'
+import { itemPassages } from '../checks/placed-text.ts'
+import type { TextSpot } from '../find/text-spot.ts'
 import type { Item } from '../meeting/item.ts'
 import { marksIn } from './marked.ts'
 import { type Passage, passageAround } from './passage.ts'
@@ -9,13 +10,14 @@ export function shownOf(item: Item, terms: readonly SearchTerm[]) {
   return { title: { text: item.title, marks: marksIn(item.title, terms) }, passage: bestPassage(item, terms) }
 }
 
-function bestPassage(item: Item, terms: readonly SearchTerm[]): (Passage & { heading: string }) | null {
-  const found = itemTexts(item).flatMap(({ heading, passages }) =>
-    passages.flatMap((text) => {
-      const passage = heading === null ? null : passageAround(text, terms)
-      return passage === null || heading === null ? [] : [{ heading, ...passage }]
-    }),
-  )
+function bestPassage(
+  item: Item,
+  terms: readonly SearchTerm[],
+): (Passage & { heading: string; spot: TextSpot }) | null {
+  const found = itemPassages(item).flatMap(({ heading, text, spot }) => {
+    const passage = heading === null ? null : passageAround(text, terms)
+    return passage === null || heading === null ? [] : [{ heading, spot, ...passage }]
+  })
   const most = Math.max(...found.map(({ marks }) => marks.length))
   return found.find(({ marks }) => marks.length === most) ?? null
 }

@@ -1,5 +1,6 @@
 import type { FindHit } from '../../../src-main/domain/find/find-hit.ts'
 import { type FindQuery, matchesIn, type Stretch } from '../../../src-main/domain/find/query.ts'
+import type { PlainField } from '../../editor/spelling/field-text.ts'
 
 /** The words of a block on the page, and the text nodes they come from. A footnote's words stand elsewhere. */
 interface BlockWords {
@@ -13,6 +14,13 @@ export function fieldOf({ itemId, place }: Pick<FindHit, 'itemId' | 'place'>): E
   if (place === 'title') return item?.querySelector('#item-title') ?? null
   const name = CSS.escape(`${itemId}:${place}`)
   return item?.querySelector(`[data-text="${name}"], [data-line="${name}"]`) ?? null
+}
+
+/** The plain field of a place; null where it is a rich text. */
+export function plainFieldIn(field: Element | null): PlainField | null {
+  return field instanceof HTMLTextAreaElement
+    ? field
+    : (field?.querySelector<PlainField>('textarea, input') ?? null)
 }
 
 /** The paragraphs and headings of a text on the page, as they are counted in a hit. */
@@ -31,15 +39,16 @@ export function rangesOf(hits: readonly FindHit[], query: FindQuery): (Range | n
   return hits.map(({ block, nth }) => {
     const paragraph = paragraphs[block]
     if (paragraph === undefined) return null
-    const ranges = found.get(block) ?? rangesIn(paragraph, query)
+    const ranges = found.get(block) ?? rangesIn(paragraph, (text) => matchesIn(text, query))
     found.set(block, ranges)
     return ranges[nth] ?? null
   })
 }
 
-function rangesIn(paragraph: Element, query: FindQuery): Range[] {
+/** Where what is looked for stands in a paragraph on the page; nothing of its footnotes. */
+export function rangesIn(paragraph: Element, look: (text: string) => readonly Stretch[]): Range[] {
   const words = wordsOf(paragraph)
-  return matchesIn(words.text, query).flatMap((stretch) => rangeOf(words, stretch) ?? [])
+  return look(words.text).flatMap((stretch) => rangeOf(words, stretch) ?? [])
 }
 
 function wordsOf(paragraph: Element): BlockWords {

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 import type { FindHit } from '../../../src-main/domain/find/find-hit.ts'
 import type { FindQuery } from '../../../src-main/domain/find/query.ts'
-import { fieldOf, paragraphsIn, rangesOf } from './hit-ranges.ts'
+import { showElement, showRange } from '../../widgets/into-sight.ts'
+import { fieldOf, paragraphsIn, plainFieldIn, rangesOf } from './hit-ranges.ts'
 
 /** What is marked on the page. */
 export interface PaintedHits {
@@ -58,8 +59,8 @@ function bringIntoSight(hit: FindHit, query: FindQuery): boolean {
   const field = fieldOf(hit)
   if (field === null) return false
   const [range] = rangesOf([hit], query)
-  const place = range?.startContainer.parentElement ?? paragraphsIn(field)[hit.block] ?? field
-  place.scrollIntoView({ block: 'center' })
+  if (range) showRange(range)
+  else showElement(paragraphsIn(field)[hit.block] ?? field)
   return true
 }
 
@@ -83,8 +84,8 @@ function paint({ hits, query, current }: PaintedHits): void {
 
 /** A plain field is marked whole, for a part of it cannot be. */
 function markField(field: Element | null, isCurrent: boolean): void {
-  const plain = field?.matches('textarea') ? field : field?.querySelector('textarea, input')
-  if (!plain || plain.getAttribute('data-found') === 'current') return
+  const plain = plainFieldIn(field)
+  if (plain === null || plain.getAttribute('data-found') === 'current') return
   plain.setAttribute('data-found', isCurrent ? 'current' : 'yes')
 }
 

@@ -1,4 +1,7 @@
+import { isRecorded } from '../../../src-main/domain/find/place-kinds.ts'
 import { goTo } from '../../state/route.ts'
+import { showElement } from '../../widgets/into-sight.ts'
+import { goToPassage, type Passage } from '../find/go-to-passage.ts'
 
 /** For how many pictures of the window a place is waited for, while its item is being read and drawn. */
 const patience = 120
@@ -9,11 +12,19 @@ export interface ItemPlace {
   readonly meetingId: string
   readonly itemId: string
   readonly heading: string | null
+  /** What is meant of it, where it is a passage. */
+  readonly passage?: Omit<Passage, 'itemId'> | undefined
 }
 
-/** Opens an item and moves the focus to a place in it: the section's field, else the section, else the item. */
-export function goToPlace({ meetingId, itemId, heading }: ItemPlace): void {
+/** Opens an item and moves the focus to a place in it: the passage, else the section's field, the section or the item. */
+export function goToPlace({ meetingId, itemId, heading, passage }: ItemPlace): void {
   goTo({ at: 'meeting', meetingId, part: { itemId } })
+  const toHeading = () => goToHeading(itemId, heading)
+  if (passage === undefined || isRecorded(passage.spot.place)) toHeading()
+  else goToPassage({ itemId, ...passage }, toHeading)
+}
+
+function goToHeading(itemId: string, heading: string | null): void {
   focusWhenThere(() => placeIn(document.querySelector(`article[data-item="${CSS.escape(itemId)}"]`), heading))
 }
 
@@ -23,7 +34,7 @@ export function focusWhenThere(find: () => Element | null, left = patience): voi
   if (place instanceof HTMLElement) {
     if (place.tabIndex < 0) place.tabIndex = -1
     place.focus()
-    place.scrollIntoView({ block: 'center' })
+    showElement(place)
     return
   }
   if (left > 0) requestAnimationFrame(() => focusWhenThere(find, left - 1))

@@ -71,7 +71,7 @@ function Found({ asked, answer, onAgain, onMore }: FoundProps) {
     <>
       <ol className={classes['hits']} aria-label={words.results}>
         {answer.hits.map((hit) => (
-          <HitRow key={hit.itemId} hit={hit} />
+          <HitRow key={hit.itemId} hit={hit} text={answer.text} />
         ))}
       </ol>
       {answer.more !== null && (

@@ -3,11 +3,12 @@ import type { SearchHit } from '../../../src-main/domain/search/search-hit.ts'
 import { connectionRefusal } from '../../state/connection-refusal.ts'
 import { showRefusal } from '../../state/notices.tsx'
 import { useProgram } from '../../state/program.ts'
-import { useNews } from '../../state/use-news.ts'
 import type { SearchAsked } from './search-asked.ts'
+import { useNews } from '../../state/use-news.ts'
 
-/** What was found so far; `more` is where the next ones begin. */
+/** What was found so far for a text; `more` is where the next ones begin. */
 export interface SearchFound {
+  readonly text: string
   readonly hits: readonly SearchHit[]
   readonly more: number | null
 }
@@ -33,12 +34,15 @@ export function useSearch(asked: SearchAsked): {
     const turn = latest.current
     if (text.trim() === '') return setAnswer(null)
     api.search.find({ text, committeeId, year, access }).then(
-      (value) => turn === latest.current && setAnswer(value),
+      (value) => turn === latest.current && setAnswer({ text, ...value }),
       () => turn === latest.current && setAnswer('failed'),
     )
   }, [api, text, committeeId, year, access, turns])
 
-  const find = (from: number | null): Promise<SearchFound> => api.search.find({ ...asked, from })
+  const find = async (from: number | null): Promise<SearchFound> => ({
+    text,
+    ...(await api.search.find({ ...asked, from })),
+  })
   useNews(() => void lookAgain())
   async function lookAgain() {
     const turn = latest.current
@@ -48,7 +52,7 @@ export function useSearch(asked: SearchAsked): {
     while (all !== null && all.more !== null && all.hits.length < found.hits.length) {
       const { hits }: SearchFound = all
       const next = await find(all.more).catch(() => null)
-      all = next && { hits: [...hits, ...next.hits], more: next.more }
+      all = next && { ...next, hits: [...hits, ...next.hits] }
     }
     if (all !== null && turn === latest.current) setAnswer(all)
   }
@@ -58,7 +62,7 @@ export function useSearch(asked: SearchAsked): {
     if (found === null || found.more === null) return
     try {
       const next = await find(found.more)
-      if (turn === latest.current) setAnswer({ hits: [...found.hits, ...next.hits], more: next.more })
+      if (turn === latest.current) setAnswer({ ...next, hits: [...found.hits, ...next.hits] })
     } catch (error) {
       showRefusal(connectionRefusal(error))
     }

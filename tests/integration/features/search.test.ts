@@ -41,6 +41,7 @@ test('feature 47: all words must be there, a phrase as it stands, and the passag
   const [hit] = await find('"gode råd"')
   expect(hit?.passage).toEqual({
     heading: 'Beslutning',
+    spot: { place: 'decision', block: 0 },
     text: 'Udvalget ønsker gode råd fra børnene.',
     marks: [
       { from: 16, to: 20 },

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { itemPassages } from '../../../../src-main/domain/checks/placed-text.ts'
 import { findHits } from '../../../../src-main/domain/find/find-hit.ts'
+import { findPlaces } from '../../../../src-main/domain/find/find-places.ts'
 import { isFixed } from '../../../../src-main/domain/find/place-kinds.ts'
 import { replaceInItem } from '../../../../src-main/domain/find/replace-in-item.ts'
 import { meetingSnapshotSchema, storedItemSchema } from '../../../../src-main/domain/meeting/meeting.ts'
@@ -63,4 +65,10 @@ test('feature 53: what is left out of the search is what there is', () => {
   expect(Object.keys(leftOut).filter((path) => !words.has(path))).toEqual([])
   const paths = [...filledTexts(meetingSnapshotSchema).words.keys()]
   expect(paths.filter((path) => !/^(items|sent|steps)\./.test(path))).toEqual(ofTheMeeting)
+})
+
+test('feature 47: what is searched and checked has the places that the window knows', () => {
+  const known = findPlaces(item).map(({ place }) => place)
+  const places = itemPassages(item).map(({ spot }) => spot.place)
+  expect(places.filter((place) => !known.includes(place))).toEqual([])
 })
