@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { readSearch, type SearchAsked, searchParts } from './search-asked.ts'
 
 /** Where in the program the window stands. It lies in the address, so that a reload comes back to the same place. */
 export type Route =
@@ -6,7 +7,7 @@ export type Route =
   | { readonly at: 'committee'; readonly committeeId: string; readonly place?: CommitteePlace }
   | { readonly at: 'meeting'; readonly meetingId: string; readonly part: MeetingPart }
   | { readonly at: 'hold'; readonly meetingId: string }
-  | { readonly at: 'search' }
+  | { readonly at: 'search'; readonly asked?: SearchAsked }
   | { readonly at: 'case'; readonly caseNumber: string }
   | { readonly at: 'backups' }
 
@@ -31,7 +32,7 @@ export function address(route: Route): string {
     case 'start':
       return '#/'
     case 'search':
-      return '#/soeg'
+      return `#/soeg${route.asked === undefined ? '' : searchParts(route.asked)}`
     case 'backups':
       return '#/sikkerhedskopier'
     case 'case':
@@ -54,6 +55,8 @@ export function address(route: Route): string {
 
 /** The place of an address; one that is unknown, or no address at all, is the start. */
 export function readAddress(hash: string): Route {
+  const search = /^#\/soeg\?(.*)$/s.exec(hash)?.[1]
+  if (search !== undefined) return { at: 'search', asked: readSearch(search) }
   const [place, id, part, itemId] = decoded(hash.replace(/^#\/?/, '').split('/'))
   if (place === 'soeg') return { at: 'search' }
   if (place === 'sikkerhedskopier') return { at: 'backups' }
@@ -86,6 +89,11 @@ function committeePlace(word: string | undefined): { readonly place?: CommitteeP
 export function goTo(route: Route): void {
   window.location.hash = address(route)
   for (const listener of [...listeners]) listener()
+}
+
+/** Says in the address what of the place one is at has changed; the way back leads past it. */
+export function putAddress(route: Route): void {
+  if (window.location.hash !== address(route)) window.history.replaceState(null, '', address(route))
 }
 
 /** The place the window stands at. */

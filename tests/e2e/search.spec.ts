@@ -20,6 +20,24 @@ test('feature 47: an item is found as one types, its words marked, and opened at
   await expect(window.getByText('Intet fundet')).toBeVisible()
 })
 
+test('feature 47: a reload comes back to what was searched for and how, and no letter is a step back', async ({
+  window,
+}) => {
+  await openSample(window)
+  await window.keyboard.press('Control+Shift+F')
+  const field = window.getByRole('textbox', { name: 'Søg efter' })
+  await expect(field).toBeFocused()
+  await window.keyboard.type('musikskolens leder')
+  const access = window.getByRole('combobox').nth(2)
+  await access.selectOption({ index: 1 })
+  await window.reload()
+  await expect(field).toHaveValue('musikskolens leder')
+  await expect(access).toHaveValue('open')
+  await expect(window.getByRole('list', { name: 'Fundne punkter' }).getByRole('listitem')).toHaveCount(1)
+  await window.goBack()
+  await expect(window.getByRole('listbox', { name: 'Dagsorden' })).toBeVisible()
+})
+
 test('feature 47: no more is taken than can be searched for, and a search that fails is told in place of the old hits', async ({
   window,
 }) => {

@@ -1,8 +1,8 @@
 import { Group, NativeSelect } from '@mantine/core'
 import type { Access } from '../../../src-main/domain/meeting/item.ts'
 import { useProgram } from '../../state/program.ts'
+import type { SearchAsked } from '../../state/search-asked.ts'
 import { texts } from '../../words/texts.ts'
-import type { SearchAsked } from './search-asked.ts'
 
 const words = texts.search
 const accesses: readonly (Access | null)[] = [null, 'open', 'closed']

@@ -1,6 +1,8 @@
 import { Button, TextInput } from '@mantine/core'
-import { useDeferredValue } from 'react'
+import { useDeferredValue, useLayoutEffect, useRef } from 'react'
 import { longestSearch } from '../../../src-main/domain/search/search-hit.ts'
+import { putAddress, useRoute } from '../../state/route.ts'
+import { type SearchAsked, searchAsked, searchParts } from '../../state/search-asked.ts'
 import { useStore } from '../../state/store.ts'
 import { Empty } from '../../widgets/empty.tsx'
 import { Icon } from '../../widgets/icon.tsx'
@@ -9,15 +11,14 @@ import { texts } from '../../words/texts.ts'
 import { HitRow } from './hit-row.tsx'
 import { Narrowing } from './narrowing.tsx'
 import classes from './search.module.css'
-import { type SearchAsked, searchAsked } from './search-asked.ts'
 import { type SearchAnswer, useSearch } from './use-search.ts'
 
 const words = texts.search
 
 /** Search over the items of all committees and years, as one types. */
 export function SearchScreen() {
-  const asked = useStore(searchAsked)
-  const set = (change: Partial<SearchAsked>) => searchAsked.set({ ...searchAsked.get(), ...change })
+  const asked = useAsked()
+  const set = (change: Partial<SearchAsked>) => ask({ ...searchAsked.get(), ...change })
   const { answer, again, showMore } = useSearch(useDeferredValue(asked))
   const found = answer === 'failed' ? null : answer
   return (
@@ -46,6 +47,30 @@ export function SearchScreen() {
       </div>
     </main>
   )
+}
+
+/** What is asked, as the address says; one that says nothing goes on with the latest search of this window. */
+function useAsked(): SearchAsked {
+  const route = useRoute()
+  // The screen stands until the next one is fetched: the address is then no longer its own.
+  const isHere = route.at === 'search'
+  const asked = isHere ? route.asked : undefined
+  const parts = asked && searchParts(asked)
+  const latest = useRef(asked)
+  latest.current = asked
+  useLayoutEffect(() => {
+    if (!isHere) return
+    const now = searchAsked.get()
+    if (latest.current !== undefined && parts !== searchParts(now)) searchAsked.set(latest.current)
+    else putAddress({ at: 'search', asked: now })
+  }, [isHere, parts])
+  return useStore(searchAsked)
+}
+
+/** Asks for something, and says it in the address. */
+function ask(asked: SearchAsked): void {
+  putAddress({ at: 'search', asked })
+  searchAsked.set(asked)
 }
 
 interface FoundProps {

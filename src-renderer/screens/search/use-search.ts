@@ -3,7 +3,7 @@ import type { SearchHit } from '../../../src-main/domain/search/search-hit.ts'
 import { connectionRefusal } from '../../state/connection-refusal.ts'
 import { showRefusal } from '../../state/notices.tsx'
 import { useProgram } from '../../state/program.ts'
-import type { SearchAsked } from './search-asked.ts'
+import type { SearchAsked } from '../../state/search-asked.ts'
 import { useNews } from '../../state/use-news.ts'
 
 /** What was found so far for a text; `more` is where the next ones begin. */

@@ -10,6 +10,11 @@ const routes: readonly Route[] = [
   { at: 'committee', committeeId: '1', place: 'year' },
   { at: 'committee', committeeId: '1', place: 'attendance' },
   { at: 'search' },
+  {
+    at: 'search',
+    asked: { text: '"Bilag 2" & 50 % / æ#?', committeeId: 'a b', year: 2026, access: 'closed' },
+  },
+  { at: 'search', asked: { text: '', committeeId: null, year: null, access: 'open' } },
   { at: 'case', caseNumber: 'Sag 24/1234' },
   { at: 'meeting', meetingId: '2', part: null },
   { at: 'meeting', meetingId: '2', part: 'participants' },
@@ -28,3 +33,19 @@ test.each(['#/sag/%E0', '#/moede/1/punkt/%', '#/%C3%28', '#/ukendt'])(
     expect(readAddress(hash)).toEqual({ at: 'start' })
   },
 )
+
+const nothing = { text: '', committeeId: null, year: null, access: null }
+
+test('a search for nothing is the bare address, and parts that say nothing narrow nothing', () => {
+  expect(address({ at: 'search', asked: nothing })).toBe('#/soeg')
+  expect(readAddress('#/soeg?tekst=%E0%&aar=i+dag&adgang=halv')).toMatchObject({
+    at: 'search',
+    asked: { committeeId: null, year: null, access: null },
+  })
+})
+
+test('a CPR number is not put in the address', () => {
+  expect(address({ at: 'search', asked: { ...nothing, text: '010190-1234', year: 2026 } })).toBe(
+    '#/soeg?aar=2026',
+  )
+})
