@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../support/e2e.ts'
-import { councilFile, openHold, press } from './support/hold-window.ts'
+import { councilFile, eveningFile, openHold, press } from './support/hold-window.ts'
 import { agenda, openItem, openSample } from './support/meeting-window.ts'
 
 /** A window of 1280x800 at 200 % zoom, and the narrowest that the program's own window becomes. */
@@ -104,7 +104,10 @@ test("the year's list and the templates' sections stand under what was beside th
 test('a meeting is held at 200 % zoom: the item has its height, the keys one line', async ({ window }) => {
   await window.setViewportSize(zoomed)
   await openHold(window, councilFile())
-  expect((await boxOf(window.getByRole('main'))).height).toBeGreaterThanOrEqual(160)
+  expect((await boxOf(window.getByRole('main'))).height).toBeGreaterThanOrEqual(220)
+  expect(
+    (await boxOf(window.getByRole('group', { name: 'Standardformuleringer' }))).height,
+  ).toBeLessThanOrEqual(48)
   expect((await boxOf(window.getByRole('contentinfo'))).height).toBeLessThanOrEqual(48)
   expect(await sideways(window)).toBeLessThan(1)
 })
@@ -229,4 +232,50 @@ test('a committee with a very long name leaves the places of the rail in sight',
   expect((await boxOf(chosen)).height).toBeLessThanOrEqual(128)
   await expect(window.getByRole('button', { name: 'Visning' })).toBeInViewport({ ratio: 1 })
   await expect(chosen).toHaveAttribute('title', `${name}, Nordvig Kommune`)
+})
+
+/** How much of what has the focus lies under something else or beyond what it is scrolled in, of a grid of its points. */
+function coveredOfFocus(window: Page): Promise<number> {
+  return window.evaluate(() => {
+    const focused = document.activeElement
+    const box = focused?.getBoundingClientRect()
+    if (!focused || !box || focused === document.body) return 1
+    // The edge itself may be hit as its neighbour's.
+    const along = (from: number, to: number) => [from + 3, (from + to) / 2, to - 3]
+    const points = along(box.left, box.right).flatMap((x) =>
+      along(box.top, box.bottom).map((y) => document.elementFromPoint(x, y)),
+    )
+    const seen = points.filter((hit) => hit && (focused.contains(hit) || hit.contains(focused)))
+    return 1 - seen.length / points.length
+  })
+}
+
+test('what has the focus is whole in sight at 200 % zoom, after each key and what it could not do', async ({
+  window,
+}) => {
+  await window.setViewportSize(zoomed)
+  await openHold(window, eveningFile())
+  const covered = (after: string) => expect.poll(() => coveredOfFocus(window), after).toBe(0)
+  await press(window, 'a', 'k')
+  await covered('k')
+  await press(window, 'Control+Enter')
+  await expect(window.locator('[data-row="1"]')).toBeFocused()
+  await covered('Ctrl+Enter')
+  for (const key of ['z', 'g', 'd', 'i']) {
+    await press(window, key)
+    await covered(key)
+    await press(window, 'Enter')
+    await covered(`${key}, Enter`)
+    await press(window, 'Escape')
+    await expect(window.locator('[data-row="1"]')).toBeFocused()
+    await covered(`${key}, Esc`)
+  }
+  await press(window, 'p')
+  await expect(window.getByText(/^Pause siden/)).toBeVisible()
+  await covered('p')
+  await press(window, 'v')
+  for (let member = 0; member < 7; member += 1) {
+    await covered(`v ${member}`)
+    await press(window, 'f')
+  }
 })

@@ -11,10 +11,11 @@ const words = texts.hold
 /** Which meeting, its clock, and whether everything is saved. */
 export function HoldHeader() {
   const { committee, meeting } = useMeeting()
+  const which = `${committee.name}, ${texts.dates.withWeekday(meeting.date)}`
   return (
     <header className={classes['header']}>
-      <h1>
-        {words.title} <span>{`${committee.name}, ${texts.dates.withWeekday(meeting.date)}`}</span>
+      <h1 title={which}>
+        {words.title} <span>{which}</span>
       </h1>
       <p className={classes['clock']} role="status" data-clock>
         {openBreak(meeting.breaks) !== undefined && <Icon name="player-pause" />}

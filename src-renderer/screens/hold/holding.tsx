@@ -5,6 +5,7 @@ import { itemAttendance } from '../../../src-main/domain/attendance/item-attenda
 import { clearNotices } from '../../state/notices.tsx'
 import { useMeeting, useSession } from '../../state/session-context.ts'
 import { useStore } from '../../state/store.ts'
+import { useFocusInSight } from '../../widgets/use-focus-in-sight.ts'
 import { texts } from '../../words/texts.ts'
 import { TwoVersions } from '../versions/two-versions.tsx'
 import { DecisionTable } from './decision/decision-table.tsx'
@@ -41,6 +42,7 @@ export function Holding({ details, keys }: HoldingProps) {
   const { attempt, refusal, clear, said, say } = useAttempt(keys, panel !== null)
   const [forms, setForms] = useState<Readonly<Record<string, DecisionForm>>>({})
   const cameFrom = useRef<Element | null>(null)
+  const middle = useRef<HTMLElement>(null)
   const item = meeting.items.find(({ id }) => id === place) ?? meeting.items.at(-1)
   const attendance = useMemo(
     () => item && itemAttendance(meeting, item, details.settings.quorum),
@@ -77,6 +79,7 @@ export function Holding({ details, keys }: HoldingProps) {
       setPlace(to)
     })
   }
+  useFocusInSight(middle, place)
   const { adjourn, writeMinutes } = useHeldKeys({
     item,
     place,
@@ -100,7 +103,7 @@ export function Holding({ details, keys }: HoldingProps) {
       <div className={classes['screen']}>
         <HoldHeader />
         <Strip />
-        <main className={classes['middle']} data-access={place === end ? 'open' : item.access}>
+        <main ref={middle} className={classes['middle']} data-access={place === end ? 'open' : item.access}>
           <div className={classes['page']} data-decision key={place}>
             {shown !== null && <Refused refusal={shown} />}
             {place === end ? (

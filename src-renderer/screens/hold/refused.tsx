@@ -1,11 +1,12 @@
 import type { Refusal } from '../../../src-main/domain/refusal.ts'
 import { SignalIcon } from '../../widgets/signal-icon.tsx'
+import { inSight } from '../../widgets/use-focus-in-sight.ts'
 import classes from './hold.module.css'
 
 /** What was refused, in place, with its way out; what was typed still stands where it was typed. */
 export function Refused({ refusal }: { readonly refusal: Refusal }) {
   return (
-    <div className={classes['refused']} role="alert">
+    <div ref={inSight} className={classes['refused']} role="alert">
       <SignalIcon signal="fault" />
       <p>
         <strong>{refusal.message}</strong> {refusal.wayOut}

@@ -1,3 +1,4 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { Phrase } from '../../../../src-main/domain/committee/committee-settings.ts'
 import { texts } from '../../../words/texts.ts'
 import classes from './decision.module.css'
@@ -9,8 +10,10 @@ export interface PhraseBarProps {
 
 /** The standard phrases with the figure that sets each; those behind the ninth are found by their letters. */
 export function PhraseBar({ phrases, onPick }: PhraseBarProps) {
+  const bar = useRef<HTMLFieldSetElement>(null)
+  useRoomBelow(bar)
   return (
-    <fieldset className={classes['phrases']} aria-label={texts.hold.item.phrases}>
+    <fieldset ref={bar} className={classes['phrases']} aria-label={texts.hold.item.phrases}>
       {phrases.map((phrase, index) => (
         <button
           type="button"
@@ -24,4 +27,21 @@ export function PhraseBar({ phrases, onPick }: PhraseBarProps) {
       ))}
     </fieldset>
   )
+}
+
+/** Tells the part that scrolls how much of its lower edge the bar lies over, so that what is scrolled into view stands above it. */
+function useRoomBelow(bar: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const { current: element } = bar
+    const room = element?.closest('main')
+    if (!element || !room) return
+    const tell = () => room.style.setProperty('--phrases', `${element.offsetHeight}px`)
+    tell()
+    const sizes = new ResizeObserver(tell)
+    sizes.observe(element)
+    return () => {
+      sizes.disconnect()
+      room.style.removeProperty('--phrases')
+    }
+  }, [bar])
 }

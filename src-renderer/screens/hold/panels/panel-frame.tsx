@@ -1,5 +1,6 @@
 import { Button, Kbd } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { inSight } from '../../../widgets/use-focus-in-sight.ts'
 import { texts } from '../../../words/texts.ts'
 import { useHold } from '../hold-context.ts'
 import { Refused } from '../refused.tsx'
@@ -54,7 +55,7 @@ export function PanelFrame({
       <h3>{title}</h3>
       {refusal && <Refused refusal={refusal} />}
       {problem && (
-        <p className={classes['problem']} role="alert">
+        <p ref={inSight} className={classes['problem']} role="alert">
           {problem}
         </p>
       )}
