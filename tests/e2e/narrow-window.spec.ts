@@ -279,3 +279,24 @@ test('what has the focus is whole in sight at 200 % zoom, after each key and wha
     await press(window, 'f')
   }
 })
+
+for (const size of [zoomed, narrowest])
+  test(`in a vote each name stands beside its choices at ${size.width}x${size.height}`, async ({
+    window,
+  }) => {
+    await window.setViewportSize(size)
+    await openHold(window, eveningFile())
+    await press(window, 'a', 'Control+Enter', 'v')
+    const voters = window.getByRole('radiogroup')
+    await expect(voters).toHaveCount(7)
+    const rooms = await voters.evaluateAll((all) =>
+      all.map((voter) => {
+        const name = document.createRange()
+        name.selectNodeContents(voter.querySelector('span') ?? voter)
+        const choice = voter.querySelector('input')?.getBoundingClientRect().left ?? 0
+        return choice - name.getBoundingClientRect().right
+      }),
+    )
+    expect(Math.min(...rooms)).toBeGreaterThan(0)
+    expect(await sideways(window)).toBeLessThan(1)
+  })
