@@ -300,3 +300,21 @@ for (const size of [zoomed, narrowest])
     expect(Math.min(...rooms)).toBeGreaterThan(0)
     expect(await sideways(window)).toBeLessThan(1)
   })
+
+test("a meeting's buttons show their letters whole, and a new meeting the row that has the focus, at 200 % zoom", async ({
+  window,
+}) => {
+  await window.setViewportSize(zoomed)
+  await openSample(window)
+  const cut = (label: HTMLElement) => label.scrollHeight - label.clientHeight
+  for (const name of ['Godkend referat', 'Udskriv underskriftside'])
+    expect(await window.getByRole('button', { name }).locator('.mantine-Button-label').evaluate(cut)).toBe(0)
+  await window.getByRole('link', { name: 'Møder', exact: true }).click()
+  await window.getByRole('button', { name: 'Nyt møde' }).click()
+  await window.getByLabel('Dato').fill('2. december 2026')
+  await window.getByRole('button', { name: 'Opret møde' }).click()
+  await expect(window.getByText(/^Frist /)).toBeVisible()
+  const row = agenda(window).getByRole('option', { name: 'Meddelelser' })
+  await expect(row).toBeFocused()
+  await expect(row).toBeInViewport({ ratio: 1 })
+})

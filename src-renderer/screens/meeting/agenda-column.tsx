@@ -1,9 +1,11 @@
 import { UnstyledButton } from '@mantine/core'
+import { useRef } from 'react'
 import type { Participant } from '../../../src-main/domain/meeting/participant.ts'
 import { goTo } from '../../state/route.ts'
 import { useMeeting } from '../../state/session-context.ts'
 import { useReadOnly } from '../../state/use-read-only.ts'
 import { Icon } from '../../widgets/icon.tsx'
+import { useFocusInSight } from '../../widgets/use-focus-in-sight.ts'
 import { texts } from '../../words/texts.ts'
 import type { ExportPreset } from '../export/export-dialog.tsx'
 import { AgendaList } from './agenda-list.tsx'
@@ -27,8 +29,15 @@ export function AgendaColumn({ selected, adding, onAdding, ...head }: AgendaColu
   const meeting = useMeeting()
   const readOnly = useReadOnly()
   const atParticipants = selected === 'participants'
+  const column = useRef<HTMLElement>(null)
+  useFocusInSight(column)
   return (
-    <section className={classes['agenda']} aria-label={texts.meeting.agenda} data-column="agenda">
+    <section
+      ref={column}
+      className={classes['agenda']}
+      aria-label={texts.meeting.agenda}
+      data-column="agenda"
+    >
       <MeetingHead {...head} />
       <UnstyledButton
         className={classes['people'] ?? ''}
