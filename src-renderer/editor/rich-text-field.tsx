@@ -19,6 +19,7 @@ import { isInDialog, leaveForHolder } from '../widgets/focus-place.ts'
 import { useCaretWish } from './caret-wish.ts'
 import { EarlyKeys, WaitingForEditor } from './early-keys.tsx'
 import classes from './editor.module.css'
+import { DropLine } from './pictures/drop-line.tsx'
 import { RichTextView } from './rich-text-view.tsx'
 import type { Caret, Chosen, RichTextFieldProps, TextEditorProps } from './text-props.ts'
 import { withLines } from './with-lines.ts'
@@ -157,6 +158,7 @@ export function RichTextField(props: RichTextFieldProps) {
           />
         </Suspense>
       )}
+      {!readOnly && <DropLine field={field} />}
     </div>
   )
 }

@@ -14,6 +14,7 @@ import { FootnoteBox } from './footnote/footnote-box.tsx'
 import { cleanPastedHtml } from './paste/clean-pasted-html.ts'
 import { pastedText } from './paste/pasted-text.ts'
 import { tellLeftOut } from './paste/tell-left-out.ts'
+import { dropPosition } from './pictures/drop-place.ts'
 import { insertPictures, takeLatePictures } from './pictures/insert-pictures.ts'
 import { Spelling } from './spelling/spelling.tsx'
 import { takeOver } from './take-over.ts'
@@ -47,7 +48,7 @@ export function TextEditor(props: TextEditorProps) {
     const made = createEditor(host.current, () => ({ ...latest.current, onChange: tell, onKey: hear }))
     takeLatePictures(made, (picture, block) => latest.current.onLatePicture(picture, block))
     placeCaret(made, latest.current.caret, latest.current.left.current)
-    void insertPictures(made, latest.current.takeDropped())
+    takeDropped(made, latest.current)
     setEditor(made)
     return () => {
       handOver(made, onward())
@@ -167,8 +168,18 @@ function takeImages(editor: Editor, files: FileList | undefined, at: DragEvent |
   const images = [...(files ?? [])].filter((file) => file.type.startsWith('image/'))
   if (images.length === 0) return false
   if (at !== null) placeCaret(editor, { x: at.clientX, y: at.clientY })
-  void insertPictures(editor, images)
+  void insertPictures(editor, images, { at: at && dropPosition(editor.view, at) })
   return true
+}
+
+/** Takes the pictures that fell on the text while it was only read, where the caret is put. */
+function takeDropped(editor: Editor, { takeDropped, caret }: TextEditorProps): void {
+  const images = takeDropped()
+  if (images.length === 0) return
+  const fell = typeof caret === 'object' && 'x' in caret
+  void insertPictures(editor, images, {
+    at: fell ? dropPosition(editor.view, { clientX: caret.x, clientY: caret.y }) : null,
+  })
 }
 
 function placeCaret(editor: Editor, caret: Caret, left: Chosen | null = null): void {

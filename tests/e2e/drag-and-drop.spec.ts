@@ -1,21 +1,34 @@
 import type { Locator } from '@playwright/test'
 import { expect, test } from '../support/e2e.ts'
-import { agenda, dropFiles, openItem, openSample, saved, titles } from './support/meeting-window.ts'
+import { addItem, agenda, dropFiles, openItem, openSample, saved, titles } from './support/meeting-window.ts'
 
 /** One red point. */
 const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg=='
 
 async function dropPicture(target: Locator): Promise<void> {
+  const drop = await dragPicture(target, 0)
+  await drop()
+}
+
+/** Drags a picture over a text, at a share of its height; the answer lets it go. */
+async function dragPicture(target: Locator, down: number): Promise<() => Promise<void>> {
   const box = await target.boundingBox()
-  const at = { clientX: (box?.x ?? 0) + 20, clientY: (box?.y ?? 0) + 8 }
-  const data = await target.page().evaluateHandle((base64) => {
+  const at = { clientX: (box?.x ?? 0) + 20, clientY: (box?.y ?? 0) + 8 + (box?.height ?? 0) * down }
+  const dataTransfer = await target.page().evaluateHandle((base64) => {
     const transfer = new DataTransfer()
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
     transfer.items.add(new File([bytes], 'kort.png', { type: 'image/png' }))
     return transfer
   }, png)
-  await target.dispatchEvent('dragover', { dataTransfer: data, ...at })
-  await target.dispatchEvent('drop', { dataTransfer: data, ...at })
+  await target.dispatchEvent('dragover', { dataTransfer, ...at })
+  return () => target.dispatchEvent('drop', { dataTransfer, ...at })
+}
+
+/** What stands in a text, block by block: its words, or "[]" for a picture. */
+function blocksOf(text: Locator): Promise<string[]> {
+  return text
+    .locator('p, li, img:not(.ProseMirror-separator)')
+    .evaluateAll((all) => all.map((block) => (block.matches('img') ? '[]' : (block.textContent ?? ''))))
 }
 
 test('feature 55: files let go on a line of the agenda or on an item are its attachments, a picture falls into a text', async ({
@@ -39,6 +52,59 @@ test('feature 55: files let go on a line of the agenda or on an item are its att
   await expect(window.getByRole('textbox', { name: 'Baggrund' }).locator('img')).toHaveCount(1)
   await expect(named('kort')).toHaveCount(0)
   await saved(window)
+})
+
+test('feature 55: a picture falls before or behind a paragraph, where a line shows it, and never into a word', async ({
+  window,
+}) => {
+  await openSample(window)
+  await openItem(window, 'Længere åbningstid')
+  const text = window.getByRole('textbox', { name: 'Baggrund', exact: true })
+  const line = window.locator('[data-drop-line]')
+  const words = await blocksOf(text)
+  expect(words).toHaveLength(1)
+
+  // While it is read.
+  const dropHigh = await dragPicture(text, 0)
+  await expect(line).toHaveCount(1)
+  const paragraph = text.locator('p').first()
+  const middle = async (part: Locator) => {
+    const { y = 0, height = 0 } = (await part.boundingBox()) ?? {}
+    return y + height / 2
+  }
+  expect(await middle(line)).toBeLessThan(await middle(paragraph))
+  await dropHigh()
+  await expect.poll(() => blocksOf(text)).toEqual(['[]', ...words])
+  await expect(line).toHaveCount(0)
+  // The picture is asked about, which has the focus.
+  await expect(window.getByLabel('Beskriv billedet for dem, der ikke kan se det')).toBeFocused()
+  await window.keyboard.press('Escape')
+
+  // While it is written.
+  await paragraph.click()
+  await expect(window.locator('[contenteditable="true"]:focus')).toBeVisible()
+  const dropLow = await dragPicture(text, 0.9)
+  await expect(line).toHaveCount(1)
+  expect(await middle(line)).toBeGreaterThan(await middle(paragraph))
+  await expect(window.locator('.prosemirror-dropcursor-inline:visible')).toHaveCount(0)
+  await dropLow()
+  await expect.poll(() => blocksOf(text)).toEqual(['[]', ...words, '[]'])
+  await saved(window)
+})
+
+test('feature 55: a picture that falls on a list item comes behind its words', async ({ window }) => {
+  await openSample(window)
+  await addItem(window, 'Ny bro')
+  await window.getByRole('button', { name: /^Tilføj baggrund/ }).click()
+  await expect(window.locator('[contenteditable="true"]:focus')).toBeVisible()
+  await window.keyboard.type('- Den første')
+  await window.keyboard.press('Enter')
+  await window.keyboard.type('Den anden')
+  const text = window.getByRole('textbox', { name: 'Baggrund' })
+  const drop = await dragPicture(text.locator('li').first(), 0)
+  await drop()
+  await expect(text.locator('li').first().locator('p + img')).toHaveCount(1)
+  await expect(text.locator('li > p')).toHaveText(['Den første', 'Den anden'])
 })
 
 test('feature 55: a file let go where nothing takes it leaves the window as it is', async ({ window }) => {

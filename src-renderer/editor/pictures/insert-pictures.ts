@@ -20,12 +20,22 @@ export function takeLatePictures(editor: Editor, take: TakeLate): void {
   late.set(editor, take)
 }
 
+/** What the pictures show, and where they are put, if not where the caret is. */
+interface Inserting {
+  readonly alt?: string
+  readonly at?: number | null
+}
+
 /**
- * Puts pictures into the text where the caret is now, one after the other, scaled down, and asks what the last one shows; others
+ * Puts pictures into the text where the caret is now or at a place, one after the other, scaled down, and asks what the last one shows; others
  * than pictures are refused. Scaling takes a moment: what is written or chosen meanwhile stays as it is.
  */
-export async function insertPictures(editor: Editor, files: readonly File[], alt = ''): Promise<void> {
-  const place = new FollowedPlace(editor)
+export async function insertPictures(
+  editor: Editor,
+  files: readonly File[],
+  { alt = '', at = null }: Inserting = {},
+): Promise<void> {
+  const place = new FollowedPlace(editor, at)
   // An editor that is gone knows it no more.
   const type = editor.schema.nodes['image']
   for (const file of files) {
@@ -42,11 +52,12 @@ export async function insertPictures(editor: Editor, files: readonly File[], alt
 class FollowedPlace {
   private readonly editor: Editor
   private bookmark: SelectionBookmark
-  /** The end of the picture that was put in last: a description given to it meanwhile makes another of it. */
-  behind: number | null = null
+  /** A place that was given, then the end of the picture that was put in last: a description given to it makes another of it. */
+  behind: number | null
 
-  constructor(editor: Editor) {
+  constructor(editor: Editor, behind: number | null) {
     this.editor = editor
+    this.behind = behind
     this.bookmark = editor.state.selection.getBookmark()
     editor.on('transaction', this.follow)
   }
@@ -61,7 +72,9 @@ class FollowedPlace {
   }
 
   block(): number {
-    return this.selection().$from.index(0)
+    if (this.behind === null) return this.selection().$from.index(0)
+    const at = this.editor.state.doc.resolve(this.behind)
+    return at.depth === 0 ? at.index(0) - 1 : at.index(0)
   }
 
   standBehind({ to }: Selection): void {

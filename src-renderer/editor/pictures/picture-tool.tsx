@@ -35,7 +35,7 @@ export function PictureTool({ editor }: { readonly editor: Editor }) {
     setAlt(null)
     if (chosen) return void editor.chain().focus().updateAttributes('image', { alt: description }).run()
     const files = await door.pickFiles({ extensions: ['png', 'jpg', 'jpeg'], multiple: false })
-    await insertPictures(editor, files, description)
+    await insertPictures(editor, files, { alt: description })
   }
 
   return (
