@@ -1,6 +1,7 @@
 import { strFromU8 } from 'fflate'
 import { bundleExtension } from '../domain/meeting/bundle.ts'
 import type { Result } from '../domain/result.ts'
+import { refuseOtherZip } from './carried/refuse-other-zip.ts'
 import { importMinutes } from './import-minutes.ts'
 import type { ImportedMeeting } from './imported-meeting.ts'
 
@@ -18,13 +19,21 @@ export async function importFile(source: Source): Promise<Result<ImportedMeeting
   if (isZip || isSentMeeting(source)) {
     const { importBundle, refuseBundle } = await import('./bundle/import-bundle.ts')
     const bundle = isZip ? importBundle(source) : null
-    if (bundle !== null) return bundle
+    if (bundle !== null) return isBroken(bundle) ? (otherZip(source) ?? bundle) : bundle
     if (isSentMeeting(source)) return refuseBundle(source.fileName)
     return (await import('./word-file/import-word-file.ts')).importWordFile(source)
   }
   if (beginsWith(source.bytes, '%PDF-'))
     return (await import('./archive-pdf/import-archive-pdf.ts')).importArchivePdf(source)
   return importMinutes({ fileName: source.fileName, text: textOf(source.bytes) })
+}
+
+function isBroken(bundle: Result<ImportedMeeting>): boolean {
+  return !bundle.ok && bundle.refusal.code === 'bundle-damaged'
+}
+
+function otherZip(source: Source): Result<ImportedMeeting> | null {
+  return isSentMeeting(source) ? null : refuseOtherZip(source)
 }
 
 /** A meeting that was sent, by its name, however damaged; a meeting file as text may have the name too. */

@@ -1,3 +1,6 @@
+/** What else than a Word file begins like one. */
+export type OtherZip = 'et regneark' | 'en præsentation' | 'en OpenDocument-tekst' | 'en zip-fil'
+
 /** Refusals about attached files, documents, and files that are read in. `place` and `why` are words of the program in Danish. */
 export interface FileRefusals {
   'file-empty': { name: string }
@@ -27,6 +30,7 @@ export interface FileRefusals {
   'nothing-to-compare': { fileName: string }
   'no-meeting-inside': { fileName: string; kind: 'Word-fil' | 'PDF' }
   'source-damaged': { fileName: string; kind: 'Word-fil' | 'PDF' }
+  'other-kind-of-file': { fileName: string; kind: OtherZip }
   'bundle-damaged': { fileName: string }
   'part-of-meeting': { fileName: string }
   'empty-file': { fileName: string }

@@ -5,6 +5,7 @@ import { textMark } from '../../domain/word/text-mark.ts'
 import { wordParagraphs } from '../../domain/word/word-paragraphs.ts'
 import { readCarried } from '../carried/read-carried.ts'
 import { refuseDamaged, refuseForeign } from '../carried/refuse-foreign.ts'
+import { refuseOtherZip } from '../carried/refuse-other-zip.ts'
 import type { ImportedMeeting } from '../imported-meeting.ts'
 import { parseXml } from '../word-item/xml.ts'
 import { changedParagraphs } from './changed-paragraphs.ts'
@@ -15,12 +16,12 @@ const mostBytes = 500_000_000
 /**
  * Reads a meeting back from a Word file that Referent saved, from the meeting file inside it. What was changed in Word
  * afterwards is not taken over: each such paragraph is told in `notUnderstood`, by its number. Refused: a damaged file, a
- * Word file of another's, and one that carries only a part of a meeting.
+ * Word file of another's, one that carries only a part of a meeting, and what is no Word file but begins like one.
  */
 export function importWordFile(source: { fileName: string; bytes: Uint8Array }): Result<ImportedMeeting> {
   const { fileName } = source
   const parts = partsOf(source.bytes)
-  if (parts === null) return refuseDamaged(fileName, 'Word-fil')
+  if (parts === null) return refuseOtherZip(source) ?? refuseDamaged(fileName, 'Word-fil')
   const carried = carriedIn(parts)
   if (carried === null) return refuseForeign(fileName, 'Word-fil')
   if (!carried.whole) return refuseDamaged(fileName, 'Word-fil')

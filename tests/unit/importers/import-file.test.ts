@@ -1,4 +1,4 @@
-import { strToU8 } from 'fflate'
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { importFile } from '../../../src-main/importers/import-file.ts'
 
@@ -31,6 +31,43 @@ describe('what a file is, is seen from its bytes', () => {
   ])('a meeting sent by a colleague that %s is damaged, and not bad minutes', async (_, bytes) => {
     const read = await importFile({ fileName: '2026-03-03 Kulturudvalget.Referent', bytes })
     expect(read).toMatchObject({ ok: false, refusal: { code: 'bundle-damaged' } })
+  })
+
+  const office = 'PK\u0003\u0004 [Content_Types].xml '
+  it.each([
+    ['budget.xlsx', 'og så ikke mere', 'et regneark'],
+    ['budget', `${office} xl/workbook.xml`, 'et regneark'],
+    ['oplæg.pptx', '', 'en præsentation'],
+    ['oplæg.odp', '', 'en præsentation'],
+    ['budget.ods', '', 'et regneark'],
+    ['referat.odt', '', 'en OpenDocument-tekst'],
+    ['bilag.zip', '', 'en zip-fil'],
+  ])('%s is told by its right name, damaged or not', async (fileName, words, kind) => {
+    const read = await importFile({ fileName, bytes: strToU8(`${office}${words}`) })
+    expect(read).toMatchObject({
+      ok: false,
+      refusal: {
+        code: 'other-kind-of-file',
+        message: `«${fileName}» er ${kind}, og det kan ikke indlæses som et møde. Intet er ændret.`,
+      },
+    })
+  })
+
+  it.each([
+    ['referat.docx', 'og så ikke mere'],
+    ['referat.zip', 'word/document.xml'],
+    ['referat', ''],
+  ])('%s with %o inside may be a Word file that is damaged', async (fileName, words) => {
+    const read = await importFile({ fileName, bytes: strToU8(`${office}${words}`) })
+    expect(read).toMatchObject({ ok: false, refusal: { code: 'bundle-damaged' } })
+  })
+
+  it('a spreadsheet that is whole is told as one, and no damaged Word file', async () => {
+    const read = await importFile({
+      fileName: 'tal.xlsx',
+      bytes: zipSync({ 'xl/workbook.xml': strToU8('<x/>') }),
+    })
+    expect(read).toMatchObject({ ok: false, refusal: { code: 'other-kind-of-file' } })
   })
 
   it('a meeting file that was cut off is told without the words of the machine', async () => {

@@ -9,6 +9,12 @@ const chooseMinutes =
   'Choose minutes as text or Markdown, or what Referent has saved: a meeting file, Word or PDF for the archive.'
 const loadItem = 'Load the item again.'
 const kinds = { 'Word-fil': 'Word file', PDF: 'PDF' } as const
+const otherZips = {
+  'et regneark': 'a spreadsheet',
+  'en præsentation': 'a presentation',
+  'en OpenDocument-tekst': 'an OpenDocument text',
+  'en zip-fil': 'a zip file',
+} as const
 const missed = { items: '‘Punkt 1’', date: 'date of the meeting', committee: 'committee' } as const
 
 /** Refusals about attached files, documents, and files that are read in, in English. */
@@ -114,6 +120,10 @@ export const fileRefusals: Telling<FileRefusals, RefusalWords> = {
   'source-damaged': ({ fileName, kind }) => [
     `‘${fileName}’ looks like a ${kinds[kind]}, but is damaged and cannot be read. Nothing has changed.`,
     'Get the file again. It may have been cut off on the way.',
+  ],
+  'other-kind-of-file': ({ fileName, kind }) => [
+    `‘${fileName}’ is ${otherZips[kind]}, which cannot be imported as a meeting. Nothing has changed.`,
+    'Choose an agenda or minutes saved from Referent as Word or ‘PDF for the archive’, or save the text as plain text.',
   ],
   'bundle-damaged': ({ fileName }) => [
     `‘${fileName}’ is damaged or too large and cannot be read. Nothing has changed.`,
