@@ -40,9 +40,10 @@ export function withdrawWaysBack(): void {
   waysBack.clear()
 }
 
-/** Something that must not be overlooked, with the way to it; stays until it is taken or closed. */
-export function showWay(message: string, way: Way): void {
-  showWithButton(crypto.randomUUID(), message, way, { autoClose: false, color: 'red' })
+/** Something that must not be overlooked, with the way to it; stays until it is taken or closed, or told anew under the same id. */
+export function showWay(message: string, way: Way, id: string = crypto.randomUUID()): void {
+  hideNotification(id)
+  showWithButton(id, message, way, { autoClose: false, color: 'red' })
 }
 
 /** A way out, as a button. */

@@ -27,10 +27,18 @@ export function DateField(props: DateFieldProps) {
   const [text, setText] = useState(value === null ? '' : texts.dates.long(value))
   const [writing, setWriting] = useState(false)
   const input = useRef<HTMLInputElement>(null)
-  const wrong = text.trim() === '' ? null : readDate(text).wrong
+  const last = useRef(value)
+  const read = readDate(text)
+  const wrong = text.trim() === '' ? null : read.wrong
   useEffect(() => {
     if (!writing && wrong === null && value !== null) setText(texts.dates.long(value))
   }, [value, writing, wrong])
+  useEffect(() => {
+    // What another window saved, where nothing else was written here.
+    if (writing && wrong === null && value !== last.current && read.date === last.current)
+      setText(value === null ? '' : texts.dates.long(value))
+    last.current = value
+  }, [value, writing, wrong, read.date])
   useEffect(() => input.current?.setCustomValidity(wrong ?? ''), [wrong])
 
   function tell(event: FormEvent<HTMLInputElement>) {

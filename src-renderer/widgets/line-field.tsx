@@ -8,6 +8,8 @@ import { useDraftText } from './use-draft-text.ts'
 export interface LineFieldProps {
   readonly label: string
   readonly value: string
+  /** What is stored of it, where drafts stand before that. */
+  readonly stored?: string
   readonly onChange: (text: string) => void
   readonly onLeave?: () => void
   readonly onEnter?: () => void
@@ -20,7 +22,11 @@ export interface LineFieldProps {
 
 /** A line of text edited in place; it wraps where it is long, and it looks like text until it is pointed at. */
 export function LineField(props: LineFieldProps) {
-  const draft = useDraftText(props.value, (text) => props.onChange(text.replace(/\s*\n\s*/g, ' ')))
+  const draft = useDraftText(
+    props.value,
+    (text) => props.onChange(text.replace(/\s*\n\s*/g, ' ')),
+    props.stored,
+  )
   const readOnly = useReadOnly()
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
     if (event.key === 'Enter') props.onEnter?.()

@@ -27,6 +27,7 @@ export function NumberField(props: NumberFieldProps) {
   const [typed, setTyped] = useState<string | number>(value)
   const [writing, setWriting] = useState(false)
   const before = useRef(value)
+  const last = useRef(value)
   const number = read(typed)
   const wrong = !isKept(number)
   // More keys make a short number longer, but none makes these right.
@@ -34,6 +35,14 @@ export function NumberField(props: NumberFieldProps) {
   useEffect(() => {
     if (!writing && (!wrong || value !== before.current)) setTyped(value)
   }, [value, writing, wrong])
+  useEffect(() => {
+    // What another window saved, where nothing else was written here.
+    if (writing && value !== last.current && number === last.current) {
+      before.current = value
+      setTyped(value)
+    }
+    last.current = value
+  }, [value, writing, number])
 
   function isKept(given: number | null): given is number {
     return given !== null && given >= min && given <= max && !tooFine(given)

@@ -16,14 +16,22 @@ const words = texts.committee.named
 export function NamedPart() {
   const [named, change] = useNamed()
   const [rules, set] = useSettings()
+  const { committee, settings } = useCommitteeDetails()
   const name = useDraftText(
     named.name,
     (text) => text.trim() !== '' && change((old) => ({ ...old, name: text })),
+    committee.name,
   )
-  const authority = useDraftText(named.authority ?? '', (text) =>
-    change((old) => ({ ...old, authority: orNull(text) })),
+  const authority = useDraftText(
+    named.authority ?? '',
+    (text) => change((old) => ({ ...old, authority: orNull(text) })),
+    committee.authority ?? '',
   )
-  const short = useDraftText(rules.shortName ?? '', (text) => set({ shortName: orNull(text) }))
+  const short = useDraftText(
+    rules.shortName ?? '',
+    (text) => set({ shortName: orNull(text) }),
+    settings.shortName ?? '',
+  )
   return (
     <SettingsPart title={words.title}>
       <TextInput label={words.name} className={classes['grow'] ?? ''} {...name} />

@@ -126,6 +126,7 @@ function CountLine({ item, attachments }: Pick<AttachmentsProps, 'item' | 'attac
           label={words.note}
           placeholder={words.note}
           value={note ?? ''}
+          stored={item.attachmentNote ?? ''}
           onChange={(text) => change(() => (text.trim() === '' ? null : text))}
         />
       </span>

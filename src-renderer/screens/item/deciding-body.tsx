@@ -27,6 +27,7 @@ export function DecidingBody({ item }: { readonly item: StoredItem }) {
         label={words.label}
         placeholder={committee.name}
         value={body ?? ''}
+        stored={item.decidingBody ?? ''}
         autoFocus={writing}
         onChange={(text) => change(() => (text.trim() === '' ? null : text))}
         onLeave={() => {

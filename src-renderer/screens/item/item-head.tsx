@@ -22,11 +22,16 @@ export function ItemHead({ item }: { readonly item: StoredItem }) {
   const [head, change] = useItemHead(item)
   return (
     <header className={classes['head']}>
-      <Title title={head.title} onChange={(title) => change((old) => ({ ...old, title }))} />
+      <Title
+        title={head.title}
+        stored={item.title}
+        onChange={(title) => change((old) => ({ ...old, title }))}
+      />
       <div className={classes['facts']}>
         <CaseNumber
           itemId={item.id}
           caseNumber={head.caseNumber}
+          stored={item.caseNumber}
           onChange={(caseNumber) => change((old) => ({ ...old, caseNumber }))}
         />
         <AccessSwitch item={item} head={head} />
@@ -41,9 +46,19 @@ export function ItemHead({ item }: { readonly item: StoredItem }) {
   )
 }
 
-function Title({ title, onChange }: { readonly title: string; readonly onChange: (title: string) => void }) {
+interface TitleProps {
+  readonly title: string
+  readonly stored: string
+  readonly onChange: (title: string) => void
+}
+
+function Title({ title, stored, onChange }: TitleProps) {
   const readOnly = useReadOnly()
-  const draft = useDraftText(title, (text) => text.trim() !== '' && onChange(text.replace(/\s*\n\s*/g, ' ')))
+  const draft = useDraftText(
+    title,
+    (text) => text.trim() !== '' && onChange(text.replace(/\s*\n\s*/g, ' ')),
+    stored,
+  )
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
     if (event.key !== 'Enter' && event.key !== 'Escape') return
     event.preventDefault()
@@ -66,10 +81,11 @@ function Title({ title, onChange }: { readonly title: string; readonly onChange:
 interface CaseNumberProps {
   readonly itemId: string
   readonly caseNumber: string | null
+  readonly stored: string | null
   readonly onChange: (caseNumber: string | null) => void
 }
 
-function CaseNumber({ itemId, caseNumber, onChange }: CaseNumberProps) {
+function CaseNumber({ itemId, caseNumber, stored, onChange }: CaseNumberProps) {
   const [writing, setWriting] = useState(false)
   if (caseNumber === null && !writing)
     return <QuietLine begins words={texts.item.addCaseNumber} onClick={() => setWriting(true)} />
@@ -78,6 +94,7 @@ function CaseNumber({ itemId, caseNumber, onChange }: CaseNumberProps) {
       <LineField
         label={texts.item.caseNumber}
         value={caseNumber ?? ''}
+        stored={stored ?? ''}
         maxLength={longestCaseNumber}
         onChange={(text) => onChange(text.trim() === '' ? null : text)}
         onLeave={() => setWriting(false)}

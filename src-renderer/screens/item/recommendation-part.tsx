@@ -67,6 +67,7 @@ export function RecommendationPart({ item }: { readonly item: StoredItem }) {
           label={words.lead}
           placeholder={words.leadPlaceholder}
           value={value.lead}
+          stored={item.recommendation?.lead ?? ''}
           autoFocus={begun && value.lead === ''}
           onChange={(lead) => change((old) => ({ ...old, lead, proposer: proposerOf(lead) }))}
           onEnter={() => count === 0 && setAdding(0)}

@@ -48,7 +48,11 @@ export function LateReason({ item, label }: { readonly item: StoredItem; readonl
     stored: item.lateReason,
     save: (lateReason) => save(item.id, { lateReason }),
   })
-  const draft = useDraftText(reason ?? '', (text) => change(() => (text.trim() === '' ? null : text)))
+  const draft = useDraftText(
+    reason ?? '',
+    (text) => change(() => (text.trim() === '' ? null : text)),
+    item.lateReason ?? '',
+  )
   return (
     <Textarea
       label={label}

@@ -76,7 +76,11 @@ function Mark({ item, name, label, opened }: MarkProps) {
     save: (text) => save(item.id, { [name]: text }),
   })
   const readOnly = useReadOnly()
-  const draft = useDraftText(value ?? '', (text) => change(() => (text.trim() === '' ? null : text)))
+  const draft = useDraftText(
+    value ?? '',
+    (text) => change(() => (text.trim() === '' ? null : text)),
+    item[name] ?? '',
+  )
   return (
     <TextInput
       label={label}

@@ -23,6 +23,20 @@ export const common = {
   redone: (what: string) => `Gjort igen: ${what}`,
   redo: 'Gentag',
   clock: localClock,
+  /** A field that two windows wrote in; `other` are the words that do not stand. */
+  changedElsewhere: {
+    kept: (name: string, other: string) =>
+      other.trim() === ''
+        ? `${name} blev tømt i et andet vindue. Her står, hvad du har skrevet.`
+        : `${name} blev ændret i et andet vindue: «${other}». Her står, hvad du har skrevet.`,
+    taken: (name: string, other: string) =>
+      `${name} blev ændret i et andet vindue. Du havde skrevet: «${other}».`,
+    gone: (name: string, text: string) =>
+      `${name} blev fjernet i et andet vindue, mens du var i feltet. Der stod: «${text}».`,
+    copy: 'Kopiér teksten',
+    takeTheirs: 'Brug den anden',
+    takeMine: 'Brug min',
+  },
   number: {
     wrong: (min: number, max: number, decimals: number) =>
       decimals === 0 ? `Skriv et helt tal fra ${min} til ${max}.` : `Skriv et tal fra ${min} til ${max}.`,

@@ -23,6 +23,19 @@ export const common = {
   redone: (what: string) => `Done again: ${what}`,
   redo: 'Redo',
   clock: localClock,
+  changedElsewhere: {
+    kept: (name: string, other: string) =>
+      other.trim() === ''
+        ? `${name} was emptied in another window. What you wrote stands here.`
+        : `${name} was changed in another window: ‘${other}’. What you wrote stands here.`,
+    taken: (name: string, other: string) =>
+      `${name} was changed in another window. You had written: ‘${other}’.`,
+    gone: (name: string, text: string) =>
+      `${name} was removed in another window while you were in the field. It said: ‘${text}’.`,
+    copy: 'Copy the text',
+    takeTheirs: 'Use the other',
+    takeMine: 'Use mine',
+  },
   number: {
     wrong: (min: number, max: number, decimals: number) =>
       decimals === 0

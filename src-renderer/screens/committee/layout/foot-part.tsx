@@ -1,4 +1,5 @@
 import { Checkbox, TextInput } from '@mantine/core'
+import { useCommitteeDetails } from '../../../state/committee-session.ts'
 import { useDraftText } from '../../../widgets/use-draft-text.ts'
 import { texts } from '../../../words/texts.ts'
 import classes from './layout.module.css'
@@ -10,7 +11,12 @@ const words = texts.layout.foot
 /** What stands at the foot of every page, and the draft mark. */
 export function FootPart() {
   const [{ footer, draftMark }, set] = useLayout()
-  const text = useDraftText(footer.text, (written) => set({ footer: { ...footer, text: written } }))
+  const { settings } = useCommitteeDetails()
+  const text = useDraftText(
+    footer.text,
+    (written) => set({ footer: { ...footer, text: written } }),
+    settings.layout.footer.text,
+  )
   return (
     <LayoutPart title={words.title}>
       <TextInput className={classes['full'] ?? ''} label={words.text} maxLength={160} {...text} />

@@ -1,5 +1,6 @@
 import { Textarea } from '@mantine/core'
 import { useState } from 'react'
+import { useCommitteeDetails } from '../../../state/committee-session.ts'
 import { useDraftText } from '../../../widgets/use-draft-text.ts'
 import { texts } from '../../../words/texts.ts'
 import classes from './layout.module.css'
@@ -14,11 +15,14 @@ const longestLine = 120
 export function HeadPart() {
   const [{ letterhead }, set] = useLayout()
   const [tooMany, setTooMany] = useState(false)
-  const lines = useDraftText(letterhead.join('\n'), (text) => {
+  const { settings } = useCommitteeDetails()
+  const lines = useDraftText(letterhead.join('\n'), write, settings.layout.letterhead.join('\n'))
+
+  function write(text: string) {
     const written = linesOf(text)
     setTooMany(written.length > mostLines)
     set({ letterhead: written.slice(0, mostLines) })
-  })
+  }
   return (
     <LayoutPart title={words.title}>
       <Textarea

@@ -2,6 +2,7 @@ import { Button, Group, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Logo } from '../../../../src-main/domain/committee/layout.ts'
 import type { Refusal } from '../../../../src-main/domain/refusal.ts'
+import { useCommitteeDetails } from '../../../state/committee-session.ts'
 import { useProgram } from '../../../state/program.ts'
 import { Icon } from '../../../widgets/icon.tsx'
 import { useDraftText } from '../../../widgets/use-draft-text.ts'
@@ -91,7 +92,12 @@ interface LogoAltProps {
 }
 
 function LogoAlt({ logo, onChange }: LogoAltProps) {
-  const alt = useDraftText(logo.alt, (text) => onChange({ ...logo, alt: text }))
+  const { settings } = useCommitteeDetails()
+  const alt = useDraftText(
+    logo.alt,
+    (text) => onChange({ ...logo, alt: text }),
+    settings.layout.logo?.alt ?? '',
+  )
   return (
     <TextInput
       className={classes['full'] ?? ''}
