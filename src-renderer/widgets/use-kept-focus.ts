@@ -9,7 +9,7 @@ interface Step {
 
 /**
  * Keeps the focus in the page when what has it is taken away and nobody else takes it. From a line it goes to the same thing in
- * the line that follows or in the one before, from a form to the button that opens it, else to what held it.
+ * the line that follows or in the one before, but never into another text; from a form to the button that opens it, else to what held it.
  */
 export function useKeptFocus(): void {
   useEffect(() => {
@@ -54,6 +54,8 @@ function standIn(gone: Element, steps: readonly Step[]): HTMLElement | null {
   const [there, before] = [left.holder.children[left.index], left.holder.children[left.index - 1]]
   const way = steps.slice(0, depth).reverse()
   const alike = [there, before].map((line) => along(line, way)).filter((one) => one && isAlike(one, gone))
+  // One who was writing would go on writing in another text.
+  if (alike.length > 0 && isText(gone)) return withFocus(left.holder)
   const found = [
     // Of a button that is gone by itself, the one that follows does something else.
     ...(depth > 0 ? alike : [before?.matches('button') ? before : undefined]),
@@ -68,6 +70,17 @@ function along(line: Element | undefined, way: readonly Step[]): Element | undef
 
 function isAlike(one: Element, other: Element): boolean {
   return one.tagName === other.tagName && one.role === other.role
+}
+
+function isText(gone: Element): boolean {
+  return gone.matches('textarea, input:not([type=checkbox], [type=radio]), [contenteditable=true]')
+}
+
+/** The list that is left can have the focus, though it does nothing with it. */
+function withFocus(list: Element): HTMLElement | null {
+  if (!(list instanceof HTMLElement)) return null
+  list.tabIndex = -1
+  return list
 }
 
 /** A form or a line that is closed gives its place back to the button that opens it. */

@@ -10,6 +10,7 @@ const words = texts.committee.phrases
 
 export interface PhraseRowProps {
   readonly phrase: Phrase
+  readonly stored: Phrase
   readonly number: number
   readonly onChange: (phrase: Phrase) => void
   readonly onUp: (() => void) | null
@@ -18,13 +19,14 @@ export interface PhraseRowProps {
 }
 
 /** One phrase: its text, what it means, and where it is offered. */
-export function PhraseRow({ phrase, number, onChange, onUp, onDown, onRemove }: PhraseRowProps) {
+export function PhraseRow({ phrase, stored, number, onChange, onUp, onDown, onRemove }: PhraseRowProps) {
   return (
     <tr>
       <td>
         <LineField
           label={words.phrase(number)}
           value={phrase.text}
+          stored={stored.text}
           onChange={(text) => text.trim() !== '' && onChange({ ...phrase, text })}
         />
       </td>

@@ -6,6 +6,7 @@ import { useKeepWritten } from '../../state/keep-written.ts'
 import { showUndo } from '../../state/notices.tsx'
 import { LineField } from '../../widgets/line-field.tsx'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
+import { useRowKeys } from '../../widgets/row-keys.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './committee.module.css'
 import { ownPhrasesBack, phraseBack } from './phrase-back.ts'
@@ -23,6 +24,8 @@ export function PhrasesPart() {
   const setAsRead = useSetAsRead()
   const details = useCommitteeDetails()
   const phrases = own ?? details.phrases
+  const keys = useRowKeys(phrases)
+  const isInPlace = phrases.length === details.phrases.length
   const change = (next: readonly Phrase[]) => set({ phrases: [...next] })
 
   function remove(at: number) {
@@ -63,9 +66,9 @@ export function PhrasesPart() {
         <tbody>
           {phrases.map((phrase, at) => (
             <PhraseRow
-              // A phrase has no identity but its place.
-              key={at}
+              key={keys[at]}
               phrase={phrase}
+              stored={(isInPlace ? details.phrases[at] : phrase) ?? phrase}
               number={at + 1}
               onChange={(next) => change(phrases.with(at, next))}
               onUp={at === 0 ? null : () => change(swapped(phrases, at - 1))}

@@ -8,6 +8,7 @@ import { useReadOnly } from '../../state/use-read-only.ts'
 import { Icon } from '../../widgets/icon.tsx'
 import { LineField } from '../../widgets/line-field.tsx'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
+import { useRowKeys } from '../../widgets/row-keys.ts'
 import { texts } from '../../words/texts.ts'
 import { OfferedTreatments } from '../transfer/offered-treatments.tsx'
 import classes from './item.module.css'
@@ -25,20 +26,22 @@ export function PreviousTreatments({ item }: { readonly item: StoredItem }) {
     save: (lines, _base, was) =>
       api.item.savePreviousTreatments({ itemId: item.id, previousTreatments: [...lines], was: [...was] }),
   })
+  const keys = useRowKeys(lines)
+  const isInPlace = lines.length === item.previousTreatments.length
   const setLine = (at: number, text: string) =>
     text.trim() !== '' && change((old) => old.map((line, index) => (index === at ? written(text) : line)))
   return (
     <>
       {lines.map((line, index) => (
-        // Lines have no identity but their order.
         <div
-          key={index}
+          key={keys[index]}
           className={`document ${classes['line']}`}
           data-line={`${item.id}:previous:${index + 1}`}
         >
           <LineField
             label={words.line(index + 1)}
             value={line.text}
+            stored={(isInPlace ? item.previousTreatments[index] : line)?.text ?? ''}
             onChange={(text) => setLine(index, text)}
           />
           {!readOnly && (

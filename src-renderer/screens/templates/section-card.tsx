@@ -12,8 +12,9 @@ const words = texts.templates
 
 export interface SectionCardProps {
   readonly section: TemplateSection
+  readonly stored: TemplateSection
   readonly number: number
-  readonly onChange: (section: TemplateSection) => void
+  readonly onChange: (some: Partial<TemplateSection>) => void
   readonly onUp: (() => void) | null
   readonly onDown: (() => void) | null
   /** Null for the last section there is: a template has at least one. */
@@ -28,7 +29,7 @@ export interface SectionCardProps {
 
 /** One section of a template: heading, whether it must be filled, its standing text and the guidance beside it. */
 export function SectionCard(props: SectionCardProps) {
-  const { section, number, onChange, onUp, onDown, onRemove } = props
+  const { section, stored, number, onChange, onUp, onDown, onRemove } = props
   const { onDragStart, onDragEnd, ...over } = props.listeners
   const { heading } = section
 
@@ -53,13 +54,14 @@ export function SectionCard(props: SectionCardProps) {
         <LineField
           label={words.heading(number)}
           value={heading}
-          onChange={(text) => text.trim() !== '' && onChange({ ...section, heading: text })}
+          stored={stored.heading}
+          onChange={(text) => text.trim() !== '' && onChange({ heading: text })}
         />
         <Checkbox
           label={words.mandatory}
           aria-label={words.mandatoryOf(heading)}
           checked={section.mandatory}
-          onChange={(event) => onChange({ ...section, mandatory: event.currentTarget.checked })}
+          onChange={(event) => onChange({ mandatory: event.currentTarget.checked })}
         />
         <span className={classes['tools']}>
           <Tool label={texts.common.moveUp} name={heading} icon="arrow-up" onClick={onUp} />
@@ -76,14 +78,16 @@ export function SectionCard(props: SectionCardProps) {
             name={words.standingTextOf(heading)}
             hint={words.standingTextHint}
             value={section.standingText}
-            onChange={(standingText) => onChange({ ...section, standingText })}
+            stored={stored.standingText}
+            onChange={(standingText) => onChange({ standingText })}
           />
           <Text
             label={words.guidance}
             name={words.guidanceOf(heading)}
             hint={words.guidanceHint}
             value={section.guidance}
-            onChange={(guidance) => onChange({ ...section, guidance })}
+            stored={stored.guidance}
+            onChange={(guidance) => onChange({ guidance })}
           />
         </div>
       )}
@@ -96,11 +100,12 @@ interface TextProps {
   readonly name: string
   readonly hint: string
   readonly value: string | null
+  readonly stored: string | null
   readonly onChange: (text: string | null) => void
 }
 
-function Text({ label, name, hint, value, onChange }: TextProps) {
-  const draft = useDraftText(value ?? '', (text) => onChange(text.trim() === '' ? null : text))
+function Text({ label, name, hint, value, stored, onChange }: TextProps) {
+  const draft = useDraftText(value ?? '', (text) => onChange(text.trim() === '' ? null : text), stored ?? '')
   return <Textarea label={label} aria-label={name} placeholder={hint} autosize minRows={1} {...draft} />
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { StandingItem } from '../../../src-main/domain/templates/item-template.ts'
 import { LineField } from '../../widgets/line-field.tsx'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
+import { useRowKeys } from '../../widgets/row-keys.ts'
 import { RowTools } from '../../widgets/row-tools.tsx'
 import { texts } from '../../words/texts.ts'
 import { standingItemBack } from './take-back.ts'
@@ -13,7 +14,9 @@ const words = texts.templates.standing
 
 /** What stands on the agenda of every new meeting. */
 export function StandingItems() {
-  const { templates, standingItems, change, changeWithWayBack } = useTemplates()
+  const { templates, standingItems, stored, change, changeWithWayBack } = useTemplates()
+  const keys = useRowKeys(standingItems)
+  const isInPlace = standingItems.length === stored.standingItems.length
   const [title, setTitle] = useState<string | null>(null)
   const set = (edit: (old: readonly StandingItem[]) => readonly StandingItem[]) =>
     change((all) => ({ ...all, standingItems: [...edit(all.standingItems)] }))
@@ -32,12 +35,12 @@ export function StandingItems() {
       <p className={classes['soft']}>{words.text}</p>
       <ul className={classes['kinds']}>
         {standingItems.map((item, at) => (
-          // A standing item has no identity but its place.
-          <li key={at} className={classes['standingItem']}>
+          <li key={keys[at]} className={classes['standingItem']}>
             <div className={classes['standingTitle']}>
               <LineField
                 label={words.titleOf(at + 1)}
                 value={item.title}
+                stored={(isInPlace ? stored.standingItems[at] : item)?.title ?? ''}
                 onChange={(text) =>
                   text.trim() !== '' && set((old) => old.with(at, { ...item, title: text }))
                 }

@@ -14,18 +14,25 @@ const words = texts.templates
 
 /** The sections of one kind of item, in printed order. */
 export function TemplateEditor({ template }: { readonly template: ItemTemplate }) {
-  const { setTemplate, changeWithWayBack, reset, isOwn, templates, standingItems } = useTemplates()
+  const { setTemplate, changeWithWayBack, reset, isOwn, templates, standingItems, stored } = useTemplates()
   const [said, setSaid] = useState('')
   const [dragged, setDragged] = useState<number | null>(null)
   const { kind, label, sections } = template
+  const storedTemplate = stored.templates.find((one) => one.kind === kind) ?? template
   const isStandard = itemKinds.some((known) => known === kind)
   const setSections = (edit: (old: readonly TemplateSection[]) => readonly TemplateSection[]) =>
     setTemplate(kind, (old) => ({ ...old, sections: [...edit(old.sections)] }))
 
+  function set(key: string, some: Partial<TemplateSection>) {
+    setSections((old) => old.map((one) => (one.key === key ? { ...one, ...some } : one)))
+  }
   function move(from: number, to: number) {
     const section = sections[from]
     if (section === undefined || to < 0 || to >= sections.length || to === from) return
-    setSections((old) => old.toSpliced(from, 1).toSpliced(to, 0, section))
+    setSections((old) => {
+      const meant = old.filter(({ key }) => key === section.key)
+      return old.filter((one) => !meant.includes(one)).toSpliced(to, 0, ...meant)
+    })
     setSaid(words.moved(section.heading, to + 1))
   }
   function remove(at: number) {
@@ -36,7 +43,9 @@ export function TemplateEditor({ template }: { readonly template: ItemTemplate }
       (all) => ({
         ...all,
         templates: all.templates.map((one) =>
-          one.kind === kind ? { ...one, sections: one.sections.toSpliced(at, 1) } : one,
+          one.kind === kind
+            ? { ...one, sections: one.sections.filter(({ key }) => key !== section.key) }
+            : one,
         ),
       }),
       (now) => sectionBack(now, kind, section, at),
@@ -73,6 +82,7 @@ export function TemplateEditor({ template }: { readonly template: ItemTemplate }
         <LineField
           label={words.label}
           value={label}
+          stored={storedTemplate.label}
           onChange={(text) => text.trim() !== '' && setTemplate(kind, (old) => ({ ...old, label: text }))}
         />
         <Group gap={8} wrap="nowrap">
@@ -96,8 +106,9 @@ export function TemplateEditor({ template }: { readonly template: ItemTemplate }
           <SectionCard
             key={section.key}
             section={section}
+            stored={storedTemplate.sections.find(({ key }) => key === section.key) ?? section}
             number={at + 1}
-            onChange={(next) => setSections((old) => old.with(at, next))}
+            onChange={(some) => set(section.key, some)}
             onUp={at === 0 ? null : () => move(at, at - 1)}
             onDown={at === sections.length - 1 ? null : () => move(at, at + 1)}
             onRemove={sections.length === 1 ? null : () => remove(at)}

@@ -15,9 +15,10 @@ export function useTemplates() {
   const changeAsRead = useChangeAsRead()
   const details = useCommitteeDetails()
   const committeeId = details.id
+  const stored = storedTemplates(details)
   const [all, change] = useCommitteeFacet<Templates>({
     name: 'templates',
-    stored: storedTemplates(details),
+    stored,
     save: (value, _base, was) => api.committee.saveTemplates({ committeeId, ...value, was }),
   })
 
@@ -53,7 +54,7 @@ export function useTemplates() {
     )
   }
   const isOwn = (kind: string) => details.templates.some((one) => one.kind === kind && one.own)
-  return { ...all, change, setTemplate, changeWithWayBack, reset, isOwn }
+  return { ...all, stored, change, setTemplate, changeWithWayBack, reset, isOwn }
 }
 
 function storedTemplates({ templates, standingItems }: CommitteeDetails): Templates {
