@@ -226,6 +226,15 @@ test('feature 2: a member twice on one day is refused at the row, and nothing is
   await expect(window.getByRole('row', { name: 'Per Dam' })).toContainText('Stadig')
 })
 
+test('feature 2: a person whose name is pasted with the party has the party once', async ({ window }) => {
+  await openPlace(window, 'Personer')
+  await addPerson(window, { Navn: 'Pia Dam (C)' })
+  await expect(window.getByRole('rowheader', { name: 'Pia Dam (C)', exact: true })).toBeVisible()
+  await window.getByRole('button', { name: 'Ret Pia Dam' }).click()
+  await expect(personForms(window).getByLabel('Navn')).toHaveValue('Pia Dam')
+  await expect(personForms(window).getByLabel('Parti')).toHaveValue('C')
+})
+
 test('feature 2: a removed person comes back, and one who was added meanwhile stays', async ({ window }) => {
   await openPlace(window, 'Personer')
   await addPerson(window, { Navn: 'Pia Dam' })

@@ -5,6 +5,7 @@ import {
   participantRoles,
   participantSchema,
 } from '../../../src-main/domain/meeting/participant.ts'
+import { personFrom } from '../../../src-main/domain/meeting/person.ts'
 import type { Refusal } from '../../../src-main/domain/refusal.ts'
 import { useMeeting } from '../../state/session-context.ts'
 import { useFocusBack } from '../../widgets/use-focus-back.ts'
@@ -36,7 +37,8 @@ export function ParticipantForm({ participant, meant, onSave, onClose }: Partici
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    if (checked.success) save(() => saved({ ...draft, name: draft.name.trim() }), onClose)
+    if (checked.success)
+      save(() => saved({ ...draft, ...personFrom({ ...draft, name: draft.name.trim() }) }), onClose)
   }
   async function saved(written: Participant): Promise<Participant | null> {
     return (await onSave(written)) === null ? written : null

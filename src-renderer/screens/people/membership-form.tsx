@@ -6,6 +6,7 @@ import {
   membershipSchema,
 } from '../../../src-main/domain/committee/membership.ts'
 import { participantRoles } from '../../../src-main/domain/meeting/participant.ts'
+import { personFrom } from '../../../src-main/domain/meeting/person.ts'
 import type { Refusal } from '../../../src-main/domain/refusal.ts'
 import { DateField } from '../../widgets/date-field.tsx'
 import { useFocusBack } from '../../widgets/use-focus-back.ts'
@@ -38,7 +39,7 @@ export function MembershipForm({ membership, isNew, members, onSave, onClose }: 
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    if (checked.success) save(() => saved(checked.data), onClose)
+    if (checked.success) save(() => saved({ ...checked.data, ...personFrom(checked.data) }), onClose)
   }
   async function saved(written: Membership): Promise<Membership | null> {
     const refused = await onSave(written)
