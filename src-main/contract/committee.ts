@@ -82,7 +82,9 @@ export const committeeContract = {
   create: oc
     .input(named.extend({ body: z.enum(committeeBodies).default('committee') }))
     .output(outcome(committeeId)),
-  rename: oc.input(named.extend(committeeId.shape)).output(outcome(committeeId)),
+  rename: oc
+    .input(named.extend({ ...committeeId.shape, was: named.optional() }))
+    .output(outcome(committeeId)),
   /** What would go with the committee. Nothing is changed. */
   deletion: oc.input(committeeId).output(outcome(committeeDeletionSchema)),
   /**

@@ -1,3 +1,4 @@
+import { carriedFields, carriedWhereSeen } from '../../domain/carried.ts'
 import type { Committee } from '../../domain/meeting/meeting.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import { committeeById, committeeByName, updateCommittee } from '../../store/committees.ts'
@@ -7,19 +8,21 @@ import type { AppContext } from '../context.ts'
 import { notFound } from '../not-found.ts'
 import { nameTaken } from './name-taken.ts'
 
-/** Gives a committee another name or municipality, in all its meetings. */
+/** Gives a committee another name or municipality, in all its meetings; where the writer says what she saw (`was`), what she changed of them. */
 export function renameCommittee(
   { store }: AppContext,
-  input: Committee & { committeeId: string },
+  input: Committee & { committeeId: string; was?: Committee | undefined },
 ): Result<{ committeeId: string }> {
-  const { committeeId, name, authority } = input
+  const { committeeId, was, name, authority } = input
   return store.write((handle) => {
     const known = committeeById(handle, committeeId)
     if (known === null) return refused(notFound('committee'))
-    const other = committeeByName(handle, name)
-    if (other !== null && other.id !== committeeId) return refused(nameTaken(name))
-    renameWaiting(handle, known.name, name)
-    updateCommittee(handle, committeeId, { name, authority })
+    const stored: Committee = { name: known.name, authority: known.authority }
+    const next = carriedWhereSeen({ was, wanted: { name, authority }, stored }, carriedFields)
+    const other = committeeByName(handle, next.name)
+    if (other !== null && other.id !== committeeId) return refused(nameTaken(next.name))
+    renameWaiting(handle, known.name, next.name)
+    updateCommittee(handle, committeeId, next)
     for (const meeting of meetingsOf(handle, committeeId)) growRevision(handle, meeting.id)
     return ok({ committeeId })
   })

@@ -57,8 +57,8 @@ function useNamed() {
   return useCommitteeFacet<Committee>({
     name: 'named',
     stored: committee,
-    save: async (value) => {
-      const renamed = await api.committee.rename({ committeeId: id, ...value })
+    save: async (value, _base, was) => {
+      const renamed = await api.committee.rename({ committeeId: id, ...value, was })
       return renamed.ok ? api.committee.get({ committeeId: id }) : renamed
     },
   })

@@ -171,3 +171,15 @@ test('feature 2: a meeting without people fills no memberships', async () => {
   expect(code(await call.committee.membersFromMeeting({ meetingId }))).toBe('participants-none')
   expect((await get()).memberships).toEqual([])
 })
+
+test('feature 1: a name and a municipality that two windows change at once both stand', async () => {
+  const { call, close, committeeId } = await withCommittee()
+  const { committee: was } = value(await call.committee.get({ committeeId }))
+  value(await call.committee.rename({ committeeId, ...was, authority: 'Ny Kommune', was }))
+  value(await call.committee.rename({ committeeId, ...was, name: 'Kulturudvalget', was }))
+  expect(value(await call.committee.get({ committeeId })).committee).toEqual({
+    name: 'Kulturudvalget',
+    authority: 'Ny Kommune',
+  })
+  await close()
+})
