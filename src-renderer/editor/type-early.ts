@@ -7,8 +7,15 @@ export function typeEarly(editor: Editor, pieces: readonly EarlyPiece[]): void {
   for (const piece of pieces) {
     if (typeof piece === 'string') typeLines(editor, piece.split('\n'))
     else if ('getData' in piece) paste(editor, piece)
-    else editor.view.someProp('handleKeyDown', (answer) => answer(editor.view, piece))
+    else press(editor, piece)
   }
+}
+
+/** What the editor leaves to the browser, that does only for a real key. */
+function press({ view, commands }: Editor, key: KeyboardEvent): void {
+  if (view.someProp('handleKeyDown', (answer) => answer(view, key)) || key.shiftKey) return
+  if (key.key === 'Home') commands.setTextSelection(0)
+  if (key.key === 'End') commands.setTextSelection(view.state.doc.content.size)
 }
 
 /** Every line in the form chosen before it, as bold; where a footnote was begun, in that, which Enter ends. */

@@ -50,6 +50,17 @@ test('what is pasted while the editor is still on its way is in the text, with i
   await saved(window)
 })
 
+test('the keys to the ends of a text work while the editor is still on its way', async ({ window }) => {
+  const { text, letEditorCome } = await enterEarly(window)
+  await window.keyboard.press('Control+End')
+  await window.keyboard.type(' Til sidst.')
+  await window.keyboard.press('Control+Home')
+  await window.keyboard.type('Til at begynde med: ')
+  letEditorCome()
+  await expect(text).toHaveText(/^Til at begynde med: .* Til sidst\.$/)
+  await saved(window)
+})
+
 test('what is typed into a text while the editor is still on its way stays in it', async ({ window }) => {
   const { text, letEditorCome } = await enterEarly(window)
   const words = 'Skrevet, mens editoren var på vej, og videre uden at vente på den. '.repeat(2)
