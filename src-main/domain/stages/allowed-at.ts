@@ -36,8 +36,8 @@ export function decisionStageProblem(stage: Stage): Refusal | null {
   if (stage === 'cancelled')
     return refusal(
       'minutes-of-cancelled',
-      'Mødet er aflyst, så der kan ikke træffes beslutninger. Intet er ændret.',
-      'Behandl punktet på det møde, det er udsat til.',
+      'Mødet er aflyst, så der kan ikke skrives i det eller træffes beslutninger. Intet er ændret.',
+      'Skriv, og behandl punktet, på det møde, det er udsat til.',
     )
   return refusal(
     'minutes-closed',

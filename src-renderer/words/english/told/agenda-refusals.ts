@@ -62,8 +62,8 @@ export const agendaRefusals: Telling<AgendaRefusals, RefusalWords> = {
     'Call a new meeting. The items are ready for it.',
   ],
   'minutes-of-cancelled': [
-    'The meeting is cancelled, so no decisions can be taken. Nothing has changed.',
-    'Treat the item at the meeting it is deferred to.',
+    'The meeting is cancelled, so nothing can be written and no decisions taken in it. Nothing has changed.',
+    'Write, and treat the item, at the meeting it is deferred to.',
   ],
   'minutes-closed': ({ stage }) => [
     `The meeting stands as ‘${stages[stage]}’, so the minutes cannot be changed. Nothing has changed.`,

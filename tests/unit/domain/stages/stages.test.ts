@@ -94,7 +94,7 @@ describe('feature 7: the stages of a meeting', () => {
 
   it('takes no decision at a cancelled meeting', () => {
     expect(decisionStageProblem('cancelled')?.message).toBe(
-      'Mødet er aflyst, så der kan ikke træffes beslutninger. Intet er ændret.',
+      'Mødet er aflyst, så der kan ikke skrives i det eller træffes beslutninger. Intet er ændret.',
     )
   })
 })
