@@ -3,7 +3,7 @@ import type { Finding } from '../../src-main/domain/finding.ts'
 import type { MeetingSnapshot } from '../../src-main/domain/meeting/meeting.ts'
 import type { Result } from '../../src-main/domain/result.ts'
 import type { Api } from '../link/link.ts'
-import { connectionRefusal } from './connection-refusal.ts'
+import { connectionRefusals } from './connection-refusal.ts'
 import { keepWritten } from './keep-written.ts'
 import { followOpenVersions } from './open-versions.ts'
 import { retryWhenBack, retryWhenLost } from './retry-when-lost.ts'
@@ -33,13 +33,17 @@ const checkDelay = 700
 export function createSession(api: Api, meeting: MeetingSnapshot): Session {
   const snapshot = createStore(meeting)
   const findings = createStore<readonly Finding[]>([])
+  const connection = connectionRefusals()
   const queue = createSaveQueue<MeetingSnapshot>({
     ...saveWaits,
     clock: () => new Date(),
     gather: keepWritten,
-    onAnswer: snapshot.set,
+    onAnswer: (answer) => {
+      connection.answered()
+      snapshot.set(answer)
+    },
     revisionOf: (answer) => (answer ?? snapshot.get()).revision,
-    onFailure: connectionRefusal,
+    onFailure: connection.of,
   })
   let timer: ReturnType<typeof setTimeout> | undefined
 

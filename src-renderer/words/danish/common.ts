@@ -47,6 +47,8 @@ export const common = {
 export const trouble = {
   connection: 'Der er ingen forbindelse til programmet. Det, du har skrevet, er bevaret i vinduet.',
   connectionWayOut: 'Lad vinduet stå åbent. Der prøves igen om lidt.',
+  connectionGone:
+    'Programmet svarer stadig ikke. Kopiér det, du har skrevet, med «Se det …», start programmet igen, og sæt teksten ind i det vindue, der så åbnes.',
   unexpected: 'Noget gik galt i programmet. Det, du har skrevet, er bevaret i vinduet.',
   unexpectedWayOut: 'Prøv igen. Hjælper det ikke, så luk og åbn programmet.',
   notRead: 'Oplysningerne kunne ikke hentes.',

@@ -48,6 +48,8 @@ export const common = {
 export const trouble = {
   connection: 'There is no connection to the program. What you have written is kept in the window.',
   connectionWayOut: 'Leave the window open. It will be tried again in a moment.',
+  connectionGone:
+    'The program still does not answer. Copy what you have written with ‘See it …’, start the program again, and paste the text in the window that then opens.',
   unexpected: 'Something went wrong in the program. What you have written is kept in the window.',
   unexpectedWayOut: 'Try again. If it does not help, close and open the program.',
   notRead: 'The information could not be loaded.',
