@@ -40,7 +40,7 @@ export function holdingFolder<T>(
 
 /** What the system, or SQLite on its behalf, says where a folder cannot be made, read or written. */
 const unusableCodes =
-  /^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOSPC|SQLITE_CANTOPEN|SQLITE_READONLY|SQLITE_FULL)/
+  /^(EACCES|EPERM|EROFS|ENOTDIR|EISDIR|EEXIST|ENOENT|ELOOP|ENAMETOOLONG|ENOSPC|EDQUOT|EIO|EBUSY|SQLITE_(CANTOPEN|READONLY|FULL|IOERR))/
 
 function isUnusable(error: unknown): boolean {
   return error instanceof Error && 'code' in error && unusableCodes.test(String(error.code))
@@ -50,7 +50,7 @@ function unusable(root: string) {
   return refusal(
     'data-folder-unusable',
     `Der kan ikke skrives i mappen «${basename(root)}» (${root}). Intet er ændret.`,
-    'Se efter, om mappen må ændres, og om der er plads på disken, eller vælg en anden mappe.',
+    'Se efter, om mappen eller drevet er der, om mappen må ændres, og om der er plads på disken, eller vælg en anden mappe.',
     { folder: root },
   )
 }

@@ -8,6 +8,7 @@ import { openApplication } from '../../application/open-application.ts'
 import type { AppRouter } from '../../application/router.ts'
 import { abilitiesOver } from './abilities.ts'
 import { abilitiesRouter } from './abilities-router.ts'
+import { canWriteIn } from './can-write-in.ts'
 import { guardAllContents, guardSession } from './guard-contents.ts'
 import { openWindow, type WindowFiles } from './open-window.ts'
 import { portServer } from './port-server.ts'
@@ -29,7 +30,8 @@ const openAt = (place: string) => void openWindow(files, place)
 
 // What Chromium keeps lies in the data folder: one folder to move, and one instance for each data folder.
 app.setPath('userData', join(dataFolder, 'window'))
-if (app.requestSingleInstanceLock()) {
+// In a folder that can't be written in no lock is to be had: the start itself tells of that, where another instance would end in silence.
+if (!canWriteIn(app.getPath('userData')) || app.requestSingleInstanceLock()) {
   declareScheme()
   guardAllContents(openAt)
   void app.whenReady().then(start).catch(failed)

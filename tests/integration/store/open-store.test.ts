@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
@@ -177,10 +177,18 @@ test('a journal left behind by a lost store does not find its way into the resto
   expect(committeeNames(openedStore(root, 4))).toEqual(['Kulturudvalget'])
 })
 
-test('a folder in which nothing can be made is refused in words', () => {
+test.each([
+  ['a file', 'fil'],
+  ['a folder below a file', 'fil/under'],
+  ['a link to a drive that is not there', 'drev'],
+  ['a link to itself', 'ring'],
+  ['a name too long', 'a'.repeat(300)],
+])('%s, in which nothing can be made, is refused in words', (_, name) => {
   const root = temporaryDataFolder()
   writeFileSync(join(root, 'fil'), '')
-  expect(refusedOpening(join(root, 'fil')).code).toBe('data-folder-unusable')
+  symlinkSync(join(root, 'væk', 'drev'), join(root, 'drev'))
+  symlinkSync('ring', join(root, 'ring'))
+  expect(refusedOpening(join(root, name)).code).toBe('data-folder-unusable')
 })
 
 test('a full disk is a refusal, and what was saved before is unharmed', () => {

@@ -88,7 +88,7 @@ export const storeRefusals: Telling<StoreRefusals, RefusalWords> = {
   ],
   'data-folder-unusable': ({ folder }) => [
     `The folder ${folder} cannot be written in. Nothing has changed.`,
-    'Check that the folder may be changed and that there is room on the disk, or choose another folder.',
+    'Check that the folder or the drive is there, that the folder may be changed and that there is room on the disk, or choose another folder.',
   ],
   'data-folder-in-use': [
     'The folder with the meetings is in use by another program. Nothing has changed.',
