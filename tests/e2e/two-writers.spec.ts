@@ -196,6 +196,25 @@ test('feature 53: an emptied text that was written over meanwhile says that it i
   await expect(text(window)).toContainText('Nyt: ')
 })
 
+test('feature 53: what is written in an announcement that another window removes goes on in no other', async ({
+  window,
+}) => {
+  await importEvening(window, eveningFile())
+  const other = await window.context().newPage()
+  await other.goto(window.url())
+  const text = (one: Page, number: number) => one.getByRole('textbox', { name: `Meddelelse ${number}` })
+  for (const one of [window, other]) await openItem(one, 'Meddelelser')
+  const second = (await text(window, 2).textContent()) ?? ''
+  await text(window, 1).click()
+  await expect(window.locator('[contenteditable="true"]:focus')).toBeVisible()
+  await other.getByRole('button', { name: 'Fjern: Meddelelse 1' }).press('Enter')
+  await expect(text(window, 1)).toHaveText(second)
+  await write(window, 'Mere')
+  await expect(window.locator('[contenteditable="true"]:focus')).toHaveCount(0)
+  await expect(text(window, 1)).toHaveText(second)
+  await expect(text(other, 1)).toHaveText(second)
+})
+
 test('feature 24: the times that stand open in one window leave the break that another notes, and show it', async ({
   window,
 }) => {

@@ -33,7 +33,7 @@ export function Entries({ item }: { readonly item: StoredItem }) {
   return (
     <NumberedRows
       {...changes}
-      count={count}
+      texts={item.entries.map(({ body }) => body)}
       adding={adding}
       onAdd={setAdding}
       words={{ add: words.add, row: words.text, removed: words.removed }}

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
+import { emptyRichText, type RichText } from '../../../src-main/domain/rich-text/rich-text.ts'
 import { QuietLine } from '../../widgets/quiet-line.tsx'
+import { useRowKeys } from '../../widgets/row-keys.ts'
 import { RowTools } from '../../widgets/row-tools.tsx'
 import classes from './item.module.css'
 
 export interface NumberedRowsProps {
-  readonly count: number
+  /** What each row says, by which it is known wherever it stands. */
+  readonly texts: readonly RichText[]
   /** The place of a row that was begun and is not left yet. */
   readonly adding: number | null
   readonly onAdd: (at: number) => void
@@ -20,13 +23,15 @@ export interface NumberedRowsProps {
 }
 
 /** Numbered texts of an item (meddelelser, indstillingspunkter): each with its tools, and a line that begins a new one. */
-export function NumberedRows({ count, adding, onAdd, words, move, remove, row }: NumberedRowsProps) {
-  const rows = Array.from({ length: Math.max(count, (adding ?? -1) + 1) }, (_, at) => at)
+export function NumberedRows({ texts, adding, onAdd, words, move, remove, row }: NumberedRowsProps) {
+  const count = texts.length
+  const begun = adding !== null && adding >= count ? [emptyRichText] : []
+  const keys = useRowKeys([...texts, ...begun])
   return (
     <>
       <ol className={classes['points']}>
-        {rows.map((at) => (
-          <li key={at} className={classes['point']}>
+        {keys.map((key, at) => (
+          <li key={key} className={classes['point']}>
             <span className={classes['pointNumber']}>{at + 1}.</span>
             <div className={classes['pointBody']}>{row(at)}</div>
             {at < count && (

@@ -75,7 +75,7 @@ export function RecommendationPart({ item }: { readonly item: StoredItem }) {
       </div>
       <NumberedRows
         {...changes}
-        count={count}
+        texts={value.points.map(({ body }) => body)}
         adding={adding}
         onAdd={setAdding}
         words={{ add: words.addPoint, row: words.point, removed: words.removed }}
