@@ -36,7 +36,7 @@ test('feature 50: files are imported by dropping them, and one that is there alr
   const file = { name: 'referat.txt', text: inventedText('with-header.txt') }
   await dropFiles(window.locator('body'), [file, { name: 'indkøb.txt', text: 'Mælk og brød' }])
   const report = window.getByRole('region', { name: 'Import' })
-  await expect(report.getByText('2 af 2 læst')).toBeVisible()
+  await expect(report.getByText('1 af 2 læst ind')).toBeVisible()
   await expect(report.getByRole('link', { name: 'Åbn mødet' })).toHaveCount(1)
   await expect(report.getByRole('alert')).toHaveCount(1)
   await dropFiles(window.locator('body'), [{ ...file, text: file.text.replace('tirsdagen', 'onsdagen') }])
@@ -56,7 +56,7 @@ test('feature 50: the report of an import that is undone goes with its meeting',
     { name: 'indkøb.txt', text: 'Mælk og brød' },
   ])
   const report = window.getByRole('region', { name: 'Import' })
-  await expect(report.getByText('2 af 2 læst')).toBeVisible()
+  await expect(report.getByText('1 af 2 læst ind')).toBeVisible()
   await expect(report.getByRole('link', { name: 'Åbn mødet' })).toBeVisible()
   await window.keyboard.press('Control+z')
   await expect(window.getByText('Fortrudt: Møde indlæst')).toBeVisible()

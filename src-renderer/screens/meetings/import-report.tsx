@@ -14,13 +14,14 @@ const words = texts.importing
 export function ImportReport({ imports }: { readonly imports: Imports }) {
   const { lines } = imports
   if (lines.length === 0) return null
-  const done = lines.filter((line) => line.state.kind === 'made' || line.state.kind === 'refused').length
+  const made = lines.filter(({ state }) => state.kind === 'made').length
+  const settled = lines.every(({ state }) => state.kind === 'made' || state.kind === 'refused')
   return (
     <section className={classes['report']} aria-label={words.title}>
       <header className={classes['reportHead']}>
         <h2>{words.title}</h2>
-        <span role="status">{words.progress(done, lines.length)}</span>
-        {done === lines.length && <CloseButton aria-label={words.dismiss} onClick={imports.dismiss} />}
+        <span role="status">{words.progress(made, lines.length)}</span>
+        {settled && <CloseButton aria-label={words.dismiss} onClick={imports.dismiss} />}
       </header>
       <ul className={classes['files']}>
         {lines.map((line) => (

@@ -70,7 +70,7 @@ export const importing = {
   title: 'Import',
   button: 'Importér filer',
   drop: 'Slip filerne for at importere dem',
-  progress: (done: number, total: number) => `${done} af ${total} læst`,
+  progress: (made: number, total: number) => `${made} af ${total} læst ind`,
   reading: 'Læser …',
   waiting: 'Venter',
   made: (committee: string, date: string) => `${committee}, ${date}`,

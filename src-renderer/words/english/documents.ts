@@ -79,7 +79,7 @@ export const importing = {
   title: 'Import',
   button: 'Import files',
   drop: 'Drop the files to import them',
-  progress: (done: number, total: number) => `${done} of ${total} read`,
+  progress: (made: number, total: number) => `${made} of ${total} read in`,
   reading: 'Reading …',
   waiting: 'Waiting',
   made: (committee: string, date: string) => `${committee}, ${date}`,
