@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Attachment } from '../../../src-main/domain/meeting/attachment.ts'
 import { plainText } from '../../../src-main/domain/rich-text/plain-text.ts'
-import { rich } from '../../support/builders/index.ts'
+import { attachment, rich } from '../../support/builders/index.ts'
 import { value } from '../application/support.ts'
 import { asta, bo, carla, dan, everybodyThere, heldMeeting } from './held-meeting.ts'
 
@@ -18,15 +18,6 @@ async function desk() {
 }
 
 const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name)
-const file = (title: string): Attachment => ({
-  label: null,
-  title,
-  recommended: null,
-  access: 'public',
-  note: null,
-  sha256: null,
-  fileName: null,
-})
 
 test('feature 53: guests that two windows add are both there, one that a window takes away goes, and one they add alike stands once', async () => {
   const { call, itemId, item } = await desk()
@@ -108,7 +99,7 @@ test('feature 3: announcements that two windows write, add and give attachments 
   const asked = async () => value(await call.versions.open({ meetingId })).length
   value(await save(list('Nyt tag i maj', 'Ny leder')))
   value(await save(list('Nyt tag', 'Ny leder i juni')))
-  value(await save([entry('Nyt tag', 0, [file('Tilbud')]), entry('Ny leder', 1)]))
+  value(await save([entry('Nyt tag', 0, [attachment('Tilbud')]), entry('Ny leder', 1)]))
   expect(await said()).toEqual(['Nyt tag i maj', 'Ny leder i juni'])
   expect((await item()).entries[0]?.attachments).toMatchObject([{ title: 'Tilbud' }])
   expect(await asked()).toBe(0)
