@@ -8,6 +8,7 @@ import { answersAsText } from '../../src-main/contract/snapshot-as-text.ts'
 import { browserDoor } from './browser-door.ts'
 import type { Door } from './door.ts'
 import { electronDoor } from './electron-door.ts'
+import { heldHeaders, heldLink } from './held-link.ts'
 import { keepFollowing, keepFollowingInOneTab } from './keep-following.ts'
 import { type Follow, newsFrom } from './news.ts'
 import { toldLink } from './told-link.ts'
@@ -33,7 +34,9 @@ export function createLink(): Link {
 
 function httpLink(): Link {
   const api: Api = createORPCClient(
-    toldLink(new HttpLink({ url: `${window.location.origin}/rpc`, ...answersAsText })),
+    toldLink(
+      heldLink(new HttpLink({ url: `${window.location.origin}/rpc`, ...heldHeaders, ...answersAsText })),
+    ),
   )
   return { api, door: browserDoor, follow: newsFrom((tell) => keepFollowingInOneTab(api, tell)) }
 }
@@ -42,7 +45,7 @@ function portLink(): Link {
   const { port1, port2 } = new MessageChannel()
   window.postMessage('referent:connect', window.location.origin, [port2])
   const client: ContractRouterClient<Contract & { abilities: AbilitiesContract }> = createORPCClient(
-    toldLink(new PortLink({ port: port1, ...answersAsText })),
+    toldLink(heldLink(new PortLink({ port: port1, ...heldHeaders, ...answersAsText }))),
   )
   port1.start()
   const follow = newsFrom((tell) => void keepFollowing(client, tell))

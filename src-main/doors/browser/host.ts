@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import type { AnyRouter } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/node'
-import { answersAsText } from '../../contract/snapshot-as-text.ts'
+import { answering } from '../../application/answering.ts'
 import { guardHeaders } from './headers.ts'
 import { isOwnRequest } from './is-own-request.ts'
 import { forbiddenPage, unknownPage } from './pages.ts'
@@ -57,7 +57,7 @@ export async function startHost(served: Served, port: number): Promise<Host> {
 }
 
 function programAnswer(router: AnyRouter, files: WindowFiles): Answer {
-  const rpc = new RPCHandler(router, answersAsText)
+  const rpc = new RPCHandler(router, answering())
   return async (request, response) => {
     const { matched } = await rpc.handle(request, response, { prefix: '/rpc' })
     if (!matched) sendFile(request, response, files)

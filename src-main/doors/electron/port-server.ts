@@ -1,6 +1,6 @@
 import type { AnyRouter } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/message-port'
-import { answersAsText } from '../../contract/snapshot-as-text.ts'
+import { answering } from '../../application/answering.ts'
 import { isTrustedSender, type SenderFrame } from './trusted-sender.ts'
 
 /** The end of a message channel that a page has handed over: Electron's MessagePortMain, or Node's own MessagePort. */
@@ -19,7 +19,7 @@ export interface ConnectRequest {
 
 /** Answers the window over the port it hands over; a port from anyone but the window's own page is closed unread. */
 export function portServer(router: AnyRouter): (request: ConnectRequest) => void {
-  const handler = new RPCHandler(router, answersAsText)
+  const handler = new RPCHandler(router, answering())
   return ({ senderFrame, ports }) => {
     const [port] = ports
     if (port === undefined || !isTrustedSender(senderFrame)) {
