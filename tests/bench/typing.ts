@@ -9,14 +9,16 @@ import { browserFlags, findBrowser } from '../support/browser.ts'
 import { item, meeting, rich, section } from '../support/builders/index.ts'
 import { startProgram } from '../support/program.ts'
 import { openForBench } from './support/big-store.ts'
-import { keyToFrame } from './support/key-to-frame.ts'
+import { type KeyTime, keyToFrame } from './support/key-to-frame.ts'
 import { longestFrame } from './support/longest-frame.ts'
 
 /*
- * Typing: from a key going down until the frame with its letter, in the 95th percentile, beside a bare Tiptap editor that holds
- * the text of that one section: as wide, with the caret at the same place, and every round on a text nobody wrote in yet. The
- * rest of the item is long, the meeting has 100 items, and autosave, the live page and the checks run. The goals: 1.2 times the
- * bare editor, and no work of the window's own over 50 ms, which is read from a trace in a round of its own: tracing costs time.
+ * Typing: from a key going down until the frame with its letter stands on the screen, in the 95th percentile, beside a bare
+ * Tiptap editor that holds the text of that one section: as wide, with the caret at the same place, and every round on a text
+ * nobody wrote in yet. The rest of the item is long, the meeting has 100 items, and autosave, the live page and the checks run.
+ * The goals: 1.2 times the bare editor, whose frames so measured take 18 ms with 10 paragraphs, and no work of the window's own
+ * over 50 ms, which is read from a trace in a round of its own: tracing costs time. The window's own part of the frame is told
+ * beside them without a goal: both editors wait for the same beat of the screen, and it shows what that hides.
  */
 
 const words =
@@ -76,7 +78,7 @@ interface Bout {
 }
 
 async function measure(browser: Browser, { ours, address, from, paragraphs, bare }: Bout): Promise<void> {
-  const times = { ours: [] as number[], bare: [] as number[] }
+  const times = { ours: [] as KeyTime[], bare: [] as KeyTime[] }
   for (let round = 0; round < rounds; round += 1) {
     const other = await browser.newPage({ viewport: { width: 1600, height: 1000 } })
     await other.goto(`${bare}?paragraphs=${paragraphs}&words=${encodeURIComponent(words)}`)
@@ -92,11 +94,16 @@ async function measure(browser: Browser, { ours, address, from, paragraphs, bare
   const { work } = await longestFrame(ours, async () => {
     await keyToFrame(ours, typed)
   })
-  const [own, others] = [percentile(times.ours), percentile(times.bare)]
+  const [own, others] = [percentile(times.ours, 'shown'), percentile(times.bare, 'shown')]
   const ratio = own / others
   console.log(
     `typing in a section of ${paragraphs} paragraphs: 95th percentile ${own.toFixed(1)} ms, a bare editor ${others.toFixed(1)} ms, ` +
       `ratio ${ratio.toFixed(2)} (goal ${goal}): ${ratio <= goal ? 'holds' : 'DOES NOT HOLD'}`,
+  )
+  const [part, otherPart] = [percentile(times.ours, 'made'), percentile(times.bare, 'made')]
+  console.log(
+    `the window's own part of it: ${part.toFixed(1)} ms, a bare editor ${otherPart.toFixed(1)} ms, ` +
+      `ratio ${(part / otherPart).toFixed(2)} (no goal)`,
   )
   console.log(
     `work while typing in ${paragraphs} paragraphs: longest task ${work.toFixed(0)} ms (goal ${longestWork}): ` +
@@ -147,6 +154,6 @@ async function fill(): Promise<string> {
   return read.value.meetingId
 }
 
-function percentile(all: readonly number[]): number {
-  return all.toSorted((a, b) => a - b)[Math.floor(all.length * 0.95)] ?? Number.NaN
+function percentile(all: readonly KeyTime[], of: keyof KeyTime): number {
+  return all.map((time) => time[of]).toSorted((a, b) => a - b)[Math.floor(all.length * 0.95)] ?? Number.NaN
 }

@@ -1,29 +1,39 @@
 import type { Page } from '@playwright/test'
 
+/** What one key took, in milliseconds from its going down. */
+export interface KeyTime {
+  /** Until the frame with it stood on the screen, which is when the browser begins the next one. */
+  readonly shown: number
+  /** Until the window had done its own part of that frame; how long it waits for the screen's beat is not in it. */
+  readonly made: number
+}
+
 declare global {
   interface Window {
-    referentKeys: number[]
+    referentKeys: KeyTime[]
   }
 }
 
-/** Milliseconds from every key of a text going down in the window until the frame with it was painted; typed where the caret stands. */
-export async function keyToFrame(page: Page, text: string): Promise<number[]> {
+/** The times of every key of a text; typed where the caret stands. */
+export async function keyToFrame(page: Page, text: string): Promise<KeyTime[]> {
   await page.evaluate(() => {
     window.referentKeys = []
-    const channel = new MessageChannel()
-    const waiting: number[] = []
-    channel.port1.onmessage = () => {
-      const now = performance.now()
-      for (const from of waiting.splice(0)) window.referentKeys.push(now - from)
-    }
     window.addEventListener(
       'keydown',
       () => {
         const from = performance.now()
+        let made: number | null = null
         requestAnimationFrame(() => {
-          waiting.push(from)
           // Answered after the frame that is being made now has been painted.
-          channel.port2.postMessage(null)
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = () => {
+            made = performance.now() - from
+          }
+          port2.postMessage(null)
+          requestAnimationFrame(() => {
+            const shown = performance.now() - from
+            window.referentKeys.push({ shown, made: made ?? shown })
+          })
         })
       },
       true,
