@@ -10,13 +10,21 @@ export interface BrowserArguments {
 
 /** Reads the command line; throws a TypeError with a Danish text on wrong use. */
 export function readArguments(words: readonly string[]): BrowserArguments {
-  const { values } = parseArgs({
-    args: [...words],
-    options: { data: { type: 'string' }, port: { type: 'string', default: '0' } },
-  })
-  const port = Number(values.port)
+  const { data = null, port: asked = '0' } = readOptions(words)
+  const port = Number(asked)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new TypeError(`--port skal være et tal fra 0 til 65535, ikke "${values.port}".`)
+    throw new TypeError(`--port skal være et tal fra 0 til 65535, ikke "${asked}".`)
   }
-  return { dataFolder: values.data ?? null, port }
+  return { dataFolder: data, port }
+}
+
+function readOptions(words: readonly string[]): { data?: string; port?: string } {
+  const args = [...words]
+  try {
+    return parseArgs({ args, options: { data: { type: 'string' }, port: { type: 'string' } } }).values
+  } catch {
+    throw new TypeError(
+      `Programmet kan ikke startes med «${args.join(' ')}». Der kan skrives --data og en mappe, og --port og et tal.`,
+    )
+  }
 }

@@ -24,7 +24,7 @@ export interface Host {
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
 
-/** Starts the host on 127.0.0.1 alone; `port` 0 takes a free one. Rejects where the port is taken. */
+/** Starts the host on 127.0.0.1 alone; `port` 0 takes a free one. Rejects, in Danish, where the port cannot be had. */
 export async function startHost(served: Served, port: number): Promise<Host> {
   const session = createSession()
   const answer = 'page' in served ? pageAnswer(served.page) : programAnswer(served.router, served.files)
@@ -90,10 +90,22 @@ function sendPage(response: ServerResponse, status: number, page: string): void 
 
 async function listen(server: Server, port: number): Promise<string> {
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(port, '127.0.0.1', resolve)
+    server.once('error', (error) => reject(portError(error, port))).listen(port, '127.0.0.1', resolve)
   })
   // A server that listens on a port answers an AddressInfo; only one on a pipe answers a string.
   return `127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+function portError(error: NodeJS.ErrnoException, port: number): Error {
+  const whys: Readonly<Record<string, string>> = {
+    EADDRINUSE: 'bruges af et andet program',
+    EACCES: 'må ikke bruges af dig',
+  }
+  const why = whys[error.code ?? '']
+  if (why === undefined) return error
+  return new Error(`Port ${port} ${why}. Vælg en anden, eller udelad --port, så findes en ledig.`, {
+    cause: error,
+  })
 }
 
 /**

@@ -15,4 +15,10 @@ describe('the words the browser door is started with', () => {
       `--port skal være et tal fra 0 til 65535, ikke "${port}".`,
     )
   })
+
+  it.each([['--mappe'], ['--port'], ['her']])('what it does not know is refused in Danish: %s', (word) => {
+    expect(() => readArguments([word])).toThrow(
+      `Programmet kan ikke startes med «${word}». Der kan skrives --data og en mappe, og --port og et tal.`,
+    )
+  })
 })

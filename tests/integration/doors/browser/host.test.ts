@@ -20,6 +20,12 @@ afterEach(() => open.close())
 const get = (path: string, headers: Readonly<Record<string, string>> = {}) =>
   ask({ port: open.port, path, headers })
 
+it('a port that another program has is refused in Danish', async () => {
+  await expect(startHost({ page: '' }, open.port)).rejects.toThrow(
+    `Port ${open.port} bruges af et andet program. Vælg en anden, eller udelad --port, så findes en ledig.`,
+  )
+})
+
 describe('the one-time token', () => {
   it('is exchanged for a cookie no script can read, and a clean address', async () => {
     const { search } = new URL(open.host.address)
