@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import type Database from 'better-sqlite3'
 import { type Refusal, refusal } from '../domain/refusal.ts'
@@ -16,8 +16,8 @@ import { type Store, storeOver } from './store.ts'
 
 /**
  * Opens the store: lock, integrity check, backup of the last good state, migrations. Refused where another program
- * holds the folder (`data-folder-in-use`), where the file is from a newer program (`store-newer`, untouched), and
- * where it is damaged (`store-damaged`, set aside) or gone while backups remain (`store-missing`): an empty store
+ * holds the folder (`data-folder-in-use`), where the file is from a newer program (`store-newer`, untouched) or may only
+ * be read (`store-read-only`), and where it is damaged (`store-damaged`, set aside) or gone while backups remain (`store-missing`): an empty store
  * never takes the place of a lost one in silence.
  */
 export function openStore(opening: Opening): Result<Store> {
@@ -33,6 +33,7 @@ function openHeld(folder: DataFolder, opening: Opening, release: () => void): Re
   const waits = existsSync(folder.database) && canWait(folder, careLaterFrom)
   const problem = existsSync(folder.database) ? examined(folder, now, !waits) : lost(folder)
   if (problem !== null) return refused(problem)
+  if (!isNewOrWritable(folder)) return refused(readOnly(folder))
   const database = openDatabase(folder.database)
   try {
     const isNew = storeVersion(database) === 0
@@ -94,6 +95,25 @@ function backupWords(folder: DataFolder): string {
   if (backups.length === 0) return 'Der er ingen sikkerhedskopier.'
   const shown = backups.slice(0, 5).join(', ')
   return `Sikkerhedskopier i ${basename(folder.backups)}: ${shown}${backups.length > 5 ? ` og ${backups.length - 5} ældre` : ''}.`
+}
+
+/** SQLite opens a file that may only be read as if all were well, and then no change can be saved. */
+function isNewOrWritable({ database }: DataFolder): boolean {
+  try {
+    if (existsSync(database)) accessSync(database, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function readOnly({ database }: DataFolder): Refusal {
+  return refusal(
+    'store-read-only',
+    `Filen med møderne (${database}) må kun læses, så intet i den kan ændres. Den er uskadt.`,
+    'Giv dig selv lov til at ændre filen, eller få hjælp til det, og åbn programmet igen.',
+    { path: database },
+  )
 }
 
 function newer(): Refusal {

@@ -17,6 +17,7 @@ export interface StoreRefusals {
   'store-missing': null
   'store-damaged': null
   'store-newer': null
+  'store-read-only': { path: string }
   'store-found-damaged': null
   'data-folder-unusable': { folder: string }
   'data-folder-in-use': null

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
@@ -88,6 +88,22 @@ test('a store from a newer program is refused and not touched', () => {
   expect(readFileSync(databasePath(root)).equals(before)).toBe(true)
   expect(backups(root)).toEqual([])
 })
+
+// Whoever may do everything on a machine may write in every file.
+test.skipIf(process.getuid?.() === 0)(
+  'a store that may only be read is refused and not touched (skipped for root)',
+  () => {
+    const root = temporaryDataFolder()
+    storeWith(root, 'Kulturudvalget')
+    chmodSync(databasePath(root), 0o444)
+    expect(refusedOpening(root)).toMatchObject({
+      code: 'store-read-only',
+      values: { path: databasePath(root) },
+    })
+    chmodSync(databasePath(root), 0o644)
+    expect(committeeNames(openedStore(root))).toEqual(['Kulturudvalget'])
+  },
+)
 
 test('a damaged store is set aside whole, and the refusal names it and the backups, again and again', () => {
   const root = temporaryDataFolder()

@@ -86,6 +86,10 @@ export const storeRefusals: Telling<StoreRefusals, RefusalWords> = {
     'The meetings were saved by a newer version of the program. Nothing has changed.',
     'Open them with the new version, or get it.',
   ],
+  'store-read-only': ({ path }) => [
+    `The file with the meetings (${path}) may only be read, so nothing in it can be changed. It is unharmed.`,
+    'Allow yourself to change the file, or get help with that, and open the program again.',
+  ],
   'data-folder-unusable': ({ folder }) => [
     `The folder ${folder} cannot be written in. Nothing has changed.`,
     'Check that the folder or the drive is there, that the folder may be changed and that there is room on the disk, or choose another folder.',
