@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/e2e.ts'
 import { councilFile, eveningFile, itemTitle, openHold, press, type as write } from './support/hold-window.ts'
+import { openItem } from './support/meeting-window.ts'
 
 async function complaints(window: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page: window }).analyze()
@@ -140,6 +141,25 @@ test('guests, a late item, one withdrawn, one deferred, and one who comes later'
   await press(window, 'm', 'Enter')
   await expect(window.getByText(/Karen Lindholm \(A\) ankom før punkt 3 kl\./)).toBeVisible()
   await expect(window.getByText('7 af 7 til stede')).toBeVisible()
+})
+
+test('a panel with a text of lines is saved by Enter, as its keys say', async ({ window }) => {
+  await openHold(window, eveningFile())
+  await press(window, 'n')
+  const keys = window.getByRole('list', { name: 'Taster' })
+  await write(window, 'Akut lukning af hallen')
+  await press(window, 'Tab')
+  await expect(keys).toContainText('Ny linje')
+  await write(window, 'Taget er utæt.')
+  await press(window, 'Shift+Enter')
+  await write(window, 'Hallen skal lukkes i morgen.')
+  await press(window, 'Enter')
+  await expect(itemTitle(window)).toHaveText('Akut lukning af hallen')
+  await press(window, 'Escape')
+  await openItem(window, 'Akut lukning af hallen')
+  await expect(window.getByRole('textbox', { name: 'Hvorfor punktet ikke kan vente' })).toHaveValue(
+    'Taget er utæt.\nHallen skal lukkes i morgen.',
+  )
 })
 
 test('a late item comes behind those that have been treated, also when it is added from an earlier one', async ({

@@ -49,12 +49,13 @@ function pressKey(press: PressedKey): void {
 }
 
 function modeOf(panel: Panel | null, { atEnd, focus }: { atEnd: boolean; focus: Focused }): KeyMode {
-  if (panel?.kind === 'vote') return focus === 'field' ? 'vote-field' : 'vote'
-  if (panel !== null) return 'panel'
+  if (panel?.kind === 'vote') return focus === 'field' || focus === 'text' ? 'vote-field' : 'vote'
+  if (panel !== null) return focus === 'text' ? 'panel-text' : 'panel'
+  if (focus === 'text') return 'field'
   return atEnd && focus === 'item' ? 'end' : focus
 }
 
-type Focused = 'item' | 'strip' | 'field'
+type Focused = 'item' | 'strip' | 'field' | 'text'
 
 /** Which part of the screen has the focus. */
 function useFocusedPart(): Focused {
@@ -63,6 +64,7 @@ function useFocusedPart(): Focused {
     const read = () => {
       const { activeElement } = document
       if (activeElement?.closest('[data-member]')) return setPart('strip')
+      if (activeElement instanceof HTMLTextAreaElement) return setPart('text')
       setPart(isWriting(activeElement) ? 'field' : 'item')
     }
     document.addEventListener('focusin', read)

@@ -5,7 +5,16 @@ const { enter, escape: esc, delete: remove, shift } = keys.names
 const { control, up, down } = texts.keys.names
 
 /** Where the keys go: to the item and a row of its decision, the strip, a field, a panel, or the overview at the end. */
-export type KeyMode = 'item' | 'row' | 'strip' | 'field' | 'panel' | 'vote' | 'vote-field' | 'end'
+export type KeyMode =
+  | 'item'
+  | 'row'
+  | 'strip'
+  | 'field'
+  | 'panel'
+  | 'panel-text'
+  | 'vote'
+  | 'vote-field'
+  | 'end'
 
 /** A key and what it does. */
 export interface KeyLine {
@@ -119,6 +128,12 @@ export function keyLines(mode: KeyMode, { begun, paused }: KeyState): readonly K
       return [line('F2', keys.method), line(enter, keys.save, null), line(esc, keys.cancel)]
     case 'panel':
       return [line(enter, keys.save, null), line(esc, keys.cancel)]
+    case 'panel-text':
+      return [
+        line(enter, keys.save, null),
+        line(`${shift}+${enter}`, keys.newLine, null),
+        line(esc, keys.cancel),
+      ]
     case 'end':
       return [
         line(`${up}${down}`, keys.step),

@@ -18,7 +18,7 @@ export interface PanelFrameProps {
   readonly children: ReactNode
 }
 
-/** Something done in place above the decision: Enter saves, Esc closes, a refusal stands in it with its way out. */
+/** Something done in place above the decision: Enter saves, in a text of lines too, Esc closes, a refusal stands in it with its way out. */
 export function PanelFrame({
   title,
   onSave,
@@ -39,7 +39,7 @@ export function PanelFrame({
   function onKeyDown(event: KeyboardEvent) {
     const name = keyName(event)
     if (name === 'Escape') close()
-    else if (name === 'mod+Enter') onSave()
+    else if (name === 'mod+Enter' || (name === 'Enter' && endsText(event))) onSave()
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -74,6 +74,11 @@ export function PanelFrame({
       </div>
     </form>
   )
+}
+
+/** Enter in a text of lines; with Shift it is a new line, and while letters are put together it is theirs. */
+function endsText({ target, shiftKey, nativeEvent }: KeyboardEvent): boolean {
+  return target instanceof HTMLTextAreaElement && !shiftKey && !nativeEvent.isComposing
 }
 
 /** Where one begins: what asks for it, else the first field; of a group of choices the one that is chosen. */
