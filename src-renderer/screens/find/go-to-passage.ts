@@ -3,7 +3,7 @@ import type { TextSpot } from '../../../src-main/domain/find/text-spot.ts'
 import { blocksIn, caretWish } from '../../editor/caret-wish.ts'
 import type { PlainField } from '../../editor/spelling/field-text.ts'
 import { showElement, showRange } from '../../widgets/into-sight.ts'
-import { fieldOf, plainFieldIn, rangesIn } from './hit-ranges.ts'
+import { drawnPage, fieldOf, plainFieldIn, rangesIn } from './hit-ranges.ts'
 import { markPassage } from './mark-passage.ts'
 
 /** A passage of an item, and the words of it that are meant; none are the whole passage. */
@@ -22,7 +22,7 @@ export function goToPassage(passage: Passage, otherwise: () => void, left = pati
   const { itemId, spot } = passage
   const field = fieldOf({ itemId, place: spot.place })
   const plain = plainFieldIn(field)
-  const isDrawn = document.querySelector(`article[data-item="${CSS.escape(itemId)}"]`) !== null
+  const isDrawn = drawnPage(itemId) !== null
   if (plain !== null) goToPlain(plain, passage)
   else if (field !== null && blocksIn(field)[spot.block] !== undefined) goToBlock(field, passage)
   else if (left === 0) otherwise()

@@ -8,9 +8,14 @@ interface BlockWords {
   readonly nodes: readonly { readonly node: Text; readonly from: number }[]
 }
 
+/** The page of an item, once it is drawn to its end. */
+export function drawnPage(itemId: string): Element | null {
+  return document.querySelector(`article[data-item="${CSS.escape(itemId)}"]:not(:has([data-coming]))`)
+}
+
 /** The element on the page that holds the text of a hit; null while its item is not shown. */
 export function fieldOf({ itemId, place }: Pick<FindHit, 'itemId' | 'place'>): Element | null {
-  const item = document.querySelector(`article[data-item="${CSS.escape(itemId)}"]`)
+  const item = drawnPage(itemId)
   if (place === 'title') return item?.querySelector('#item-title') ?? null
   const name = CSS.escape(`${itemId}:${place}`)
   return item?.querySelector(`[data-text="${name}"], [data-line="${name}"]`) ?? null

@@ -2,6 +2,7 @@ import { isRecorded } from '../../../src-main/domain/find/place-kinds.ts'
 import { goTo } from '../../state/route.ts'
 import { showElement } from '../../widgets/into-sight.ts'
 import { goToPassage, type Passage } from '../find/go-to-passage.ts'
+import { drawnPage } from '../find/hit-ranges.ts'
 
 /** For how many pictures of the window a place is waited for, while its item is being read and drawn. */
 const patience = 120
@@ -25,7 +26,7 @@ export function goToPlace({ meetingId, itemId, heading, passage }: ItemPlace): v
 }
 
 function goToHeading(itemId: string, heading: string | null): void {
-  focusWhenThere(() => placeIn(document.querySelector(`article[data-item="${CSS.escape(itemId)}"]`), heading))
+  focusWhenThere(() => placeIn(drawnPage(itemId), heading))
 }
 
 /** Moves the focus to an element as soon as it is there. */

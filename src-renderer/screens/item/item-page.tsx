@@ -1,4 +1,4 @@
-import { Fragment, useState } from 'react'
+import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { sectionsWithFilled } from '../../../src-main/domain/items/filled-slots.ts'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
@@ -13,21 +13,15 @@ import { moveBetweenTexts } from '../../widgets/between-texts.ts'
 import { useFileDrop } from '../../widgets/use-file-drop.ts'
 import { texts } from '../../words/texts.ts'
 import { ItemMarks } from '../transfer/item-marks.tsx'
-import { OfferedHistory } from '../transfer/offered-history.tsx'
-import { OfferedSections } from '../transfer/offered-sections.tsx'
 import { partsUnder } from '../versions/part-name.ts'
 import { TwoVersions } from '../versions/two-versions.tsx'
-import { AddSection } from './add-section.tsx'
 import { attachFiles } from './attachment-batches.ts'
-import { Entries } from './entries.tsx'
-import { InternalNote } from './internal-note.tsx'
 import classes from './item.module.css'
 import { ItemBar } from './item-bar.tsx'
 import { ItemFindings } from './item-findings.tsx'
 import { ItemHead } from './item-head.tsx'
-import { SectionPart } from './section-part.tsx'
+import { ItemParts } from './item-parts.tsx'
 import { useKnownTexts } from './use-known-texts.ts'
-import { WordCount } from './word-count.tsx'
 
 export interface ItemPageProps {
   readonly item: StoredItem
@@ -50,11 +44,7 @@ export function ItemPage({ item, onStep }: ItemPageProps) {
     flushSync(() => setGrouping(true))
     document.querySelector<HTMLElement>(`[data-line="${CSS.escape(item.id)}:group"] input`)?.focus()
   }
-  const sections = sectionsWithFilled(item)
-  const hasDescription = sections.some((section) => section.key === 'description')
-  const inSections = sections.flatMap(({ key }) => partsUnder(key))
-  const hasHistory = sections.some((section) => section.key === 'history')
-  const announces = item.kind === 'announcements' || item.entries.length > 0
+  const inSections = sectionsWithFilled(item).flatMap(({ key }) => partsUnder(key))
   return (
     <TextUndo value={undo}>
       <KnownTexts value={known}>
@@ -74,18 +64,7 @@ export function ItemPage({ item, onStep }: ItemPageProps) {
             <TwoVersions item={item} here={(part) => !inSections.includes(part)} />
             <ItemMarks item={item} grouping={grouping} />
             <ItemFindings item={item} />
-            {announces && !hasDescription && <Entries item={item} />}
-            {sections.map((section) => (
-              <Fragment key={section.key}>
-                <TwoVersions item={item} here={(part) => partsUnder(section.key).includes(part)} />
-                <SectionPart item={item} section={section} />
-              </Fragment>
-            ))}
-            {!hasHistory && <OfferedHistory item={item} />}
-            <OfferedSections item={item} />
-            {!readOnly && <AddSection item={item} />}
-            <InternalNote item={item} />
-            <WordCount item={item} />
+            <ItemParts item={item} />
           </article>
         </ToolbarSlot>
       </KnownTexts>
