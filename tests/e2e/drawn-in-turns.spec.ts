@@ -71,3 +71,19 @@ test('a finding far down an item that is not open has the focus in its section',
   const section = () => window.evaluate(() => document.activeElement?.closest('section')?.ariaLabel)
   await expect.poll(section).toBe('Bilag')
 })
+
+test('the list of an attachment’s usual notes is made when it is opened, and chosen from with the keys', async ({
+  window,
+}) => {
+  await openItem(window, 'Nye regler for tilskud')
+  const note = window.getByRole('combobox', { name: /^Bemærkning til bilaget/ }).first()
+  const notes = window.locator('[role="option"]:not([data-item])')
+  await note.waitFor()
+  expect(await notes.count()).toBe(0)
+  await note.focus()
+  await expect(notes.first()).toBeVisible()
+  await window.keyboard.press('ArrowDown')
+  await window.keyboard.press('Enter')
+  await expect(note).toHaveValue('Tilføjet efter mødet')
+  await expect(notes).toHaveCount(0)
+})

@@ -40,6 +40,8 @@ export function AttachmentNote({ place, name, note, onChange }: AttachmentNotePr
       placeholder={readOnly ? '' : words.ownNote}
       readOnly={readOnly}
       data={words.ownNotes}
+      // Else every attachment's list is made with its page.
+      comboboxProps={{ keepMounted: false }}
       filter={({ options }) => options}
       value={draft ?? note ?? ''}
       onChange={setDraft}
