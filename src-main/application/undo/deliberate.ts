@@ -1,4 +1,7 @@
+import { longDate } from '../../domain/dates/danish-date.ts'
 import { type Refusal, refusal } from '../../domain/refusal.ts'
+import type { Readable } from '../../store/handle.ts'
+import { meetingById } from '../../store/meetings.ts'
 import type { UndoStep } from '../../store/undo/undo-steps.ts'
 import { stepWords } from './step-words.ts'
 
@@ -24,5 +27,25 @@ export function groundProblem({ addedMeetings }: UndoStep, within: string | null
     'nothing-to-undo-here',
     'Der er ikke mere at fortryde i mødet. Selve mødet kan fortrydes fra listen over møder.',
     'Gå til listen over møder, hvis mødet skal væk igen.',
+  )
+}
+
+/** Operations that make a meeting of its own, which may take up what waits in other meetings. */
+const making = ['meeting.create', 'documents.import']
+
+/** Nor does she take another meeting away from this one, because items of this one stand on it. */
+export function otherMeetingProblem(
+  handle: Readable,
+  { operation, addedMeetings: [made] }: UndoStep,
+  within: string | null,
+): Refusal | null {
+  if (within === null || made === undefined || !making.includes(operation.name)) return null
+  const date = meetingById(handle, made)?.head.date ?? null
+  if (date === null) return null
+  return refusal(
+    'made-another-meeting',
+    `Mødet den ${longDate(date)} er oprettet siden og har punkter herfra, og det fjernes ikke herfra. Intet er ændret.`,
+    'Gå til listen over møder, hvis det møde skal væk igen.',
+    { date },
   )
 }

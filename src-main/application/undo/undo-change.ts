@@ -6,7 +6,7 @@ import { nothingTo } from '../../store/undo/nothing-to.ts'
 import type { Direction, UndoStep } from '../../store/undo/undo-steps.ts'
 import type { AppContext } from '../context.ts'
 import { numberDrafts } from '../meeting/number-drafts.ts'
-import { deliberateProblem, groundProblem } from './deliberate.ts'
+import { deliberateProblem, groundProblem, otherMeetingProblem } from './deliberate.ts'
 import { laterFirst } from './later-first.ts'
 import { facetOf } from './running-operation.ts'
 import { stepWords } from './step-words.ts'
@@ -31,7 +31,8 @@ export function undoChange(
   if (step === null) return refused(nothingTo(direction, within))
   if (deletion !== undefined && !isDeletionOf(step, deletion)) return refused(doneSince())
   if (revision !== undefined && !madeRevision(step, within, revision)) return refused(doneSinceHere())
-  const problem = groundProblem(step, within) ?? deliberateProblem(step)
+  const problem =
+    groundProblem(step, within) ?? otherMeetingProblem(store.read, step, within) ?? deliberateProblem(step)
   if (problem !== null) return refused(problem)
   const later = store.undo.inTheWay(direction, step)
   if (later !== null) return refused(laterFirst(store.read, direction, { step, later, within }))

@@ -3,6 +3,7 @@ export interface StoreRefusals {
   'not-undoable': { step: string }
   'nothing-to-undo': null
   'nothing-to-undo-here': null
+  'made-another-meeting': { date: string }
   'nothing-to-undo-in-meeting': null
   'nothing-to-redo': null
   'nothing-to-redo-in-meeting': null

@@ -206,3 +206,28 @@ test('feature 53: the log tells that a meeting was cancelled and that it was tak
   const [latest] = value(await call.versions.log({ meetingId: here }))
   expect(latest).toMatchObject({ what: 'undo.undo', words: 'Møde aflyst', detail: 'meeting.cancel' })
 })
+
+test('feature 53: a meeting made since, which took up what waited here, is not taken away from here', async () => {
+  const { call, clock, meeting, here, itemHere } = await scene()
+  clock.pass(minute)
+  value(
+    await call.transfer.item({
+      itemId: itemHere,
+      transfer: 'deferred',
+      to: { date: '2026-06-02' },
+    }),
+  )
+  clock.pass(minute)
+  const made = await meeting('2026-06-02')
+  const refused = await call.undo.undo({ within: here })
+  expect(refused).toMatchObject({
+    ok: false,
+    refusal: { code: 'made-another-meeting', values: { date: '2026-06-02' } },
+  })
+  expect(value(await call.meeting.get({ meetingId: made })).items.map(({ title }) => title)).toContain(
+    'Nyt bibliotek',
+  )
+  // From the list it goes, and then the deferral can be undone here.
+  expect(value(await call.undo.undo()).operation).toBe('meeting.create')
+  expect(value(await call.undo.undo({ within: here })).operation).toBe('transfer.item')
+})

@@ -24,6 +24,10 @@ export const storeRefusals: Telling<StoreRefusals, RefusalWords> = {
     'There is nothing more to undo in the meeting. The meeting itself can be undone from the list of meetings.',
     'Go to the list of meetings if the meeting is to go again.',
   ],
+  'made-another-meeting': ({ date }) => [
+    `The meeting on ${dates.long(date)} has been made since and has items from here, and it is not removed from here. Nothing has changed.`,
+    'Go to the list of meetings if that meeting is to go again.',
+  ],
   'nothing-to-undo-in-meeting': [
     'There is nothing more to undo in the meeting. Nothing has changed.',
     'What was done elsewhere is undone from the list of meetings.',
