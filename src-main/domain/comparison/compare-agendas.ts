@@ -19,7 +19,7 @@ export function compareAgendas(sent: MeetingContent, now: MeetingContent): Diffe
 }
 
 function itemDifferences({ sent, now }: MatchedItem, moved: ReadonlySet<Item>): Difference[] {
-  if (now === null) return sent === null ? [] : [withdrawn(sent)]
+  if (now === null) return sent === null ? [] : [gone(sent)]
   if (sent === null) return [added(now)]
   return [
     ...(now.withdrawn && !sent.withdrawn ? [withdrawn(now)] : []),
@@ -30,7 +30,14 @@ function itemDifferences({ sent, now }: MatchedItem, moved: ReadonlySet<Item>): 
   ]
 }
 
+/** It stands on the agenda still, and is not treated. */
 function withdrawn(item: Item): Difference {
+  const { number, title } = item
+  const danish = `Punkt ${number} «${title}» udgår.`
+  return difference('item-withdrawn', item, say('item-drops-out', danish, { number, title }))
+}
+
+function gone(item: Item): Difference {
   const { number, title } = item
   const danish = `Punkt ${number} «${title}» er taget af dagsordenen.`
   return difference('item-withdrawn', item, say('item-withdrawn', danish, { number, title }))

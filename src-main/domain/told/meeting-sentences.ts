@@ -9,6 +9,7 @@ type How = 'added' | 'removed' | 'changed'
 /** How a meeting differs from another version of it: the agenda that was sent, or the meeting in a file. */
 export interface DifferenceSentences {
   'item-withdrawn': Item
+  'item-drops-out': Item
   'item-added': Item & { reason: string | null }
   'item-moved': Item & { from: number }
   'title-changed': { number: number; was: string; is: string }

@@ -15,6 +15,7 @@ function shown(value: string | null): string {
 
 /** How a meeting differs from another version of it, in English. */
 export const differences: Telling<DifferenceSentences, string> = {
+  'item-drops-out': ({ number, title }) => `Item ${number} ‘${title}’ is withdrawn.`,
   'item-withdrawn': ({ number, title }) => `Item ${number} ‘${title}’ has been taken off the agenda.`,
   'item-added': ({ number, title, reason }) =>
     `Item ${number} ‘${title}’ has been added.${reason === null ? '' : ` Reason: ${reason}`}`,

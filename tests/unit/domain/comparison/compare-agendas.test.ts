@@ -58,7 +58,7 @@ describe('feature 8: the sent agenda beside the meeting as it stands', () => {
     [
       'an item is withdrawn and keeps its number',
       [news, { ...harbour, withdrawn: true }, library, hall],
-      ['Punkt 2 «Havnen» er taget af dagsordenen.'],
+      ['Punkt 2 «Havnen» udgår.'],
     ],
     [
       'one item moves to the end',
