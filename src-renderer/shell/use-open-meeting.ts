@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useRef, useState } from 'react'
 import type { Refusal } from '../../src-main/domain/refusal.ts'
+import { tellBecame } from '../editor/tell-became.ts'
 import { connectionRefusal } from '../state/connection-refusal.ts'
 import { everythingMissed, lookAgainAtMeeting, mayConcern } from '../state/look-again.ts'
 import { showRefusal, showWay } from '../state/notices.tsx'
@@ -64,7 +65,7 @@ export function useOpenMeeting(meetingId: string | null): OpenMeeting {
 
   useNews((news) => {
     if (open.kind === 'open')
-      void lookAgainAtMeeting(open.session, news).then((refusal) => {
+      void lookAgainAtMeeting(open.session, news, tellBecame).then((refusal) => {
         if (refusal === null) return
         // Unsaved text stays on the screen, also of a meeting that is gone, so that it can be copied.
         if (open.session.queue.drafts.get().size > 0) showRefusal(refusal)

@@ -10,13 +10,18 @@ import type { Store } from './store.ts'
 
 /**
  * Reads the open meeting again where the news may concern it, behind this window's own saves: by then it has their answers, and
- * mostly nothing is left to read. Drafts stay. Answers why it can't be read any more, null where all is well.
+ * mostly nothing is left to read. Drafts stay. What others did is shown by `showing`. Answers why it can't be read any more, null
+ * where all is well.
  */
-export async function lookAgainAtMeeting(session: Session, news: WindowNews): Promise<Refusal | null> {
+export async function lookAgainAtMeeting(
+  session: Session,
+  news: WindowNews,
+  showing: (show: () => void) => void = (show) => show(),
+): Promise<Refusal | null> {
   const { api, queue, snapshot } = session
   const { id: meetingId } = snapshot.get()
   if (!mayConcern(news, snapshot.get())) return null
-  return reading({ queue, shown: snapshot }, async () =>
+  return reading({ queue, shown: snapshot, showing }, async () =>
     mayConcern(news, snapshot.get()) ? api.meeting.get({ meetingId }) : ok(snapshot.get()),
   )
 }
@@ -28,7 +33,9 @@ export async function lookAgainAtCommittee(
 ): Promise<Refusal | null> {
   if (!news.heads && !news.restored && !news.missed) return null
   const { id: committeeId } = details.get()
-  return reading<CommitteeDetails>({ queue, shown: details }, () => api.committee.get({ committeeId }))
+  return reading<CommitteeDetails>({ queue, shown: details, showing: (show) => show() }, () =>
+    api.committee.get({ committeeId }),
+  )
 }
 
 /** For what was not followed for a while. */
@@ -53,14 +60,22 @@ export function mayConcern(
 }
 
 async function reading<T>(
-  { queue, shown }: { readonly queue: SaveQueue<T>; readonly shown: Store<T> },
+  {
+    queue,
+    shown,
+    showing,
+  }: {
+    readonly queue: SaveQueue<T>
+    readonly shown: Store<T>
+    readonly showing: (show: () => void) => void
+  },
   read: () => Promise<Result<T>>,
 ): Promise<Refusal | null> {
   return queue.behind(async () => {
     // A connection that is lost is told of by whoever saves, and what was missed is read when it is back.
     const found = await read().catch(() => null)
     if (found?.ok === false) return found.refusal
-    if (found !== null && isOther(found.value, shown.get())) shown.set(found.value)
+    if (found !== null && isOther(found.value, shown.get())) showing(() => shown.set(found.value))
     return null
   })
 }

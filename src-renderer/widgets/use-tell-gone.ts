@@ -1,9 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
-import { showWay } from '../state/notices.tsx'
-import { texts } from '../words/texts.ts'
 import { type Field, nameOf } from './field-name.ts'
-
-const words = texts.common.changedElsewhere
+import { tellGone } from './tell-gone.ts'
 
 /** Tells of a field that is taken away with its row while the caret is in it, as another window does, and offers its words. */
 export function useTellGone(field: RefObject<Field | null>, focused: boolean): void {
@@ -22,9 +19,4 @@ export function useTellGone(field: RefObject<Field | null>, focused: boolean): v
     },
     [field],
   )
-}
-
-function tellGone(name: string, text: string): void {
-  const run = () => void navigator.clipboard.writeText(text).catch(() => undefined)
-  showWay(words.gone(name, text), { words: words.copy, run })
 }

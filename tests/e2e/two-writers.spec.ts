@@ -204,15 +204,19 @@ test('feature 53: what is written in an announcement that another window removes
   await other.goto(window.url())
   const text = (one: Page, number: number) => one.getByRole('textbox', { name: `Meddelelse ${number}` })
   for (const one of [window, other]) await openItem(one, 'Meddelelser')
-  const second = (await text(window, 2).textContent()) ?? ''
+  const [first, second] = await text(window, 1).or(text(window, 2)).allTextContents()
   await text(window, 1).click()
   await expect(window.locator('[contenteditable="true"]:focus')).toBeVisible()
   await other.getByRole('button', { name: 'Fjern: Meddelelse 1' }).press('Enter')
-  await expect(text(window, 1)).toHaveText(second)
+  await expect(text(window, 1)).toHaveText(second ?? '')
+  const told = window.getByRole('alert').filter({ hasText: 'Meddelelse 1 blev fjernet i et andet vindue' })
+  await expect(told).toContainText(first ?? '')
+  await expect(told.getByRole('button', { name: 'Kopiér teksten' })).toBeVisible()
+  await expect(other.getByRole('alert').filter({ hasText: 'i et andet vindue' })).toHaveCount(0)
   await write(window, 'Mere')
   await expect(window.locator('[contenteditable="true"]:focus')).toHaveCount(0)
-  await expect(text(window, 1)).toHaveText(second)
-  await expect(text(other, 1)).toHaveText(second)
+  await expect(text(window, 1)).toHaveText(second ?? '')
+  await expect(text(other, 1)).toHaveText(second ?? '')
 })
 
 test('feature 24: the times that stand open in one window leave the break that another notes, and show it', async ({
