@@ -65,12 +65,14 @@ export function useOpenMeeting(meetingId: string | null): OpenMeeting {
 
   useNews((news) => {
     if (open.kind === 'open')
-      void lookAgainAtMeeting(open.session, news, tellBecame).then((refusal) => {
-        if (refusal === null) return
-        // Unsaved text stays on the screen, also of a meeting that is gone, so that it can be copied.
-        if (open.session.queue.drafts.get().size > 0) showRefusal(refusal)
-        else setOpen((now) => (now === open ? refusedBy(refusal) : now))
-      })
+      void lookAgainAtMeeting(open.session, news, (show) => tellBecame(show, news.undone.length > 0)).then(
+        (refusal) => {
+          if (refusal === null) return
+          // Unsaved text stays on the screen, also of a meeting that is gone, so that it can be copied.
+          if (open.session.queue.drafts.get().size > 0) showRefusal(refusal)
+          else setOpen((now) => (now === open ? refusedBy(refusal) : now))
+        },
+      )
     if (open.kind === 'refused' && meetingId !== null && mayConcern(news, { id: meetingId, revision: -1 }))
       again()
   })

@@ -20,6 +20,12 @@ export function showDone(message: string): void {
   showNotification({ message, autoClose: 5000 })
 }
 
+/** Something that was done elsewhere, where one writes; told anew under the same id it takes the place of the first. */
+export function showTold(message: string, id: string): void {
+  hideNotification(id)
+  showNotification({ id, message, autoClose: 15_000 })
+}
+
 /** The ways back that are offered now: each is taken once, or withdrawn. */
 const waysBack = new Set<string>()
 

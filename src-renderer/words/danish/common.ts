@@ -33,6 +33,8 @@ export const common = {
       `${name} blev ændret i et andet vindue. Du havde skrevet: «${other}».`,
     gone: (name: string, text: string) =>
       `${name} blev fjernet i et andet vindue, mens du var i feltet. Der stod: «${text}».`,
+    undone: (name: string) =>
+      `${name} blev ændret, fordi der blev fortrudt i et andet vindue. Teksten, som den var, står under Versioner.`,
     copy: 'Kopiér teksten',
     takeTheirs: 'Brug den anden',
     takeMine: 'Brug min',

@@ -32,6 +32,8 @@ export const common = {
       `${name} was changed in another window. You had written: ‘${other}’.`,
     gone: (name: string, text: string) =>
       `${name} was removed in another window while you were in the field. It said: ‘${text}’.`,
+    undone: (name: string) =>
+      `${name} was changed because something was undone in another window. The text as it was stands under Versions.`,
     copy: 'Copy the text',
     takeTheirs: 'Use the other',
     takeMine: 'Use mine',
