@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/finding.ts'
 import type { MeetingContent } from '../domain/meeting/meeting.ts'
+import type { KeptMinutes } from '../domain/meetings/kept-minutes.ts'
 import type { Told } from '../domain/told/say.ts'
 
 /** Words of a source that are not in the meeting: where they stood (line from 1) and why they are not, null where unknown. */
@@ -23,4 +24,6 @@ export interface ImportedMeeting {
   readonly files?: ReadonlyMap<string, Uint8Array>
   /** Which meeting it is, where the file says so: its id in the program it was first made in. */
   readonly origin?: string | null
+  /** Its minutes as they were signed, where they came with it. */
+  readonly signed?: KeptMinutes | null
 }

@@ -28,6 +28,12 @@ export interface SentAgendaRow {
   content: string | null
 }
 
+/** `kept` is JSON of the domain's `KeptMinutes`. */
+export interface SignedMinutesRow {
+  meeting_id: string
+  kept: string
+}
+
 /** A person who was out from one item to another; null is the meeting's start or end. */
 export interface AbsenceRow {
   meeting_id: string

@@ -23,6 +23,7 @@ import type {
   ItemLinkRow,
   RedactionRow,
   SentAgendaRow,
+  SignedMinutesRow,
   StageStepRow,
   VoteRow,
 } from './meeting-life-rows.ts'
@@ -58,6 +59,7 @@ export interface Tables {
   meeting_breaks: BreakRow
   stage_steps: StageStepRow
   sent_agendas: SentAgendaRow
+  signed_minutes: SignedMinutesRow
   absences: AbsenceRow
   guests: GuestRow
   disqualifications: DisqualificationRow

@@ -8,7 +8,7 @@ import type { AppContext } from '../context.ts'
 import { notFound } from '../not-found.ts'
 import { nameTaken } from './name-taken.ts'
 
-/** Gives a committee another name or municipality, in all its meetings; where the writer says what she saw (`was`), what she changed of them. */
+/** Gives a committee another name or municipality, in all its meetings but on the paper of minutes that are signed; where the writer says what she saw (`was`), what she changed of them. */
 export function renameCommittee(
   { store }: AppContext,
   input: Committee & { committeeId: string; was?: Committee | undefined },

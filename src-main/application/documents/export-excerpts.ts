@@ -7,8 +7,7 @@ import { type Refusal, refusal } from '../../domain/refusal.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import type { AppContext } from '../context.ts'
 import { compression } from './compression.ts'
-import { minutesFingerprint } from './minutes-fingerprint.ts'
-import { type MeetingOnPaper, meetingOnPaper } from './paper-of.ts'
+import { fingerprintOnPaper, type MeetingOnPaper, meetingOnPaper } from './paper-of.ts'
 import { printDocument, type WantedDocument } from './print-document.ts'
 import type { Printer } from './printer.ts'
 import { documentGuard } from './read-back-document.ts'
@@ -42,16 +41,17 @@ export async function exportExcerpts(
 }
 
 async function printAll(
-  { content, settings }: MeetingOnPaper,
+  meeting: MeetingOnPaper,
   wanted: Omit<ExcerptsToExport, 'meetingId'> & {
     readonly items: readonly Item[]
     readonly names: readonly string[]
   },
   printer: Printer,
 ): Promise<Result<ReadonlyMap<string, Uint8Array>>> {
+  const { content, settings } = meeting
   const { items, names, format, audience } = wanted
   const excerpt = { kind: 'excerpt', audience, format, rules: settings } as const
-  const fingerprint = minutesFingerprint(content)
+  const fingerprint = fingerprintOnPaper(meeting)
   const files = new Map<string, Uint8Array>()
   const guard = documentGuard(content, audience, printer)
   for (const [at, { number }] of items.entries()) {

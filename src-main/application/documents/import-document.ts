@@ -14,6 +14,7 @@ import { currentOperation } from '../../store/undo/operation.ts'
 import { layFile } from '../attachment/lay-file.ts'
 import type { AppContext } from '../context.ts'
 import { numberDrafts } from '../meeting/number-drafts.ts'
+import { keepImported } from '../stage/keep-signed.ts'
 import { alreadyImported } from './already-imported.ts'
 import { findPlace, knownMeeting, type SameAs } from './find-place.ts'
 import { findingsBeside } from './import-findings.ts'
@@ -77,8 +78,13 @@ function storeMeeting(handle: Writable, source: ImportedMeeting, wanted: Wanted)
     place.value === null
       ? ok(addMeeting(handle, content, wanted.at))
       : takeInto(handle, place.value, { ...wanted, content })
-  if (stored.ok && origin !== null) setOrigin(handle, stored.value, origin)
-  return stored
+  if (!stored.ok) return stored
+  if (origin !== null) setOrigin(handle, stored.value, origin)
+  const kept = keepImported(handle, stored.value, {
+    at: content.meeting.status,
+    signed: source.signed ?? null,
+  })
+  return kept.ok ? stored : kept
 }
 
 function addMeeting(handle: Writable, content: MeetingContent, at: Date): string {

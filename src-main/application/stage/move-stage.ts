@@ -10,6 +10,7 @@ import { addSteps } from '../../store/stages.ts'
 import { numberDrafts } from '../meeting/number-drafts.ts'
 import { settleLinks } from '../transfer/settle-links.ts'
 import { freezeAgenda } from './freeze-agenda.ts'
+import { keepSigned } from './keep-signed.ts'
 
 /** A step to another stage; `at` is the moment it is logged with. */
 export interface StageMove {
@@ -19,13 +20,15 @@ export interface StageMove {
 }
 
 /**
- * Takes a meeting to another stage and logs the step. Sending freezes the agenda, and a meeting that was held is printed as
- * minutes. A cancelled meeting's items are another matter (see cancel-meeting.ts).
+ * Takes a meeting to another stage and logs the step. Sending freezes the agenda, approval the minutes until the meeting is opened again,
+ * and a meeting that was held is printed as minutes. A cancelled meeting's items are another matter (see cancel-meeting.ts).
  */
 export function moveStage(handle: Writable, meeting: StoredMeeting, move: StageMove): Result<null> {
   const { id, head } = meeting
   const problem = stageProblem(head.status, move.to, stageFacts(handle, id, move.reason))
   if (problem !== null) return refused(problem)
+  const kept = keepSigned(handle, id, move.to)
+  if (!kept.ok) return kept
   const sending = head.status === 'draft' && move.to === 'sent'
   // Once it is sent, the numbers stand fast.
   if (sending) numberDrafts(handle, meeting.committeeId, head.date)

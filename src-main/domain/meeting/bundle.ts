@@ -21,3 +21,6 @@ export const bundledOrigin = 'origin.txt'
 export function originIn(text: string): string | null {
   return /^[\w-]{1,64}$/.test(text) ? text : null
 }
+
+/** The part of a bundle that holds what is kept of its signed minutes (`KeptMinutes`), where they are signed (decision 0028). */
+export const bundledSigned = 'signed.json'

@@ -14,13 +14,26 @@ export function signedMinutes(content: MeetingContent): MeetingContent {
     meeting: { ...meeting, documentKind: 'minutes', status: 'approved', agendaDue: null, sourceUrl: null },
     steps: [],
     redactions: [],
-    items: items.map(withoutCopies),
+    items: items.map((item) => ({ ...item, links: item.links.filter((link) => !isCopy(link)) })),
   })
 }
 
-function withoutCopies(item: Item): Item {
+/** The meeting as its minutes were signed (as `signedMinutes` gave them then), with all that is no part of them as it is now. */
+export function asSigned(now: MeetingContent, signed: MeetingContent): MeetingContent {
+  const { documentKind, status, agendaDue, sourceUrl } = now.meeting
+  const itemsNow = new Map(now.items.map((item) => [item.number, item]))
   return {
-    ...item,
-    links: item.links.filter(({ direction, transfer }) => direction === 'from' || transfer !== 'copied'),
+    ...signed,
+    meeting: { ...signed.meeting, documentKind, status, agendaDue, sourceUrl },
+    steps: now.steps,
+    redactions: now.redactions,
+    items: signed.items.map((item) => {
+      const { internalNote = null, links = [] } = itemsNow.get(item.number) ?? {}
+      return { ...item, internalNote, links: [...item.links, ...links.filter(isCopy)] }
+    }),
   }
+}
+
+function isCopy({ direction, transfer }: Item['links'][number]): boolean {
+  return direction === 'to' && transfer === 'copied'
 }

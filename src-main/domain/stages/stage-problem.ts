@@ -1,6 +1,6 @@
 import { itemRange } from '../attendance/item-range.ts'
 import { type Refusal, refusal } from '../refusal.ts'
-import { nextStage, type Stage, stageNames, stagesInOrder } from './stage.ts'
+import { isSignedAt, nextStage, type Stage, stageNames, stagesInOrder } from './stage.ts'
 
 /** What a step between stages depends on: its reason, and the numbers of the items with a decision and of those lacking one. */
 export interface StageFacts {
@@ -22,11 +22,7 @@ export function stageProblem(from: Stage, to: Stage, facts: StageFacts): Refusal
     return hasReason(facts) ? null : reasonMissing(from, to)
   const next = nextStage(from)
   if (to !== next) return stepSkipped(from, next ?? from)
-  return isClosing(to) && facts.undecided.length > 0 ? decisionsMissing(facts.undecided) : null
-}
-
-function isClosing(stage: Stage): boolean {
-  return stage === 'approved' || stage === 'locked'
+  return isSignedAt(to) && facts.undecided.length > 0 ? decisionsMissing(facts.undecided) : null
 }
 
 function cancelProblem(from: Stage, facts: StageFacts): Refusal | null {

@@ -17,6 +17,11 @@ export const stageNames: Readonly<Record<Stage, string>> = {
   cancelled: 'aflyst',
 }
 
+/** Whether the minutes are closed and signed at a stage (godkendt og underskrevet, låst). */
+export function isSignedAt(stage: Stage): boolean {
+  return stage === 'approved' || stage === 'locked'
+}
+
 /** The stage that follows; null after the last one, and for a cancelled meeting. */
 export function nextStage(stage: Stage): Stage | null {
   return stage === 'cancelled' ? null : (stagesInOrder[stagesInOrder.indexOf(stage) + 1] ?? null)

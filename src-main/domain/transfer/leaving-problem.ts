@@ -6,8 +6,8 @@ import { isDecided } from '../stages/undecided-items.ts'
 import type { Transfer } from './item-link.ts'
 
 /**
- * Why an item cannot go on from its meeting, wherever to. A copy can leave any meeting, for nothing that is printed there changes; a case
- * handed on is told of in the minutes, so not locked ones; an item leaves an agenda only before it is treated.
+ * Why an item cannot go on from its meeting, wherever to. A copy can leave any meeting, and a case can be handed on until the minutes are locked:
+ * what is signed of them does not change by either (decision 0028). An item leaves an agenda only before it is treated.
  */
 export function leavingProblem(
   item: Pick<Item, 'number' | 'decision' | 'sections'>,

@@ -1,9 +1,18 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { bundledFile, bundledMeeting, bundledOrigin, originIn } from '../../domain/meeting/bundle.ts'
+import {
+  bundledFile,
+  bundledMeeting,
+  bundledOrigin,
+  bundledSigned,
+  originIn,
+} from '../../domain/meeting/bundle.ts'
+import { keptMinutesIn } from '../../domain/meetings/kept-minutes.ts'
 import { refusal } from '../../domain/refusal.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import type { ImportedMeeting } from '../imported-meeting.ts'
 import { readMeetingFile } from '../meeting-file/read-meeting-file.ts'
+
+const ours = [bundledMeeting, bundledOrigin, bundledSigned]
 
 /** Bytes that a bundle may unpack to. */
 const mostBytes = 1_000_000_000
@@ -23,6 +32,9 @@ export function importBundle(source: {
   if (meeting === undefined) return null
   const content = readMeetingFile(strFromU8(meeting))
   if (!content.ok) return content
+  const kept = parts[bundledSigned]
+  const signed = kept === undefined ? null : keptMinutesIn(strFromU8(kept))
+  if (kept !== undefined && signed === null) return refuseBundle(fileName)
   const files = Object.entries(parts).flatMap(([name, bytes]) => {
     const sha256 = bundledFile(name)
     return sha256 === null ? [] : [[sha256, bytes] as const]
@@ -35,6 +47,7 @@ export function importBundle(source: {
     leftOut: [],
     files: new Map(files),
     origin: origin === undefined ? null : originIn(strFromU8(origin)),
+    signed,
   })
 }
 
@@ -44,7 +57,7 @@ function partsOf(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> | null
   try {
     return unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        const wanted = [bundledMeeting, bundledOrigin].includes(name) || bundledFile(name) !== null
+        const wanted = ours.includes(name) || bundledFile(name) !== null
         if (wanted) total += originalSize
         if (total > mostBytes) throw new Error('the file unpacks to too much')
         return wanted

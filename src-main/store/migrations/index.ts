@@ -12,6 +12,7 @@ import { committeeWords } from './0110-committee-words.ts'
 import { formerNames } from './0120-former-names.ts'
 import { deletionsAtHand } from './0130-deletions-at-hand.ts'
 import { origin } from './0140-origin.ts'
+import { signedMinutes } from './0150-signed-minutes.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration, in order. Numbers go in tens. */
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   formerNames,
   deletionsAtHand,
   origin,
+  signedMinutes,
 ]
 
 /** The version a store has when every migration has run. */
