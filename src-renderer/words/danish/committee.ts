@@ -31,7 +31,7 @@ interface Going {
 /** A committee's own rules. */
 export const committee = {
   title: 'Opsætning',
-  lead: 'Det gælder for udvalgets nye møder. Møder, der er holdt, ændres ikke.',
+  lead: 'Det gælder fra nu af. Referater, der er godkendt, ændres ikke.',
   named: {
     title: 'Udvalget',
     name: 'Navn',

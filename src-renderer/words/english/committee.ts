@@ -42,7 +42,7 @@ interface Going {
 /** A committee's own rules. */
 export const committee = {
   title: 'Settings',
-  lead: 'They apply to the committee’s new meetings. Meetings that have been held do not change.',
+  lead: 'They apply from now on. Minutes that have been approved do not change.',
   named: {
     title: 'The committee',
     name: 'Name',
