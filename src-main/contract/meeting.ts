@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { personCorrectionSchema } from '../domain/attendance/correct-person.ts'
 import { findingSchema } from '../domain/finding.ts'
 import { clockTime, plannedDate } from '../domain/meeting/iso-date.ts'
 import {
@@ -54,8 +55,15 @@ export const meetingContract = {
       }),
     )
     .output(snapshot),
+  /** One whose name or letter is `corrected` has it everywhere in the meeting; otherwise a new name is another person. */
   saveParticipants: oc
-    .input(meetingId.extend({ participants, was: participants.optional() }))
+    .input(
+      meetingId.extend({
+        participants,
+        was: participants.optional(),
+        corrected: personCorrectionSchema.optional(),
+      }),
+    )
     .output(snapshot),
   /** When it was to end, when it began and ended, and its breaks; an end before its start is refused. */
   saveClock: oc.input(meetingId.extend({ ...clock.shape, was: clock.optional() })).output(snapshot),

@@ -1,4 +1,4 @@
-import type { Decision } from '../domain/meeting/decision.ts'
+import { type Decision, emptyDecision } from '../domain/meeting/decision.ts'
 import type { Access } from '../domain/meeting/item.ts'
 import type { Readable, Writable } from './handle.ts'
 import { itemRows } from './item-rows.ts'
@@ -55,13 +55,10 @@ export function replaceDecision(handle: Writable, itemId: string, decision: Deci
       .set({
         decision_body: decision === null ? null : writeText(decision.body),
         outcome: decision?.outcome ?? null,
-        stop_name: decision?.stop?.person.name ?? null,
-        stop_party: decision?.stop?.person.party ?? null,
       })
       .where('item_id', '=', itemId),
   )
-  replaceVotes(handle, itemId, decision?.votes ?? [])
-  replaceDissents(handle, itemId, decision?.dissents ?? [])
+  replaceRecords(handle, itemId, decision ?? emptyDecision)
   change(handle, sql.deleteFrom('point_decisions').where('item_id', '=', itemId))
   decision?.points.forEach(({ recommendation, outcome, body }, position) => {
     change(
@@ -71,6 +68,18 @@ export function replaceDecision(handle: Writable, itemId: string, decision: Deci
         .values({ item_id: itemId, position, recommendation, outcome, body: writeText(body) }),
     )
   })
+}
+
+/** The votes, dissents and stop behind a decision, whose words stay as they are. */
+export function replaceRecords(
+  handle: Writable,
+  itemId: string,
+  { votes, dissents, stop }: Pick<Decision, 'votes' | 'dissents' | 'stop'>,
+): void {
+  const { name: stop_name, party: stop_party } = stop?.person ?? { name: null, party: null }
+  change(handle, sql.updateTable('treatments').set({ stop_name, stop_party }).where('item_id', '=', itemId))
+  replaceVotes(handle, itemId, votes)
+  replaceDissents(handle, itemId, dissents)
 }
 
 /** Forgets what happened to an item at the meeting. */

@@ -33,6 +33,23 @@ test('a substitute is added, marked absent, corrected and removed', async ({ win
   await expect(window.getByText('Pia Dam (C)')).toHaveCount(0)
 })
 
+test('a member’s corrected name follows to his substitute, and Ctrl+Z takes both back', async ({
+  window,
+}) => {
+  await window.getByRole('button', { name: 'Tilføj deltager' }).click()
+  await window.getByLabel('Navn').fill('Pia Dam')
+  await window.getByLabel('Stedfortræder for').selectOption('Ole Brandt')
+  await window.getByRole('button', { name: 'Tilføj', exact: true }).click()
+  await window.getByRole('button', { name: 'Ret Ole Brandt' }).click()
+  await window.getByLabel('Navn', { exact: true }).fill('Ole Brandt Hansen')
+  await window.getByRole('button', { name: 'Gem', exact: true }).click()
+  await expect(window.getByText('Stedfortræder for Ole Brandt Hansen')).toBeVisible()
+  await expect(window.getByLabel('Navn', { exact: true })).toHaveCount(0)
+  await window.keyboard.press('Control+z')
+  await expect(window.getByText('Stedfortræder for Ole Brandt', { exact: true })).toBeVisible()
+  await expect(window.getByRole('button', { name: 'Ret Ole Brandt', exact: true })).toBeVisible()
+})
+
 test('a removed participant comes back at the old place, and what was done meanwhile stays', async ({
   window,
 }) => {

@@ -23,8 +23,9 @@ export function votesKeptProblem(before: VotedMeeting, after: VotedMeeting): Ref
   const earlier = new Map(before.items.map((item) => [item.id, item]))
   for (const item of after.items) {
     const was = earlier.get(item.id)
-    for (const vote of item.decision?.votes ?? []) {
-      const agreed = was === undefined || voteProblem(vote, roomOf(before, was)) === null
+    for (const [at, vote] of (item.decision?.votes ?? []).entries()) {
+      const cast = was?.decision?.votes[at] ?? vote
+      const agreed = was === undefined || voteProblem(cast, roomOf(before, was)) === null
       const problem = agreed ? voteProblem(vote, roomOf(after, item)) : null
       if (problem !== null) return contradicted(item, vote, problem)
     }
