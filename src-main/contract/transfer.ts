@@ -16,6 +16,10 @@ export const destinationSchema = z.union([
 ])
 export type Destination = z.infer<typeof destinationSchema>
 
+/** What becomes of a decision that says something other than «Udsættes.» where its item is deferred: it stays, it is refused, or it is replaced. */
+export const decidedOtherwise = z.enum(['keep', 'refuse', 'replace'])
+export type DecidedOtherwise = z.infer<typeof decidedOtherwise>
+
 /** A link with its other end where that is in this store, its number as it is now; `sentence` is the link in Danish. */
 export const followedLinkSchema = itemLinkSchema.extend({
   sentence: z.string(),
@@ -36,6 +40,7 @@ export const transferContract = {
         transfer: z.enum(transfers),
         to: destinationSchema,
         committeeId: z.string().nullable().default(null),
+        decided: decidedOtherwise.default('keep'),
       }),
     )
     .output(

@@ -162,6 +162,30 @@ test('a panel with a text of lines is saved by Enter, as its keys say', async ({
   )
 })
 
+test('feature 23: U says that an item is decided, defers it at the second press, and a deferred item that is decided says so', async ({
+  window,
+}) => {
+  const main = window.getByRole('main')
+  const table = main.getByRole('table', { name: 'Beslutning' })
+  const contradicts = main.getByText('Punktet er udsat, men beslutningen siger noget andet.')
+  await openHold(window, eveningFile())
+  await press(window, 'Control+ArrowDown', 's', '2')
+  await expect(table).toContainText('Indstillingen godkendt')
+  await press(window, 'u')
+  await expect(main.getByRole('alert')).toContainText('siger noget andet end «Udsættes»')
+  await expect(table).toContainText('Indstillingen godkendt')
+  await expect(main.getByText('Udsat', { exact: true })).toHaveCount(0)
+  await press(window, 'u')
+  await expect(table).toContainText('Udsættes')
+  await expect(main.getByText('Udsat', { exact: true })).toBeVisible()
+  await expect(main.getByRole('alert')).toHaveCount(0)
+  await expect(contradicts).toHaveCount(0)
+  await press(window, '1')
+  await expect(contradicts).toBeVisible()
+  await press(window, 'j')
+  await expect(window.getByRole('option', { name: /Nye regler for tilskud.*Udsat/ })).toBeVisible()
+})
+
 test('a late item comes behind those that have been treated, also when it is added from an earlier one', async ({
   window,
 }) => {

@@ -1,11 +1,12 @@
-import type { Destination } from '../../contract/transfer.ts'
-import { emptyDecision } from '../../domain/meeting/decision.ts'
+import type { DecidedOtherwise, Destination } from '../../contract/transfer.ts'
+import { withWords } from '../../domain/meeting/decision.ts'
 import type { MeetingSnapshot } from '../../domain/meeting/meeting.ts'
 import { refusal } from '../../domain/refusal.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import { doc, paragraph } from '../../domain/rich-text/build.ts'
 import { isDecided } from '../../domain/stages/undecided-items.ts'
 import { decidesItself } from '../../domain/suggestions/phrases-for.ts'
+import { isDecidedOtherwise } from '../../domain/transfer/deferral.ts'
 import type { Transfer } from '../../domain/transfer/item-link.ts'
 import type { CommitteeRow } from '../../store/committee-rows.ts'
 import { committeeById } from '../../store/committees.ts'
@@ -13,6 +14,7 @@ import type { Writable } from '../../store/handle.ts'
 import { addLink, type WaitingItem } from '../../store/item-links.ts'
 import { markRemoved } from '../../store/items.ts'
 import { growRevision, type StoredMeeting } from '../../store/meetings.ts'
+import { saveSectionBody } from '../../store/sections.ts'
 import { type ItemInPlace, itemInPlace } from '../../store/stored-item.ts'
 import { replaceDecision } from '../../store/treatments.ts'
 import { keepingAttendance } from '../attendance/keeping-attendance.ts'
@@ -30,6 +32,7 @@ interface Wanted {
   readonly transfer: Transfer
   readonly to: Destination
   readonly committeeId: string | null
+  readonly decided: DecidedOtherwise
 }
 
 interface Transferred {
@@ -46,9 +49,10 @@ export function transferItem({ store, now }: AppContext, wanted: Wanted): Result
     if (!committee.ok) return committee
     const target = findTarget(handle, source.meeting, { to: wanted.to, committee: committee.value })
     if (!target.ok) return target
-    const problem = transferProblem(handle, source, { how: wanted.transfer, target: target.value })
+    const { transfer: how, decided } = wanted
+    const problem = transferProblem(handle, source, { how, target: target.value, decided })
     if (problem !== null) return refused(problem)
-    const left = leave(handle, source, { how: wanted.transfer, at: now() })
+    const left = leave(handle, source, { how, at: now(), decided })
     if (!left.ok) return left
     const arrived = sendOn(handle, source, { how: wanted.transfer, target: target.value })
     growRevision(handle, source.meeting.id)
@@ -82,19 +86,18 @@ function targetCommittee(
 function leave(
   handle: Writable,
   { item, meeting }: ItemInPlace,
-  { how, at }: { readonly how: Transfer; readonly at: Date },
+  { how, at, decided }: { how: Transfer; at: Date; decided: DecidedOtherwise },
 ): Result<unknown> {
   if (how === 'moved')
     return keepingAttendance(handle, meeting.id, () => {
       markRemoved(handle, item.id, at.toISOString())
       return ok(null)
     })
-  if (how !== 'deferred' || isDecided(item)) return ok(null)
-  replaceDecision(handle, item.id, {
-    ...(item.decision ?? emptyDecision),
-    outcome: 'deferred',
-    body: doc(paragraph('Udsættes.')),
-  })
+  const stays = isDecided(item) && !(decided === 'replace' && isDecidedOtherwise(item))
+  if (how !== 'deferred' || stays) return ok(null)
+  const body = doc(paragraph('Udsættes.'))
+  replaceDecision(handle, item.id, withWords(item.decision, { body, outcome: 'deferred', points: [] }))
+  saveSectionBody(handle, { itemId: item.id, key: 'decision' }, null)
   ensureSlot(handle, item.id, 'decision')
   return ok(null)
 }

@@ -1,5 +1,7 @@
+import type { DecidedOtherwise } from '../../contract/transfer.ts'
 import { longDate } from '../../domain/dates/danish-date.ts'
 import { type Refusal, refusal } from '../../domain/refusal.ts'
+import { isDecidedOtherwise } from '../../domain/transfer/deferral.ts'
 import type { Transfer } from '../../domain/transfer/item-link.ts'
 import { leavingProblem } from '../../domain/transfer/leaving-problem.ts'
 import type { Readable } from '../../store/handle.ts'
@@ -13,13 +15,25 @@ import { goneOn } from './gone-on.ts'
 export function transferProblem(
   handle: Readable,
   { item, meeting }: ItemInPlace,
-  { how, target }: { readonly how: Transfer; readonly target: Target },
+  { how, target, decided }: { how: Transfer; target: Target; decided: DecidedOtherwise },
 ): Refusal | null {
   const leaving = leavingProblem(item, meeting.head, how)
   if (leaving !== null || how === 'copied' || how === 'handed-on') return leaving
   if (target.date !== null && target.date < meeting.head.date) return goesBack(target.date)
   const gone = goneOn(handle, item.id, ['deferred', 'moved'])
-  return gone ? alreadyGone(item.number) : null
+  if (gone) return alreadyGone(item.number)
+  return how === 'deferred' && decided === 'refuse' && isDecidedOtherwise(item)
+    ? otherwise(item.number)
+    : null
+}
+
+function otherwise(number: number): Refusal {
+  return refusal(
+    'transfer-decided',
+    `Punkt ${number} har en beslutning, der siger noget andet end «Udsættes». Punktet er ikke udsat, og intet er ændret.`,
+    'Udsæt det igen (U), hvis beslutningen skal erstattes af «Udsættes».',
+    { number },
+  )
 }
 
 function goesBack(date: string): Refusal {

@@ -11,6 +11,7 @@ import { checkHead } from './check-head.ts'
 import { closedTitle } from './closed-title.ts'
 import { closedWordInTitle } from './closed-word-in-title.ts'
 import { cprNumber } from './cpr-number.ts'
+import { deferredDecided } from './deferred-decided.ts'
 import { headingLevels } from './heading-levels.ts'
 import { imageWithoutText } from './image-without-text.ts'
 import { leftoverText } from './leftover-text.ts'
@@ -33,6 +34,7 @@ const rules: readonly Rule[] = [
   leftoverText,
   missingDecision,
   withdrawnDecided,
+  deferredDecided,
   closedWordInTitle,
   closedTitle,
   attachmentCount,

@@ -46,5 +46,6 @@ export interface AgendaRefusals {
   'transfer-backwards': { date: string }
   'transfer-treated': { number: number }
   'transfer-twice': { number: number }
+  'transfer-decided': { number: number }
   'decided-here': null
 }

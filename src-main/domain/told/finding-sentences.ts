@@ -44,6 +44,7 @@ export interface FindingSentences {
   'dissent-not-present': { name: string }
   'dissent-not-in-minority': { name: string }
   'withdrawn-decided': null
+  'deferred-decided': null
   'heading-empty': null
   'heading-skipped': { heading: string }
   'heading-alone': { heading: string }

@@ -89,6 +89,7 @@ export function Holding({ details, keys }: HoldingProps) {
     close,
     go,
     attempt,
+    refusal,
     say,
     setForm: (next) => item && setForms((old) => ({ ...old, [item.id]: next })),
   })

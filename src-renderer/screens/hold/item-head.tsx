@@ -1,6 +1,8 @@
+import { isDecidedOtherwise, isDeferred } from '../../../src-main/domain/transfer/deferral.ts'
 import { RichTextView } from '../../editor/rich-text-view.tsx'
 import { useMeeting } from '../../state/session-context.ts'
 import { Icon } from '../../widgets/icon.tsx'
+import { SignalIcon } from '../../widgets/signal-icon.tsx'
 import { texts } from '../../words/texts.ts'
 import classes from './hold.module.css'
 import { useHold } from './hold-context.ts'
@@ -27,6 +29,11 @@ export function ItemHead({ withPoints }: { readonly withPoints: boolean }) {
             <Icon name="ban" /> {words.withdrawn}
           </span>
         )}
+        {isDeferred(item) && (
+          <span className={classes['mark']}>
+            <Icon name="calendar-due" /> {words.deferred}
+          </span>
+        )}
         {item.lateReason !== null && (
           <span className={classes['mark']}>
             <Icon name="clock-plus" /> {words.late}
@@ -34,6 +41,11 @@ export function ItemHead({ withPoints }: { readonly withPoints: boolean }) {
         )}
       </p>
       <h2 className={classes['title']}>{item.title}</h2>
+      {isDeferred(item) && isDecidedOtherwise(item) && (
+        <p className={classes['lead']} role="status">
+          <SignalIcon signal="notice" /> {words.deferredDecided}
+        </p>
+      )}
       {entries.length > 0 && <p className={classes['lead']}>{words.entries(entries.length)}</p>}
       {recommendation !== null && recommendation.lead !== '' && (
         <p lang="da" className={`document ${classes['lead']}`}>

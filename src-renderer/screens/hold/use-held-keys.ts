@@ -15,7 +15,8 @@ import { end } from './use-place.ts'
 
 const words = texts.hold
 
-export interface HeldKeysOptions extends Pick<Hold, 'open' | 'close' | 'go' | 'attempt' | 'say' | 'panel'> {
+export interface HeldKeysOptions
+  extends Pick<Hold, 'open' | 'close' | 'go' | 'attempt' | 'say' | 'panel' | 'refusal'> {
   readonly item: StoredItem | undefined
   readonly place: string
   readonly form: DecisionForm
@@ -23,7 +24,7 @@ export interface HeldKeysOptions extends Pick<Hold, 'open' | 'close' | 'go' | 'a
 }
 
 /** The keys of the whole screen, and the two steps at its end. */
-export function useHeldKeys({ item, place, panel, form, ...screen }: HeldKeysOptions) {
+export function useHeldKeys({ item, place, panel, form, refusal, ...screen }: HeldKeysOptions) {
   const { queue, api } = useSession()
   const meeting = useMeeting()
   const changes = useHoldChanges(screen.attempt)
@@ -105,7 +106,8 @@ export function useHeldKeys({ item, place, panel, form, ...screen }: HeldKeysOpt
           m: open({ kind: 'passage', coming: true, person: null }),
           y: open({ kind: 'guests' }),
           n: open({ kind: 'late' }),
-          u: () => void changes.defer(item.id),
+          // The second press is the answer to what the first was told.
+          u: () => void changes.defer(item.id, refusal?.code === 'transfer-decided' ? 'replace' : 'refuse'),
           o: () => void changes.withdraw(item),
         }
   const keys = { ...anywhere, ...onItem }

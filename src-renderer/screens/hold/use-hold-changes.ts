@@ -1,3 +1,4 @@
+import type { DecidedOtherwise } from '../../../src-main/contract/transfer.ts'
 import type { Clock } from '../../../src-main/domain/attendance/clock-problem.ts'
 import type { Decision } from '../../../src-main/domain/meeting/decision.ts'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
@@ -53,10 +54,10 @@ export function useHoldChanges(attempt: Hold['attempt']) {
     saveClock,
     removeRecord,
     allPresent: () => attempt(() => api.attendance.allPresent({ meetingId }), said.allPresent),
-    /** Stays here with "Udsættes.", and waits for the committee's next meeting. */
-    defer: (itemId: string) =>
+    /** Stays here with "Udsættes.", and waits for the committee's next meeting; a decision that says something else is refused, or replaced. */
+    defer: (itemId: string, decided: DecidedOtherwise) =>
       attempt(async () => {
-        const answer = await api.transfer.item({ itemId, transfer: 'deferred', to: { next: true } })
+        const answer = await api.transfer.item({ itemId, transfer: 'deferred', to: { next: true }, decided })
         return answer.ok ? ok(answer.value.meeting) : answer
       }, said.deferred),
     withdraw: ({ id, group, lateReason, publicTitle, withdrawn }: StoredItem) =>

@@ -55,6 +55,9 @@ export const hold = {
   },
   item: {
     withdrawn: 'Punktet udgår',
+    deferred: 'Udsat',
+    deferredDecided:
+      'Punktet er udsat, men beslutningen siger noget andet. Ret den til «Udsættes», eller fortryd udsættelsen med Ctrl+Z.',
     late: 'Tillægsdagsorden',
     recommendation: 'Indstilling',
     decision: 'Beslutning',

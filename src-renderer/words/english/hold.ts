@@ -60,6 +60,9 @@ export const hold = {
   },
   item: {
     withdrawn: 'The item is withdrawn',
+    deferred: 'Deferred',
+    deferredDecided:
+      'The item is deferred, but the decision says something else. Change it to ‘Udsættes’, or undo the deferral with Ctrl+Z.',
     late: 'Supplementary agenda',
     recommendation: 'Recommendation',
     decision: 'Decision',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { emptyDecision } from '../../../src-main/domain/meeting/decision.ts'
 import { plainText } from '../../../src-main/domain/rich-text/plain-text.ts'
 import { rich } from '../../support/builders/index.ts'
 import { code, value } from '../application/support.ts'
@@ -31,6 +32,28 @@ test('feature 23: a deferred item stays with its decision and stands on the next
   expect(value(await call.transfer.links({ itemId: target?.itemId ?? '' }))).toMatchObject([
     { other: { meetingId: id, itemId }, sentence: 'Udsat fra Kulturudvalget den 3. marts 2026, punkt 2' },
   ])
+})
+
+test('feature 23: an item decided otherwise is not deferred unasked; asked, one step takes «Udsættes.» in the place of its words and leaves the votes', async () => {
+  const { call, get, id, itemId, next } = await twoMeetings()
+  const decided = { ...emptyDecision, body: rich('Godkendt'), outcome: 'approved' as const }
+  const dissents = [{ person: { name: 'Asta Holm', party: 'A' }, text: 'For dyrt.' }]
+  value(await call.item.saveDecision({ itemId, decision: { ...decided, dissents } }))
+  const before = await get(id)
+  const defer = (decision: 'keep' | 'refuse' | 'replace') =>
+    call.transfer.item({ itemId, transfer: 'deferred', to: { next: true }, decided: decision })
+  expect(code(await defer('refuse'))).toBe('transfer-decided')
+  expect((await get(id)).items).toEqual(before.items)
+  const { meeting, target } = value(await defer('replace'))
+  expect(meeting.items.find((item) => item.id === itemId)?.decision).toMatchObject({
+    outcome: 'deferred',
+    body: rich('Udsættes.'),
+    dissents,
+  })
+  const arrived = (await get(next)).items.find((item) => item.id === target?.itemId)
+  expect(arrived?.history.map(({ body }) => plainText(body).split('\n')[0])).toEqual(['Udsættes.'])
+  value(await call.undo.undo())
+  expect((await get(id)).items).toEqual(before.items)
 })
 
 test('feature 23: a moved item leaves the agenda, a copied one stays as it is', async () => {

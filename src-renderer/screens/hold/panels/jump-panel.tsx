@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { type KeyboardEvent, useId, useState } from 'react'
+import { isDeferred } from '../../../../src-main/domain/transfer/deferral.ts'
 import { useMeeting } from '../../../state/session-context.ts'
 import { Icon } from '../../../widgets/icon.tsx'
 import { texts } from '../../../words/texts.ts'
@@ -62,6 +63,7 @@ export function JumpPanel() {
             onClick={() => jump(at)}
           >
             <span className={classes['itemNumber']}>{item.number}</span> {item.title}
+            {isDeferred(item) && <span className={classes['deferred']}>{texts.hold.item.deferred}</span>}
             {item.access === 'closed' && (
               <span className={classes['closed']}>
                 <Icon name="lock" size={14} /> {texts.common.closed}

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react'
 import type { StoredItem } from '../../../../src-main/domain/meeting/meeting.ts'
 import type { Participant } from '../../../../src-main/domain/meeting/participant.ts'
 import { personName } from '../../../../src-main/domain/meeting/person.ts'
+import { isDeferred } from '../../../../src-main/domain/transfer/deferral.ts'
 import { texts } from '../../../words/texts.ts'
 import { useHold } from '../hold-context.ts'
 import classes from './strip.module.css'
@@ -32,9 +33,10 @@ export function StripBlock(props: StripBlockProps) {
           <th scope="col">
             <span className={classes['said']}>{words.member}</span>
           </th>
-          {items.map(({ id, number, access }) => (
+          {items.map(({ id, number, access, links }) => (
             <th
               key={id}
+              title={isDeferred({ links }) ? texts.hold.item.deferred : undefined}
               scope="col"
               data-now={(!atEnd && id === item.id) || undefined}
               data-access={access}

@@ -200,6 +200,10 @@ export const agendaRefusals: Telling<AgendaRefusals, RefusalWords> = {
     `Item ${number} has already been deferred or moved to another meeting. Nothing has changed.`,
     'See under the item where it is. Move it from there if it must go on.',
   ],
+  'transfer-decided': ({ number }) => [
+    `Item ${number} has a decision that says something other than ‘Udsættes’ (deferred). The item is not deferred, and nothing has changed.`,
+    'Defer it again (U) if the decision is to be replaced by ‘Udsættes’.',
+  ],
   'decided-here': [
     'No other committee stands under ‘Decision taken by’. Nothing has changed.',
     'Write who takes the decision, or choose the committee the case must go to.',

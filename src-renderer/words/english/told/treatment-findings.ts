@@ -9,7 +9,7 @@ type Codes = Extract<
   | `vote-${string}`
   | `stop-${string}`
   | `dissent-${string}`
-  | 'withdrawn-decided'
+  | `${string}-decided`
 >
 
 /** What the checks find about what happened at the meeting, in English. */
@@ -32,4 +32,6 @@ export const treatmentFindings: Telling<Pick<FindingSentences, Codes>, string> =
   'dissent-not-in-minority': ({ name }) =>
     `${name} has a dissenting opinion, but was not in the minority of a vote. Only a member in the minority can demand that it is entered.`,
   'withdrawn-decided': 'The item is withdrawn, but has a decision. See whether the item was treated.',
+  'deferred-decided':
+    'The item is deferred to another meeting, but the decision says something else. Change the decision to ‘Udsættes’, or take the item off the other meeting’s agenda.',
 }

@@ -83,6 +83,18 @@ test('a withdrawn item needs no decision, and one that is not «Udgår» is note
   ])
 })
 
+test('a deferred item with a decision that says something else is warned of, in whatever words it is deferred', () => {
+  const link = { transfer: 'deferred', direction: 'to', committee: 'Kulturudvalget' } as const
+  const deferred = item('Haller', { links: [{ ...link, date: null, itemNumber: null }] })
+  const saying = (text: string, more = {}) => found({ ...deferred, decision: decision(text, more) })
+  expect(saying('Godkendt.', { outcome: 'approved' })).toEqual([
+    'warning deferred-decided: Punkt 1, Beslutning: Punktet er udsat til et andet møde, men beslutningen siger noget andet. Ret beslutningen til «Udsættes», eller tag punktet af det andet mødes dagsorden.',
+  ])
+  expect(saying('Udsættes.', { outcome: 'deferred' })).toEqual([])
+  expect(saying('Udvalget besluttede at udsætte sagen til marts.')).toEqual([])
+  expect(found(item('Broen', { decision: decision('Godkendt.') }))).toEqual([])
+})
+
 test('a late item without a reason is an error', () => {
   const late = [item('Haller'), item('Broen', { lateReason: 'Fristen udløber.' })]
   expect(lateReasonMissing(late).map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
