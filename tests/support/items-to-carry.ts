@@ -1,5 +1,6 @@
 import type { Item } from '../../src-main/domain/meeting/item.ts'
 import type { MeetingContent } from '../../src-main/domain/meeting/meeting.ts'
+import { hasMet } from '../../src-main/domain/stages/has-met.ts'
 import { carriedOver } from '../../src-main/domain/transfer/carried-over.ts'
 import { travels } from '../../src-main/domain/transfer/travels.ts'
 
@@ -9,6 +10,7 @@ export function itemsToCarry(content: MeetingContent): Item[] {
     how: 'deferred',
     committee: content.committee.name,
     date: content.meeting.date,
+    met: hasMet(content),
   } as const
   return content.items
     .filter((item) => travels(item) && item.decision?.outcome === 'deferred')

@@ -1,5 +1,6 @@
 import { insertBefore } from '../../domain/items/move-item.ts'
 import type { Access, Item } from '../../domain/meeting/item.ts'
+import { hasMet } from '../../domain/stages/has-met.ts'
 import { carriedOver } from '../../domain/transfer/carried-over.ts'
 import { linksBetween } from '../../domain/transfer/links-between.ts'
 import { mergeCarried } from '../../domain/transfer/merge-carried.ts'
@@ -8,6 +9,7 @@ import { replaceLinks, settleWaiting, type WaitingItem } from '../../store/item-
 import { itemPlaces, liveItemRows, writePlaces } from '../../store/items.ts'
 import type { StoredMeeting } from '../../store/meetings.ts'
 import { newId } from '../../store/new-id.ts'
+import { participantsOf } from '../../store/participants.ts'
 import { type ItemInPlace, itemInPlace } from '../../store/stored-item.ts'
 import { writeItem } from '../../store/write-item.ts'
 import { carryRedactions } from '../meeting/carry-redactions.ts'
@@ -44,7 +46,8 @@ function arrivalOf(handle: Writable, waiting: WaitingItem): Arrival[] {
   const source = itemInPlace(handle, waiting.itemId)
   if (source === null) return []
   const { committee, meeting } = source
-  const item = carriedOver(source.item, { how: waiting.transfer, committee, date: meeting.head.date })
+  const met = hasMet({ meeting: meeting.head, participants: participantsOf(handle, meeting.id) })
+  const item = carriedOver(source.item, { how: waiting.transfer, committee, date: meeting.head.date, met })
   return [{ id: newId(), item, source, waiting }]
 }
 

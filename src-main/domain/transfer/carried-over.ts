@@ -3,20 +3,22 @@ import type { HistoryEntry, Item, Section } from '../meeting/item.ts'
 import { decisionAsText } from './decision-as-text.ts'
 import type { Transfer } from './item-link.ts'
 
-/** How an item leaves a meeting, and the meeting it leaves. */
+/** How an item leaves a meeting, the meeting it leaves, and whether that one was held. */
 export interface Departure {
   readonly how: Transfer
   readonly committee: string
   readonly date: string
+  readonly met: boolean
 }
 
 /**
- * What an item becomes at the meeting that takes it over: texts, attachments, guests and previous treatments go with it, what
+ * What an item becomes at the meeting that takes it over: texts, attachments and previous treatments go with it, what
  * belonged to its treatment (decision, disqualification, late reason, withdrawal) stays behind, and a link leads back. Its
  * decision goes into the case history (Sagens forløb); a copy begins without. The internal note goes only where the case
- * itself goes, not to those who get a copy or are handed it. The number is given by the new meeting.
+ * itself goes, not to those who get a copy or are handed it. Guests took part where that meeting was held; where it was not, or the
+ * item left it untreated (moved), they were invited, and go along. The number is given by the new meeting.
  */
-export function carriedOver(item: Item, { how, committee, date }: Departure): Item {
+export function carriedOver(item: Item, { how, committee, date, met }: Departure): Item {
   const told = how === 'copied' ? null : decisionAsText(item)
   const history = told === null ? item.history : [...item.history, { committee, date, body: told }]
   return {
@@ -25,6 +27,7 @@ export function carriedOver(item: Item, { how, committee, date }: Departure): It
     sections: carriedSections(item.sections, history),
     decision: null,
     history,
+    guests: met && how !== 'moved' ? [] : item.guests,
     disqualifications: [],
     lateReason: null,
     internalNote: how === 'deferred' || how === 'moved' ? item.internalNote : null,

@@ -56,6 +56,37 @@ test('feature 23: an item decided otherwise is not deferred unasked; asked, one 
   expect((await get(id)).items).toEqual(before.items)
 })
 
+test('feature 53: a guest stays with the meeting he came to; one invited to a meeting that is not held yet, or was cancelled, goes with the item', async () => {
+  const { add, call, get, id, itemId, next, transfer } = await twoMeetings()
+  const guests = [{ name: 'Finn Ravn', title: 'arkitekt' }]
+  const guestsOf = async (itemIdThere: string) =>
+    (await get(next)).items.find((item) => item.id === itemIdThere)?.guests
+  const deferred = async (one: string) =>
+    value(await transfer(one, 'deferred', { next: true })).target?.itemId
+  value(await call.item.saveGuests({ itemId, guests }))
+  expect(await guestsOf((await deferred(itemId)) ?? '')).toEqual(guests)
+
+  const held = await add(id, 'Hallens tag')
+  value(await call.item.saveGuests({ itemId: held, guests }))
+  value(
+    await call.meeting.saveClock({
+      meetingId: id,
+      endTime: null,
+      startedAt: '16:30',
+      endedAt: null,
+      breaks: [],
+    }),
+  )
+  expect(await guestsOf((await deferred(held)) ?? '')).toEqual([])
+  expect((await get(id)).items.find((item) => item.id === held)?.guests).toEqual(guests)
+
+  const called = await add(id, 'Museets tag')
+  value(await call.item.saveGuests({ itemId: called, guests }))
+  value(await call.meeting.cancel({ meetingId: id, reason: 'Strømmen er væk.', nextDate: null }))
+  const arrived = (await get(next)).items.find(({ title }) => title === 'Museets tag')
+  expect(arrived?.guests).toEqual(guests)
+})
+
 test('feature 23: a moved item leaves the agenda, a copied one stays as it is', async () => {
   const { add, get, id, itemId, next, transfer } = await twoMeetings()
   const copied = await add(id, 'Hallens tag')

@@ -20,7 +20,7 @@ import {
 } from '../../../support/builders/index.ts'
 import { disqualification, person } from '../attendance/sketch.ts'
 
-const from = { committee: 'Kulturudvalget', date: '2026-03-03' }
+const from = { committee: 'Kulturudvalget', date: '2026-03-03', met: true }
 const deferred = { how: 'deferred', ...from } as const
 
 const harbour = item('Havnen', {
@@ -85,6 +85,17 @@ describe('feature 23: an item goes on to another meeting', () => {
     const copy = carriedOver(harbour, { how: 'copied', ...from })
     expect(copy.decision).toBeNull()
     expect(copy.history).toEqual(harbour.history)
+  })
+
+  it('leaves the guests of a held meeting there; those who were invited to one that was not held, or to an item that was not treated, go along', () => {
+    const guests = [{ name: 'Finn Ravn', title: 'arkitekt' }]
+    const visited = { ...harbour, guests }
+    const leaving = (how: (typeof transfers)[number], met: boolean) =>
+      carriedOver(visited, { ...from, how, met }).guests
+    expect(leaving('deferred', true)).toEqual([])
+    expect(leaving('copied', true)).toEqual([])
+    expect(leaving('deferred', false)).toEqual(guests)
+    expect(leaving('moved', true)).toEqual(guests)
   })
 
   it.each(transfers)('%s: is linked to where it came from, and to nothing else', (how) => {
