@@ -5,7 +5,7 @@ import { plainParagraph } from './blocks.ts'
 import type { Composing } from './composing.ts'
 import { createIds } from './ids.ts'
 import { isKeptBack, itemHead } from './item-head.ts'
-import { onwardNotes } from './item-notes.ts'
+import { onwardNotes, withdrawnNote } from './item-notes.ts'
 import { groupedOnce } from './item-pages.ts'
 import type { ItemPrint } from './item-print.ts'
 import { printedSections } from './printed-sections.ts'
@@ -39,6 +39,6 @@ function decided(item: Item, print: ItemPrint): Block[] {
   const blocks = printedSections(item, true)
     .filter(({ key }) => key === 'decision')
     .flatMap((section) => decisionAlone(section, item, print))
-  if (blocks.length > 0) return [...blocks, ...(item.withdrawn ? [] : onwardNotes(item))]
-  return [plainParagraph(item.withdrawn ? 'Udgår.' : undecided)]
+  if (item.withdrawn) return [...withdrawnNote(item, blocks), ...blocks]
+  return blocks.length > 0 ? [...blocks, ...onwardNotes(item)] : [plainParagraph(undecided)]
 }

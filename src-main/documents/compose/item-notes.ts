@@ -1,5 +1,6 @@
 import type { Item } from '../../domain/meeting/item.ts'
 import { linkSentence } from '../../domain/transfer/links-between.ts'
+import { saysWithdrawn } from '../../domain/transfer/says-withdrawn.ts'
 import type { Block } from '../outline/outline.ts'
 import { plainParagraph } from './blocks.ts'
 
@@ -16,6 +17,11 @@ export function onwardNotes({ links }: Item): Block[] {
   return links
     .filter(({ direction, transfer }) => direction === 'to' && transfer !== 'copied')
     .map((link) => plainParagraph(`${linkSentence(link)}.`, 'meta'))
+}
+
+/** That an item is withdrawn (udgår), where what is printed of its decision does not say so itself. */
+export function withdrawnNote(item: Item, printed: readonly unknown[]): Block[] {
+  return printed.length > 0 && saysWithdrawn(item) ? [] : [plainParagraph('Udgår.')]
 }
 
 /** An item that was open on the agenda and treated closed, or the other way round (åbent, lukket). */

@@ -1,11 +1,10 @@
 import type { Item } from '../../domain/meeting/item.ts'
 import type { Block } from '../outline/outline.ts'
-import { plainParagraph } from './blocks.ts'
 import { entryBlocks } from './entries.ts'
 import { guestSection, guestSentence } from './guests.ts'
 import { internalNote } from './internal-note.ts'
 import { isKeptBack, itemHead } from './item-head.ts'
-import { accessNote, onwardNotes, originNotes } from './item-notes.ts'
+import { accessNote, onwardNotes, originNotes, withdrawnNote } from './item-notes.ts'
 import { itemPresence } from './item-presence.ts'
 import type { ItemPrint } from './item-print.ts'
 import { numberedSections, type TitledSection } from './numbered-sections.ts'
@@ -15,7 +14,7 @@ import { sectionBlocks } from './section.ts'
 /**
  * One item, on a page of its own where the layout says so: its head, where it came from and who was there, announcements
  * that have no "Beskrivelse", sections in order, where it went. For the public a closed item is its head; a withdrawn one
- * (udgår) says just that, and what was decided.
+ * (udgår) says just that, and what was decided all the same.
  */
 export function itemBlocks(item: Item, print: ItemPrint): Block[] {
   return [
@@ -30,8 +29,10 @@ function withheldOrAll(item: Item, print: ItemPrint): Block[] {
   const sections = numberedSections(printedSections(item, print.withDecisions), item.number, print)
   if (!item.withdrawn) return [...treated(item, print), ...printed(item, sections, print)]
   const decided = sections.filter(({ key }) => key === 'decision')
-  if (decided.length === 0) return [plainParagraph('Udgår.')]
-  return decided.flatMap((section) => sectionBlocks(section, item, print))
+  return [
+    ...withdrawnNote(item, decided),
+    ...decided.flatMap((section) => sectionBlocks(section, item, print)),
+  ]
 }
 
 function treated(item: Item, print: ItemPrint): Block[] {

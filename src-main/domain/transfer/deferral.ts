@@ -1,7 +1,6 @@
 import type { Item } from '../meeting/item.ts'
-import { plainText } from '../rich-text/plain-text.ts'
 import { isDecided } from '../stages/undecided-items.ts'
-import { decisionAsText } from './decision-as-text.ts'
+import { decidedWords } from './decided-words.ts'
 
 /** Whether an item was deferred (udsat) from its meeting to a later one. */
 export function isDeferred({ links }: Pick<Item, 'links'>): boolean {
@@ -10,10 +9,9 @@ export function isDeferred({ links }: Pick<Item, 'links'>): boolean {
 
 /** Whether an item has a decision that does not say that it is deferred (udsættes), in whatever words. */
 export function isDecidedOtherwise(item: Pick<Item, 'decision' | 'sections'>): boolean {
-  const { decision, sections } = item
+  const { decision } = item
   if (!isDecided(item)) return false
   const outcomes = [decision, ...(decision?.points ?? [])].map((one) => one?.outcome)
   if (outcomes.includes('deferred')) return false
-  const words = decisionAsText({ decision: decision && { ...decision, dissents: [], stop: null }, sections })
-  return words === null || !/(^|\P{L})uds(æt|at)/iu.test(plainText(words))
+  return !/(^|\P{L})uds(æt|at)/iu.test(decidedWords(item))
 }

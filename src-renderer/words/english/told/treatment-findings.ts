@@ -31,7 +31,8 @@ export const treatmentFindings: Telling<Pick<FindingSentences, Codes>, string> =
     `${name} has a dissenting opinion, but is not recorded as a member present during the item.`,
   'dissent-not-in-minority': ({ name }) =>
     `${name} has a dissenting opinion, but was not in the minority of a vote. Only a member in the minority can demand that it is entered.`,
-  'withdrawn-decided': 'The item is withdrawn, but has a decision. See whether the item was treated.',
+  'withdrawn-decided':
+    'The item is withdrawn, but has a decision. Delete the decision, or put the item back on the agenda if it was treated.',
   'deferred-decided':
     'The item is deferred to another meeting, but the decision says something else. Change the decision to ‘Udsættes’, or take the item off the other meeting’s agenda.',
 }

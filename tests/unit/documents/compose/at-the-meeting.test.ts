@@ -187,7 +187,7 @@ test('guests stand under their section, or on a line of their own', () => {
   ])
 })
 
-test('a withdrawn item keeps its heading and says «Udgår.», or what was decided', () => {
+test('a withdrawn item keeps its heading and says «Udgår.», also where something else was decided', () => {
   const withdrawn = {
     withdrawn: true,
     caseNumber: '04.00.00-G01-1-26',
@@ -206,6 +206,14 @@ test('a withdrawn item keeps its heading and says «Udgår.», or what was decid
     'h3 Beslutning',
     'decision',
     '  Udgår, da ansøgeren har trukket sagen.',
+  ])
+  expect(items([item('Haller', { ...withdrawn, decision: decision('Indstillingen godkendt.') })])).toEqual([
+    'h2 Punkt 1: Haller',
+    'meta-lead Sagsnr. 04.00.00-G01-1-26',
+    'Udgår.',
+    'h3 Beslutning',
+    'decision',
+    '  Indstillingen godkendt.',
   ])
   expect(items([closedItem('Toldbod', { withdrawn: true })], {}, { audience: 'public' })).toEqual([
     'h2 Punkt 1: Lukket: Toldbod',

@@ -68,6 +68,7 @@ describe('a decision list (beslutningsliste)', () => {
           decision: decision('Udsættes.'),
           links: [{ ...to, committee: 'Kulturudvalget' }],
         }),
+        item('Parken', { withdrawn: true, decision: decision('Godkendt.') }),
       ],
     })
     expect(from(lines(content, { kind: 'decision-list' }))).toEqual([
@@ -77,6 +78,10 @@ describe('a decision list (beslutningsliste)', () => {
       'decision',
       '  Udsættes.',
       'meta Udsat til Kulturudvalget den 24. marts 2026.',
+      'h2 Punkt 3: Parken',
+      'Udgår.',
+      'decision',
+      '  Godkendt.',
     ])
   })
 

@@ -74,13 +74,14 @@ test('a dissent without a vote, and a stop of what is only noted, are remarked o
   ])
 })
 
-test('a withdrawn item needs no decision, and one that is not «Udgår» is noted', () => {
+test('a withdrawn item needs no decision, and one that is decided otherwise is a fault', () => {
   const withdrawn = item('Haller', { withdrawn: true })
   expect(found(withdrawn)).toEqual([])
   expect(found({ ...withdrawn, decision: decision('Udgår.') })).toEqual([])
   expect(found({ ...withdrawn, decision: decision('Godkendt.') })).toEqual([
-    'note withdrawn-decided: Punkt 1, Beslutning: Punktet udgår, men har en beslutning. Se efter, om punktet blev behandlet.',
+    'error withdrawn-decided: Punkt 1, Beslutning: Punktet udgår, men har en beslutning. Slet beslutningen, eller sæt punktet på dagsordenen igen, hvis det blev behandlet.',
   ])
+  expect(found({ ...withdrawn, decision: decision('Punktet udgår, da sagen er trukket.') })).toEqual([])
 })
 
 test('a deferred item with a decision that says something else is warned of, in whatever words it is deferred', () => {
