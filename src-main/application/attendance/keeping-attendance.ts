@@ -1,8 +1,12 @@
+import { absencesAfterMove } from '../../domain/attendance/absences-after-move.ts'
 import { agendaKeptProblem } from '../../domain/attendance/agenda-kept-problem.ts'
+import { isSame } from '../../domain/is-same.ts'
 import { type Result, refused } from '../../domain/result.ts'
 import { votesKeptProblem } from '../../domain/votes/votes-kept-problem.ts'
-import { absencesOf } from '../../store/absences.ts'
+import { absencesOf, replaceAbsences } from '../../store/absences.ts'
 import type { Writable } from '../../store/handle.ts'
+import { itemPlaces } from '../../store/items.ts'
+import { numberedPlaces } from '../../store/snapshot.ts'
 import { snapshotOf } from '../change-meeting.ts'
 
 /**
@@ -22,7 +26,7 @@ export function keepingAttendance(
   return problem === null ? done : refused(problem)
 }
 
-/** The same for a change that moves or removes items, which only absences depend on: without any it is not looked at. */
+/** The same for a change that removes items, which only absences depend on: without any it is not looked at. */
 export function keepingAbsences(
   handle: Writable,
   meetingId: string,
@@ -31,4 +35,22 @@ export function keepingAbsences(
   return absencesOf(handle, meetingId, []).length === 0
     ? change()
     : keepingAttendance(handle, meetingId, change)
+}
+
+/** Changes the order of a meeting's items, and has each person be absent from the very items she missed before. */
+export function absencesKeptToItems(
+  handle: Writable,
+  meetingId: string,
+  change: () => Result<unknown>,
+): Result<unknown> {
+  return keepingAbsences(handle, meetingId, () => {
+    const before = snapshotOf(handle, meetingId)
+    const done = change()
+    const after = snapshotOf(handle, meetingId)
+    if (!before.ok || !done.ok || !after.ok) return done
+    const absences = absencesAfterMove({ before: before.value, after: after.value })
+    const places = numberedPlaces(itemPlaces(handle, meetingId), after.value.items)
+    if (!isSame(absences, after.value.absences)) replaceAbsences(handle, { id: meetingId, places }, absences)
+    return done
+  })
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { absencesProblem } from '../../../src-main/domain/attendance/absences-problem.ts'
 import { roomOf } from '../../../src-main/domain/attendance/item-attendance.ts'
+import { isPresentAt } from '../../../src-main/domain/attendance/item-room.ts'
 import { votersAt } from '../../../src-main/domain/attendance/voters-at.ts'
 import type { MeetingSnapshot } from '../../../src-main/domain/meeting/meeting.ts'
 import { attendances } from '../../../src-main/domain/meeting/participant.ts'
@@ -86,6 +87,15 @@ function problems(meeting: MeetingSnapshot) {
   return [absencesProblem(absences, { participants, itemNumbers }), ...votes].filter((one) => one !== null)
 }
 
+/** Who was in the room, by item: a move of items changes none of it. */
+function presence(meeting: MeetingSnapshot) {
+  const rooms = meeting.items.map((one) => [
+    one.id,
+    meeting.participants.filter((participant) => isPresentAt(participant, roomOf(meeting, one))),
+  ])
+  return Object.fromEntries(rooms)
+}
+
 test('feature 30: attendance and votes never contradict, whatever is done; a refusal changes nothing', async () => {
   const kept = { votes: 0, refusals: new Set<string>() }
   await fc.assert(
@@ -95,8 +105,10 @@ test('feature 30: attendance and votes never contradict, whatever is done; a ref
         const before = await held.get()
         const answer = await run(held, one)
         const after = await held.get()
-        if (answer.ok) expect(problems(after)).toEqual([])
-        else {
+        if (answer.ok) {
+          expect(problems(after)).toEqual([])
+          if (one.does === 'move') expect(presence(after)).toEqual(presence(before))
+        } else {
           kept.refusals.add(answer.refusal.code)
           expect(after).toEqual(before)
         }

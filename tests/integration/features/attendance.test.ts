@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { itemAttendance } from '../../../src-main/domain/attendance/item-attendance.ts'
+import { missedItems } from '../../../src-main/domain/attendance/missed-items.ts'
+import type { MeetingSnapshot } from '../../../src-main/domain/meeting/meeting.ts'
 import { personName } from '../../../src-main/domain/meeting/person.ts'
 import { decision } from '../../support/builders/index.ts'
 import { code, value } from '../application/support.ts'
@@ -104,13 +106,50 @@ test('feature 25: one who turns out to have stayed away has no absences any more
   )
 })
 
-test('feature 25: absences follow their items when these move, and a move that turns one round is refused', async () => {
+/** Who missed what, by the titles of the items: "Bo: Broen, Parken". */
+function missedBy({ participants, absences, items }: MeetingSnapshot) {
+  return participants.flatMap((one) => {
+    const missed = missedItems(one, absences, items)
+    const titles = items.filter(({ number }) => missed.includes(number)).map(({ title }) => title)
+    return titles.length === 0 ? [] : [`${one.name}: ${titles.join(', ')}`]
+  })
+}
+
+test('feature 25: absences follow their items when these move, as more stretches where they are no longer one', async () => {
   const { call, meetingId, punkt, get } = await everybodyThere()
   const absence = { person: bo, fromItem: 2, toItem: 3, leftAt: null, returnedAt: null }
   value(await call.attendance.save({ meetingId, absences: [absence] }))
   value(await call.item.move({ itemId: punkt(1), position: 3 }))
   expect((await get()).absences).toEqual([{ ...absence, fromItem: 1, toItem: 2 }])
-  expect(code(await call.item.move({ itemId: punkt(2), position: 2 }))).toBe('agenda-contradicts-attendance')
+  const apart = value(await call.item.move({ itemId: punkt(2), position: 2 }))
+  expect(apart.items.map(({ title }) => title)).toEqual(['Parken', 'Skolen', 'Broen', 'Haller'])
+  expect(apart.absences).toEqual([
+    { ...absence, fromItem: 1, toItem: 1 },
+    { ...absence, fromItem: 3, toItem: 3 },
+  ])
+  const together = value(await call.item.move({ itemId: punkt(2), position: 0 }))
+  expect(together.absences).toEqual([{ ...absence, fromItem: 1, toItem: 2 }])
+})
+
+test('feature 25: who came late missed only the first item, wherever that is moved, and undo tells it as before', async () => {
+  const { call, meetingId, punkt, get } = await everybodyThere()
+  value(await call.attendance.arrive({ meetingId, person: dan, beforeItem: 2, at: '16:50' }))
+  value(await call.attendance.leave({ meetingId, person: bo, beforeItem: 4, at: '17:50' }))
+  const before = await get()
+  const told = ['Bo Krag: Skolen', 'Dan Munk: Haller']
+  expect(missedBy(before)).toEqual(told)
+  const moved = value(await call.item.move({ itemId: punkt(1), position: 3 }))
+  expect(missedBy(moved)).toEqual(told)
+  expect(moved.absences).toEqual([
+    { person: dan, fromItem: 4, toItem: 4, leftAt: null, returnedAt: '16:50' },
+    { person: bo, fromItem: 3, toItem: 3, leftAt: '17:50', returnedAt: null },
+  ])
+  const back = value(await call.item.move({ itemId: punkt(1), position: 0 }))
+  expect(back.absences).toEqual(before.absences)
+  value(await call.item.move({ itemId: punkt(4), position: 0 }))
+  expect(missedBy(await get())).toEqual(told)
+  value(await call.undo.undo())
+  expect((await get()).absences).toEqual(before.absences)
 })
 
 test('feature 25: taking off the last item, which somebody left before, does not make him absent from all', async () => {

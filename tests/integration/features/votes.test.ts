@@ -80,13 +80,17 @@ test('feature 30: attendance that would contradict a stored vote is refused and 
   value(await call.attendance.leave({ meetingId, person: bo, beforeItem: 3, at: null }))
 })
 
-test('feature 30: an item with a vote cannot be moved in among those that a voter was out for', async () => {
+test('feature 30: an item with a vote that is moved in among those a voter was out for keeps the vote and the voter', async () => {
   const { call, meetingId, punkt } = await everybodyThere()
   value(await call.item.saveDecision({ itemId: punkt(1), decision: voted(full) }))
   const absence = { person: bo, fromItem: 2, toItem: 3, leftAt: null, returnedAt: null }
   value(await call.attendance.save({ meetingId, absences: [absence] }))
-  expect(code(await call.item.move({ itemId: punkt(1), position: 1 }))).toBe('attendance-contradicts-vote')
-  value(await call.item.move({ itemId: punkt(1), position: 3 }))
+  const moved = value(await call.item.move({ itemId: punkt(1), position: 1 }))
+  expect(moved.items[1]?.decision?.votes).toEqual([full])
+  expect(moved.absences).toEqual([
+    { ...absence, fromItem: 1, toItem: 1 },
+    { ...absence, fromItem: 3, toItem: 3 },
+  ])
 })
 
 test('feature 30: an item is not put back with a vote that has become impossible meanwhile', async () => {
