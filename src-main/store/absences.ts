@@ -1,5 +1,6 @@
 import type { Absence } from '../domain/attendance/absence.ts'
 import type { Readable, Writable } from './handle.ts'
+import type { ItemPlace } from './items.ts'
 import { change, rows, sql } from './query.ts'
 
 /** An item's id and its place among all items of its meeting, removed ones too; `number` null while it is off the agenda. */
@@ -58,4 +59,27 @@ function numberFrom(places: readonly NumberedPlace[], id: string): number | null
 function numberUntil(places: readonly NumberedPlace[], id: string): number | null {
   const at = places.findIndex((place) => place.id === id)
   return places.slice(0, at + 1).findLast((place) => place.number !== null)?.number ?? null
+}
+
+/**
+ * Has who left for good before an item be gone already when one that was put in right before it is treated: what is treated
+ * after somebody left, she was not there for. `order` is that of all items, with the added one.
+ */
+export function coverAdded(
+  handle: Writable,
+  meetingId: string,
+  { added, order }: { readonly added: string; readonly order: readonly ItemPlace[] },
+): void {
+  const behind = order.slice(order.findIndex(({ id }) => id === added) + 1)
+  const next = behind.findIndex(({ removed }) => !removed)
+  for (const { id } of behind.slice(0, next === -1 ? behind.length : next + 1))
+    change(
+      handle,
+      sql
+        .updateTable('absences')
+        .set({ from_item_id: added })
+        .where('meeting_id', '=', meetingId)
+        .where('from_item_id', '=', id)
+        .where('to_item_id', 'is', null),
+    )
 }

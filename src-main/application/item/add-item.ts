@@ -5,6 +5,7 @@ import type { ItemKind } from '../../domain/meeting/item.ts'
 import type { MeetingSnapshot } from '../../domain/meeting/meeting.ts'
 import { closedProblem } from '../../domain/meetings/closed.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
+import { coverAdded } from '../../store/absences.ts'
 import { committeeById } from '../../store/committees.ts'
 import { itemPlaces, writePlaces } from '../../store/items.ts'
 import { newId } from '../../store/new-id.ts'
@@ -43,7 +44,9 @@ export function addItem(
     const committee = committeeById(handle, meeting.committeeId)?.name ?? ''
     const item = newItem(template.value, { title: input.title, committee })
     writeItem(handle, { id: itemId, meetingId: meeting.id, position: places.length }, item)
-    writePlaces(handle, insertBefore(places, { id: itemId, removed: false }, before))
+    const order = insertBefore(places, { id: itemId, removed: false }, before)
+    writePlaces(handle, order)
+    coverAdded(handle, meeting.id, { added: itemId, order })
     numberDrafts(handle, meeting.committeeId, meeting.head.date)
     return ok(null)
   })

@@ -152,6 +152,21 @@ test('feature 25: who came late missed only the first item, wherever that is mov
   expect((await get()).absences).toEqual(before.absences)
 })
 
+test('feature 25: what is put in before the item somebody left before was treated after she left, and undone with it', async () => {
+  const { call, meetingId, punkt, get } = await everybodyThere()
+  value(await call.attendance.leave({ meetingId, person: bo, beforeItem: 4, at: '17:50' }))
+  value(await call.attendance.arrive({ meetingId, person: dan, beforeItem: 4, at: '17:55' }))
+  const before = await get()
+  const late = { meetingId, kind: 'case', title: 'Akut sag' } as const
+  const { meeting } = value(await call.item.add({ ...late, beforeItemId: punkt(4) }))
+  expect(missedBy(meeting)).toEqual(['Bo Krag: Akut sag, Skolen', 'Dan Munk: Haller, Broen, Parken'])
+  expect(meeting.absences[0]).toMatchObject({ person: bo, fromItem: 4, leftAt: '17:50' })
+  value(await call.undo.undo())
+  expect((await get()).absences).toEqual(before.absences)
+  const earlier = value(await call.item.add({ ...late, beforeItemId: punkt(3) }))
+  expect(missedBy(earlier.meeting)[0]).toBe('Bo Krag: Skolen')
+})
+
 test('feature 25: taking off the last item, which somebody left before, does not make him absent from all', async () => {
   const { call, meetingId, punkt, get } = await everybodyThere()
   value(await call.attendance.leave({ meetingId, person: bo, beforeItem: 4, at }))
