@@ -1,4 +1,5 @@
 import { absencesProblem } from '../../domain/attendance/absences-problem.ts'
+import { disqualificationsKeptProblem } from '../../domain/attendance/disqualifications-kept-problem.ts'
 import type { Attended } from '../../domain/attendance/item-attendance.ts'
 import type { MeetingSnapshot } from '../../domain/meeting/meeting.ts'
 import { lockedProblem } from '../../domain/meetings/locked.ts'
@@ -23,8 +24,8 @@ export interface ChangedAttendance extends Attended {
 }
 
 /**
- * The one road by which attendance changes: what `use` makes of it must stand by itself and beside the stored votes, or
- * nothing is written.
+ * The one road by which attendance changes: what `use` makes of it must stand by itself and beside the stored votes and
+ * disqualifications, or nothing is written.
  */
 export function changeAttendance(
   store: Store,
@@ -47,10 +48,12 @@ export function changeAttendance(
 function problemOf(before: MeetingSnapshot, { participants, absences, records }: ChangedAttendance) {
   const itemNumbers = before.items.map(({ number }) => number)
   const items = before.items.map((item) => ({ ...item, ...records?.get(item.id) }))
+  const changed = { ...before, participants, absences, items }
   return (
     participantsProblem(participants) ??
     absencesProblem(absences, { participants, itemNumbers }) ??
-    votesKeptProblem(before, { participants, absences, items })
+    votesKeptProblem(before, changed) ??
+    disqualificationsKeptProblem(before, changed)
   )
 }
 

@@ -1,5 +1,6 @@
 import { absencesAfterMove } from '../../domain/attendance/absences-after-move.ts'
 import { agendaKeptProblem } from '../../domain/attendance/agenda-kept-problem.ts'
+import { disqualificationsKeptProblem } from '../../domain/attendance/disqualifications-kept-problem.ts'
 import { isSame } from '../../domain/is-same.ts'
 import { type Result, refused } from '../../domain/result.ts'
 import { votesKeptProblem } from '../../domain/votes/votes-kept-problem.ts'
@@ -10,8 +11,8 @@ import { numberedPlaces } from '../../store/snapshot.ts'
 import { snapshotOf } from '../change-meeting.ts'
 
 /**
- * Changes which items a meeting has and in which order. Absences go by items: a change after which they, or a vote that
- * agreed with them, could not stand is refused, and the transaction undone.
+ * Changes which items a meeting has and in which order. Absences go by items: a change after which they, or a vote or a
+ * disqualification that agreed with them, could not stand is refused, and the transaction undone.
  */
 export function keepingAttendance(
   handle: Writable,
@@ -22,7 +23,10 @@ export function keepingAttendance(
   const done = change()
   const after = snapshotOf(handle, meetingId)
   if (!before.ok || !done.ok || !after.ok) return done
-  const problem = agendaKeptProblem(before.value, after.value) ?? votesKeptProblem(before.value, after.value)
+  const problem =
+    agendaKeptProblem(before.value, after.value) ??
+    votesKeptProblem(before.value, after.value) ??
+    disqualificationsKeptProblem(before.value, after.value)
   return problem === null ? done : refused(problem)
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { absencesProblem } from '../../../src-main/domain/attendance/absences-problem.ts'
+import { disqualificationsProblem } from '../../../src-main/domain/attendance/disqualifications-problem.ts'
 import { roomOf } from '../../../src-main/domain/attendance/item-attendance.ts'
 import { isPresentAt } from '../../../src-main/domain/attendance/item-room.ts'
 import { votersAt } from '../../../src-main/domain/attendance/voters-at.ts'
@@ -77,14 +78,16 @@ function voteUnder(
   return call.item.saveDecision({ itemId, decision: decision('Godkendt.', { votes: [vote(...ballots)] }) })
 }
 
-/** What is wrong in a meeting: absences that cannot stand, and votes that contradict attendance. */
+/** What is wrong in a meeting: absences that cannot stand, votes and disqualifications that contradict attendance. */
 function problems(meeting: MeetingSnapshot) {
   const { participants, absences, items } = meeting
   const itemNumbers = items.map((one) => one.number)
   const votes = items.flatMap((one) =>
     (one.decision?.votes ?? []).map((cast) => voteProblem(cast, roomOf(meeting, one))),
   )
-  return [absencesProblem(absences, { participants, itemNumbers }), ...votes].filter((one) => one !== null)
+  const disqualified = items.map((one) => disqualificationsProblem(roomOf(meeting, one)))
+  const absent = absencesProblem(absences, { participants, itemNumbers })
+  return [absent, ...votes, ...disqualified].filter((one) => one !== null)
 }
 
 /** Who was in the room, by item: a move of items changes none of it. */

@@ -226,6 +226,27 @@ test('feature 26: disqualified members are out for the item, and an absent one c
   expect(voters.map(({ name }) => name)).toEqual(['Asta Holm', 'Bo Krag', 'Elin Vad'])
 })
 
+test('feature 26: a member who was declared disqualified stays one who was there, whatever the committee found', async () => {
+  const { call, meetingId, punkt, get } = await everybodyThere()
+  const disqualifications = [
+    { person: dan, upheld: true, note: null },
+    { person: bo, upheld: false, note: null },
+  ]
+  value(await call.item.saveDisqualifications({ itemId: punkt(2), disqualifications }))
+  const before = await get()
+  const contradicts = 'attendance-contradicts-disqualification'
+  const participants = before.participants.filter(({ name }) => name !== dan.name)
+  expect(code(await call.attendance.set({ meetingId, person: dan, attendance: 'excused' }))).toBe(contradicts)
+  expect(code(await call.attendance.set({ meetingId, person: bo, attendance: 'absent' }))).toBe(contradicts)
+  expect(code(await call.attendance.leave({ meetingId, person: dan, beforeItem: 2, at }))).toBe(contradicts)
+  expect(code(await call.meeting.saveParticipants({ meetingId, participants }))).toBe(contradicts)
+  expect(await get()).toEqual(before)
+  value(await call.attendance.leave({ meetingId, person: dan, beforeItem: 3, at }))
+  value(await call.item.remove({ itemId: punkt(2) }))
+  value(await call.attendance.set({ meetingId, person: dan, attendance: 'excused' }))
+  expect(code(await call.item.restore({ itemId: punkt(2) }))).toBe(contradicts)
+})
+
 test('feature 27: quorum is computed for each item, and a decision without it is warned of', async () => {
   const { call, meetingId, punkt } = await everybodyThere()
   for (const person of [bo, carla, dan])

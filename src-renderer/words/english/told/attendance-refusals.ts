@@ -66,6 +66,10 @@ export const attendanceRefusals: Telling<Pick<PeopleRefusals, Codes>, RefusalWor
     `${because.message.replace(` ${unchanged}`, '')} The agenda has not changed.`,
     'Correct the attendance first. It follows the items when they are moved.',
   ],
+  'attendance-contradicts-disqualification': ({ name, number }) => [
+    `Item ${number} records whether ${name} was disqualified, and only somebody who was present can be. Nothing has changed.`,
+    `Remove the disqualification under item ${number} first, or leave the attendance as it is.`,
+  ],
   'disqualification-not-a-member': ({ name }) => [
     `${name} is neither a member nor a substitute at the meeting, ${notDisqualified}`,
     oncePresent,
