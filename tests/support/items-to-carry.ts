@@ -2,7 +2,7 @@ import type { Item } from '../../src-main/domain/meeting/item.ts'
 import type { MeetingContent } from '../../src-main/domain/meeting/meeting.ts'
 import { hasMet } from '../../src-main/domain/stages/has-met.ts'
 import { carriedOver } from '../../src-main/domain/transfer/carried-over.ts'
-import { travels } from '../../src-main/domain/transfer/travels.ts'
+import { goesOnWhenCancelled } from '../../src-main/domain/transfer/travels.ts'
 
 /** The items of a cancelled meeting as the next meeting receives them, in their order. */
 export function itemsToCarry(content: MeetingContent): Item[] {
@@ -13,6 +13,6 @@ export function itemsToCarry(content: MeetingContent): Item[] {
     met: hasMet(content),
   } as const
   return content.items
-    .filter((item) => travels(item) && item.decision?.outcome === 'deferred')
+    .filter((item) => goesOnWhenCancelled(item) && item.decision?.outcome === 'deferred')
     .map((item) => carriedOver(item, departure))
 }

@@ -5,7 +5,7 @@ import { refusal } from '../../domain/refusal.ts'
 import { ok, type Result, refused } from '../../domain/result.ts'
 import { stageProblem } from '../../domain/stages/stage-problem.ts'
 import { cancelled } from '../../domain/transfer/cancelled.ts'
-import { travels } from '../../domain/transfer/travels.ts'
+import { goesOnWhenCancelled } from '../../domain/transfer/travels.ts'
 import type { Writable } from '../../store/handle.ts'
 import { addLink, type WaitingItem } from '../../store/item-links.ts'
 import {
@@ -89,7 +89,7 @@ function deferItems(
   for (const { item, deferred } of pairs) saveDeferral(handle, item, deferred)
   return ok(
     pairs
-      .filter(({ deferred }) => travels(deferred) && deferred.decision?.outcome === 'deferred')
+      .filter(({ deferred }) => goesOnWhenCancelled(deferred) && deferred.decision?.outcome === 'deferred')
       .filter(({ item }) => !goneOn(handle, item.id, ['deferred', 'moved']))
       .map(({ item }) => ({
         itemId: item.id,

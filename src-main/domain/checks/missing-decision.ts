@@ -11,7 +11,7 @@ const undecidable: readonly Item['kind'][] = ['signature-page', 'any-other-busin
 
 /**
  * An item of minutes, closed ones too, without a decision, or with one that leaves points of the recommendation open.
- * Nothing is decided on the signature page, under "Eventuelt", and on a withdrawn item (udgår). A closed item with nothing in it at all is only a
+ * Nothing is decided on the signature page, under "Eventuelt", on a withdrawn item (udgår), and at a cancelled meeting. A closed item with nothing in it at all is only a
  * warning: this is how published minutes show it.
  */
 export function missingDecision(item: Item, head: MeetingHead): Finding[] {
@@ -34,7 +34,7 @@ export function missingDecision(item: Item, head: MeetingHead): Finding[] {
 }
 
 function isHeld({ documentKind, status }: MeetingHead): boolean {
-  return documentKind === 'minutes' && status !== 'draft' && status !== 'sent'
+  return documentKind === 'minutes' && !['draft', 'sent', 'cancelled'].includes(status)
 }
 
 function isDecided({ decision, sections }: Item): boolean {

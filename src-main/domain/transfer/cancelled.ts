@@ -4,7 +4,7 @@ import type { MeetingContent } from '../meeting/meeting.ts'
 import { doc, paragraph } from '../rich-text/build.ts'
 import { isDecided } from '../stages/undecided-items.ts'
 import { withSlot } from './carried-over.ts'
-import { travels } from './travels.ts'
+import { goesOnWhenCancelled } from './travels.ts'
 
 /**
  * A meeting that is cancelled (aflyst): every item that goes on is decided "Udsættes." with the reason as a paragraph of its
@@ -14,7 +14,9 @@ export function cancelled(content: MeetingContent, reason: string): MeetingConte
   return {
     ...content,
     meeting: { ...content.meeting, status: 'cancelled', documentKind: 'minutes', cancellation: reason },
-    items: content.items.map((item) => (travels(item) && !isDecided(item) ? deferred(item, reason) : item)),
+    items: content.items.map((item) =>
+      goesOnWhenCancelled(item) && !isDecided(item) ? deferred(item, reason) : item,
+    ),
   }
 }
 

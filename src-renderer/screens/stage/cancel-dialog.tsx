@@ -1,7 +1,7 @@
 import { NativeSelect, Stack, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { isDecided } from '../../../src-main/domain/stages/undecided-items.ts'
-import { travels } from '../../../src-main/domain/transfer/travels.ts'
+import { goesOnWhenCancelled } from '../../../src-main/domain/transfer/travels.ts'
 import { showDone } from '../../state/notices.tsx'
 import { useProgram } from '../../state/program.ts'
 import { useMeeting } from '../../state/session-context.ts'
@@ -22,7 +22,7 @@ export function CancelDialog({ onClose }: { readonly onClose: () => void }) {
   const [date, setDate] = useState<string | null>(null)
   const [choice, setChoice] = useState('')
   const { items } = useMeeting()
-  const deferred = items.filter((item) => travels(item) && !isDecided(item))
+  const deferred = items.filter((item) => goesOnWhenCancelled(item) && !isDecided(item))
   const ready = reason.trim() !== '' && (choice !== 'date' || date !== null)
 
   async function take() {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Entry } from '../../../src-main/domain/meeting/item.ts'
 import { plainText } from '../../../src-main/domain/rich-text/plain-text.ts'
-import { decision } from '../../support/builders/index.ts'
+import { attachment, decision, entry } from '../../support/builders/index.ts'
 import { code, value } from '../application/support.ts'
 import { agendaOf, committeeAtWork } from './committee-at-work.ts'
 
@@ -51,6 +52,60 @@ test('feature 9: cancelling defers every item with the reason and creates the ne
       itemNumber: left.number,
     },
   ])
+})
+
+test('feature 9: written announcements are deferred too, and stand before those of the next meeting; nothing is missed in the cancelled one', async () => {
+  const { call, get, id, meeting } = await plannedMeeting()
+  const announcements = async (meetingId: string) => {
+    const found = (await get(meetingId)).items.find(({ kind }) => kind === 'announcements')
+    if (found === undefined) throw new Error('no announcements')
+    return found
+  }
+  const said = async (meetingId: string) =>
+    (await announcements(meetingId)).entries.map(({ body }) => plainText(body))
+  const write = async (meetingId: string, ...entries: Entry[]) =>
+    value(await call.item.saveEntries({ itemId: (await announcements(meetingId)).id, entries }))
+  const next = await meeting('2026-04-07')
+  await write(id, entry('Ny leder', [attachment('Brev')]), { ...entry('Ny adresse'), number: 2 })
+  await write(next.id, entry('Sommerfest'))
+  const before = await get(next.id)
+
+  const cancelled = value(await call.meeting.cancel({ meetingId: id, reason, nextDate: null }))
+  expect(await said(next.id)).toEqual(['Ny leder', 'Ny adresse', 'Sommerfest'])
+  const { entries, links } = await announcements(next.id)
+  expect(entries.map(({ number, attachments }) => [number, attachments.map(({ title }) => title)])).toEqual([
+    [1, ['Brev']],
+    [2, []],
+    [3, []],
+  ])
+  expect(links).toMatchObject([
+    { transfer: 'deferred', direction: 'from', date: '2026-03-03', itemNumber: 1 },
+  ])
+  expect((await get(next.id)).items.filter(({ kind }) => kind === 'announcements')).toHaveLength(1)
+  const left = cancelled.items.find(({ kind }) => kind === 'announcements')
+  expect(left?.decision?.outcome).toBe('deferred')
+  expect(left?.links).toMatchObject([{ direction: 'to', date: '2026-04-07', itemNumber: 1 }])
+  expect(left?.entries).toHaveLength(2)
+  expect(value(await call.meeting.check({ meetingId: id })).map(({ rule }) => rule)).not.toContain(
+    'missing-decision',
+  )
+
+  value(await call.undo.undo())
+  expect((await get(next.id)).items).toEqual(before.items)
+})
+
+test('feature 9: announcements of a cancelled meeting wait for the next, and those not written leave no fault behind', async () => {
+  const { call, get, id, meeting } = await plannedMeeting()
+  value(await call.meeting.cancel({ meetingId: id, reason, nextDate: null }))
+  expect(
+    value(await call.meeting.check({ meetingId: id })).filter(({ severity }) => severity === 'error'),
+  ).toEqual([])
+  const second = await meeting('2026-04-07')
+  const itemId = second.items[0]?.id ?? ''
+  value(await call.item.saveEntries({ itemId, entries: [entry('Ny leder')] }))
+  value(await call.meeting.cancel({ meetingId: second.id, reason, nextDate: null }))
+  const third = await get((await meeting('2026-05-05')).id)
+  expect(third.items[0]?.entries.map(({ body }) => plainText(body))).toEqual(['Ny leder'])
 })
 
 test('feature 9: with no date the items go to the next meeting there is', async () => {
