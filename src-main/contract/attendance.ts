@@ -45,7 +45,10 @@ export const attendanceContract = {
     .output(snapshot),
   /** Out from an item on. */
   leave: oc.input(passage).output(snapshot),
-  /** Back from an item on: ends the absence that is open, or was late from the start. */
+  /**
+   * Back from an item on: ends the absence that is open, or was late from the start. One who was to stay away attends after all, and a
+   * substitute leaves the seat of the member who comes.
+   */
   arrive: oc.input(passage).output(snapshot),
   /** How often each member was there; refused where the term is asked for and the committee has none. */
   statistics: oc.input(counted).output(outcome(attendanceStatisticsSchema)),

@@ -225,3 +225,27 @@ test('a substitute for one who leaves in the middle comes where he goes, and the
   await expect(window.getByText(/Pia Dam \(A\) ankom før punkt 2 kl\./)).toBeVisible()
   await expect(window.getByText('7 af 7 til stede')).toBeVisible()
 })
+
+test('feature 3: the member who comes after all takes the seat, and the substitute leaves it, in one step', async ({
+  window,
+}) => {
+  await openHold(window, eveningFile())
+  await press(window, 'k', 'a')
+  await expect(window.getByText('7 af 7 til stede')).toBeVisible()
+  await press(window, 'f', 'ArrowDown', 'ArrowDown', 'ArrowDown', 's')
+  await expect(window.getByRole('form', { name: 'Stedfortræder for Ole Brandt (C)' })).toBeVisible()
+  await write(window, 'Pia Dam')
+  await press(window, 'Enter')
+  await expect(window.getByRole('button', { name: 'Pia Dam (C) for Ole Brandt' })).toBeVisible()
+  await press(window, 'Escape', 'Control+ArrowDown', 'Control+ArrowDown')
+  await expect(itemTitle(window)).toHaveText(/Budgetopf/)
+  await press(window, 'm')
+  await expect(window.getByRole('form', { name: 'Møder' })).toBeVisible()
+  await press(window, 'Space', 'Enter')
+  await expect(window.getByText(/Ole Brandt \(C\) ankom før punkt 3/)).toBeVisible()
+  await expect(window.getByText(/Pia Dam \(C\) forlod mødet før punkt 3/)).toBeVisible()
+  await expect(window.getByText('7 af 7 til stede')).toBeVisible()
+  await press(window, 'Control+z')
+  await expect(window.getByText(/Ole Brandt \(C\), afbud/i)).toBeVisible()
+  await expect(window.getByText(/Pia Dam \(C\) forlod mødet/)).toBeHidden()
+})

@@ -23,6 +23,7 @@ import { repeatedHeading } from './repeated-heading.ts'
 import type { Rule } from './rule.ts'
 import { tableWithoutHeader } from './table-without-header.ts'
 import type { CheckRules, TreatmentRule } from './treatment-rule.ts'
+import { twoInOneSeat } from './two-in-one-seat.ts'
 import { unreadableSection } from './unreadable-section.ts'
 import { votesAndRemarks } from './votes-and-remarks.ts'
 import { withdrawnDecided } from './withdrawn-decided.ts'
@@ -67,6 +68,7 @@ export function checkMeeting(
   ]
   return [
     ...checkHead(content),
+    ...twoInOneSeat(content),
     ...redactionMisses('id' in content ? meetingContent(content) : content),
     ...items.flatMap((item) => remembered(item, about, ofItem)),
     ...checkContents(items),

@@ -43,6 +43,7 @@ export interface FindingSentences {
   'stop-nothing-to-stop': null
   'dissent-not-present': { name: string }
   'dissent-not-in-minority': { name: string }
+  'two-in-one-seat': { names: readonly string[]; numbers: readonly number[] }
   'withdrawn-decided': null
   'deferred-decided': null
   'heading-empty': null

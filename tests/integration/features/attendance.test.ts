@@ -197,6 +197,40 @@ test('feature 3: a substitute takes a place behind his member, and votes for him
   expect(code(await call.attendance.set(nobody))).toBe('substitute-member-not-found')
 })
 
+test('feature 3: as a member takes her seat, the substitute leaves it, in one step', async () => {
+  const { call, meetingId, get } = await everybodyThere()
+  const gro = { name: 'Gro Holt', party: 'V' }
+  value(await call.attendance.set({ meetingId, person: bo, attendance: 'excused' }))
+  value(
+    await call.attendance.set({ meetingId, person: gro, attendance: 'present', substituteFor: 'Bo Krag' }),
+  )
+  const before = await get()
+  const came = value(await call.attendance.arrive({ meetingId, person: bo, beforeItem: 3, at: '17:10' }))
+  expect(came.absences).toEqual([
+    { person: bo, fromItem: null, toItem: 2, leftAt: null, returnedAt: '17:10' },
+    { person: gro, fromItem: 3, toItem: null, leftAt: '17:10', returnedAt: null },
+  ])
+  expect(came.participants[1]).toMatchObject({ name: 'Bo Krag', attendance: 'present' })
+  const twice = async () =>
+    value(await call.meeting.check({ meetingId })).filter(({ rule }) => rule === 'two-in-one-seat')
+  expect(await twice()).toEqual([])
+  value(await call.undo.undo())
+  expect(await get()).toMatchObject({ participants: before.participants, absences: before.absences })
+  // Set to present by hand, both are there from the first item on.
+  value(await call.attendance.set({ meetingId, person: bo, attendance: 'present' }))
+  expect((await twice()).map(({ message }) => message)).toEqual([
+    'Deltagere: Bo Krag (V) og Gro Holt (V) har samme plads og er noteret som til stede samtidig under punkterne 1-4. Notér, hvem der gik, eller hvem der ikke mødte.',
+  ])
+})
+
+test('feature 25: one who was to stay away and came to the first item was never out', async () => {
+  const { call, meetingId } = await everybodyThere()
+  value(await call.attendance.set({ meetingId, person: bo, attendance: 'excused' }))
+  const came = value(await call.attendance.arrive({ meetingId, person: bo, beforeItem: 1, at: '16:30' }))
+  expect(came.participants[1]).toMatchObject({ attendance: 'present' })
+  expect(came.absences).toEqual([])
+})
+
 test('feature 25: a member twice is refused', async () => {
   const { call, meetingId, get } = await heldMeeting()
   const before = await get()

@@ -1,7 +1,8 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { isPresentAt } from '../../../../src-main/domain/attendance/item-room.ts'
 import type { Person } from '../../../../src-main/domain/meeting/person.ts'
-import { isSamePerson, personName } from '../../../../src-main/domain/meeting/person.ts'
+import { personName } from '../../../../src-main/domain/meeting/person.ts'
 import { useMeeting, useSession } from '../../../state/session-context.ts'
 import { texts } from '../../../words/texts.ts'
 import { useHold } from '../hold-context.ts'
@@ -32,7 +33,8 @@ export function PassagePanel({ coming, person: given }: PassagePanelProps) {
   const [backAt, setBackAt] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const meetingId = snapshot.get().id
-  const people = coming ? attendance.notPresent.map(({ participant }) => participant) : attendance.voters
+  const members = stripMembers(participants)
+  const people = members.filter((one) => isPresentAt(one, attendance.room) !== coming)
 
   async function save() {
     if (person === null) return setProblem(texts.hold.choose.nobody)
@@ -48,7 +50,7 @@ export function PassagePanel({ coming, person: given }: PassagePanelProps) {
     setProblem(null)
     const passage = { meetingId, person: bare(person), beforeItem, at: time ?? null }
     const change = () => {
-      if (coming) return arrive(passage)
+      if (coming) return api.attendance.arrive(passage)
       if (backItem === null || backItem === undefined) return api.attendance.leave(passage)
       const absence = {
         person: passage.person,
@@ -63,21 +65,13 @@ export function PassagePanel({ coming, person: given }: PassagePanelProps) {
     if (await attempt(change, `${personName(person)}: ${coming ? words.arriving : words.leaving}`)) close()
   }
 
-  /** One of whom an afbud was told is there after all; from the first item on he was never away. */
-  async function arrive(passage: Parameters<typeof api.attendance.arrive>[0]) {
-    const known = participants.find((one) => isSamePerson(one, passage.person))
-    if (known?.attendance === 'present') return api.attendance.arrive(passage)
-    const attended = await api.attendance.set({ meetingId, person: passage.person, attendance: 'present' })
-    return !attended.ok || passage.beforeItem === items[0]?.number ? attended : api.attendance.arrive(passage)
-  }
-
   const title = `${coming ? words.arriving : words.leaving}${given === null ? '' : `: ${personName(given)}`}`
   return (
     <PanelFrame title={title} onSave={() => void save()} problem={problem}>
       {given === null && (
         <MemberChoice
           label={words.who}
-          people={people.length > 0 ? people : stripMembers(participants)}
+          people={people.length > 0 ? people : members}
           value={person}
           onChange={setPerson}
         />

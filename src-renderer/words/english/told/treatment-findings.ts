@@ -1,6 +1,7 @@
 import type { FindingSentences } from '../../../../src-main/domain/told/finding-sentences.ts'
 import type { Telling } from '../../telling.ts'
 import { voteNotSaved } from './attendance-refusals.ts'
+import { items, list } from './lists.ts'
 
 type Codes = Extract<
   keyof FindingSentences,
@@ -10,6 +11,7 @@ type Codes = Extract<
   | `stop-${string}`
   | `dissent-${string}`
   | `${string}-decided`
+  | 'two-in-one-seat'
 >
 
 /** What the checks find about what happened at the meeting, in English. */
@@ -35,4 +37,6 @@ export const treatmentFindings: Telling<Pick<FindingSentences, Codes>, string> =
     'The item is withdrawn, but has a decision. Delete the decision, or put the item back on the agenda if it was treated.',
   'deferred-decided':
     'The item is deferred to another meeting, but the decision says something else. Change the decision to ‘Udsættes’, or take the item off the other meeting’s agenda.',
+  'two-in-one-seat': ({ names, numbers }) =>
+    `${list(names)} have the same seat and are recorded as present at the same time during ${items(numbers)}. Record who left, or who did not attend.`,
 }

@@ -81,3 +81,33 @@ describe('feature 25: who was not in the room under item 4', () => {
     ])
   })
 })
+
+describe('feature 3: a substitute is not told to be away from items she was not called to', () => {
+  const hans = absence('Hans Qvist (V)', null, 3)
+  const withHans = [...five, substitute]
+  it.each([
+    ['before she came, while her member sat there', [hans, absence('Bo Krag (V)', 4, null)], 2, ''],
+    ['before she came, after her member left', [hans, absence('Bo Krag (V)', 3, null)], 3, 'Bo Krag (V)'],
+    [
+      'after her member took the seat',
+      [absence('Bo Krag (V)', null, 3), absence('Hans Qvist (V)', 4, null)],
+      4,
+      '',
+    ],
+    [
+      'but she is once she left an empty seat',
+      [absence('Bo Krag (V)', 3, null), absence('Hans Qvist (V)', 4, null)],
+      4,
+      'Bo Krag (V), Hans Qvist (V)',
+    ],
+  ])('%s', (_case, absences, itemNumber, told) => {
+    const out = notPresentAt(room({ participants: withHans, absences, itemNumber }))
+    expect(out.map(({ participant }) => personName(participant)).join(', ')).toBe(told)
+  })
+
+  it('but where she was called from the start, and came late', () => {
+    const participants = [...fiveBut('Bo Krag (V)', { attendance: 'excused' }), substitute]
+    const out = notPresentAt(room({ participants, absences: [hans], itemNumber: 2 }))
+    expect(out.map(({ participant }) => personName(participant))).toEqual(['Bo Krag (V)', 'Hans Qvist (V)'])
+  })
+})
