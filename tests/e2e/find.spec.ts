@@ -57,6 +57,23 @@ test('feature 53: Ctrl+F finds in the whole meeting, goes from item to item, and
   expect((await marked(window)).all).toBe(0)
 })
 
+test('feature 53: Enter goes to what stands in the field, also where it comes before the hits are shown', async ({
+  window,
+}) => {
+  await writePaths(window)
+  await window.keyboard.press('Control+f')
+  const field = panel(window).getByRole('textbox', { name: 'Find i mødet' })
+  await expect(field).toBeFocused()
+  // One task of the browser's, as on a machine that is busy: nothing is drawn between the letters and the key.
+  await field.evaluate((input: HTMLInputElement) => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, 'zebrastien')
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
+  })
+  await expect(panel(window).getByRole('status')).toHaveText(/^1 af 2/)
+  await expect(window.locator('#item-title')).toHaveText('Lys ved stien')
+})
+
 test('feature 53: the name of an attachment is found where it is worked with, and one goes on writing there', async ({
   window,
 }) => {

@@ -4,14 +4,20 @@ import type { FindQuery } from '../../../src-main/domain/find/query.ts'
 import { goTo } from '../../state/route.ts'
 import { useMeeting } from '../../state/session-context.ts'
 
-/** What is looked for in the open meeting, where it stands, and the way from one to the next. */
-export interface Find {
-  readonly query: FindQuery
-  readonly change: (query: Partial<FindQuery>) => void
+/** Where what is looked for stands. */
+export interface Found {
   readonly hits: readonly FindHit[]
   /** Which of the hits one stands at, from 0; null before the first step. */
   readonly at: number | null
   readonly current: FindHit | null
+}
+
+/** What is looked for in the open meeting, where it stands, and the way from one to the next. */
+export interface Find extends Found {
+  readonly query: FindQuery
+  readonly change: (query: Partial<FindQuery>) => void
+  /** The same of the very words that stand in the field: what is shown may be behind them for a moment. */
+  readonly now: () => Found
   readonly shown: number
   readonly step: (by: 1 | -1) => void
   /** Stands at a hit of the meeting as it is after a replacement. */
@@ -24,12 +30,28 @@ export function useFind(itemId: string | null, begin: string): Find {
   const [query, setQuery] = useState<FindQuery>({ text: begin, matchCase: false, wholeWord: false })
   const [place, setPlace] = useState<number | null>(null)
   const [shown, setShown] = useState(begin === '' ? 0 : 1)
-  const sought = useDeferredValue(query)
-  const hits = useMemo(() => (sought.text === '' ? [] : findHits(items, sought)), [items, sought])
-  const here = hits.findIndex((hit) => hit.itemId === itemId)
-  const at =
-    place === null ? (here < 0 ? null : here) : hits.length === 0 ? null : Math.min(place, hits.length - 1)
+  const [caughtUp, setCaughtUp] = useState(query)
+  const later = useDeferredValue(query)
+  const sought = caughtUp === query ? query : later
+  const hits = useMemo(() => hitsOf(items, sought), [items, sought])
+  const shownNow = foundIn(hits)
 
+  function foundIn(found: readonly FindHit[]): Found {
+    const here = found.findIndex((hit) => hit.itemId === itemId)
+    const at =
+      place === null
+        ? here < 0
+          ? null
+          : here
+        : found.length === 0
+          ? null
+          : Math.min(place, found.length - 1)
+    return { hits: found, at, current: at === null ? null : (found[at] ?? null) }
+  }
+  function now(): Found {
+    setCaughtUp(query)
+    return sought === query ? shownNow : foundIn(hitsOf(items, query))
+  }
   function stand(found: readonly FindHit[], next: number) {
     const hit = found[next]
     setPlace(next)
@@ -38,10 +60,9 @@ export function useFind(itemId: string | null, begin: string): Find {
       goTo({ at: 'meeting', meetingId, part: { itemId: hit.itemId } })
   }
   return {
+    ...shownNow,
     query,
-    hits,
-    at,
-    current: at === null ? null : (hits[at] ?? null),
+    now,
     shown,
     stand,
     change: (changed) => {
@@ -50,11 +71,16 @@ export function useFind(itemId: string | null, begin: string): Find {
       setShown((old) => old + 1)
     },
     step: (by) => {
-      if (hits.length === 0) return
-      const from = at ?? firstAfter(hits, { items, itemId }) - (by === 1 ? 1 : 0)
-      stand(hits, (from + by + hits.length) % hits.length)
+      const { hits: found, at } = now()
+      if (found.length === 0) return
+      const from = at ?? firstAfter(found, { items, itemId }) - (by === 1 ? 1 : 0)
+      stand(found, (from + by + found.length) % found.length)
     },
   }
+}
+
+function hitsOf(items: Parameters<typeof findHits>[0], query: FindQuery): readonly FindHit[] {
+  return query.text === '' ? [] : findHits(items, query)
 }
 
 /** The first hit in an item that stands after the open one; the first of all where there is none. */

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { flushSync } from 'react-dom'
-import { findHits } from '../../../src-main/domain/find/find-hit.ts'
+import { type FindHit, findHits } from '../../../src-main/domain/find/find-hit.ts'
 import { isFixed } from '../../../src-main/domain/find/place-kinds.ts'
 import { ok } from '../../../src-main/domain/result.ts'
 import { showDone } from '../../state/notices.tsx'
@@ -27,12 +27,12 @@ export function useReplace(find: Find) {
   const round = useRef<Round | null>(null)
   const last = useRef<Promise<void>>(Promise.resolve())
 
-  async function replace(by: string, all: boolean): Promise<number> {
+  async function replace(by: string, only: FindHit | null): Promise<number> {
     const { id: meetingId } = snapshot.get()
-    const { query, current } = latest.current
+    const { query } = latest.current
     let count = 0
     await make(async () => {
-      const done = await api.find.replace({ meetingId, query, by, only: all ? null : current })
+      const done = await api.find.replace({ meetingId, query, by, only })
       if (!done.ok) return done
       count = done.value.count
       return ok(done.value.meeting)
@@ -40,7 +40,8 @@ export function useReplace(find: Find) {
     return count
   }
   async function one(by: string): Promise<void> {
-    const { query, hits, at, current, step, stand } = latest.current
+    const { query, step, stand } = latest.current
+    const { hits, at, current } = latest.current.now()
     const left = round.current?.query === query ? round.current.left : hits.length
     round.current = left === 0 ? null : { query, left }
     if (current === null || at === null) return flushSync(() => step(1))
@@ -50,7 +51,7 @@ export function useReplace(find: Find) {
       round.current = { query, left: left - 1 }
       return flushSync(() => step(1))
     }
-    if ((await replace(by, false)) === 0) return
+    if ((await replace(by, current)) === 0) return
     round.current = { query, left: left - 1 }
     const now = findHits(snapshot.get().items, query)
     // Behind what was put in, however often that holds what is looked for.
@@ -58,7 +59,7 @@ export function useReplace(find: Find) {
     if (now.length > 0) flushSync(() => stand(now, next % now.length))
   }
   async function all(by: string): Promise<void> {
-    const count = await replace(by, true)
+    const count = await replace(by, null)
     if (count > 0) showDone(texts.find.replaced(count))
   }
   function inTurn(work: () => Promise<void>): void {
