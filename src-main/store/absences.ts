@@ -1,6 +1,7 @@
 import type { Absence } from '../domain/attendance/absence.ts'
 import type { Readable, Writable } from './handle.ts'
 import type { ItemPlace } from './items.ts'
+import type { AbsenceRow } from './meeting-life-rows.ts'
 import { change, rows, sql } from './query.ts'
 
 /** An item's id and its place among all items of its meeting, removed ones too; `number` null while it is off the agenda. */
@@ -11,19 +12,23 @@ export interface NumberedPlace {
 
 /**
  * A meeting's absences by item number. They lie by item, so that they follow it when it moves; where it was taken off the
- * agenda, an absence begins with the next item that is on it, and ends with the one before.
+ * agenda, an absence begins with the next item that is on it, and ends with the one before. One of nothing but items that
+ * were taken off is none, and comes back with them.
  */
 export function absencesOf(handle: Readable, meetingId: string, places: readonly NumberedPlace[]): Absence[] {
-  return rows(
-    handle,
-    sql.selectFrom('absences').selectAll().where('meeting_id', '=', meetingId).orderBy('position'),
-  ).map((found) => ({
+  const stored = absenceRows(handle, meetingId).filter((found) => !isOffAgenda(found, places))
+  return stored.map((found) => ({
     person: { name: found.name, party: found.party },
     fromItem: found.from_item_id === null ? null : numberFrom(places, found.from_item_id),
     toItem: found.to_item_id === null ? null : numberUntil(places, found.to_item_id),
     leftAt: found.left_at,
     returnedAt: found.returned_at,
   }))
+}
+
+/** Whether anybody is told to have been absent from a part of a meeting, from items that were taken off its agenda too. */
+export function hasAbsences(handle: Readable, meetingId: string): boolean {
+  return absenceRows(handle, meetingId).length > 0
 }
 
 /** Replaces a meeting's absences; a number without an item counts as the meeting's start or end. */
@@ -49,6 +54,24 @@ export function replaceAbsences(
       }),
     )
   })
+}
+
+function absenceRows(handle: Readable, meetingId: string): AbsenceRow[] {
+  return rows(
+    handle,
+    sql.selectFrom('absences').selectAll().where('meeting_id', '=', meetingId).orderBy('position'),
+  )
+}
+
+/** Whether all that a stretch reaches over was taken off the agenda; one that ends before it begins reaches over nothing. */
+function isOffAgenda(
+  { from_item_id: from, to_item_id: to }: AbsenceRow,
+  places: readonly NumberedPlace[],
+): boolean {
+  const begin = from === null ? 0 : places.findIndex(({ id }) => id === from)
+  const end = to === null ? places.length - 1 : places.findIndex(({ id }) => id === to)
+  const reached = places.slice(begin, end + 1)
+  return reached.length > 0 && reached.every(({ number }) => number === null)
 }
 
 function numberFrom(places: readonly NumberedPlace[], id: string): number | null {

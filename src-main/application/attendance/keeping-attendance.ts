@@ -4,7 +4,7 @@ import { disqualificationsKeptProblem } from '../../domain/attendance/disqualifi
 import { isSame } from '../../domain/is-same.ts'
 import { type Result, refused } from '../../domain/result.ts'
 import { votesKeptProblem } from '../../domain/votes/votes-kept-problem.ts'
-import { absencesOf, replaceAbsences } from '../../store/absences.ts'
+import { hasAbsences, replaceAbsences } from '../../store/absences.ts'
 import type { Writable } from '../../store/handle.ts'
 import { itemPlaces } from '../../store/items.ts'
 import { numberedPlaces } from '../../store/snapshot.ts'
@@ -36,9 +36,7 @@ export function keepingAbsences(
   meetingId: string,
   change: () => Result<unknown>,
 ): Result<unknown> {
-  return absencesOf(handle, meetingId, []).length === 0
-    ? change()
-    : keepingAttendance(handle, meetingId, change)
+  return hasAbsences(handle, meetingId) ? keepingAttendance(handle, meetingId, change) : change()
 }
 
 /** Changes the order of a meeting's items, and has each person be absent from the very items she missed before. */

@@ -1,7 +1,7 @@
 import { followMemberships, type GivenPeople } from '../../domain/committee/follow-memberships.ts'
 import type { MeetingHead } from '../../domain/meeting/meeting.ts'
 import { votesKeptProblem } from '../../domain/votes/votes-kept-problem.ts'
-import { absencesOf } from '../../store/absences.ts'
+import { hasAbsences } from '../../store/absences.ts'
 import type { Writable } from '../../store/handle.ts'
 import { participantsOf, replaceParticipants } from '../../store/participants.ts'
 import { snapshotOf } from '../change-meeting.ts'
@@ -25,7 +25,7 @@ export function settlePeople(
 
 function isRecorded(handle: Writable, id: string, followed: ReturnType<typeof followMemberships>): boolean {
   if (participantsOf(handle, id).some(({ attendance }) => attendance !== null)) return true
-  if (absencesOf(handle, id, []).length > 0) return true
+  if (hasAbsences(handle, id)) return true
   const before = snapshotOf(handle, id)
   if (!before.ok) return true
   return votesKeptProblem(before.value, { ...before.value, participants: [...followed] }) !== null

@@ -39,6 +39,7 @@ export interface PeopleRefusals {
   'absence-whole-meeting': { name: string }
   'absence-overlap': { name: string; numbers: readonly number[] }
   'agenda-contradicts-attendance': Because
+  'agenda-leaves-absent': { name: string }
   'attendance-contradicts-disqualification': { name: string; number: number }
   'disqualification-not-a-member': { name: string }
   'disqualification-absent': { name: string; number: number }

@@ -167,11 +167,25 @@ test('feature 25: what is put in before the item somebody left before was treate
   expect(missedBy(earlier.meeting)[0]).toBe('Bo Krag: Skolen')
 })
 
-test('feature 25: taking off the last item, which somebody left before, does not make him absent from all', async () => {
+test('feature 25: an absence from nothing but one item goes with the item, and comes back with it', async () => {
   const { call, meetingId, punkt, get } = await everybodyThere()
   value(await call.attendance.leave({ meetingId, person: bo, beforeItem: 4, at }))
-  expect(code(await call.item.remove({ itemId: punkt(4) }))).toBe('agenda-contradicts-attendance')
+  value(await call.attendance.arrive({ meetingId, person: dan, beforeItem: 2, at: '16:50' }))
+  const before = await get()
+  expect(value(await call.item.remove({ itemId: punkt(4) })).absences).toEqual([before.absences[1]])
+  expect(value(await call.item.remove({ itemId: punkt(1) })).absences).toEqual([])
+  value(await call.item.restore({ itemId: punkt(4) }))
+  expect(missedBy(await get())).toEqual(['Bo Krag: Skolen'])
+  expect(value(await call.item.restore({ itemId: punkt(1) })).absences).toEqual(before.absences)
+})
+
+test('feature 25: the only item somebody attended is not taken off behind her back', async () => {
+  const { call, meetingId, punkt, get } = await everybodyThere()
+  value(await call.attendance.leave({ meetingId, person: bo, beforeItem: 2, at }))
+  expect(code(await call.item.remove({ itemId: punkt(1) }))).toBe('agenda-leaves-absent')
   expect((await get()).items).toHaveLength(4)
+  value(await call.attendance.set({ meetingId, person: bo, attendance: 'excused' }))
+  value(await call.item.remove({ itemId: punkt(1) }))
 })
 
 test('feature 3: a substitute takes a place behind his member, and votes for him', async () => {

@@ -8,6 +8,7 @@ type Codes = Extract<
   | `substitute-member${string}`
   | `${'clock' | 'break' | 'absence' | 'disqualification' | 'vote'}-${string}`
   | `${string}-contradicts-${string}`
+  | 'agenda-leaves-absent'
 >
 
 const timesNotSaved = 'The times have not been saved.'
@@ -65,6 +66,10 @@ export const attendanceRefusals: Telling<Pick<PeopleRefusals, Codes>, RefusalWor
   'agenda-contradicts-attendance': ({ because }) => [
     `${because.message.replace(` ${unchanged}`, '')} The agenda has not changed.`,
     'Correct the attendance first. It follows the items when they are moved.',
+  ],
+  'agenda-leaves-absent': ({ name }) => [
+    `${name} has attended no other item than this one, and would be absent from the whole meeting. The agenda has not changed.`,
+    'Set the participant to ‘Excused’ or ‘Absent’ first if the item is to leave the agenda.',
   ],
   'attendance-contradicts-disqualification': ({ name, number }) => [
     `Item ${number} records whether ${name} was disqualified, and only somebody who was present can be. Nothing has changed.`,
