@@ -13,6 +13,7 @@ import type { Writable } from '../../store/handle.ts'
 import { replaceDisqualifications } from '../../store/item-company.ts'
 import { itemPlaces } from '../../store/items.ts'
 import { replaceParticipants } from '../../store/participants.ts'
+import { addRedactions } from '../../store/redactions.ts'
 import { numberedPlaces } from '../../store/snapshot.ts'
 import type { Store } from '../../store/store.ts'
 import { replaceRecords } from '../../store/treatments.ts'
@@ -21,6 +22,8 @@ import { changeMeeting, snapshotOf } from '../change-meeting.ts'
 /** What becomes of a meeting's attendance, and of what is recorded under its items (by id) where that changes with it. */
 export interface ChangedAttendance extends Attended {
   readonly records?: ReadonlyMap<string, ItemRecords>
+  /** Texts that are blacked out from now on. */
+  readonly blackedOut?: readonly string[]
 }
 
 /**
@@ -60,12 +63,13 @@ function problemOf(before: MeetingSnapshot, { participants, absences, records }:
 function write(
   handle: Writable,
   before: MeetingSnapshot,
-  { participants, absences, records = new Map() }: ChangedAttendance,
+  { participants, absences, records = new Map(), blackedOut = [] }: ChangedAttendance,
 ): void {
   const { id, items } = before
   if (participants !== before.participants) replaceParticipants(handle, id, participants)
   if (absences !== before.absences)
     replaceAbsences(handle, { id, places: numberedPlaces(itemPlaces(handle, id), items) }, absences)
+  addRedactions(handle, id, blackedOut)
   for (const [itemId, { disqualifications, decision }] of records) {
     replaceDisqualifications(handle, itemId, disqualifications)
     if (decision !== null) replaceRecords(handle, itemId, decision)

@@ -11,6 +11,7 @@ import { carriedWhereSeen } from '../../domain/carried.ts'
 import { isSame } from '../../domain/is-same.ts'
 import type { MeetingSnapshot } from '../../domain/meeting/meeting.ts'
 import type { Participant } from '../../domain/meeting/participant.ts'
+import { redactionsWithin } from '../../domain/redactions/redaction-places.ts'
 import { ok, type Result } from '../../domain/result.ts'
 import { correctedRecords, type ItemRecords } from '../../domain/votes/correct-records.ts'
 import type { Readable } from '../../store/handle.ts'
@@ -22,7 +23,8 @@ import type { AppContext } from '../context.ts'
 
 /**
  * Saves the list of participants (deltagere), where the writer says what she saw (`was`) what she changed of it; the same person twice,
- * or one a stored vote needs, is refused. A `corrected` name follows to all that is recorded of that person in the meeting.
+ * or one a stored vote needs, is refused. A `corrected` name follows to all that is recorded of that person in the meeting,
+ * and is blacked out where the old one was.
  */
 export function saveParticipants(
   { store }: AppContext,
@@ -42,9 +44,19 @@ export function saveParticipants(
     return ok({
       participants,
       absences: absencesOfPresent(absences, participants),
-      ...(corrected === undefined ? {} : { records: recordsOf(handle, meeting, corrected) }),
+      ...(corrected && {
+        records: recordsOf(handle, meeting, corrected),
+        blackedOut: blackedOutAs(meeting.redactions, corrected),
+      }),
     })
   })
+}
+
+/** A name that is blacked out, also in part, is so as it is corrected too. */
+function blackedOutAs(redactions: readonly string[], { was, now }: PersonCorrection): readonly string[] {
+  const hidden = redactionsWithin(was.name, redactions)
+  const stillHidden = redactionsWithin(now.name, hidden)
+  return stillHidden.length < hidden.length ? [now.name] : []
 }
 
 /** What is recorded under the items of a meeting, with a corrected name; under those that were taken off its agenda too. */

@@ -125,3 +125,17 @@ test('feature 50: of two members of one name the substitutes follow the first, w
   value(await correct(bo, boNow, (await get()).participants))
   expect(await namedBy()).toBe(boNow.name)
 })
+
+test('feature 34: a name that is blacked out is so as it is corrected too, and one undo takes both back', async () => {
+  const { call, meetingId, get, correct } = await recorded()
+  value(await call.meeting.redact({ meetingId, redactions: [bo.name] }))
+  const before = await get()
+  const after = value(await correct(bo, boNow, before.participants))
+  expect(after.redactions).toEqual([bo.name, boNow.name])
+  expect((await correct(asta, { ...asta, name: 'Asta Holmm' }, after.participants)).ok).toBe(true)
+  expect((await get()).redactions).toEqual([bo.name, boNow.name])
+  value(await call.undo.undo({ within: meetingId }))
+  value(await call.undo.undo({ within: meetingId }))
+  expect((await get()).redactions).toEqual([bo.name])
+  expect((await get()).participants).toEqual(before.participants)
+})
