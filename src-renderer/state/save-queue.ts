@@ -29,7 +29,8 @@ export interface SaveQueueOptions<T> {
   /** How long a change waits at most while others follow it: one who writes without a pause is saved too. In milliseconds. */
   readonly limit: number
   readonly clock: () => Date
-  readonly onAnswer: (value: T) => void
+  /** `shown`: of a text that shows itself what is written in it, so that nobody waits to see the answer. */
+  readonly onAnswer: (value: T, shown: boolean) => void
   /** The refusal to show when the call itself failed (the connection, a bug), so that it is known to be an unsaved text. */
   readonly onFailure: (error: unknown) => Refusal
   /** Called before everything is sent, so that what a field still holds back is put too. */
@@ -76,6 +77,7 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
   const waits = new Map<string, { readonly rest: Timer; readonly limit: Timer }>()
   /** Why a facet's draft could not be saved; told of until it is, also while it is tried again, or is given up. */
   const failures = new Map<string, Refusal>()
+  const shownThemselves = new WeakSet<Draft<T>>()
   let catching: Draft<T>[] | null = null
   let tail: Promise<unknown> = Promise.resolve()
 
@@ -106,8 +108,10 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
     }
     failures.delete(facet)
     bases.set(facet, { revision: revisionOf(result.value), value: draft.value })
-    options.onAnswer(result.value)
-    if (drafts.get().get(facet) === draft) drafts.set(without(drafts.get(), facet))
+    const shown = shownThemselves.has(draft)
+    options.onAnswer(result.value, shown)
+    if (drafts.get().get(facet) === draft)
+      (shown ? drafts.setQuietly : drafts.set)(without(drafts.get(), facet))
     settle()
   }
 
@@ -176,7 +180,7 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
   function change(operation: () => Promise<Result<T>>): Promise<Result<T>> {
     return run(async () => {
       const result = await operation()
-      if (result.ok) options.onAnswer(result.value)
+      if (result.ok) options.onAnswer(result.value, false)
       return result
     })
   }
@@ -192,7 +196,10 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
     state,
     drafts,
     put: (facet, draft) => put(facet, draft),
-    putShown: (facet, draft) => put(facet, draft, drafts.setShown),
+    putShown: (facet, draft) => {
+      shownThemselves.add(draft)
+      put(facet, draft, drafts.setShown)
+    },
     caught,
     flush,
     run,

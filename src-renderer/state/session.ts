@@ -38,9 +38,10 @@ export function createSession(api: Api, meeting: MeetingSnapshot): Session {
     ...saveWaits,
     clock: () => new Date(),
     gather: keepWritten,
-    onAnswer: (answer) => {
+    onAnswer: (answer, shown) => {
       connection.answered()
-      snapshot.set(answer)
+      if (shown) snapshot.setQuietly(answer)
+      else snapshot.set(answer)
     },
     revisionOf: (answer) => (answer ?? snapshot.get()).revision,
     onFailure: connection.of,
