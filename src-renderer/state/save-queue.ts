@@ -29,8 +29,7 @@ export interface SaveQueueOptions<T> {
   /** How long a change waits at most while others follow it: one who writes without a pause is saved too. In milliseconds. */
   readonly limit: number
   readonly clock: () => Date
-  /** `shown`: of a text that shows itself what is written in it, so that nobody waits to see the answer. */
-  readonly onAnswer: (value: T, shown: boolean) => void
+  readonly onAnswer: (value: T) => void
   /** The refusal to show when the call itself failed (the connection, a bug), so that it is known to be an unsaved text. */
   readonly onFailure: (error: unknown) => Refusal
   /** Called before everything is sent, so that what a field still holds back is put too. */
@@ -77,7 +76,6 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
   const waits = new Map<string, { readonly rest: Timer; readonly limit: Timer }>()
   /** Why a facet's draft could not be saved; told of until it is, also while it is tried again, or is given up. */
   const failures = new Map<string, Refusal>()
-  const shownThemselves = new WeakSet<Draft<T>>()
   let catching: Draft<T>[] | null = null
   let tail: Promise<unknown> = Promise.resolve()
 
@@ -108,10 +106,8 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
     }
     failures.delete(facet)
     bases.set(facet, { revision: revisionOf(result.value), value: draft.value })
-    const shown = shownThemselves.has(draft)
-    options.onAnswer(result.value, shown)
-    if (drafts.get().get(facet) === draft)
-      (shown ? drafts.setQuietly : drafts.set)(without(drafts.get(), facet))
+    options.onAnswer(result.value)
+    if (drafts.get().get(facet) === draft) drafts.set(without(drafts.get(), facet))
     settle()
   }
 
@@ -180,7 +176,7 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
   function change(operation: () => Promise<Result<T>>): Promise<Result<T>> {
     return run(async () => {
       const result = await operation()
-      if (result.ok) options.onAnswer(result.value, false)
+      if (result.ok) options.onAnswer(result.value)
       return result
     })
   }
@@ -196,10 +192,7 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
     state,
     drafts,
     put: (facet, draft) => put(facet, draft),
-    putShown: (facet, draft) => {
-      shownThemselves.add(draft)
-      put(facet, draft, drafts.setShown)
-    },
+    putShown: (facet, draft) => put(facet, draft, drafts.setShown),
     caught,
     flush,
     run,

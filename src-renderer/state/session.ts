@@ -38,10 +38,9 @@ export function createSession(api: Api, meeting: MeetingSnapshot): Session {
     ...saveWaits,
     clock: () => new Date(),
     gather: keepWritten,
-    onAnswer: (answer, shown) => {
+    onAnswer: (answer) => {
       connection.answered()
-      if (shown) snapshot.setQuietly(answer)
-      else snapshot.set(answer)
+      snapshot.set(answer)
     },
     revisionOf: (answer) => (answer ?? snapshot.get()).revision,
     onFailure: connection.of,

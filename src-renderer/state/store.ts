@@ -1,6 +1,5 @@
 import { useSyncExternalStore } from 'react'
 import { afterFrame } from './after-frame.ts'
-import { inIdleMoment } from './idle-moment.ts'
 
 /** A value that can be read at once and listened to. */
 export interface Store<T> {
@@ -8,8 +7,6 @@ export interface Store<T> {
   readonly set: (value: T) => void
   /** Sets at once, but tells first when the next frame has been painted: for what the window shows already, as a letter that was typed. */
   readonly setShown: (value: T) => void
-  /** Sets at once, but tells first in an idle moment: for what the window shows already and nobody waits for, as that a letter is saved. */
-  readonly setQuietly: (value: T) => void
   /** Calls `listener` after every change; the answer ends it. */
   readonly subscribe: (listener: () => void) => () => void
 }
@@ -18,9 +15,9 @@ export interface Store<T> {
 export function createStore<T>(value: T): Store<T> {
   let current = value
   const listeners = new Set<() => void>()
-  let telling: { readonly off: () => void; readonly quietly: boolean } | null = null
+  let telling: (() => void) | null = null
   function tell() {
-    telling?.off()
+    telling?.()
     telling = null
     for (const listener of [...listeners]) listener()
   }
@@ -33,12 +30,7 @@ export function createStore<T>(value: T): Store<T> {
     },
     setShown: (next) => {
       current = next
-      if (telling?.quietly) telling.off()
-      if (telling === null || telling.quietly) telling = { off: afterFrame(tell), quietly: false }
-    },
-    setQuietly: (next) => {
-      current = next
-      telling ??= { off: inIdleMoment(tell), quietly: true }
+      telling ??= afterFrame(tell)
     },
     subscribe: (listener) => {
       listeners.add(listener)
