@@ -1,5 +1,6 @@
 import type { Refusal } from '../../src-main/domain/refusal.ts'
 import type { Result } from '../../src-main/domain/result.ts'
+import { inIdleMoment } from './idle-moment.ts'
 import { createStore, type Store } from './store.ts'
 
 /** How the writing stands: "saved" is said only after the program has answered that the change is committed. */
@@ -49,7 +50,10 @@ export interface SaveQueue<T> {
   /** Changes when a draft comes or goes; for screens that show drafts. */
   readonly drafts: Store<ReadonlyMap<string, Draft<T>>>
   readonly put: (facet: string, draft: Draft<T>) => void
-  /** The same for a text that shows itself what is written in it: the rest of the window hears of it after the frame. */
+  /**
+   * The same for a text that shows itself what is written in it: the rest of the window hears of it after the frame, and that it
+   * is saved in an idle moment, so that no letter waits for it.
+   */
   readonly putShown: (facet: string, draft: Draft<T>) => void
   /** The drafts that `write` would put; they are not put. */
   readonly caught: (write: () => void) => readonly Draft<T>[]
@@ -76,13 +80,31 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
   const waits = new Map<string, { readonly rest: Timer; readonly limit: Timer }>()
   /** Why a facet's draft could not be saved; told of until it is, also while it is tried again, or is given up. */
   const failures = new Map<string, Refusal>()
+  const shownThemselves = new WeakSet<Draft<T>>()
   let catching: Draft<T>[] | null = null
   let tail: Promise<unknown> = Promise.resolve()
+  let inLine = 0
+  let goOn = () => {}
 
   function inOrder<R>(work: () => Promise<R>): Promise<R> {
-    const next = tail.then(work)
+    inLine += 1
+    goOn()
+    const next = tail.then(work).finally(() => (inLine -= 1))
     tail = next
     return next
+  }
+
+  /** Waits for an idle moment, unless something waits behind it. */
+  async function unhurried(): Promise<void> {
+    if (inLine > 1) return
+    await new Promise<void>((resolve) => {
+      const callOff = inIdleMoment(resolve)
+      goOn = () => {
+        callOff()
+        resolve()
+      }
+    })
+    goOn = () => {}
   }
 
   async function attempt<R>(operation: () => Promise<Result<R>>): Promise<Result<R>> {
@@ -104,6 +126,8 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
       if (drafts.get().has(facet)) failures.set(facet, result.refusal)
       return settle()
     }
+    // The answer is taken in as if it had come a little later: the stored text and that the draft is gone are always shown together.
+    if (shownThemselves.has(draft)) await unhurried()
     failures.delete(facet)
     bases.set(facet, { revision: revisionOf(result.value), value: draft.value })
     options.onAnswer(result.value)
@@ -192,7 +216,10 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
     state,
     drafts,
     put: (facet, draft) => put(facet, draft),
-    putShown: (facet, draft) => put(facet, draft, drafts.setShown),
+    putShown: (facet, draft) => {
+      shownThemselves.add(draft)
+      put(facet, draft, drafts.setShown)
+    },
     caught,
     flush,
     run,
