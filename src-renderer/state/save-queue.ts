@@ -51,8 +51,8 @@ export interface SaveQueue<T> {
   readonly drafts: Store<ReadonlyMap<string, Draft<T>>>
   readonly put: (facet: string, draft: Draft<T>) => void
   /**
-   * The same for a text that shows itself what is written in it: the rest of the window hears of it after the frame, and that it
-   * is saved in an idle moment, so that no letter waits for it.
+   * The same for a text that shows itself what is written in it: the rest of the window hears of it, and of its being saved, in
+   * idle moments, so that no letter waits for that.
    */
   readonly putShown: (facet: string, draft: Draft<T>) => void
   /** The drafts that `write` would put; they are not put. */

@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react'
-import { afterFrame } from './after-frame.ts'
+import { inIdleMoment } from './idle-moment.ts'
 
 /** A value that can be read at once and listened to. */
 export interface Store<T> {
   readonly get: () => T
   readonly set: (value: T) => void
-  /** Sets at once, but tells first when the next frame has been painted: for what the window shows already, as a letter that was typed. */
+  /** Sets at once, but tells first in an idle moment: for what the window shows already, as a letter that was typed. */
   readonly setShown: (value: T) => void
   /** Calls `listener` after every change; the answer ends it. */
   readonly subscribe: (listener: () => void) => () => void
@@ -30,7 +30,7 @@ export function createStore<T>(value: T): Store<T> {
     },
     setShown: (next) => {
       current = next
-      telling ??= afterFrame(tell)
+      telling ??= inIdleMoment(tell)
     },
     subscribe: (listener) => {
       listeners.add(listener)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { PagePlace } from '../../../src-main/contract/documents.ts'
 import type { MeetingStatus, StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { useMeeting, useSession } from '../../state/session-context.ts'
@@ -26,7 +26,8 @@ export function PagesBeside({ item }: { readonly item: StoredItem }) {
   const [turned, setTurned] = useState<{ readonly follows: string; readonly page: number } | null>(null)
   const page = turned?.follows === follows ? turned.page : null
   const kind = kindAt(meeting.meeting.status)
-  const writing = writingOf(item, useStore(useSession().queue.drafts))
+  const drafts = useStore(useSession().queue.drafts)
+  const writing = useMemo(() => writingOf(item, drafts), [item, drafts])
   const live = usePage(
     { meetingId: meeting.id, kind, audience: 'internal', itemId: item.id, page, writing, at: caret },
     meeting.revision,

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { blocksIn } from '../../editor/caret-wish.ts'
-import { afterFrame } from '../../state/after-frame.ts'
+import { inIdleMoment } from '../../state/idle-moment.ts'
 import type { PageQuestion } from './use-page.ts'
 
 type TextPlace = NonNullable<PageQuestion['at']>
@@ -20,10 +20,10 @@ export function useCaret(item: StoredItem): TextPlace | null {
           : { ...place, itemId: item.id },
       )
     }
-    // A key moves the caret more than once; when its letter has been seen is early enough.
+    // A key moves the caret more than once; when nothing else is due is early enough.
     const hear = () => {
       callOff()
-      callOff = afterFrame(look)
+      callOff = inIdleMoment(look)
     }
     hear()
     document.addEventListener('selectionchange', hear)

@@ -25,12 +25,16 @@ export interface LivePage {
 
 const nothing: LivePage = { shown: null, refusal: null }
 
-/** Follows a page: asks anew whenever the question is another, and keeps showing the last page until the next is ready. */
+/**
+ * Follows a page: asks anew whenever the question is another, and keeps showing the last page until the next is ready. What is
+ * written is another when it is another value: it may be long, and comes with every letter.
+ */
 export function usePage(question: PageQuestion, revision: number): LivePage {
   const { api } = useProgram()
   const [live, setLive] = useState<LivePage>(nothing)
   const asked = useRef<((question: PageQuestion) => void) | null>(null)
-  const key = JSON.stringify([question, revision])
+  const { writing, ...place } = question
+  const key = JSON.stringify([place, revision])
   const latest = useRef(question)
   latest.current = question
 
@@ -45,8 +49,8 @@ export function usePage(question: PageQuestion, revision: number): LivePage {
       asked.current = null
     }
   }, [api])
-  // The key says when the question is another one.
-  useEffect(() => asked.current?.(latest.current), [key])
+  // The key and what is written say when the question is another one.
+  useEffect(() => asked.current?.(latest.current), [key, writing])
   return live
 }
 

@@ -45,6 +45,7 @@ async function idle(left: number): Promise<void> {
 
 const writeShown = async (facet: string, value: string) => {
   queue.putShown(facet, { value, save: async () => ok(value) })
+  await idle(40)
   await vi.advanceTimersByTimeAsync(500)
   told.length = 0
 }

@@ -126,7 +126,7 @@ it('reads behind what is being sent, and sends nothing of what waits (feature 55
   expect([...queue.drafts.get().keys()]).toEqual(['b'])
 })
 
-it('a text that shows itself is in the queue at once, and the rest of the window hears of it once, after the frame', async () => {
+it('a text that shows itself is in the queue at once, and the rest of the window hears of it once, in a moment', async () => {
   const heard: unknown[] = []
   queue.drafts.subscribe(() => heard.push(queue.drafts.get().get('a')?.value))
   queue.putShown('a', { value: 'H', save: async () => ok('H') })
