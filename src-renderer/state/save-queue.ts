@@ -1,6 +1,6 @@
 import type { Refusal } from '../../src-main/domain/refusal.ts'
 import type { Result } from '../../src-main/domain/result.ts'
-import { inIdleMoment } from './idle-moment.ts'
+import { pause } from './between-letters.ts'
 import { createStore, type Store } from './store.ts'
 
 /** How the writing stands: "saved" is said only after the program has answered that the change is committed. */
@@ -51,8 +51,8 @@ export interface SaveQueue<T> {
   readonly drafts: Store<ReadonlyMap<string, Draft<T>>>
   readonly put: (facet: string, draft: Draft<T>) => void
   /**
-   * The same for a text that shows itself what is written in it: the rest of the window hears of it, and of its being saved, in
-   * idle moments, so that no letter waits for that.
+   * The same for a text that shows itself what is written in it: the rest of the window hears of it, and of what was saved
+   * meanwhile, between two letters, so that none waits for either.
    */
   readonly putShown: (facet: string, draft: Draft<T>) => void
   /** The drafts that `write` would put; they are not put. */
@@ -80,11 +80,11 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
   const waits = new Map<string, { readonly rest: Timer; readonly limit: Timer }>()
   /** Why a facet's draft could not be saved; told of until it is, also while it is tried again, or is given up. */
   const failures = new Map<string, Refusal>()
-  const shownThemselves = new WeakSet<Draft<T>>()
   let catching: Draft<T>[] | null = null
   let tail: Promise<unknown> = Promise.resolve()
   let inLine = 0
   let goOn = () => {}
+  let lastShown = Number.NEGATIVE_INFINITY
 
   function inOrder<R>(work: () => Promise<R>): Promise<R> {
     inLine += 1
@@ -94,16 +94,20 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
     return next
   }
 
-  /** Waits for an idle moment, unless something waits behind it. */
-  async function unhurried(): Promise<void> {
-    if (inLine > 1) return
+  /** While letters follow each other, waits until what is shown has been told of, unless something waits behind it. */
+  async function untilSeen(): Promise<void> {
+    const left = lastShown + pause - performance.now()
+    if (left <= 0 || inLine > 1) return
     await new Promise<void>((resolve) => {
-      const callOff = inIdleMoment(resolve)
+      const timer = setTimeout(resolve, left)
+      const end = drafts.subscribe(resolve)
       goOn = () => {
-        callOff()
+        clearTimeout(timer)
+        end()
         resolve()
       }
     })
+    goOn()
     goOn = () => {}
   }
 
@@ -116,6 +120,7 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
   }
 
   async function send(facet: string): Promise<void> {
+    await untilSeen()
     const draft = drafts.get().get(facet)
     if (draft === undefined) return
     const result = await attempt(() =>
@@ -127,7 +132,7 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
       return settle()
     }
     // The answer is taken in as if it had come a little later: the stored text and that the draft is gone are always shown together.
-    if (shownThemselves.has(draft)) await unhurried()
+    await untilSeen()
     failures.delete(facet)
     bases.set(facet, { revision: revisionOf(result.value), value: draft.value })
     options.onAnswer(result.value)
@@ -217,7 +222,7 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
     drafts,
     put: (facet, draft) => put(facet, draft),
     putShown: (facet, draft) => {
-      shownThemselves.add(draft)
+      lastShown = performance.now()
       put(facet, draft, drafts.setShown)
     },
     caught,

@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react'
-import { inIdleMoment } from './idle-moment.ts'
+import { betweenLetters } from './between-letters.ts'
 
 /** A value that can be read at once and listened to. */
 export interface Store<T> {
   readonly get: () => T
   readonly set: (value: T) => void
-  /** Sets at once, but tells first in an idle moment: for what the window shows already, as a letter that was typed. */
+  /** Sets at once, but tells first between two letters: for what the window shows already, as a letter that was typed. */
   readonly setShown: (value: T) => void
   /** Calls `listener` after every change; the answer ends it. */
   readonly subscribe: (listener: () => void) => () => void
@@ -15,10 +15,9 @@ export interface Store<T> {
 export function createStore<T>(value: T): Store<T> {
   let current = value
   const listeners = new Set<() => void>()
-  let telling: (() => void) | null = null
+  const telling = betweenLetters(tell)
   function tell() {
-    telling?.()
-    telling = null
+    telling.callOff()
     for (const listener of [...listeners]) listener()
   }
   return {
@@ -30,7 +29,7 @@ export function createStore<T>(value: T): Store<T> {
     },
     setShown: (next) => {
       current = next
-      telling ??= inIdleMoment(tell)
+      telling.came()
     },
     subscribe: (listener) => {
       listeners.add(listener)

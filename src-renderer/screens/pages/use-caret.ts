@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
 import { blocksIn } from '../../editor/caret-wish.ts'
-import { inIdleMoment } from '../../state/idle-moment.ts'
+import { betweenLetters } from '../../state/between-letters.ts'
 import type { PageQuestion } from './use-page.ts'
 
 type TextPlace = NonNullable<PageQuestion['at']>
@@ -10,7 +10,6 @@ type TextPlace = NonNullable<PageQuestion['at']>
 export function useCaret(item: StoredItem): TextPlace | null {
   const [caret, setCaret] = useState<(TextPlace & { readonly itemId: string }) | null>(null)
   useEffect(() => {
-    let callOff = () => {}
     const look = () => {
       const place = caretIn(item)
       if (place === null) return
@@ -20,16 +19,12 @@ export function useCaret(item: StoredItem): TextPlace | null {
           : { ...place, itemId: item.id },
       )
     }
-    // A key moves the caret more than once; when nothing else is due is early enough.
-    const hear = () => {
-      callOff()
-      callOff = inIdleMoment(look)
-    }
-    hear()
-    document.addEventListener('selectionchange', hear)
+    const { came, callOff } = betweenLetters(look)
+    came()
+    document.addEventListener('selectionchange', came)
     return () => {
       callOff()
-      document.removeEventListener('selectionchange', hear)
+      document.removeEventListener('selectionchange', came)
     }
   }, [item])
   if (caret === null || caret.itemId !== item.id) return null

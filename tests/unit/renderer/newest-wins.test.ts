@@ -66,3 +66,18 @@ test('one who never pauses is answered after two seconds all the same', async ()
   })
   expect(asked).toEqual(['0 0', '20 2100', '40 4100', '49 5100'])
 })
+
+test('where an answer takes long, the next is asked in a pause of that length, or when eight times it has gone', async () => {
+  const keys = async (ask: (question: string) => void, from: number, to: number) => {
+    for (let key = from; key < to; key += 1) {
+      ask(String(key))
+      await later(250)
+    }
+  }
+  const { asked } = await inTime(500, async (ask) => {
+    await keys(ask, 0, 40)
+    await later(250)
+    await keys(ask, 40, 42)
+  })
+  expect(asked).toEqual(['0 0', '1 500', '17 4500', '33 8500', '39 10250', '41 10750'])
+})

@@ -1,0 +1,41 @@
+import { afterFrames } from './after-frames.ts'
+
+/** What comes of letters runs no oftener than this while they follow each other, in milliseconds. */
+const every = 400
+/** So long without a letter, in milliseconds, is a pause. */
+export const pause = 250
+
+/** Work that comes of letters and holds up none. */
+export interface BetweenLetters {
+  /** A letter came: the work is to be done. */
+  readonly came: () => void
+  /** The work is not to be done any more. */
+  readonly callOff: () => void
+}
+
+/**
+ * Does `work` when the letter has been seen and the next is furthest away. While letters follow each other it is done for some at
+ * once, and at the latest in the pause after them.
+ */
+export function betweenLetters(work: () => void): BetweenLetters {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let callOffFrames: (() => void) | null = null
+  let last = Number.NEGATIVE_INFINITY
+  function callOff() {
+    clearTimeout(timer)
+    callOffFrames?.()
+    callOffFrames = null
+  }
+  function due() {
+    callOff()
+    last = performance.now()
+    work()
+  }
+  function came() {
+    if (callOffFrames !== null) return
+    clearTimeout(timer)
+    if (performance.now() - last >= every) callOffFrames = afterFrames(due)
+    else timer = setTimeout(due, pause)
+  }
+  return { came, callOff }
+}
