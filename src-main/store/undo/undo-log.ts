@@ -2,6 +2,7 @@ import type BetterSqlite3 from 'better-sqlite3'
 import { type LoggedTable, logChanges } from './log-changes.ts'
 import { type LoggedValues, type TextChange, textChangeOf } from './one-text.ts'
 import { allPlaces, type PlacedRow, type Places, placesOf } from './places.ts'
+import { areVoided, type RowSides, sidesOf } from './row-sides.ts'
 
 /** A run of logged changes, from and with `first` to and with `last`. */
 export interface LogRange {
@@ -10,7 +11,7 @@ export interface LogRange {
 }
 
 /** What a transaction has changed; `voided`: what stands now is what stood before, row for row. */
-export interface Changes extends LogRange, Places, TextChange {
+export interface Changes extends LogRange, Places, TextChange, RowSides {
   readonly voided: boolean
   readonly meetingIds: readonly string[]
   /** Which revision of each of them it made. */
@@ -33,8 +34,6 @@ export interface UndoLog {
   mark(): number
   /** The changes since a mark; null where nothing was logged. */
   since(mark: number): Changes | null
-  /** Whether the changes of some ranges, taken together, have left every row as it stood. */
-  areVoided(ranges: readonly LogRange[]): boolean
   /** The ids of the items changed since a mark. */
   itemsSince(mark: number): string[]
   /** The changes of rows of some tables since a mark, in order; not those of items that were made or deleted since. */
@@ -97,7 +96,6 @@ export function undoLog(database: BetterSqlite3.Database): UndoLog {
       const range = { first: mark + 1, last: last.get() as number }
       return range.last < range.first ? null : { ...range, ...summary(rowsOf(range), tables) }
     },
-    areVoided: (ranges) => areVoided(ranges.flatMap(rowsOf)),
     itemsSince: (mark) => items.all(mark) as string[],
     rowsSince: (mark, names) =>
       (ofItems.all(mark, JSON.stringify(names), mark) as LogRow[]).flatMap((row) => changeOf(row, tables)),
@@ -141,11 +139,13 @@ function summary(
   const distinct = (values: readonly (string | null)[]) =>
     [...new Set(values)].filter((value) => value !== null)
   const rows = ofTheirMeetings(logged)
+  const sides = sidesOf(rows)
   const inserted = rows.filter((row) => row.action === 'insert')
   return {
     ...allPlaces(rows.flatMap((row) => placesOfLogged(row, tables.get(row.table_name)))),
     ...textChangeOf(rows.flatMap((row) => loggedValues(row, tables.get(row.table_name)))),
-    voided: areVoided(rows),
+    ...sides,
+    voided: areVoided(sides),
     meetingIds: distinct(rows.map((row) => row.meeting_id)),
     revisions: new Map(
       rows.flatMap(({ meeting_id: id, revision }) =>
@@ -180,12 +180,6 @@ function ofTheirMeetings(rows: readonly LogRow[]): readonly LogRow[] {
       ? { ...row, meeting_id: gone.get(row.item_id) ?? null }
       : row,
   )
-}
-
-function areVoided(rows: readonly LogRow[]): boolean {
-  const side = (values: (row: LogRow) => string | null) =>
-    rows.flatMap((row) => (values(row) === null ? [] : [`${row.table_name} ${values(row)}`])).sort()
-  return side((row) => row.before).join('\n') === side((row) => row.after).join('\n')
 }
 
 function placesOfLogged(row: LogRow, table: LoggedTable | undefined): Places[] {

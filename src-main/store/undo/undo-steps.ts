@@ -1,6 +1,7 @@
 import { goesOnWith, textChangesTogether } from './one-text.ts'
 import type { Operation } from './operation.ts'
 import { allPlaces, besideNumbers, type Places, shareNumbers, sharePlaces } from './places.ts'
+import { areVoided, sidesTogether } from './row-sides.ts'
 import type { Changes, UndoLog } from './undo-log.ts'
 
 /** A change that is committed, and what made it. */
@@ -63,7 +64,7 @@ export function undoSteps(log: UndoLog): UndoSteps {
       const impossible = madeImpossible(steps.redo, changes)
       drop('redo', impossible)
       const made = { ...changes, operation }
-      const back = tookBack(steps.undo, log, made)
+      const back = tookBack(steps.undo, made)
       if (back !== null) {
         steps.undo = steps.undo.flatMap((step) => withoutParts(step, back))
         for (const range of [...back, changes]) log.forget(range)
@@ -124,13 +125,13 @@ function madeImpossible(redo: readonly UndoStep[], made: Places): UndoStep[] {
  * written in; null where there are none. Then there is nothing of those to undo any more. A text is saved with a base; what
  * is set to and fro on purpose, as who is present, is a step each time.
  */
-function tookBack(steps: readonly UndoStep[], log: UndoLog, made: Made): Made[] | null {
+function tookBack(steps: readonly UndoStep[], made: Made): Made[] | null {
   if (made.operation.base === null) return null
   const before = steps.filter((step) => sharePlaces(step, made)).flatMap(({ parts }) => parts)
   const others = before.findLastIndex((part) => !savesTheSame(part, made.operation))
   for (let at = before.length - 1; at > Math.max(others, before.length - 1 - lookedBack); at -= 1) {
     const since = before.slice(at)
-    if (log.areVoided([...since, made])) return since
+    if (areVoided(sidesTogether([...since, made]))) return since
   }
   return null
 }
@@ -152,6 +153,7 @@ function join(before: Made, changes: Made): Made {
   return {
     ...allPlaces([before, changes]),
     ...textChangesTogether(before, changes),
+    ...sidesTogether([before, changes]),
     operation: changes.operation,
     first: before.first,
     last: changes.last,
