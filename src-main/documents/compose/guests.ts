@@ -1,5 +1,6 @@
 import { danishList } from '../../domain/attendance/danish-list.ts'
 import type { Item } from '../../domain/meeting/item.ts'
+import type { MeetingStatus } from '../../domain/meeting/meeting.ts'
 import type { Block } from '../outline/outline.ts'
 import { plainParagraph } from './blocks.ts'
 
@@ -11,4 +12,9 @@ export function guestSentence({ guests }: Item, withDecisions: boolean): Block[]
   if (guests.length === 0) return []
   const named = guests.map(({ name, title }) => (title === null ? name : `${name} (${title})`))
   return [plainParagraph(`Under punktet ${withDecisions ? 'deltog' : 'deltager'} ${danishList(named)}.`)]
+}
+
+/** The item as minutes of a meeting tell of it: nobody came to one that was cancelled (aflyst). */
+export function withoutThoseNotMet(item: Item, status: MeetingStatus): Item {
+  return status === 'cancelled' ? { ...item, guests: [] } : item
 }

@@ -1,7 +1,7 @@
 import type { Item } from '../../domain/meeting/item.ts'
 import type { Block } from '../outline/outline.ts'
 import { entryBlocks } from './entries.ts'
-import { guestSection, guestSentence } from './guests.ts'
+import { guestSection, guestSentence, withoutThoseNotMet } from './guests.ts'
 import { internalNote } from './internal-note.ts'
 import { isKeptBack, itemHead } from './item-head.ts'
 import { accessNote, onwardNotes, originNotes, withdrawnNote } from './item-notes.ts'
@@ -25,8 +25,10 @@ export function itemBlocks(item: Item, print: ItemPrint): Block[] {
   ]
 }
 
-function withheldOrAll(item: Item, print: ItemPrint): Block[] {
-  const sections = numberedSections(printedSections(item, print.withDecisions), item.number, print)
+function withheldOrAll(stored: Item, print: ItemPrint): Block[] {
+  const { withDecisions, content } = print
+  const item = withDecisions ? withoutThoseNotMet(stored, content.meeting.status) : stored
+  const sections = numberedSections(printedSections(item, withDecisions), item.number, print)
   if (!item.withdrawn) return [...treated(item, print), ...printed(item, sections, print)]
   const decided = sections.filter(({ key }) => key === 'decision')
   return [

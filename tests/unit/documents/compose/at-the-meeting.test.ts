@@ -170,6 +170,19 @@ test('a vote is printed where no word of a decision is written yet', () => {
   ])
 })
 
+test('nobody came to a meeting that was cancelled: its minutes tell of no guests', () => {
+  const guests = [{ name: 'Finn Ravn', title: 'arkitekt' }]
+  const invited = [
+    item('Haller', { guests }),
+    item('Stier', { guests, sections: [section('further-participation')] }),
+  ]
+  const head = meeting({ meeting: { status: 'cancelled', cancellation: 'Flere afbud.' } })
+  expect(items(invited, { meeting: head.meeting })).toEqual(['h2 Punkt 1: Haller', '---', 'h2 Punkt 2: Stier'])
+  expect(items(invited, { meeting: head.meeting }, { kind: 'agenda' })).toContain(
+    'Under punktet deltager Finn Ravn (arkitekt).',
+  )
+})
+
 test('guests stand under their section, or on a line of their own', () => {
   const guests = [
     { name: 'Finn Ravn', title: 'arkitekt' },
