@@ -20,6 +20,25 @@ async function itemMenu(window: Page, name: string | RegExp): Promise<void> {
 
 const links = (window: Page) => window.getByRole('list', { name: 'Hvor punktet kommer fra og går hen' })
 
+/** Sends the agenda of the open meeting, and begins on its minutes. */
+async function toMinutes(window: Page): Promise<void> {
+  const dialog = window.getByRole('dialog')
+  await window.getByRole('button', { name: 'Udsend dagsorden', exact: true }).click()
+  await dialog.getByRole('button', { name: 'Udsend dagsorden', exact: true }).click()
+  await dialog.getByRole('button', { name: 'Færdig', exact: true }).click()
+  await window.getByRole('list', { name: 'Mødets stade' }).getByRole('button', { name: 'Holdt' }).click()
+  await window.getByRole('button', { name: 'Skriv referat', exact: true }).click()
+}
+
+/** Writes what was decided of an item. */
+async function decide(window: Page, title: string, words: string): Promise<void> {
+  await openItem(window, title)
+  await window.getByRole('textbox', { name: 'Beslutning', exact: true }).click()
+  await expect(window.locator('[contenteditable="true"]:focus')).toBeVisible()
+  await window.keyboard.type(words)
+  await saved(window)
+}
+
 test.beforeEach(async ({ window }) => {
   await openSample(window)
   await newMeeting(window, '8. december 2026')
@@ -97,6 +116,23 @@ test('feature 20: an item that another body decides is handed on to it', async (
   await expect(links(window).getByRole('link', { name: /Oversendt fra Kultur/ })).toBeVisible()
 })
 
+test('feature 23: a decided item is deferred when it is said what becomes of its decision', async ({
+  window,
+}) => {
+  await toMinutes(window)
+  await decide(window, 'Ny sti ved havnen', 'Godkendt.')
+  await itemMenu(window, 'Udsæt …')
+  const dialog = window.getByRole('dialog', { name: /Udsæt punktet/ })
+  const defer = dialog.getByRole('button', { name: 'Udsæt' })
+  await expect(defer).toBeDisabled()
+  await dialog.getByRole('radio', { name: 'Den erstattes af «Udsættes»' }).check()
+  await defer.click()
+  await expect(dialog).toHaveCount(0)
+  await expect(links(window)).toContainText('et senere møde')
+  await expect(window.getByRole('main').getByText('Udsættes.', { exact: true })).toBeVisible()
+  await expect(window.getByRole('main').getByText('Godkendt.')).toHaveCount(0)
+})
+
 test('feature 20 and 23: the menu and the palette offer the same ways on, from approved and from locked minutes', async ({
   window,
 }) => {
@@ -129,18 +165,8 @@ test('feature 20 and 23: the menu and the palette offer the same ways on, from a
 
   const button = (name: string) => window.getByRole('button', { name, exact: true })
   const inDialog = (name: string) => window.getByRole('dialog').getByRole('button', { name, exact: true })
-  await button('Udsend dagsorden').click()
-  await inDialog('Udsend dagsorden').click()
-  await inDialog('Færdig').click()
-  await window.getByRole('list', { name: 'Mødets stade' }).getByRole('button', { name: 'Holdt' }).click()
-  await button('Skriv referat').click()
-  for (const title of ['Meddelelser', 'Ny sti ved havnen']) {
-    await openItem(window, title)
-    await window.getByRole('textbox', { name: 'Beslutning', exact: true }).click()
-    await expect(window.locator('[contenteditable="true"]:focus')).toBeVisible()
-    await window.keyboard.type('Godkendt')
-    await saved(window)
-  }
+  await toMinutes(window)
+  for (const title of ['Meddelelser', 'Ny sti ved havnen']) await decide(window, title, 'Godkendt')
   await expectWays('Udsæt …', copy, handOn)
   await button('Godkend referat').click()
   await inDialog('Godkend referat').click()

@@ -42,7 +42,10 @@ export function newestWins<Q, A>(
   return (question) => {
     const came = performance.now()
     const afterPause = came - cameLast >= pause()
-    waiting = { question, dueBy: waiting?.dueBy ?? (afterPause ? came : came + Math.max(shortestLimit, patience * took)) }
+    waiting = {
+      question,
+      dueBy: waiting?.dueBy ?? (afterPause ? came : came + Math.max(shortestLimit, patience * took)),
+    }
     cameLast = came
     if (!busy) void run()
   }

@@ -1,7 +1,8 @@
-import { NativeSelect, Stack } from '@mantine/core'
+import { NativeSelect, Radio, Stack } from '@mantine/core'
 import { useState } from 'react'
 import type { Destination } from '../../../src-main/contract/transfer.ts'
 import type { StoredItem } from '../../../src-main/domain/meeting/meeting.ts'
+import { isDecidedOtherwise } from '../../../src-main/domain/transfer/deferral.ts'
 import type { Transfer } from '../../../src-main/domain/transfer/item-link.ts'
 import { showDone } from '../../state/notices.tsx'
 import { useProgram } from '../../state/program.ts'
@@ -13,6 +14,7 @@ import { destinations } from './destinations.ts'
 import { useTransfer } from './use-transfer.ts'
 
 const words = texts.transfer
+type Kept = 'keep' | 'replace'
 type Choice = 'next' | 'date' | { readonly meetingId: string }
 
 export interface TransferDialogProps {
@@ -28,6 +30,8 @@ export function TransferDialog({ item, transfer, onClose }: TransferDialogProps)
   const { id, committeeId, meeting } = useMeeting()
   const [choice, setChoice] = useState<Choice>('next')
   const [date, setDate] = useState<string | null>(null)
+  const [decided, setDecided] = useState<Kept | null>(null)
+  const asks = transfer === 'deferred' && isDecidedOtherwise(item)
   const meetings = destinations(committees, {
     transfer,
     meetingId: id,
@@ -42,7 +46,7 @@ export function TransferDialog({ item, transfer, onClose }: TransferDialogProps)
 
   async function go() {
     if (to === null) return null
-    const refusal = await take(item, transfer, to)
+    const refusal = await take(item, { transfer, to, decided: decided ?? 'keep' })
     if (refusal === null)
       showDone(
         words.done(transfer, item.title, day === null ? words.nextWords : texts.dates.withWeekday(day)),
@@ -54,7 +58,7 @@ export function TransferDialog({ item, transfer, onClose }: TransferDialogProps)
       title={words.title(transfer, item.number)}
       what={words.whats[transfer]}
       doWords={words.does[transfer]}
-      ready={to !== null}
+      ready={to !== null && (!asks || decided !== null)}
       onDo={go}
       onClose={onClose}
     >
@@ -84,8 +88,26 @@ export function TransferDialog({ item, transfer, onClose }: TransferDialogProps)
             autoFocus
           />
         )}
+        {asks && <DecisionKept value={decided} onChange={setDecided} />}
       </Stack>
     </StepDialog>
+  )
+}
+
+/** What becomes of a decision that says something else than that the item is deferred; none is chosen beforehand. */
+function DecisionKept(props: { readonly value: Kept | null; readonly onChange: (kept: Kept) => void }) {
+  return (
+    <Radio.Group
+      label={words.decidedOtherwise}
+      value={props.value}
+      onChange={(value) => props.onChange(value === 'replace' ? 'replace' : 'keep')}
+      mt={8}
+    >
+      <Stack gap={8} mt={8}>
+        <Radio value="replace" label={words.replaceDecision} />
+        <Radio value="keep" label={words.keepDecision} />
+      </Stack>
+    </Radio.Group>
   )
 }
 
