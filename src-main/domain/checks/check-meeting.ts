@@ -12,6 +12,7 @@ import { closedTitle } from './closed-title.ts'
 import { closedWordInTitle } from './closed-word-in-title.ts'
 import { cprNumber } from './cpr-number.ts'
 import { deferredDecided } from './deferred-decided.ts'
+import { disqualifiedAbsent } from './disqualified-absent.ts'
 import { headingLevels } from './heading-levels.ts'
 import { imageWithoutText } from './image-without-text.ts'
 import { leftoverText } from './leftover-text.ts'
@@ -49,7 +50,7 @@ const rules: readonly Rule[] = [
 ]
 
 /** The rules about what happened at the meeting: attendance, votes, dissents, the stop right. */
-const treatmentRules: readonly TreatmentRule[] = [quorumLost, votesAndRemarks]
+const treatmentRules: readonly TreatmentRule[] = [quorumLost, disqualifiedAbsent, votesAndRemarks]
 
 /**
  * What to look at before a document of the meeting leaves the house: the meeting itself, then item by item. Without the

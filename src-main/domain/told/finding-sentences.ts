@@ -44,6 +44,7 @@ export interface FindingSentences {
   'dissent-not-present': { name: string }
   'dissent-not-in-minority': { name: string }
   'two-in-one-seat': { names: readonly string[]; numbers: readonly number[] }
+  'disqualified-absent': { name: string }
   'withdrawn-decided': null
   'deferred-decided': null
   'heading-empty': null

@@ -11,6 +11,7 @@ type Codes = Extract<
   | `stop-${string}`
   | `dissent-${string}`
   | `${string}-decided`
+  | 'disqualified-absent'
   | 'two-in-one-seat'
 >
 
@@ -33,6 +34,8 @@ export const treatmentFindings: Telling<Pick<FindingSentences, Codes>, string> =
     `${name} has a dissenting opinion, but is not recorded as a member present during the item.`,
   'dissent-not-in-minority': ({ name }) =>
     `${name} has a dissenting opinion, but was not in the minority of a vote. Only a member in the minority can demand that it is entered.`,
+  'disqualified-absent': ({ name }) =>
+    `It is recorded whether ${name} was disqualified, but also that ${name} was not present. Correct the attendance, or remove the disqualification.`,
   'withdrawn-decided':
     'The item is withdrawn, but has a decision. Delete the decision, or put the item back on the agenda if it was treated.',
   'deferred-decided':

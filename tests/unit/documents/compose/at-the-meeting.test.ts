@@ -177,7 +177,11 @@ test('nobody came to a meeting that was cancelled: its minutes tell of no guests
     item('Stier', { guests, sections: [section('further-participation')] }),
   ]
   const head = meeting({ meeting: { status: 'cancelled', cancellation: 'Flere afbud.' } })
-  expect(items(invited, { meeting: head.meeting })).toEqual(['h2 Punkt 1: Haller', '---', 'h2 Punkt 2: Stier'])
+  expect(items(invited, { meeting: head.meeting })).toEqual([
+    'h2 Punkt 1: Haller',
+    '---',
+    'h2 Punkt 2: Stier',
+  ])
   expect(items(invited, { meeting: head.meeting }, { kind: 'agenda' })).toContain(
     'Under punktet deltager Finn Ravn (arkitekt).',
   )

@@ -38,6 +38,7 @@ test('of a meeting in order: the files that lie elsewhere, and what its votes, a
     ['redaction-misses', 'warning', { itemNumber: null, heading: 'Mødet' }],
     ['attachment-without-file', 'note', { itemNumber: 1, heading: 'Bilag' }],
     ['attachment-without-file', 'note', { itemNumber: 2, heading: 'Bilag' }],
+    ['disqualified-absent', 'warning', { itemNumber: 2, heading: null }],
     ['dissent-not-in-minority', 'warning', { itemNumber: 2, heading: null }],
     ['stop-nothing-to-stop', 'note', { itemNumber: 2, heading: null }],
     ['attachment-without-file', 'note', { itemNumber: 3, heading: 'Bilag' }],

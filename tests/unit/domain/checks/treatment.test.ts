@@ -27,6 +27,27 @@ test('a decision without quorum is warned of, one that puts the item off is not'
   expect(found(item('Haller', { decision: decision('Godkendt.') }))).toEqual([])
 })
 
+test('one who was disqualified and not there is warned of, whichever was settled', () => {
+  const people = [
+    present('Bo Krag', 'V'),
+    member('Asta Holm', { party: 'A', attendance: 'excused' }),
+    present('Carla Lund', 'V'),
+  ]
+  const settled = (person: { name: string; party: string }, upheld = true) =>
+    found(
+      item('Haller', {
+        disqualifications: [{ person, upheld, note: null }],
+        decision: decision('Godkendt.'),
+      }),
+      people,
+    )
+  const warning =
+    'warning disqualified-absent: Punkt 1: Det er noteret, om Asta Holm (A) var inhabil, men også at Asta Holm (A) ikke var til stede. Ret fremmødet, eller fjern inhabiliteten.'
+  expect(settled(asta)).toEqual([warning])
+  expect(settled(asta, false)).toEqual([warning])
+  expect(settled({ name: 'Carla Lund', party: 'V' }, false)).toEqual([])
+})
+
 test('the same item is looked at again when the attendance, the absences or the meeting changes', () => {
   const content = meeting({
     participants: three,
