@@ -1,6 +1,6 @@
 import { expect, test } from '../support/e2e.ts'
 import { press } from './support/hold-window.ts'
-import { addItem, dropFiles, openItem, openSample, saved } from './support/meeting-window.ts'
+import { addItem, dropFiles, openItem, openSample, saved, savedAnew } from './support/meeting-window.ts'
 
 test.beforeEach(async ({ window }) => openSample(window))
 
@@ -42,6 +42,31 @@ test('feature 21: a recommendation is written with its lead line and points, and
   await expect(
     window.getByRole('option', { name: 'Ny sti' }).getByRole('img', { name: 'Besluttet' }),
   ).toBeVisible()
+})
+
+test('feature 21: what is decided of the points is shown, also where an undo brings it back under «Samlet»', async ({
+  window,
+}) => {
+  await addItem(window, 'Ny sti')
+  await window.getByRole('button', { name: 'Tilføj indstilling' }).click()
+  await window.keyboard.type('Center for Veje indstiller, at')
+  await window.keyboard.press('Enter')
+  await window.keyboard.type('Stien anlægges.')
+  await saved(window)
+  const form = window.getByRole('radiogroup', { name: 'Beslutningens form' })
+  const point = window.getByRole('textbox', { name: 'Beslutning på indstillingspunkt 1' })
+  await form.getByText('Per indstillingspunkt').click()
+  await point.click()
+  await expect(point.and(window.locator('[contenteditable="true"]'))).toBeFocused()
+  await savedAnew(window, () => window.keyboard.type('Godkendt.'))
+  // Emptied to be written anew, it is still there.
+  await savedAnew(window, () => press(window, 'Control+a', 'Delete'))
+  await expect(point).toBeFocused()
+  await form.getByText('Samlet').click()
+  await expect(point).toHaveCount(0)
+  await window.getByRole('option', { name: 'Ny sti' }).focus()
+  await window.keyboard.press('Control+z')
+  await expect(point).toHaveText('Godkendt.')
 })
 
 test('feature 21: each recommendation point gets its own decision', async ({ window }) => {

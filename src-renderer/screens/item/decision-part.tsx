@@ -31,7 +31,9 @@ export function DecisionPart({ item }: { readonly item: StoredItem }) {
     save: (value, base, was) =>
       api.item.saveDecision({ itemId: item.id, decision: written(value), was: written(was), base }),
   })
-  const [perPoint, setPerPoint] = useState(value.points.length > 0)
+  // What is stored decides; a form that was chosen, or that was written in, stays where there are no points.
+  const [chosen, setChosen] = useState(false)
+  const perPoint = value.points.length > 0 || chosen
   const [begun, setBegun] = useState(false)
   const numbers = pointNumbers(item, value)
   const early = (status === 'draft' || status === 'sent') && written(value) === null && !begun
@@ -55,7 +57,7 @@ export function DecisionPart({ item }: { readonly item: StoredItem }) {
           size="xs"
           transitionDuration={0}
           value={perPoint ? 'points' : 'whole'}
-          onChange={(form) => setPerPoint(form === 'points')}
+          onChange={(form) => setChosen(form === 'points')}
           disabled={value.points.length > 0}
           data={[
             { value: 'whole', label: words.whole },
@@ -70,7 +72,10 @@ export function DecisionPart({ item }: { readonly item: StoredItem }) {
             item={item}
             number={number}
             value={value.points.find((point) => point.recommendation === number) ?? none}
-            onChange={(part) => change((old) => withPoint(old, number, part))}
+            onChange={(part) => {
+              setChosen(true)
+              change((old) => withPoint(old, number, part))
+            }}
           />
         ))}
       {perPoint && isEmptyRichText(value.body) && !begun ? (
