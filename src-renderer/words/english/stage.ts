@@ -59,8 +59,8 @@ export const stage = {
     do: (name: string) => `Set the meeting back to ${name}`,
   },
   cancel: {
-    menu: 'Cancel the meeting …',
-    title: 'Cancel the meeting',
+    menu: 'Call off the meeting …',
+    title: 'Call off the meeting',
     reason: 'The reason as it must stand in the minutes',
     /** Printed in the minutes, which are Danish. */
     usual: 'Mødet er aflyst, fordi udvalget ikke er beslutningsdygtigt.',
@@ -75,7 +75,7 @@ export const stage = {
         : `These ${count} items are deferred with the reason and go on the agenda of the next meeting:`,
     nothingDeferred: 'The meeting has no items that go on.',
     final: 'Ctrl+Z takes the cancellation back until the program is closed. After that it stands.',
-    do: 'Cancel the meeting',
+    do: 'Call off the meeting',
     done: 'The meeting has been cancelled.',
     because: (reason: string) => `Cancelled: ${reason}`,
   },
