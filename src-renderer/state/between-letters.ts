@@ -15,13 +15,15 @@ export interface BetweenLetters {
 
 /**
  * Does `work` when the letter has been seen and the next is furthest away. While letters follow each other it is done for some at
- * once, and at the latest in the pause after them.
+ * once, at the latest in the pause after them, and before anything else that the user does: a text that is left is shown and
+ * opened again as it was left.
  */
 export function betweenLetters(work: () => void): BetweenLetters {
   let timer: ReturnType<typeof setTimeout> | undefined
   let callOffFrames: (() => void) | null = null
   let last = Number.NEGATIVE_INFINITY
   function callOff() {
+    waiting.delete(due)
     clearTimeout(timer)
     callOffFrames?.()
     callOffFrames = null
@@ -34,8 +36,27 @@ export function betweenLetters(work: () => void): BetweenLetters {
   function came() {
     if (callOffFrames !== null) return
     clearTimeout(timer)
+    waiting.add(due)
     if (performance.now() - last >= every) callOffFrames = afterFrames(due)
     else timer = setTimeout(due, pause)
   }
   return { came, callOff }
+}
+
+const waiting = new Set<() => void>()
+
+function doAll(): void {
+  for (const due of [...waiting]) due()
+}
+
+/** Whether a key writes, or is held while one writes: it does not leave the text. */
+function writes({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  const isSign =
+    key.length === 1 || ['Backspace', 'Delete', 'Enter', 'Shift', 'Dead', 'Process'].includes(key)
+  return isSign && !ctrlKey && !altKey && !metaKey
+}
+
+if (typeof document !== 'undefined') {
+  document.addEventListener('keydown', (event) => !writes(event) && doAll(), true)
+  for (const other of ['pointerdown', 'focusout', 'drop']) document.addEventListener(other, doAll, true)
 }
