@@ -5,6 +5,13 @@ import type { RefusalCode } from '../told/refusals.ts'
 /** A meeting's clock: the planned end, when it began and ended, and its breaks. */
 export type Clock = Pick<MeetingHead, 'endTime' | 'startedAt' | 'endedAt' | 'breaks'>
 
+type Break = Clock['breaks'][number]
+
+/** The break that lasts, if there is one. */
+export function openBreak(breaks: readonly Break[]): Break | undefined {
+  return breaks.find(({ to }) => to === null)
+}
+
 /** Why a clock cannot stand: an end before its start, unless an evening's meeting went on past midnight, or a second break while one lasts. */
 export function clockProblem({ startedAt, endedAt, breaks }: Clock): Refusal | null {
   if (startedAt !== null && endedAt !== null && isBefore(endedAt, startedAt))

@@ -1,9 +1,9 @@
+import { openBreak } from '../../../src-main/domain/attendance/clock-problem.ts'
 import type { MeetingHead } from '../../../src-main/domain/meeting/meeting.ts'
 import { useMeeting } from '../../state/session-context.ts'
 import { Icon } from '../../widgets/icon.tsx'
 import { texts } from '../../words/texts.ts'
 import classes from './hold.module.css'
-import { openBreak } from './rules/clock.ts'
 import { Saving } from './saving.tsx'
 
 const words = texts.hold

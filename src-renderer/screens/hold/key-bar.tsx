@@ -1,10 +1,10 @@
 import { type MouseEvent, useEffect, useState } from 'react'
+import { openBreak } from '../../../src-main/domain/attendance/clock-problem.ts'
 import { useMeeting } from '../../state/session-context.ts'
 import { texts } from '../../words/texts.ts'
 import classes from './hold.module.css'
 import { type Panel, useHold } from './hold-context.ts'
 import { type KeyMode, keyLines, type PressedKey } from './key-lines.ts'
-import { openBreak } from './rules/clock.ts'
 import { isWriting } from './use-hold-keys.ts'
 
 /** The keys that work where the focus stands, at the bottom of the screen; a click on one presses it. */

@@ -191,3 +191,21 @@ test('feature 24: of the clock only what a window changed is saved, so that what
   value(await save({ breaks: [] }, { ...none, breaks: [longer] }))
   expect((await get()).meeting.breaks).toEqual([late])
 })
+
+test('feature 24: two windows that begin a break at once begin one, also where a minute turns between them', async () => {
+  const { call, meetingId, get } = await heldMeeting()
+  const none = { endTime: null, startedAt: null, endedAt: null, breaks: [] }
+  const save = (breaks: Clock['breaks'], was: Clock['breaks']) =>
+    call.meeting.saveClock({ meetingId, ...none, breaks, was: { ...none, breaks: was } })
+  const first = { from: '17:30', to: null }
+  value(await save([first], []))
+  value(await save([first], []))
+  value(await save([{ from: '17:31', to: null }], []))
+  value(await save([{ from: '17:29', to: null }], []))
+  expect((await get()).meeting.breaks).toEqual([first])
+  // Two that end it end the same one.
+  value(await save([{ ...first, to: '17:40' }], [first]))
+  value(await save([{ ...first, to: '17:41' }], [first]))
+  const ended = { from: '17:30', to: '17:41' }
+  expect((await get()).meeting.breaks).toEqual([ended])
+})

@@ -1,3 +1,4 @@
+import { openBreak } from '../../../../src-main/domain/attendance/clock-problem.ts'
 import { clockTime } from '../../../../src-main/domain/meeting/iso-date.ts'
 import type { MeetingHead } from '../../../../src-main/domain/meeting/meeting.ts'
 
@@ -14,11 +15,6 @@ export function readClock(typed: string): string | null {
   if (match === null) return null
   const time = `${(match[1] ?? '').padStart(2, '0')}:${match[2] ?? '00'}`
   return clockTime.safeParse(time).success ? time : null
-}
-
-/** The break that lasts, if there is one. */
-export function openBreak(breaks: readonly Break[]): Break | undefined {
-  return breaks.find(({ to }) => to === null)
 }
 
 /** The breaks after the key was pressed: a new one begins, or the one that lasts ends. */

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { openBreak } from '../../../../src-main/domain/attendance/clock-problem.ts'
 import { emptyDecision } from '../../../../src-main/domain/meeting/decision.ts'
 import { emptyItem } from '../../../../src-main/domain/meeting/item.ts'
 import type { StoredItem } from '../../../../src-main/domain/meeting/meeting.ts'
 import type { Participant } from '../../../../src-main/domain/meeting/participant.ts'
 import { fromPlainText } from '../../../../src-main/domain/rich-text/build.ts'
-import {
-  clockOf,
-  openBreak,
-  readClock,
-  toggleBreak,
-} from '../../../../src-renderer/screens/hold/rules/clock.ts'
+import { clockOf, readClock, toggleBreak } from '../../../../src-renderer/screens/hold/rules/clock.ts'
 import { findItems, nextItem } from '../../../../src-renderer/screens/hold/rules/next-item.ts'
 import { cellsOf, stripShape } from '../../../../src-renderer/screens/hold/rules/strip-shape.ts'
 
