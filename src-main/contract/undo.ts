@@ -5,7 +5,7 @@ import { outcome } from './outcome.ts'
 
 /**
  * What was undone or done again: in Danish ("Punkt flyttet") and by the name of the operation, and where. `meetingIds` are all meetings it touched,
- * `meetingId` the one it was asked for within, or the first of them; null for a change of a committee. `meeting` is that meeting as it now stands, null where
+ * `meetingId` the one it was asked for within, or the first of them; null for a change of a committee; `itemId` the item it was of, where it was of one. `meeting` is that meeting as it now stands, null where
  * it is not there any more (its creation was undone).
  */
 export const undoneSchema = z.object({
@@ -13,6 +13,7 @@ export const undoneSchema = z.object({
   operation: z.string(),
   meetingId: z.string().nullable(),
   meetingIds: z.array(z.string()),
+  itemId: z.string().nullable(),
   meeting: meetingSnapshotSchema.nullable(),
 })
 export type Undone = z.infer<typeof undoneSchema>

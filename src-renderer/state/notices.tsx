@@ -31,13 +31,22 @@ const waysBack = new Set<string>()
 
 /** A short word that something was done, with a way back. */
 export function showUndo(message: string, undo: () => void): void {
+  showWayBack(message, { words: texts.common.undo, run: undo })
+}
+
+/** A short word that something was undone, with the way back to it. */
+export function showRedo(message: string, redo: () => void): void {
+  showWayBack(message, { words: texts.common.redo, run: redo })
+}
+
+function showWayBack(message: string, { words, run }: Way): void {
   const id = crypto.randomUUID()
-  const run = () => {
-    if (waysBack.delete(id)) undo()
+  const once = () => {
+    if (waysBack.delete(id)) run()
   }
   waysBack.add(id)
   const onClose = () => waysBack.delete(id)
-  showWithButton(id, message, { words: texts.common.undo, run }, { autoClose: 10_000, onClose })
+  showWithButton(id, message, { words, run: once }, { autoClose: 10_000, onClose })
 }
 
 /** Takes the notices' ways back away, where a step was undone by other means: they lead from a state that is no more. */

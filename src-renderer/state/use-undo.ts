@@ -27,11 +27,12 @@ export function useUndo(): Undo {
   )
 }
 
-async function take({ api, queue, snapshot }: Session, way: 'undo' | 'redo'): Promise<void> {
+async function take(session: Session, way: 'undo' | 'redo'): Promise<void> {
+  const { api, queue, snapshot } = session
   const within = snapshot.get().id
   const result = await queue.run(() => api.undo[way]({ within }))
   if (result.ok && result.value.meeting !== null) snapshot.set(result.value.meeting)
-  tellTaken(way, result)
+  tellTaken(way, result, () => void take(session, 'redo'))
 }
 
 async function handOver(session: Session, write: () => void): Promise<void> {

@@ -108,6 +108,33 @@ test('the palette knows what the keys of the evening do', async ({ window }) => 
   await expect(window.getByText(/^Mødet er hævet kl\./).first()).toBeVisible()
 })
 
+test('Ctrl+Shift+Z and Ctrl+Y do again what Ctrl+Z took back, and each tells what and where', async ({
+  window,
+}) => {
+  const told = (words: string) => expect(window.getByRole('alert').getByText(words).last()).toBeVisible()
+  await openHold(window, eveningFile())
+  await press(window, 'a')
+  await expect(window.getByText('7 af 7 til stede')).toBeVisible()
+  await press(window, '1')
+  await expect(decision(window)).toContainText('Taget til efterretning')
+  await press(window, 'Control+ArrowDown')
+  await expect(window.getByText('Punkt 2 af 7')).toBeVisible()
+  await press(window, 'Control+z')
+  await told('Fortrudt: Beslutning rettet (punkt 1)')
+  await press(window, 'Control+z')
+  await told('Fortrudt: Alle sat til stede')
+  await expect(window.getByText('Fremmødet er ikke noteret')).toBeVisible()
+  await press(window, 'Control+Shift+z')
+  await told('Gjort igen: Alle sat til stede')
+  await expect(window.getByText('7 af 7 til stede')).toBeVisible()
+  await press(window, 'Control+y')
+  await told('Gjort igen: Beslutning rettet (punkt 1)')
+  await press(window, 'Control+ArrowUp')
+  await expect(decision(window)).toContainText('Taget til efterretning')
+  await press(window, 'F1')
+  await expect(window.getByRole('dialog').getByText('Gentag').first()).toBeVisible()
+})
+
 test('in a decision that is being written figures are letters; on its line they are phrases', async ({
   window,
 }) => {

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/e2e.ts'
 import { councilFile, eveningFile, itemTitle, openHold, press, type as write } from './support/hold-window.ts'
-import { openItem } from './support/meeting-window.ts'
+import { openItem, savedAnew } from './support/meeting-window.ts'
 
 async function complaints(window: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page: window }).analyze()
@@ -60,6 +60,30 @@ test('the clock and the place survive a reload, and Ctrl+Z takes the last change
   await expect(window.getByText('7 af 7 til stede')).toBeVisible()
   await press(window, 'Control+z')
   await expect(window.getByText('Fremmødet er ikke noteret')).toBeVisible()
+})
+
+test('Ctrl+Z that takes back what another window did says what and where, and offers it again', async ({
+  window,
+}) => {
+  await openHold(window, eveningFile())
+  const other = await window.context().newPage()
+  await other.goto(window.url().replace(/\/hold$/, ''))
+  await openItem(other, 'Budgetopfølgning')
+  await press(window, '1')
+  const decision = window.getByRole('table', { name: 'Beslutning' })
+  await expect(decision).toContainText('Taget til efterretning')
+  const summary = other.getByRole('textbox', { name: 'Sammendrag' })
+  await summary.click()
+  await expect(other.locator('[contenteditable="true"]:focus')).toBeVisible()
+  await savedAnew(other, () => write(other, 'Kollegaens ord. '))
+  await press(window, 'Control+z')
+  const told = window.getByRole('alert').filter({ hasText: 'Fortrudt: Tekst rettet (punkt 3)' })
+  await expect(told).toBeVisible()
+  await expect(summary).not.toContainText('Kollegaens ord.')
+  await expect(decision).toContainText('Taget til efterretning')
+  await told.getByRole('button', { name: 'Gentag' }).click()
+  await expect(summary).toContainText('Kollegaens ord.')
+  await expect(told).toHaveCount(0)
 })
 
 test('quorum is lost in sight when too many leave', async ({ window }) => {

@@ -46,6 +46,7 @@ export function undoChange(
     operation: operation.name,
     meetingId,
     meetingIds: [...meetingIds],
+    itemId: operation.itemId,
     meeting: meetingId === null ? null : snapshotAtHand(store.read, meetingId),
   })
 }

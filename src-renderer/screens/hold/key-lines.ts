@@ -88,6 +88,7 @@ export function keyLines(mode: KeyMode, { begun, paused }: KeyState): readonly K
         line(`${up}${down}`, keys.row),
         line(remove, keys.clear),
         line(`${control}+Z`, keys.undo),
+        line(`${control}+${shift}+Z`, keys.redo),
         line(`${control}+S`, keys.save),
       ]
     case 'strip':
@@ -102,6 +103,7 @@ export function keyLines(mode: KeyMode, { begun, paused }: KeyState): readonly K
         line('M', keys.arriving),
         line('I', keys.disqualify),
         line(`${control}+Z`, keys.undo),
+        line(`${control}+${shift}+Z`, keys.redo),
         line(esc, keys.backToItem),
       ]
     case 'field':

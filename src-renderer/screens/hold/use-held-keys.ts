@@ -89,6 +89,8 @@ export function useHeldKeys({ item, place, panel, form, refusal, ...screen }: He
     'mod+ArrowUp': () => step(-1),
     'mod+ArrowDown': () => step(1),
     'mod+z': () => void changes.undo(),
+    'mod+shift+z': () => void changes.redo(),
+    'mod+y': () => void changes.redo(),
     ArrowDown: focusWhereLost,
     ArrowUp: focusWhereLost,
     Escape: leave,

@@ -6,6 +6,7 @@ import type { Attendance } from '../../../src-main/domain/meeting/participant.ts
 import { type Person, personName } from '../../../src-main/domain/meeting/person.ts'
 import { ok } from '../../../src-main/domain/result.ts'
 import { useMeeting, useSession } from '../../state/session-context.ts'
+import { tellTaken } from '../../state/tell-taken.ts'
 import { texts } from '../../words/texts.ts'
 import type { Hold } from './hold-context.ts'
 import { type ProtocolRecord, withoutRecord } from './rules/records.ts'
@@ -48,6 +49,16 @@ export function useHoldChanges(attempt: Hold['attempt']) {
     }, words)
   }
 
+  /** As anywhere in a meeting it is the latest that was done in it, whoever did it: what it was is told, and where. */
+  const take = (way: 'undo' | 'redo') =>
+    attempt(async () => {
+      const answer = await api.undo[way]({ within: meetingId })
+      if (!answer.ok) return answer
+      tellTaken(way, answer, () => void redo())
+      return answer.value.meeting === null ? api.meeting.get({ meetingId }) : ok(answer.value.meeting)
+    })
+  const redo = () => take('redo')
+
   return {
     decide,
     setAttendance,
@@ -68,12 +79,8 @@ export function useHoldChanges(attempt: Hold['attempt']) {
         },
         withdrawn ? said.restored : said.withdrawn,
       ),
-    undo: () =>
-      attempt(async () => {
-        const answer = await api.undo.undo({ within: meetingId })
-        if (!answer.ok) return answer
-        return answer.value.meeting === null ? api.meeting.get({ meetingId }) : ok(answer.value.meeting)
-      }, texts.common.undo),
+    undo: () => take('undo'),
+    redo,
   }
 }
 

@@ -18,6 +18,6 @@ export function useHoldCommands(keys: HoldKeys, lines: readonly KeyLine[]): void
   )
 }
 
-function pressedName({ key = '', ctrlKey = false }: KeyboardEventInit): string {
-  return keyName({ key, ctrlKey, metaKey: false, altKey: false })
+function pressedName({ key = '', ctrlKey = false, shiftKey = false }: KeyboardEventInit): string {
+  return keyName({ key, ctrlKey, shiftKey, metaKey: false, altKey: false })
 }

@@ -1,14 +1,18 @@
 import { useLayoutEffect, useRef } from 'react'
+import { undoKey } from '../../widgets/undo-key.ts'
 import { isForDialog } from '../../widgets/use-keys.ts'
 
-/** What each key does: "a", "Escape", "mod+Enter", "mod+ArrowUp". Letters are small. */
+/** What each key does: "a", "Escape", "mod+Enter", "mod+shift+z". Letters are small, and Shift is told of only with Ctrl. */
 export type HoldKeys = Readonly<Record<string, (() => void) | undefined>>
 
+type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
+
 /** The name of a pressed key. */
-export function keyName(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): string {
+export function keyName(event: Pressed): string {
   const key = event.key.length === 1 ? event.key.toLocaleLowerCase('da') : event.key
   if (event.altKey) return `alt+${key}`
-  return event.ctrlKey || event.metaKey ? `mod+${key}` : key
+  if (!(event.ctrlKey || event.metaKey)) return key
+  return event.shiftKey ? `mod+shift+${key}` : `mod+${key}`
 }
 
 /** Whether keys are letters where the focus stands. */
@@ -30,7 +34,7 @@ export function useHoldKeys(keys: HoldKeys): void {
       if (event.defaultPrevented || event.repeat || isForDialog(event.target)) return
       const name = keyName(event)
       const run = latest.current[name]
-      const ownOfField = !name.startsWith('mod+') || name === 'mod+z'
+      const ownOfField = !name.startsWith('mod+') || undoKey(event) !== null
       if (run === undefined || (isWriting(event.target) && ownOfField)) return
       event.preventDefault()
       run()

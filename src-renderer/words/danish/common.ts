@@ -22,6 +22,7 @@ export const common = {
   undone: (what: string) => `Fortrudt: ${what}`,
   redone: (what: string) => `Gjort igen: ${what}`,
   redo: 'Gentag',
+  ofItem: (what: string, number: number) => `${what} (punkt ${number})`,
   clock: localClock,
   /** A field that two windows wrote in; `other` are the words that do not stand. */
   changedElsewhere: {

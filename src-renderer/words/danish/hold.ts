@@ -219,6 +219,7 @@ export const hold = {
     leave: 'Forlad',
     help: 'Taster',
     undo: 'Fortryd',
+    redo: 'Gentag',
     row: 'Række',
     clear: 'Slet svaret',
     excused: 'Afbud',

@@ -22,6 +22,7 @@ export const common = {
   undone: (what: string) => `Undone: ${what}`,
   redone: (what: string) => `Done again: ${what}`,
   redo: 'Redo',
+  ofItem: (what: string, number: number) => `${what} (item ${number})`,
   clock: localClock,
   changedElsewhere: {
     kept: (name: string, other: string) =>

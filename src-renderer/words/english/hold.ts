@@ -223,6 +223,7 @@ export const hold = {
     leave: 'Leave',
     help: 'Keys',
     undo: 'Undo',
+    redo: 'Redo',
     row: 'Row',
     clear: 'Clear the answer',
     excused: 'Excused',
