@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/e2e.ts'
+import { heldSave } from './support/held-save.ts'
 import {
   eveningFile,
   importEvening,
@@ -20,19 +21,6 @@ async function secondWindow(window: Page, title: RegExp): Promise<Page> {
   for (const one of [window, other])
     while (!title.test((await itemTitle(one).textContent()) ?? '')) await press(one, 'Control+ArrowDown')
   return other
-}
-
-/** What the window saves from now on, of the decision unless another operation is named, is on its way until the answer is called. */
-async function heldSave(window: Page, operation = 'saveDecision'): Promise<() => void> {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await window.route(new RegExp(operation), async (route) => {
-    await held
-    await route.continue()
-  })
-  return release
 }
 
 const records = (window: Page) => window.getByRole('region', { name: 'Føres til protokollen' })

@@ -18,6 +18,8 @@ export type Panel =
 export interface Hold {
   /** The item being treated; at the end of the meeting the last one. */
   readonly item: StoredItem
+  /** Whether it was taken off the agenda while it was shown: it stands as it was, nothing more is begun in it. */
+  readonly gone: boolean
   readonly atEnd: boolean
   readonly details: CommitteeDetails
   readonly attendance: ItemAttendance

@@ -19,7 +19,10 @@ export function HoldScreen() {
   const keys = useWaitingKeys(details === null)
   // What is being written when another window closes the meeting stays on the screen.
   const [closed] = useState(useReadOnlyWords())
-  const isHeld = details?.ok && closed === null && items.length > 0
+  // The last item may be taken away while it is written in; it stands until she goes on.
+  const [empty, setEmpty] = useState(items.length === 0)
+  if (empty && items.length > 0) setEmpty(false)
+  const isHeld = details?.ok && closed === null && !empty
   // What stands there instead has keys of its own.
   useLayoutEffect(() => {
     if (details !== null && !isHeld) keys.drop()
@@ -36,8 +39,7 @@ export function HoldScreen() {
       </main>
     )
   if (closed !== null) return <NotHeld title={texts.hold.closed} text={closed} />
-  if (items.length === 0)
-    return <NotHeld title={texts.meeting.emptyAgenda} text={texts.meeting.emptyAgendaText} />
+  if (empty) return <NotHeld title={texts.meeting.emptyAgenda} text={texts.meeting.emptyAgendaText} />
   return <Holding details={details.value} keys={keys} />
 }
 

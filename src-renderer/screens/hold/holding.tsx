@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import type { CommitteeDetails } from '../../../src-main/contract/committee.ts'
 import { itemAttendance } from '../../../src-main/domain/attendance/item-attendance.ts'
 import { clearNotices } from '../../state/notices.tsx'
+import { goTo } from '../../state/route.ts'
 import { useMeeting, useSession } from '../../state/session-context.ts'
 import { useStore } from '../../state/store.ts'
 import { useFocusInSight } from '../../widgets/use-focus-in-sight.ts'
@@ -10,6 +11,7 @@ import { texts } from '../../words/texts.ts'
 import { TwoVersions } from '../versions/two-versions.tsx'
 import { DecisionTable } from './decision/decision-table.tsx'
 import { EndOverview } from './end-overview.tsx'
+import { GoneItem } from './gone-item.tsx'
 import classes from './hold.module.css'
 import { type Hold, HoldContext, type Panel } from './hold-context.ts'
 import { HoldHeader } from './hold-header.tsx'
@@ -20,6 +22,7 @@ import { OpenPanel } from './panels/open-panel.tsx'
 import { Refused } from './refused.tsx'
 import { type DecisionForm, formOf } from './rules/decision-rows.ts'
 import { Strip } from './strip/strip.tsx'
+import { Unsaved } from './unsaved.tsx'
 import { useAttempt } from './use-attempt.ts'
 import { useHeldKeys } from './use-held-keys.ts'
 import { end, usePlace } from './use-place.ts'
@@ -37,13 +40,12 @@ export interface HoldingProps {
 export function Holding({ details, keys }: HoldingProps) {
   const meeting = useMeeting()
   const saving = useStore(useSession().queue.state)
-  const { place, setPlace } = usePlace()
+  const { place, item, items, gone, setPlace } = usePlace()
   const [panel, setPanel] = useState<Panel | null>(null)
   const { attempt, refusal, clear, said, say } = useAttempt(keys, panel !== null)
   const [forms, setForms] = useState<Readonly<Record<string, DecisionForm>>>({})
   const cameFrom = useRef<Element | null>(null)
   const middle = useRef<HTMLElement>(null)
-  const item = meeting.items.find(({ id }) => id === place) ?? meeting.items.at(-1)
   const attendance = useMemo(
     () => item && itemAttendance(meeting, item, details.settings.quorum),
     [meeting, item, details],
@@ -73,6 +75,7 @@ export function Holding({ details, keys }: HoldingProps) {
     else focusDecision()
   }, [panel])
   function go(to: string) {
+    if (meeting.items.length === 0) return goTo({ at: 'meeting', meetingId: meeting.id, part: null })
     flushSync(() => {
       clear()
       setPanel(null)
@@ -80,8 +83,10 @@ export function Holding({ details, keys }: HoldingProps) {
     })
   }
   useFocusInSight(middle, place)
-  const { adjourn, writeMinutes } = useHeldKeys({
+  const { adjourn, writeMinutes, saveAndNext } = useHeldKeys({
     item,
+    items,
+    gone,
     place,
     panel,
     form,
@@ -96,9 +101,8 @@ export function Holding({ details, keys }: HoldingProps) {
   if (item === undefined || attendance === undefined) return null
 
   const atEnd = place === end
-  const hold: Hold = { item, atEnd, details, attendance, panel, open, close, go, attempt, refusal, say }
-  const unsaved = saving.kind === 'failed' ? saving.refusal : null
-  const shown = panel === null ? (refusal ?? unsaved) : null
+  const hold: Hold = { item, gone, atEnd, details, attendance, panel, open, close, go, attempt, refusal, say }
+  const unsaved = saving.kind === 'failed' && !gone ? saving.refusal : null
   return (
     <HoldContext value={hold}>
       <div className={classes['screen']}>
@@ -106,7 +110,9 @@ export function Holding({ details, keys }: HoldingProps) {
         <Strip />
         <main ref={middle} className={classes['middle']} data-access={place === end ? 'open' : item.access}>
           <div className={classes['page']} data-decision key={place}>
-            {shown !== null && <Refused refusal={shown} />}
+            {gone && <GoneItem item={item} onGo={saveAndNext} />}
+            {panel === null && refusal !== null && <Refused refusal={refusal} />}
+            {panel === null && refusal === null && unsaved !== null && <Unsaved refusal={unsaved} />}
             {place === end ? (
               <EndOverview onAdjourn={adjourn} onMinutes={writeMinutes} />
             ) : (

@@ -18,7 +18,7 @@ export function ItemHead({ withPoints }: { readonly withPoints: boolean }) {
   return (
     <>
       <p className={classes['number']}>
-        <span>{texts.item.of(item.number, place, items.length)}</span>
+        {place > 0 && <span>{texts.item.of(item.number, place, items.length)}</span>}
         {item.access === 'closed' && (
           <span className={classes['closed']}>
             <Icon name="lock" /> {texts.common.closed}

@@ -10,9 +10,9 @@ import { isWriting } from './use-hold-keys.ts'
 /** The keys that work where the focus stands, at the bottom of the screen; a click on one presses it. */
 export function KeyBar() {
   const { meeting } = useMeeting()
-  const { panel, atEnd } = useHold()
+  const { panel, atEnd, gone } = useHold()
   const focus = useFocusedPart()
-  const mode = modeOf(panel, { atEnd, focus })
+  const mode = modeOf(panel, { atEnd, gone, focus })
   const lines = keyLines(mode, {
     begun: meeting.startedAt !== null,
     paused: openBreak(meeting.breaks) !== undefined,
@@ -48,10 +48,14 @@ function pressKey(press: PressedKey): void {
   target.dispatchEvent(new KeyboardEvent('keydown', { ...press, bubbles: true, cancelable: true }))
 }
 
-function modeOf(panel: Panel | null, { atEnd, focus }: { atEnd: boolean; focus: Focused }): KeyMode {
+function modeOf(
+  panel: Panel | null,
+  { atEnd, gone, focus }: { atEnd: boolean; gone: boolean; focus: Focused },
+): KeyMode {
   if (panel?.kind === 'vote') return focus === 'field' || focus === 'text' ? 'vote-field' : 'vote'
   if (panel !== null) return focus === 'text' ? 'panel-text' : 'panel'
   if (focus === 'text') return 'field'
+  if (gone && focus === 'item') return 'gone'
   return atEnd && focus === 'item' ? 'end' : focus
 }
 

@@ -15,6 +15,7 @@ export type KeyMode =
   | 'vote'
   | 'vote-field'
   | 'end'
+  | 'gone'
 
 /** A key and what it does. */
 export interface KeyLine {
@@ -135,6 +136,12 @@ export function keyLines(mode: KeyMode, { begun, paused }: KeyState): readonly K
         line(enter, keys.save, null),
         line(`${shift}+${enter}`, keys.newLine, null),
         line(esc, keys.cancel),
+      ]
+    case 'gone':
+      return [
+        line(`${control}+${enter}`, texts.hold.gone.goOn),
+        line(`${control}+${up}${down}`, keys.step),
+        line(esc, keys.leave),
       ]
     case 'end':
       return [

@@ -19,13 +19,17 @@ const words = texts.hold
 export interface HeldKeysOptions
   extends Pick<Hold, 'open' | 'close' | 'go' | 'attempt' | 'say' | 'panel' | 'refusal'> {
   readonly item: StoredItem | undefined
+  /** The items as they are walked through, with the one that is shown. */
+  readonly items: readonly StoredItem[]
+  /** Whether it is no longer on the agenda: letters then do nothing, they may be a text that was begun in it. */
+  readonly gone: boolean
   readonly place: string
   readonly form: DecisionForm
   readonly setForm: (form: DecisionForm) => void
 }
 
 /** The keys of the whole screen, and the two steps at its end. */
-export function useHeldKeys({ item, place, panel, form, refusal, ...screen }: HeldKeysOptions) {
+export function useHeldKeys({ item, items, gone, place, panel, form, refusal, ...screen }: HeldKeysOptions) {
   const { queue, api } = useSession()
   const meeting = useMeeting()
   const changes = useHoldChanges(screen.attempt)
@@ -36,11 +40,11 @@ export function useHeldKeys({ item, place, panel, form, refusal, ...screen }: He
   function saveAndNext() {
     if (item === undefined || place === end) return
     void queue.flush()
-    screen.go(nextItem(meeting.items, item.id)?.id ?? end)
+    screen.go(nextItem(items, item.id)?.id ?? end)
   }
   function step(by: number) {
-    const at = place === end ? meeting.items.length : meeting.items.findIndex(({ id }) => id === place)
-    const other = meeting.items[at + by]
+    const at = place === end ? items.length : items.findIndex(({ id }) => id === place)
+    const other = items[at + by]
     if (other !== undefined) screen.go(other.id)
     else if (by > 0) screen.go(end)
   }
@@ -78,7 +82,15 @@ export function useHeldKeys({ item, place, panel, form, refusal, ...screen }: He
       openBreak(breaks) === undefined ? words.clock.said.pause : words.clock.said.resumed,
     )
 
+  const steps: HoldKeys = {
+    'mod+ArrowUp': () => step(-1),
+    'mod+ArrowDown': () => step(1),
+    ArrowDown: focusWhereLost,
+    ArrowUp: focusWhereLost,
+    Escape: leave,
+  }
   const anywhere: HoldKeys = {
+    ...steps,
     a: () => void changes.allPresent(),
     f: focusStrip,
     k: startedAt === null ? begin : open({ kind: 'clock' }),
@@ -86,14 +98,9 @@ export function useHeldKeys({ item, place, panel, form, refusal, ...screen }: He
     j: open({ kind: 'jump' }),
     // One key too many must not end a meeting: the first leads to the overview, where the second adjourns.
     h: () => (place === end ? void adjourn() : screen.go(end)),
-    'mod+ArrowUp': () => step(-1),
-    'mod+ArrowDown': () => step(1),
     'mod+z': () => void changes.undo(),
     'mod+shift+z': () => void changes.redo(),
     'mod+y': () => void changes.redo(),
-    ArrowDown: focusWhereLost,
-    ArrowUp: focusWhereLost,
-    Escape: leave,
   }
   const onItem: HoldKeys =
     item === undefined || place === end
@@ -113,9 +120,9 @@ export function useHeldKeys({ item, place, panel, form, refusal, ...screen }: He
           u: () => void changes.defer(item.id, refusal?.code === 'transfer-decided' ? 'replace' : 'refuse'),
           o: () => void changes.withdraw(item),
         }
-  const keys = { ...anywhere, ...onItem }
+  const keys = gone ? { ...steps, 'mod+Enter': saveAndNext } : { ...anywhere, ...onItem }
   const state = { begun: startedAt !== null, paused: openBreak(breaks) !== undefined }
   useHoldKeys(panel === null ? keys : { Escape: screen.close })
-  useHoldCommands(panel === null ? keys : {}, keyLines(place === end ? 'end' : 'item', state))
-  return { adjourn: () => void adjourn(), writeMinutes: () => void writeMinutes() }
+  useHoldCommands(panel === null ? keys : {}, keyLines(gone ? 'gone' : place === end ? 'end' : 'item', state))
+  return { adjourn: () => void adjourn(), writeMinutes: () => void writeMinutes(), saveAndNext }
 }

@@ -64,6 +64,9 @@ export const hold = {
     point: (number: number) => `Indstillingens punkt ${number}`,
     whole: 'Samlet beslutning',
     remark: 'Bemærkning til hele punktet',
+    pointGone:
+      'Punktet er fjernet fra indstillingen, så svaret kan ikke gemmes. Slet svaret med Delete, når du har læst det, eller sæt punktet ind i indstillingen igen.',
+    pointChanged: 'Punktet er ændret, mens du skriver. Læs det igen, og ret svaret, hvis det ikke passer.',
     missing: 'Mangler',
     none: 'Ikke skrevet',
     write: (row: string) => `Skriv: ${row}`,
@@ -74,6 +77,10 @@ export const hold = {
     onePoint: 'Indstillingen har ikke flere punkter at dele op.',
     entries: (count: number) => (count === 1 ? '1 meddelelse' : `${count} meddelelser`),
     decided: (text: string) => `Beslutning: ${text}`,
+  },
+  gone: {
+    title: (title: string) => `Punktet «${title}» er ikke længere på dagsordenen.`,
+    goOn: 'Gå videre',
   },
   records: {
     title: 'Føres til protokollen',

@@ -69,6 +69,10 @@ export const hold = {
     point: (number: number) => `Recommendation point ${number}`,
     whole: 'Decision as a whole',
     remark: 'Remark on the whole item',
+    pointGone:
+      'The point has been removed from the recommendation, so the answer cannot be saved. Clear the answer with Delete when you have read it, or put the point back into the recommendation.',
+    pointChanged:
+      'The point has changed while you write. Read it again, and correct the answer if it does not fit.',
     missing: 'Missing',
     none: 'Not written',
     write: (row: string) => `Write: ${row}`,
@@ -79,6 +83,10 @@ export const hold = {
     onePoint: 'The recommendation does not have several points to divide.',
     entries: (count: number) => (count === 1 ? '1 announcement' : `${count} announcements`),
     decided: (text: string) => `Decision: ${text}`,
+  },
+  gone: {
+    title: (title: string) => `The item ‘${title}’ is no longer on the agenda.`,
+    goOn: 'Go on',
   },
   records: {
     title: 'To be entered in the minutes',

@@ -19,6 +19,8 @@ export interface AnswerRowProps {
   readonly alone: boolean
   readonly phrases: readonly Phrase[]
   readonly writing: boolean
+  /** Whether what was proposed became something else while the answer is written. */
+  readonly changed: boolean
   readonly onFocus: () => void
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
   readonly onBegin: () => void
@@ -31,7 +33,7 @@ export interface AnswerRowProps {
 
 /** One row: what was proposed on the left, what was decided on the right; a button until it is written in. */
 export function AnswerRow(props: AnswerRowProps) {
-  const { row, alone, writing, onBeside } = props
+  const { row, alone, writing, changed, onBeside } = props
   const name = row.key === 'whole' ? (alone ? words.whole : words.remark) : words.point(row.key)
   /** What is typed on is text: it goes into the next row's, and stays in the last one's. Elsewhere letters are the screen's keys. */
   function onTab(event: KeyboardEvent) {
@@ -54,8 +56,13 @@ export function AnswerRow(props: AnswerRowProps) {
             </div>
           </div>
         )}
+        {(row.gone || changed) && (
+          <p className={classes['elsewhere']} role="status">
+            <SignalIcon signal="notice" /> {row.gone ? words.pointGone : words.pointChanged}
+          </p>
+        )}
       </th>
-      <td onKeyDown={onTab}>
+      <td onKeyDown={onTab} data-writing={writing || undefined}>
         {writing ? <Writing {...props} name={name} /> : <Answered {...props} name={name} />}
       </td>
     </tr>

@@ -17,6 +17,8 @@ export interface DecisionRow {
   readonly proposed: RichText | null
   readonly answer: RichText
   readonly missing: boolean
+  /** A point that is no longer in the recommendation, though it is answered or the answer is being written. */
+  readonly gone: boolean
 }
 
 /** An answer's words and what they come to. */
@@ -34,22 +36,39 @@ export function formOf({
 
 /**
  * The rows of an item's grid. A point is missing until it or the whole is answered; points that are answered stay in
- * sight whatever the form, so that nothing is decided out of view.
+ * sight whatever the form, so that nothing is decided out of view; so do those that are no longer recommended, and the one that is `written` in.
  */
 export function decisionRows(
   { recommendation }: Pick<Item, 'recommendation'>,
   decision: Decision,
   form: DecisionForm,
+  written: RowKey | null = null,
 ): DecisionRow[] {
   const { body, points } = decision
   const whole = !isEmptyRichText(body)
   const byPoint = form === 'points' || points.length > 0
-  const proposed = byPoint ? (recommendation?.points ?? []) : []
-  const rows = proposed.map(({ number, body: proposal }): DecisionRow => {
-    const answer = answerOf(decision, number)
-    return { key: number, proposed: proposal, answer, missing: !whole && isEmptyRichText(answer) }
-  })
-  return [...rows, { key: 'whole', proposed: null, answer: body, missing: rows.length === 0 && !whole }]
+  const proposed = new Map(recommendation?.points.map((point) => [point.number, point.body]))
+  const numbers = [
+    ...(byPoint ? proposed.keys() : []),
+    ...points.map((point) => point.recommendation),
+    ...(typeof written === 'number' ? [written] : []),
+  ]
+  const rows = [...new Set(numbers)]
+    .toSorted((one, other) => one - other)
+    .map((number): DecisionRow => {
+      const answer = answerOf(decision, number)
+      const proposal = proposed.get(number) ?? null
+      const gone = proposal === null
+      return {
+        key: number,
+        proposed: proposal,
+        answer,
+        missing: !gone && !whole && isEmptyRichText(answer),
+        gone,
+      }
+    })
+  const missing = rows.length === 0 && !whole
+  return [...rows, { key: 'whole', proposed: null, answer: body, missing, gone: false }]
 }
 
 /** What is decided in a row; an empty text where nothing is. */

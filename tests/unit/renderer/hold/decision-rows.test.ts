@@ -52,6 +52,21 @@ describe('feature 28: the grid of recommendation points and decisions', () => {
     ])
   })
 
+  it('keeps a row for an answer whose point is no longer recommended, and for the one being written', () => {
+    const fewer = { ...recommendation, points: recommendation.points.slice(0, 2) }
+    const decided = answered(emptyDecision, 3, 'Godkendt')
+    for (const rows of [
+      decisionRows({ recommendation: fewer }, decided, 'points'),
+      decisionRows({ recommendation: fewer }, emptyDecision, 'points', 3),
+    ])
+      expect(rows.map(({ key, missing, gone }) => [key, missing, gone])).toEqual([
+        [1, true, false],
+        [2, true, false],
+        [3, false, true],
+        ['whole', false, false],
+      ])
+  })
+
   it('has one row for the whole, and it is missing until it is written', () => {
     expect(decisionRows({ recommendation }, emptyDecision, 'whole')).toMatchObject([
       { key: 'whole', missing: true },
