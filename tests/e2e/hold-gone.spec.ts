@@ -136,3 +136,28 @@ test('feature 53: a text whose point makes room for the one behind it while it i
   await press(window, 'Enter')
   await expect(table(window).getByText('Punktet er ændret, mens du skriver.')).toHaveCount(0)
 })
+
+test('feature 53: votes go on with the member behind the one whom another window marks as not there', async ({
+  window,
+}) => {
+  const other = await besideAnother(window)
+  await other.goto(`${other.url().replace(/\/punkt.*$/, '')}/deltagere`)
+  await press(window, 'v')
+  await expect(form(window)).toBeVisible()
+  await press(window, 'f', 'f', 'f')
+  const asked = window.locator('[data-voter]:focus')
+  const name = (await asked.getAttribute('aria-label')) ?? ''
+  const next = await window.locator('[data-voter]').nth(4).getAttribute('aria-label')
+  await other
+    .getByRole('radiogroup', { name: new RegExp(name.replace(/ \(.*$/, '')) })
+    .getByText('Afbud')
+    .click()
+  await expect(window.getByText('6 af 7 til stede')).toBeVisible()
+  await expect(asked).toHaveAttribute('aria-label', next ?? '')
+  await press(window, 'f', 'f', 'i')
+  await expect(window.getByText('For 5 · Imod 1 · Undlod 0')).toBeVisible()
+  await press(window, 'Enter')
+  await expect(form(window)).toHaveCount(0)
+  await expect(field(window)).toHaveCount(0)
+  await expect(window.getByRole('region', { name: 'Føres til protokollen' })).toContainText('For stemte 5')
+})

@@ -1,5 +1,6 @@
 import { Button, Kbd } from '@mantine/core'
-import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { isFocusLost } from '../../../widgets/focus-place.ts'
 import { inSight } from '../../../widgets/use-focus-in-sight.ts'
 import { texts } from '../../../words/texts.ts'
 import { useHold } from '../hold-context.ts'
@@ -31,6 +32,11 @@ export function PanelFrame({
   useEffect(() => {
     if (form.current !== null) firstField(form.current)?.focus()
   }, [])
+
+  // What had the focus may be taken away by another window; the next key is still the panel's.
+  useLayoutEffect(() => {
+    if (form.current !== null && isFocusLost()) firstField(form.current)?.focus()
+  })
 
   function onSubmit(event: FormEvent) {
     event.preventDefault()

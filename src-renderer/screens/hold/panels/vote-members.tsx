@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useId } from 'react'
+import { type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react'
 import type { Participant } from '../../../../src-main/domain/meeting/participant.ts'
 import { personName } from '../../../../src-main/domain/meeting/person.ts'
 import { type BallotValue, ballotValues } from '../../../../src-main/domain/votes/vote.ts'
+import { isFocusLost } from '../../../widgets/focus-place.ts'
 import { texts } from '../../../words/texts.ts'
 import { moveFocus } from '../move-focus.ts'
 import { type Choices, restVotes } from '../rules/ballots.ts'
@@ -20,6 +21,16 @@ export interface VoteMembersProps {
 /** A row for each member in the room: F, I and U set it and go on, R lets the rest vote for. */
 export function VoteMembers({ voters, choices, onChange }: VoteMembersProps) {
   const name = useId()
+  const rows = useRef<HTMLFieldSetElement>(null)
+  /** The place of the row that has the focus, or had it until it went away. */
+  const focused = useRef(0)
+
+  // One whom another window marks as not there goes, with the focus: whoever is next is asked.
+  useLayoutEffect(() => {
+    if (voters.length === 0 || !isFocusLost()) return
+    const all = rows.current?.querySelectorAll<HTMLElement>('[data-voter]') ?? []
+    all[Math.min(focused.current, all.length - 1)]?.focus()
+  }, [voters])
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>, voter: Participant) {
     const key = keyName(event)
@@ -35,7 +46,7 @@ export function VoteMembers({ voters, choices, onChange }: VoteMembersProps) {
   }
 
   return (
-    <fieldset className={classes['voters']} data-voters aria-label={words.members}>
+    <fieldset ref={rows} className={classes['voters']} data-voters aria-label={words.members}>
       {voters.map((voter, at) => {
         const person = personName(voter)
         const chosen = choices.get(person)
@@ -48,6 +59,9 @@ export function VoteMembers({ voters, choices, onChange }: VoteMembersProps) {
             data-voter
             data-begin={at === 0 || undefined}
             className={classes['voter']}
+            onFocus={() => {
+              focused.current = at
+            }}
             onKeyDown={(event) => onKeyDown(event, voter)}
           >
             <span>{person}</span>
