@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from '../support/e2e.ts'
+import { chunk, exif, jpeg, png, segment } from '../support/pictures-with-words.ts'
 import { addItem, openItem, openSample, saved } from './support/meeting-window.ts'
 
 test.beforeEach(async ({ window }) => {
@@ -236,6 +237,45 @@ test('feature 53: a picture is asked about at the end of a paragraph, and what i
   })
   await expect(text(window).locator('p')).toHaveText(['Badet ligger her:', 'Tegnet 2026.', 'Vest for molen.'])
   await expect(text(window).getByRole('img')).toHaveCount(1)
+  await saved(window)
+})
+
+test('feature 53: what is written inside a picture does not come with it, pasted as a file or within a page', async ({
+  window,
+}) => {
+  const words = 'Karla Vind 010190-1234'
+  const files = [
+    { type: 'image/png', bytes: png([chunk('tEXt', `Comment\0${words}`)], words) },
+    { type: 'image/jpeg', bytes: jpeg([segment(0xfe, words)]) },
+    { type: 'image/jpeg', bytes: jpeg([exif(6, words)]) },
+  ].map(({ type, bytes }) => ({ type, base64: bytes.toString('base64') }))
+  const images = text(window).locator('img[src^="data:"]')
+  const sources = () => images.evaluateAll((all) => all.map((image) => image.getAttribute('src') ?? ''))
+  const inside = (source: string) => Buffer.from(source.replace(/^.*,/, ''), 'base64')
+  const paste = (asPage: boolean) =>
+    text(window).evaluate(
+      (element, { given, page }) => {
+        const clipboardData = new DataTransfer()
+        for (const { type, base64 } of given) {
+          const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
+          if (!page) clipboardData.items.add(new File([bytes], 'kort', { type }))
+        }
+        const html = given.map(
+          ({ type, base64 }) => `<p><img alt="Kort" src="data:${type};base64,${base64}"></p>`,
+        )
+        if (page) clipboardData.setData('text/html', html.join(''))
+        element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+      },
+      { given: files, page: asPage },
+    )
+  await paste(true)
+  await expect(images).toHaveCount(3)
+  await paste(false)
+  await expect(images).toHaveCount(6)
+  for (const source of await sources()) expect(inside(source).includes('Karla')).toBe(false)
+  const plain = (await sources()).map(inside)
+  expect(plain.filter((bytes) => bytes.equals(png()))).toHaveLength(2)
+  expect(plain.filter((bytes) => bytes.equals(jpeg()))).toHaveLength(2)
   await saved(window)
 })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { drawnOnly } from '../pictures/drawn-only.ts'
 
 /**
  * The families the paper can be set in, by the open one the PDF embeds. Word names Arial, Calibri and Times New Roman,
@@ -20,13 +21,14 @@ const marginSchema = z.strictObject({
   right: z.number().min(10).max(60).default(25),
 })
 
-/** A logo (byvåben): a PNG or JPEG, its width on paper in millimetres, and its alternative text ("": decoration). */
+/** A logo (byvåben): a PNG or JPEG with nothing in it but what draws it, its width on paper in millimetres, and its alternative text ("": decoration). */
 export const logoSchema = z.strictObject({
   mediaType: z.enum(['image/png', 'image/jpeg']),
   base64: z
     .string()
     .max(largestLogo)
-    .regex(/^[A-Za-z0-9+/]+=*$/),
+    .regex(/^[A-Za-z0-9+/]+=*$/)
+    .overwrite(drawnOnly),
   alt: z.string().trim().max(200),
   width: z.number().min(5).max(100),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { drawnAddress } from '../pictures/drawn-only.ts'
 import { refusal } from '../refusal.ts'
 import { ok, type Result, refused } from '../result.ts'
 import { withPlainScheme } from './link-target.ts'
@@ -21,17 +22,25 @@ export function readRichText(doc: unknown): Result<RichText> {
   }
 }
 
-/** As it is stored: what says nothing is left out, and the schemes of links are in small letters. */
+/**
+ * As it is stored: what says nothing is left out, the schemes of links are in small letters, and pictures hold nothing but what
+ * draws them.
+ */
 function canonical({ type, content }: RichText): RichText {
-  return { type, content: content.map((block) => withPlainSchemes(withoutPlain(block))) }
+  return { type, content: content.map((block) => plainInside(withoutPlain(block))) }
 }
 
-function withPlainSchemes(node: RichTextNode): RichTextNode {
+function plainInside(node: RichTextNode): RichTextNode {
   return {
     ...node,
-    ...(node.content === undefined ? {} : { content: node.content.map(withPlainSchemes) }),
+    ...(node.type === 'image' ? { attrs: onlyDrawn(node.attrs) } : {}),
+    ...(node.content === undefined ? {} : { content: node.content.map(plainInside) }),
     ...(node.marks === undefined ? {} : { marks: node.marks.map(withPlainScheme) }),
   }
+}
+
+function onlyDrawn(attrs: RichTextNode['attrs']): Record<string, unknown> {
+  return { ...attrs, src: drawnAddress(String(attrs?.['src'])) }
 }
 
 /** The gate for text from the store: `{ version, doc }`; a version from the future is refused. */

@@ -1,3 +1,4 @@
+import { drawnAddress } from '../../../src-main/domain/pictures/drawn-only.ts'
 import { wordsOf } from './elements.ts'
 import { marksIn, noMarks, type RunMarks } from './run-marks.ts'
 import { escaped, type Piece, paragraphsOf, writeLine } from './write-line.ts'
@@ -80,8 +81,8 @@ class BlockWriter {
 
   private image(element: Element): void {
     this.endLine('p')
-    const [src, alt] = ['src', 'alt'].map((name) => escaped(element.getAttribute(name) ?? ''))
-    this.html += `<img src="${src}" alt="${alt}">`
+    const [src = '', alt = ''] = ['src', 'alt'].map((name) => element.getAttribute(name) ?? '')
+    this.html += `<img src="${escaped(drawnAddress(src))}" alt="${escaped(alt)}">`
   }
 
   private endLine(name: string): void {

@@ -1,3 +1,5 @@
+import { drawnAddress } from '../../../src-main/domain/pictures/drawn-only.ts'
+
 /**
  * A picture as it is stored. The text on A4 is some 17 cm wide: 1600 pixels are 240 to the inch there, which prints sharply,
  * and no picture in a text is printed larger. 600 kB keep a meeting with fifty pictures within what is sent by mail.
@@ -8,12 +10,21 @@ const mostBytes = 600_000
 /** How a photograph is written: what the eye does not see is left out. */
 const quality = 0.85
 
-/** The bytes where a JPEG says who took it, where and with what. */
-const exif = [0x45, 0x78, 0x69, 0x66]
+/** The first byte of what is kept as it came; a file's name can say another kind than it is. */
+const begins = new Map([
+  ['image/png', 0x89],
+  ['image/jpeg', 0xff],
+])
 
 /**
- * The picture of a file as a data address, PNG or JPEG: as it came where it is small, otherwise scaled down. What a camera wrote
- * into it (place, time, owner) is left out. Null where the window cannot read it as a picture.
+ * The words before what turns a picture or its colours, in JPEG and PNG: such a picture is drawn anew, for what turns them is
+ * not kept.
+ */
+const turning = ['Exif', 'eXIf', 'ICC_PROFILE', 'iCCP']
+
+/**
+ * The picture of a file as a data address, PNG or JPEG: as it came where it is small, otherwise scaled down. What a camera or a
+ * program wrote into it (place, time, owner, comments) is left out. Null where the window cannot read it as a picture.
  */
 export async function storedPicture(file: File): Promise<string | null> {
   const bytes = new Uint8Array(await file.arrayBuffer())
@@ -39,19 +50,17 @@ export async function storedPicture(file: File): Promise<string | null> {
   return dataAddress(await canvas.convertToBlob({ type: 'image/jpeg', quality }))
 }
 
-/** Whether the bytes are PNG, or JPEG without what a camera wrote. */
+/** Whether a PNG or JPEG is seen as its bytes alone say: nothing in it turns it or its colours. */
 function isPlain(type: string, bytes: Uint8Array): boolean {
-  if (type === 'image/png') return true
-  const head = bytes.subarray(0, 65_536)
-  return (
-    type === 'image/jpeg' && !head.some((_, at) => exif.every((sign, index) => head[at + index] === sign))
-  )
+  if (bytes[0] !== begins.get(type)) return false
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 65_536))
+  return !turning.some((word) => head.includes(word))
 }
 
 function dataAddress(picture: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(String(reader.result)))
+    reader.addEventListener('load', () => resolve(drawnAddress(String(reader.result))))
     reader.addEventListener('error', () => reject(reader.error))
     reader.readAsDataURL(picture)
   })

@@ -3,7 +3,7 @@ import { adopted, standardLayout } from '../../../src-main/domain/committee/layo
 import { program, value } from '../application/support.ts'
 import { withCommittee } from './committee-sketch.ts'
 
-const logo = { mediaType: 'image/png', base64: 'AAAA', alt: 'Byvåben', width: 20 } as const
+const logo = { mediaType: 'image/png', base64: 'iVBORw0KGgo=', alt: 'Byvåben', width: 20 } as const
 const own = {
   ...standardLayout,
   logo,

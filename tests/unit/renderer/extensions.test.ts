@@ -46,8 +46,8 @@ function everything(): RichText {
       ],
     },
     paragraph(link('Vedtægter', 'https://nordvig.example/'), { type: 'hardBreak' }, text('Ny linje')),
-    { type: 'image', attrs: { src: 'data:image/png;base64,AAAA', alt: 'Et kort' } },
-    { type: 'image', attrs: { src: 'data:image/png;base64,AAAA', alt: 'Et kort', width: 'half' } },
+    { type: 'image', attrs: { src: 'data:image/png;base64,iVBORw0KGgo=', alt: 'Et kort' } },
+    { type: 'image', attrs: { src: 'data:image/png;base64,iVBORw0KGgo=', alt: 'Et kort', width: 'half' } },
     formedList('outline', listItem('Et', formedList('alpha', listItem('a', formedList('roman', 'i'))))),
     paragraph('Noten', footnote('Se loven.'), footnote('')),
     withColumnWidths(

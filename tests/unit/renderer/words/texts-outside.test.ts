@@ -15,6 +15,8 @@ const silent: Readonly<Record<string, string>> = {
 const allowed: Readonly<Record<string, readonly string[]>> = {
   // The Mac is known by this name.
   'shell/key-names.ts': ['Mac'],
+  // What stands in a JPEG before what its camera wrote.
+  'editor/pictures/stored-picture.ts': ['Exif'],
   // What the browser calls files that are dragged.
   'widgets/use-file-drop.ts': ['Files'],
   // The heading the program's findings name; it is compared and not shown.
