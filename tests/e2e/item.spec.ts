@@ -1,4 +1,5 @@
 import { expect, test } from '../support/e2e.ts'
+import { holdAnswers } from './support/held-answers.ts'
 import { press } from './support/hold-window.ts'
 import { addItem, dropFiles, openItem, openSample, saved, savedAnew } from './support/meeting-window.ts'
 
@@ -42,6 +43,30 @@ test('feature 21: a recommendation is written with its lead line and points, and
   await expect(
     window.getByRole('option', { name: 'Ny sti' }).getByRole('img', { name: 'Besluttet' }),
   ).toBeVisible()
+})
+
+test('feature 51: an announcement that is left and entered again at once has its last letters', async ({
+  window,
+}) => {
+  await openItem(window, 'Meddelelser')
+  const [second, third] = [2, 3].map((number) =>
+    window.getByRole('textbox', { name: `Meddelelse ${number}`, exact: true }),
+  )
+  if (second === undefined || third === undefined) throw new Error('the sample has three announcements')
+  await second.click()
+  await expect(second.and(window.locator('[contenteditable="true"]'))).toBeFocused()
+  await press(window, 'Control+End')
+  const release = await holdAnswers(window)
+  await window.keyboard.type(' Se opslaget.')
+  await third.click()
+  await second.click()
+  await expect(second.and(window.locator('[contenteditable="true"]'))).toBeFocused()
+  await press(window, 'Control+End')
+  await window.keyboard.type(' Tak.')
+  release()
+  await saved(window)
+  await window.reload()
+  await expect(second).toContainText('Se opslaget. Tak.')
 })
 
 test('feature 21: what is decided of the points is shown, also where an undo brings it back under «Samlet»', async ({

@@ -301,6 +301,65 @@ test('feature 53: a picture that is still on its way when the text is left comes
   await saved(window)
 })
 
+test('feature 53: a description stays when its box is left by a click elsewhere', async ({ window }) => {
+  await window.keyboard.type('Badet ligger her')
+  await pastePictures(window, [200])
+  await description(window).fill('Badet set fra molen')
+  await window.getByText(/^Teksten \d+ ord/).click()
+  await expect(description(window)).toHaveCount(0)
+  await expect(text(window).getByRole('img', { name: 'Badet set fra molen' })).toBeVisible()
+  await saved(window)
+})
+
+/** Lets pictures be ready first when the answer is called. */
+async function holdPictures(window: Page): Promise<() => Promise<void>> {
+  await window.evaluate(() => {
+    const make = globalThis.createImageBitmap.bind(globalThis)
+    const held: { release?: () => void } = {}
+    const released = new Promise<void>((resolve) => (held.release = resolve))
+    Object.assign(globalThis, {
+      releasePictures: held.release,
+      createImageBitmap: async (blob: Blob) => {
+        await released
+        return make(blob)
+      },
+    })
+  })
+  return () => window.evaluate('releasePictures()')
+}
+
+test('feature 53: one who writes on while a picture is on its way keeps the caret, and every word', async ({
+  window,
+}) => {
+  await window.keyboard.type('Badet ligger her')
+  const release = await holdPictures(window)
+  await pastePictures(window, [200])
+  await window.keyboard.type(' ved mo')
+  await release()
+  await expect(text(window).locator('img')).toBeVisible()
+  await window.keyboard.type('len.')
+  await expect(description(window)).toHaveCount(0)
+  await expect(text(window).locator('p').first()).toHaveText('Badet ligger her ved molen.')
+  await expect(text(window).locator('p, img').nth(1)).toHaveAttribute('src', /^data:/)
+})
+
+test('feature 53: the last letters stay that are typed before a text is left with a picture still on its way', async ({
+  window,
+}) => {
+  await window.keyboard.type('Badet ligger her')
+  await saved(window)
+  const release = await holdPictures(window)
+  await pastePictures(window, [200])
+  await window.keyboard.type(' ved molen.')
+  await window.keyboard.press('Control+ArrowUp')
+  await expect(text(window)).not.toContainText('Badet')
+  await release()
+  await saved(window)
+  await openItem(window, 'Havnebadet')
+  await expect(text(window).locator('img')).toBeVisible()
+  await expect(text(window).locator('p').first()).toHaveText('Badet ligger her ved molen.')
+})
+
 test('feature 53: what is chosen while a picture is on its way stays', async ({ window }) => {
   await window.keyboard.type('Badet ligger her:')
   await pastePictures(window, [5000])

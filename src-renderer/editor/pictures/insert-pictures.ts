@@ -28,7 +28,8 @@ interface Inserting {
 
 /**
  * Puts pictures into the text where the caret is now or at a place, one after the other, scaled down, and asks what the last one shows; others
- * than pictures are refused. Scaling takes a moment: what is written or chosen meanwhile stays as it is.
+ * than pictures are refused. Scaling takes a moment: what is written or chosen meanwhile stays as it is, and one who has written on keeps
+ * the caret and is not asked.
  */
 export async function insertPictures(
   editor: Editor,
@@ -38,13 +39,21 @@ export async function insertPictures(
   const place = new FollowedPlace(editor, at)
   // An editor that is gone knows it no more.
   const type = editor.schema.nodes['image']
+  let asks = false
   for (const file of files) {
     const src = await storedPicture(file)
     const picture = src === null ? undefined : type?.create({ src, alt })
     if (picture === undefined) refuse()
     else if (editor.isDestroyed) late.get(editor)?.(picture.toJSON(), place.block())
-    else place.standBehind(insert(editor, picture, place))
+    else if (place.writtenOn) insertBehindWords(editor, picture, place)
+    else {
+      place.standBehind(insert(editor, picture, place))
+      asks = alt === ''
+    }
   }
+  // Of the last one, when all are there: the question would begin anew with each, and what was answered be gone.
+  if (asks && !editor.isDestroyed && !place.writtenOn)
+    editor.view.dom.dispatchEvent(new CustomEvent(describePicture))
   place.leave()
 }
 
@@ -54,6 +63,8 @@ class FollowedPlace {
   private bookmark: SelectionBookmark
   /** A place that was given, then the end of the picture that was put in last: a description given to it makes another of it. */
   behind: number | null
+  /** Whether words were written since. */
+  writtenOn = false
 
   constructor(editor: Editor, behind: number | null) {
     this.editor = editor
@@ -65,6 +76,7 @@ class FollowedPlace {
   private readonly follow = ({ transaction }: { readonly transaction: Transaction }) => {
     this.bookmark = this.bookmark.map(transaction.mapping)
     if (this.behind !== null) this.behind = transaction.mapping.map(this.behind)
+    if (transaction.before.textContent !== transaction.doc.textContent) this.writtenOn = true
   }
 
   selection(): Selection {
@@ -77,7 +89,7 @@ class FollowedPlace {
     return at.depth === 0 ? at.index(0) - 1 : at.index(0)
   }
 
-  standBehind({ to }: Selection): void {
+  standBehind({ to }: { readonly to: number }): void {
     this.behind = to
   }
 
@@ -96,9 +108,15 @@ function insert(editor: Editor, picture: Node, place: FollowedPlace): Selection 
   const at = placeOf(tr.doc, picture)
   if (at !== null) tr.setSelection(NodeSelection.create(tr.doc, at))
   editor.view.dispatch(tr.scrollIntoView())
-  if (picture.attrs['alt'] === '' && at !== null)
-    editor.view.dom.dispatchEvent(new CustomEvent(describePicture))
   return tr.selection
+}
+
+/** Puts a picture in behind what is being written, which it does not part. */
+function insertBehindWords(editor: Editor, picture: Node, place: FollowedPlace): void {
+  const { $to } = place.selection()
+  const at = place.behind ?? ($to.depth === 0 ? $to.pos : $to.after(1))
+  editor.view.dispatch(editor.state.tr.insert(at, picture))
+  place.standBehind({ to: at + picture.nodeSize })
 }
 
 /** Where the picture came to stand: at the end of a paragraph it comes after it. */

@@ -29,6 +29,12 @@ export function PictureTool({ editor }: { readonly editor: Editor }) {
     return () => dom.removeEventListener(describePicture, ask)
   }, [editor])
 
+  /** What is written in the box stays, however it is left. */
+  function leave() {
+    if (chosen && alt !== null && alt !== current) editor.commands.updateAttributes('image', { alt })
+    setAlt(null)
+  }
+
   async function submit(event: FormEvent) {
     event.preventDefault()
     const description = alt ?? ''
@@ -39,7 +45,7 @@ export function PictureTool({ editor }: { readonly editor: Editor }) {
   }
 
   return (
-    <Popover opened={alt !== null} onChange={(opened) => !opened && setAlt(null)} trapFocus returnFocus>
+    <Popover opened={alt !== null} onChange={(opened) => !opened && leave()} trapFocus returnFocus>
       <Popover.Target>
         <Tool icon="photo" name={words.image} on={chosen} run={() => setAlt(current)} />
       </Popover.Target>
