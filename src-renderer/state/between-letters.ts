@@ -49,11 +49,11 @@ function doAll(): void {
   for (const due of [...waiting]) due()
 }
 
-/** Whether a key writes, or is held while one writes: it does not leave the text. */
+/** The keys that write, or are held while one writes: they do not leave the text. */
+const writing = /^(?:.|Backspace|Delete|Enter|Shift|Dead|Process)$/u
+
 function writes({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
-  const isSign =
-    key.length === 1 || ['Backspace', 'Delete', 'Enter', 'Shift', 'Dead', 'Process'].includes(key)
-  return isSign && !ctrlKey && !altKey && !metaKey
+  return writing.test(key) && !ctrlKey && !altKey && !metaKey
 }
 
 if (typeof document !== 'undefined') {
