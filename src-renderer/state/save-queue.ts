@@ -89,7 +89,11 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
   function inOrder<R>(work: () => Promise<R>): Promise<R> {
     inLine += 1
     goOn()
-    const next = tail.then(work).finally(() => (inLine -= 1))
+    return afterAll(() => work().finally(() => (inLine -= 1)))
+  }
+
+  function afterAll<R>(work: () => Promise<R>): Promise<R> {
+    const next = tail.then(work)
     tail = next
     return next
   }
@@ -229,7 +233,8 @@ export function createSaveQueue<T>(options: SaveQueueOptions<T>): SaveQueue<T> {
     flush,
     run,
     change,
-    behind: inOrder,
+    // In no hurry: what another window wrote is shown when letters that follow each other are a draft again.
+    behind: afterAll,
     unsaved: () => [...drafts.get().values()].map(({ value }) => value),
     discard,
   }

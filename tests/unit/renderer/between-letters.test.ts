@@ -89,18 +89,23 @@ it('what is to be done behind an answer does not wait for letters', async () => 
   expect(told).toEqual(['stored Hej', 'drafts b', 'stored Ny', 'drafts '])
 })
 
-it('what comes behind an answer that waits for a letter has it taken in at once', async () => {
+it('what is only to come behind an answer waits for letters with it: those typed meanwhile are a draft', async () => {
   let answer = () => {}
+  const write = (value: string) =>
+    queue.putShown('a', {
+      value,
+      save: () => new Promise((resolve) => (answer = () => resolve(ok(value)))),
+    })
   for (const value of ['H', 'He', 'Hej', 'Hej ', 'Hej m']) {
-    queue.putShown('a', { value, save: () => new Promise((resolve) => (answer = () => resolve(ok(value)))) })
+    write(value)
     await later(350)
   }
-  queue.putShown('a', { value: 'Hej med', save: async () => ok('Hej med') })
+  write('Hej me')
   answer()
   await later(10)
+  const news = queue.behind(async () => told.push(`news beside ${[...queue.drafts.get().keys()]}`))
   told.length = 0
-  const behind = queue.behind(async () => told.push('behind'))
-  await later(0)
-  await behind
-  expect(told).toEqual(['stored Hej m', 'behind'])
+  await later(300)
+  expect(told).toEqual(['drafts a', 'stored Hej m', 'news beside a'])
+  await news
 })
